@@ -1,0 +1,32 @@
+import js from '@eslint/js';
+import typescript from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import accessibility from 'eslint-plugin-jsx-a11y';
+import regexp from 'eslint-plugin-regexp';
+
+export default typescript.config(
+  { ignores: ['dist/**', 'node_modules/**'] },
+  js.configs.recommended,
+  ...typescript.configs.strict,
+  regexp.configs['flat/recommended'],
+  {
+    files: ['src/**/*.tsx'],
+    ...accessibility.flatConfigs.strict,
+  },
+  {
+    files: ['src/workbook/**/*.ts', 'src/actions/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly', console: 'readonly' } },
+  },
+);
