@@ -1,0 +1,161 @@
+import type { Area } from './Area';
+import { defaultStyle, type CellStyle } from './CellStyle';
+import type { CellValue } from './CellValue';
+import type { Chart } from './Chart';
+import type { ConditionalFormat } from './ConditionalFormat';
+import type { DataValidation } from './DataValidation';
+import type { Workbook } from './Workbook';
+
+export interface Hyperlink {
+  /** Web address, or absent for a place in this workbook. */
+  address?: string;
+  /** Such as `'KPIs'!A1`. */
+  documentReference?: string;
+  screenTip?: string;
+}
+
+export interface PageLayout {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: 'A4' | 'Letter';
+  /** Pages to fit into; null leaves that direction free. */
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  /** Rows repeated on every page, zero-based. */
+  titleRows: { first: number; last: number } | null;
+  printArea: Area | null;
+  centerHorizontally: boolean;
+  footer: { left: string; center: string; right: string };
+  header: { left: string; center: string; right: string };
+  /** In points. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+}
+
+const columnsPerRow = 16_384;
+
+/** One worksheet: what its cells hold and how they look. Changes that formulas must learn of go through the workbook's editing functions. */
+export class Sheet {
+  readonly validations: DataValidation[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly charts: Chart[] = [];
+  readonly hyperlinks = new Map<number, Hyperlink>();
+  readonly merges: Area[] = [];
+  /** In points; absent where the standard width holds. */
+  readonly columnWidths = new Map<number, number>();
+  /** In points; absent where Excel fits the row to its content. */
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly columnStyles = new Map<number, CellStyle>();
+  frozenRows = 0;
+  frozenColumns = 0;
+  showGridlines = true;
+  showHeadings = true;
+  tabColor = '';
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  protectedWith: { password?: string } | null = null;
+  /** In points. */
+  standardWidth = 48;
+  standardHeight = 15;
+  pageLayout: PageLayout = {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    fitToWidth: null,
+    fitToHeight: null,
+    titleRows: null,
+    printArea: null,
+    centerHorizontally: false,
+    footer: { left: '', center: '', right: '' },
+    header: { left: '', center: '', right: '' },
+    margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  };
+
+  private readonly values: (CellValue[] | undefined)[] = [];
+  private readonly formulaTexts = new Map<number, string>();
+  private readonly styles = new Map<number, CellStyle>();
+
+  constructor(
+    readonly workbook: Workbook,
+    /** Stable over renaming and moving, as Excel's worksheet id `{…}`. */
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  static key(row: number, column: number): number {
+    return row * columnsPerRow + column;
+  }
+
+  static cellOf(key: number): { row: number; column: number } {
+    return { row: Math.floor(key / columnsPerRow), column: key % columnsPerRow };
+  }
+
+  /** The value shown; for a formula its last result. */
+  value(row: number, column: number): CellValue {
+    return this.values[column]?.[row] ?? null;
+  }
+
+  /** The formula with its `=`, in English notation with commas, or undefined where the cell holds a typed value. */
+  formula(row: number, column: number): string | undefined {
+    return this.formulaTexts.get(Sheet.key(row, column));
+  }
+
+  formulas(): ReadonlyMap<number, string> {
+    return this.formulaTexts;
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.styles.get(Sheet.key(row, column)) ?? this.columnStyles.get(column) ?? defaultStyle;
+  }
+
+  styledCells(): ReadonlyMap<number, CellStyle> {
+    return this.styles;
+  }
+
+  /** Stores a value or a formula's result, telling nobody: for the calculation and for readers of files. */
+  storeValue(row: number, column: number, value: CellValue): void {
+    const values = (this.values[column] ??= []);
+    values[row] = value;
+  }
+
+  /** Stores a formula's text, or removes it, telling nobody. */
+  storeFormula(row: number, column: number, formula: string | undefined): void {
+    if (formula === undefined) this.formulaTexts.delete(Sheet.key(row, column));
+    else this.formulaTexts.set(Sheet.key(row, column), formula);
+  }
+
+  setStyle(row: number, column: number, style: CellStyle): void {
+    this.styles.set(Sheet.key(row, column), style);
+  }
+
+  clearStyle(row: number, column: number): void {
+    this.styles.delete(Sheet.key(row, column));
+  }
+
+  /** The values of one column, sparse, by row; undefined where the column is blank. */
+  columnValues(column: number): readonly (CellValue | undefined)[] | undefined {
+    return this.values[column];
+  }
+
+  /** The smallest area that holds every value or formula (not mere formats); undefined on a blank sheet. */
+  usedArea(): Area | undefined {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const include = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.values.forEach((values, column) => {
+      values?.forEach((value, row) => {
+        if (value !== null) include(row, column);
+      });
+    });
+    for (const key of this.formulaTexts.keys()) {
+      const { row, column } = Sheet.cellOf(key);
+      include(row, column);
+    }
+    return bottom < 0 ? undefined : { top, left, bottom, right };
+  }
+}

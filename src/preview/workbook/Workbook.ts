@@ -1,0 +1,74 @@
+import type { Area } from './Area';
+import type { DefinedName } from './DefinedName';
+import { Sheet } from './Sheet';
+import type { Table } from './Table';
+
+/** What the calculation (and the events sent to add-ins) must learn. Cells are zero-based. */
+export interface WorkbookObserver {
+  /** Values or formulas in this area were set by a person or an add-in (not by calculation). */
+  cellsChanged?(sheet: Sheet, area: Area): void;
+  /** A sheet, table, table column or name came, went, was renamed or resized. */
+  structureChanged?(): void;
+  /** The calculation gave these cells another value. */
+  resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
+}
+
+/** A workbook as it lies in memory: sheets, tables, names, settings. Editing it is done by the functions beside this file. */
+export class Workbook {
+  readonly sheets: Sheet[] = [];
+  readonly tables: Table[] = [];
+  readonly names: DefinedName[] = [];
+  /** The add-in's document settings (Office.context.document.settings). */
+  readonly settings = new Map<string, string>();
+  readonly observers = new Set<WorkbookObserver>();
+  readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};
+  activeSheet: Sheet | undefined;
+  /** The selected area of the active sheet. */
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  private lastId = 0;
+
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  sheet(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
+  }
+
+  table(name: string): Table | undefined {
+    return this.tables.find((table) => sameName(table.name, name));
+  }
+
+  /** The sheet's own name first, then the workbook's. */
+  definedName(name: string, scope?: Sheet): DefinedName | undefined {
+    const named = this.names.filter((each) => sameName(each.name, name));
+    return named.find((each) => scope !== undefined && each.scope === scope) ?? named.find((each) => !each.scope);
+  }
+
+  addSheet(name: string): Sheet {
+    const id = `{00000000-0001-0000-${String(this.sheets.length).padStart(4, '0')}-${String(this.nextId()).padStart(12, '0')}}`;
+    const sheet = new Sheet(this, id, name);
+    this.sheets.push(sheet);
+    this.activeSheet ??= sheet;
+    this.structureChanged();
+    return sheet;
+  }
+
+  cellsChanged(sheet: Sheet, area: Area): void {
+    for (const observer of this.observers) observer.cellsChanged?.(sheet, area);
+  }
+
+  structureChanged(): void {
+    for (const observer of this.observers) observer.structureChanged?.();
+  }
+
+  resultsChanged(sheet: Sheet, keys: readonly number[]): void {
+    for (const observer of this.observers) observer.resultsChanged?.(sheet, keys);
+  }
+}
+
+/** Sheet, table and defined names are compared without case. */
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
