@@ -1,0 +1,13 @@
+/** What a workbook's Settings sheet holds for the checks. Dates are Excel serial numbers (day 1 is 1 January 1900). */
+export interface CheckSettings {
+  /** Fewest and most KPIs a department. */
+  readonly min: number;
+  readonly max: number;
+  /** How far a target may lie from its baseline, as a share of the baseline: 0.5 allows 100 → 150. */
+  readonly stretchLimit: number;
+  readonly periodStart?: number;
+  readonly periodEnd?: number;
+}
+
+/** Source of 2 and 3: the task card. The stretch limit is a value to agree on, not a norm. */
+export const defaultSettings: CheckSettings = { min: 2, max: 3, stretchLimit: 0.5 };
