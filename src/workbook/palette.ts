@@ -1,0 +1,22 @@
+/** Colours of a generated workbook, `#RRGGBB`; every pair of text and ground has a contrast of at least 4.5:1. */
+export const palette = {
+  ink: '#1F2933',
+  quiet: '#52606D',
+  line: '#CBD2D9',
+  paper: '#FFFFFF',
+  brand: '#0B4F5C',
+  onBrand: '#FFFFFF',
+  brandTint: '#E3F1F3',
+  calculatedHead: '#52606D',
+  calculated: '#F3F5F7',
+  example: '#3E4C59',
+  green: { ink: '#14532D', ground: '#DCF3E2' },
+  amber: { ink: '#7A4100', ground: '#FFEFCC' },
+  rose: { ink: '#8A1538', ground: '#FBE0E7' },
+  grey: { ink: '#4A5561', ground: '#E9ECEF' },
+} as const;
+
+export interface Tone {
+  readonly ink: string;
+  readonly ground: string;
+}
