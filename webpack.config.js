@@ -1,0 +1,109 @@
+const developmentUrl = 'https://localhost:3000/';
+
+/** What Excel loads. One page holds functions, ribbon commands and pane, since they share one runtime. */
+async function addin(mode, common, dist, productionUrl) {
+  const { default: CopyWebpackPlugin } = await import('copy-webpack-plugin');
+  const { default: HtmlWebpackPlugin } = await import('html-webpack-plugin');
+  const entry = {
+    functions: './src/functions/functions.ts',
+    commands: './src/commands/commands.ts',
+    taskpane: './src/taskpane/index.tsx',
+  };
+  return {
+    ...common,
+    name: 'addin',
+    mode,
+    entry,
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: 'chunk-[name].js',
+      clean: { keep: /^(?:cli|functions)/ },
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        // The functions come first, so that formulas are answered before the pane is drawn.
+        chunks: Object.keys(entry),
+        chunksSortMode: 'manual',
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (xml) => (mode === 'production' ? String(xml).replaceAll(developmentUrl, productionUrl) : xml),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: await developmentServer(),
+      static: dist,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      hot: false,
+    },
+  };
+}
+
+/** The command line: one file for Node, beside the packages that must stay whole. */
+function cli(mode, common, dist) {
+  const whole = [
+    ...['jsdom', '@microsoft/office-js', '@cj-tech-master/excelts'],
+    ...['custom-functions-metadata', 'office-addin-manifest', 'typescript'],
+  ];
+  return {
+    ...common,
+    name: 'cli',
+    mode,
+    target: 'node20',
+    entry: { smartKpi: './src/cli/main.ts' },
+    output: { path: `${dist}/cli`, filename: '[name].js' },
+    // A command is read only when it is called, yet all lie in one file.
+    module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    optimization: { minimize: false },
+    externalsType: 'commonjs',
+    externals: Object.fromEntries(whole.map((name) => [name, name])),
+  };
+}
+
+/** Serves with the certificate that `npx office-addin-dev-certs install` makes Excel trust; without it, with one of webpack's own. */
+async function developmentServer() {
+  const { existsSync, readFileSync } = await import('node:fs');
+  const { homedir } = await import('node:os');
+  const folder = `${homedir()}/.office-addin-dev-certs`;
+  const files = { ca: 'ca.crt', cert: 'localhost.crt', key: 'localhost.key' };
+  if (!Object.values(files).every((file) => existsSync(`${folder}/${file}`))) return 'https';
+  const options = Object.entries(files).map(([option, file]) => [option, readFileSync(`${folder}/${file}`)]);
+  return { type: 'https', options: Object.fromEntries(options) };
+}
+
+module.exports = async (_environment, { mode = 'development' }) => {
+  const { readFileSync } = await import('node:fs');
+  const { config } = JSON.parse(readFileSync(`${__dirname}/package.json`, 'utf8'));
+  const { resolve } = await import('node:path');
+  const dist = resolve(__dirname, 'dist');
+  const common = {
+    devtool: 'source-map',
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // numfmt names a CommonJS file that it does not ship.
+      alias: { numfmt$: resolve(__dirname, 'node_modules/numfmt/dist/index.js') },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    cache: { type: 'filesystem', cacheDirectory: resolve(__dirname, 'node_modules/.cache/webpack') },
+  };
+  return [await addin(mode, common, dist, config.production_url), cli(mode, common, dist)];
+};
