@@ -9,3 +9,13 @@ export interface Area {
 /** Excel's last row and column, zero-based. */
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
+
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
+}
+
+export function overlaps(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}

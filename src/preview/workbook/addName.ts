@@ -1,0 +1,23 @@
+import { checkName } from './checkName';
+import { checkFormula } from './checkFormula';
+import type { DefinedName } from './DefinedName';
+import type { Sheet } from './Sheet';
+import type { Workbook } from './Workbook';
+import { WorkbookError } from './WorkbookError';
+
+/** Adds a name; `formula` begins with `=`. `scope` makes it a name of that sheet only. Tables and names share one space. */
+export function addName(workbook: Workbook, name: string, formula: string, comment = '', scope?: Sheet): DefinedName {
+  checkName(name);
+  const lower = name.toLowerCase();
+  const taken =
+    workbook.names.some((each) => each.name.toLowerCase() === lower && each.scope === scope) ||
+    (scope === undefined && workbook.table(name) !== undefined);
+  if (taken) throw new WorkbookError('ItemAlreadyExists', `The name "${name}" is taken.`);
+  if (comment.length > 255) throw new WorkbookError('InvalidArgument', 'A comment has at most 255 characters.');
+  const written = formula.startsWith('=') ? formula : `=${formula}`;
+  checkFormula(written);
+  const defined: DefinedName = { name, formula: written, comment, visible: true, scope };
+  workbook.names.push(defined);
+  workbook.structureChanged();
+  return defined;
+}

@@ -1,0 +1,44 @@
+import type { Area } from './Area';
+import { checkFormula } from './checkFormula';
+import type { Sheet } from './Sheet';
+import { typedInput, type TypedInput } from './typedInput';
+import { WorkbookError } from './WorkbookError';
+
+/** What may be written to a cell: null leaves it as it is, an empty text clears it. */
+export type Input = string | number | boolean | null;
+
+/** One cell to be written. */
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly typed: TypedInput;
+}
+
+/** Reads all inputs before any is written, so that a refusal leaves the sheet untouched. */
+export function planEntries(sheet: Sheet, area: Area, inputs: readonly (readonly Input[])[]): Entry[] {
+  const width = area.right - area.left + 1;
+  const fits = inputs.length === area.bottom - area.top + 1 && inputs.every((row) => row.length === width);
+  if (!fits) throw new WorkbookError('InvalidArgument', 'The values do not have the shape of the range.');
+  const entries: Entry[] = [];
+  const readable = new Set<string>();
+  inputs.forEach((cells, rowIndex) => {
+    cells.forEach((input, columnIndex) => {
+      if (input === null) return;
+      const row = area.top + rowIndex;
+      const column = area.left + columnIndex;
+      const typed = readInput(input, sheet.style(row, column).numberFormat);
+      if (typed.kind === 'formula' && !readable.has(typed.formula)) {
+        checkFormula(typed.formula);
+        readable.add(typed.formula);
+      }
+      entries.push({ row, column, typed });
+    });
+  });
+  return entries;
+}
+
+function readInput(input: string | number | boolean, numberFormat: string): TypedInput {
+  if (typeof input !== 'string') return { kind: 'value', value: input };
+  if (input.length > 32_767) throw new WorkbookError('InvalidArgument', 'A cell holds at most 32,767 characters.');
+  return typedInput(input, numberFormat);
+}
