@@ -52,3 +52,8 @@ export const names = {
   unit: 'List_Unit',
   period: 'List_Period',
 } as const;
+
+/** The name of a sheet's first cell, by which links and a second Generate find the sheet after it was renamed. */
+export function pageName(key: SheetKey): string {
+  return `Page_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+}

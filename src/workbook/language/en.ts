@@ -16,8 +16,10 @@ export const en = {
       'What each head told you: the main task and the ideal result. The grey columns show how the text of the target is read.',
     kpis: 'One row per KPI. Fill the white columns from left to right; the grey columns judge the row. S, M and T are read from fields and wording, A and R from the evidence you fill in.',
     overview: 'Counted live from the other sheets, so it stays right when somebody adds a row.',
-    review: 'For finance: every calculated column once, what it is for, its formula, and whether all its rows still hold the same formula.',
-    settings: 'The limits, the period and the words that the formulas show. Change a value here and every sheet follows.',
+    review:
+      'For finance: every calculated column once, what it is for, its formula, and whether all its rows still hold the same formula.',
+    settings:
+      'The limits, the period and the words that the formulas show. Change a value here and every sheet follows.',
     examples: 'Rows in italics are examples from the task card. Overwrite them, or delete them once you have your own.',
   },
   heads: {
@@ -46,6 +48,7 @@ export const en = {
     value: 'Value',
     meaning: 'What it does',
     word: 'Word shown',
+    name: 'Name in formulas',
     field: 'Field',
     table: 'Table',
     head: 'Present head',
@@ -57,12 +60,6 @@ export const en = {
     figure: 'Figure',
     departmentCount: 'Departments',
   },
-  status: {
-    none: '○ none yet',
-    tooFew: '▼ too few',
-    inRange: '● in range',
-    tooMany: '▲ too many',
-  },
   next: {
     none: 'Ask the head for the ideal result, then define KPIs. Needed at least:',
     tooFew: 'Define more KPIs. Still missing at least:',
@@ -71,21 +68,21 @@ export const en = {
     done: 'Ready to agree with the head',
   },
   verdict: {
-    complete: '✓ SMART-complete',
-    weak: '▼ to sharpen',
-    missing: '○ fields open',
+    complete: 'SMART-complete',
+    weak: 'to sharpen',
+    missing: 'fields open',
   },
   fieldsOnly: 'Fields only:',
   fieldsMissing: 'still open:',
   fieldsFilled: 'all fields are filled; open the add-in to judge the wording.',
   reading: {
-    measurable: '✓ has a number and a time',
-    noPeriod: '▼ has a number; say until when or how often',
-    noNumber: '✗ no number yet; say how much is enough',
+    measurable: 'has a number and a time',
+    noPeriod: 'has a number; say until when or how often',
+    noNumber: 'no number yet; say how much is enough',
   },
   review: {
-    same: '✓ same formula in all rows',
-    different: '✗ at least one row differs; fill the column again',
+    same: 'same formula in all rows',
+    different: 'at least one row differs; fill the column again',
   },
   settings: {
     limits: 'Limits and period',
@@ -101,7 +98,10 @@ export const en = {
     Period_Start: { label: 'First day of the period', meaning: 'Deadlines before it are pointed out.' },
     Period_End: { label: 'Last day of the period', meaning: 'Deadlines after it are pointed out.' },
     KPI_Language: { label: 'Language of advice', meaning: 'en for English, id for Indonesian.' },
-    Required_Fields: { label: 'Required fields of a KPI', meaning: 'A KPI is complete once this many fields are filled.' },
+    Required_Fields: {
+      label: 'Required fields of a KPI',
+      meaning: 'A KPI is complete once this many fields are filled.',
+    },
     statusOf: 'Status of a department',
     nextOf: 'Next step of a department',
     verdictOf: 'Verdict on a KPI',
@@ -140,7 +140,8 @@ export const en = {
     'departments.nextStep': 'Says what to do next, with the number concerned.',
     'departments.minimum': 'Repeats the fewest KPIs from Settings, for the line in the chart.',
     'departments.maximum': 'Repeats the most KPIs from Settings, for the line in the chart.',
-    'departments.key': 'The department without outer, double or non-breaking spaces, so that the same name always matches.',
+    'departments.key':
+      'The department without outer, double or non-breaking spaces, so that the same name always matches.',
     'targets.readValue': 'The level to reach that the text states; per cent as a fraction.',
     'targets.readUnit': 'The kind of unit that the text states.',
     'targets.readComparator': 'Whether the text sets a minimum, a maximum, a range or an exact level.',
@@ -150,13 +151,15 @@ export const en = {
     'kpis.filled': 'Counts how many of the required fields are filled.',
     'kpis.specific': '1 when name, definition and department say clearly what is measured, else 0.',
     'kpis.measurable': '1 when target, unit, formula and data make it measurable, else 0.',
-    'kpis.achievable': '1 when the target lies in the right direction from the baseline, within the stretch limit, and has an owner, else 0.',
+    'kpis.achievable':
+      '1 when the target lies in the right direction from the baseline, within the stretch limit, and has an owner, else 0.',
     'kpis.relevant': '1 when it is linked to a target of the same department, else 0.',
     'kpis.timeBound': '1 when deadline and frequency are set and lie in the period, else 0.',
     'kpis.score': 'Adds the five letters.',
     'kpis.verdict': 'SMART-complete when every required field is filled and all five letters are met.',
     'kpis.advice': 'Says in one sentence what is missing or weak and how to mend it.',
-    'kpis.key': 'The department of a named KPI without outer, double or non-breaking spaces; counted by the Departments sheet.',
+    'kpis.key':
+      'The department of a named KPI without outer, double or non-breaking spaces; counted by the Departments sheet.',
   },
   functionMeanings: {
     IF: 'one of two results, by a test',
@@ -209,6 +212,7 @@ export const en = {
     output: 'Output',
     departments: 'Led by',
     duration: 'Duration',
+    type: 'Type',
     stage: 'Stage',
     steps: 'Three activities, step by step',
     open: 'Open',
@@ -237,7 +241,8 @@ export const en = {
       },
       {
         letter: 'A · Achievable',
-        checks: 'Baseline, a target in the right direction within the stretch limit, and an owner. Judged from these fields, not from wording.',
+        checks:
+          'Baseline, a target in the right direction within the stretch limit, and an owner. Judged from these fields, not from wording.',
         good: 'From 90% to 95%, owned by the head of HRD',
         poor: 'From 60% to 100% within a week, nobody named',
       },
@@ -257,16 +262,16 @@ export const en = {
     okr: 'KPI or OKR?',
     okrText:
       'A KPI watches how well something that goes on all the time is doing, such as attendance. An OKR sets one ambitious change for a limited time, with key results that show whether it came about. A KPI that has to move a lot can become a key result; the KPI itself stays.',
-    legend: 'Signs in this workbook',
-    legendRows: [
-      { sign: '○', text: 'none yet: no KPI is defined, or fields are still open' },
-      { sign: '▼', text: 'too few KPIs, or something to sharpen' },
-      { sign: '●', text: 'in range: as many KPIs as agreed' },
-      { sign: '▲', text: 'too many KPIs' },
-      { sign: '✓', text: 'met' },
-      { sign: '✗', text: 'not met' },
-      { sign: '–', text: 'not judged, because the row is empty' },
-    ],
+    legend: {
+      title: 'Signs in this workbook',
+      none: 'none yet: no KPI is defined, or fields are still open',
+      tooFew: 'too few KPIs, or something to sharpen',
+      inRange: 'in range: as many KPIs as agreed',
+      tooMany: 'too many KPIs',
+      met: 'met',
+      notMet: 'not met',
+      notJudged: 'not judged, because the row is empty',
+    },
     notes: 'Please remember',
     references: 'References',
     withoutAddIn:

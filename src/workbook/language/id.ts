@@ -21,7 +21,8 @@ export const id: WorkbookWords = {
     review:
       'Untuk keuangan: setiap kolom rumus satu kali, gunanya, rumusnya, dan apakah semua barisnya masih memakai rumus yang sama.',
     settings: 'Batas, periode, dan kata-kata yang ditampilkan rumus. Ubah di sini, semua lembar menyesuaikan.',
-    examples: 'Baris bercetak miring adalah contoh dari kartu tugas. Timpa saja, atau hapus setelah isian Anda sendiri ada.',
+    examples:
+      'Baris bercetak miring adalah contoh dari kartu tugas. Timpa saja, atau hapus setelah isian Anda sendiri ada.',
   },
   heads: {
     kpiCount: 'Jumlah KPI',
@@ -49,6 +50,7 @@ export const id: WorkbookWords = {
     value: 'Nilai',
     meaning: 'Kegunaan',
     word: 'Kata yang tampil',
+    name: 'Nama dalam rumus',
     field: 'Isian',
     table: 'Tabel',
     head: 'Judul kolom kini',
@@ -60,12 +62,6 @@ export const id: WorkbookWords = {
     figure: 'Angka',
     departmentCount: 'Departemen',
   },
-  status: {
-    none: '○ belum ada',
-    tooFew: '▼ terlalu sedikit',
-    inRange: '● sesuai',
-    tooMany: '▲ terlalu banyak',
-  },
   next: {
     none: 'Tanyakan hasil idealnya, lalu susun KPI. Paling sedikit perlu:',
     tooFew: 'Tambah KPI. Paling sedikit masih kurang:',
@@ -74,21 +70,21 @@ export const id: WorkbookWords = {
     done: 'Siap disepakati dengan kepala departemen',
   },
   verdict: {
-    complete: '✓ SMART lengkap',
-    weak: '▼ perlu dipertajam',
-    missing: '○ isian belum lengkap',
+    complete: 'SMART lengkap',
+    weak: 'perlu dipertajam',
+    missing: 'isian belum lengkap',
   },
   fieldsOnly: 'Hanya isian:',
   fieldsMissing: 'belum diisi:',
   fieldsFilled: 'semua isian ada; buka add-in untuk menilai kalimatnya.',
   reading: {
-    measurable: '✓ ada angka dan waktunya',
-    noPeriod: '▼ ada angka; tambahkan sampai kapan atau seberapa sering',
-    noNumber: '✗ belum ada angka; sebutkan berapa yang dianggap cukup',
+    measurable: 'ada angka dan waktunya',
+    noPeriod: 'ada angka; tambahkan sampai kapan atau seberapa sering',
+    noNumber: 'belum ada angka; sebutkan berapa yang dianggap cukup',
   },
   review: {
-    same: '✓ rumus sama di semua baris',
-    different: '✗ ada baris yang berbeda; isi ulang kolomnya',
+    same: 'rumus sama di semua baris',
+    different: 'ada baris yang berbeda; isi ulang kolomnya',
   },
   settings: {
     limits: 'Batas dan periode',
@@ -99,12 +95,16 @@ export const id: WorkbookWords = {
     KPI_Max: { label: 'KPI paling banyak per departemen', meaning: 'Lebih dari ini dianggap terlalu banyak.' },
     Stretch_Limit: {
       label: 'Batas kenaikan',
-      meaning: 'Lompatan terbesar dari data dasar ke target yang masih dianggap tercapai, sebagai bagian dari data dasar.',
+      meaning:
+        'Lompatan terbesar dari data dasar ke target yang masih dianggap tercapai, sebagai bagian dari data dasar.',
     },
     Period_Start: { label: 'Hari pertama periode', meaning: 'Batas waktu sebelum hari ini akan ditandai.' },
     Period_End: { label: 'Hari terakhir periode', meaning: 'Batas waktu sesudah hari ini akan ditandai.' },
     KPI_Language: { label: 'Bahasa saran', meaning: 'en untuk Inggris, id untuk Indonesia.' },
-    Required_Fields: { label: 'Isian wajib sebuah KPI', meaning: 'KPI dianggap lengkap bila sebanyak ini isian sudah terisi.' },
+    Required_Fields: {
+      label: 'Isian wajib sebuah KPI',
+      meaning: 'KPI dianggap lengkap bila sebanyak ini isian sudah terisi.',
+    },
     statusOf: 'Status departemen',
     nextOf: 'Langkah berikut departemen',
     verdictOf: 'Penilaian KPI',
@@ -143,13 +143,15 @@ export const id: WorkbookWords = {
     'departments.nextStep': 'Menyebutkan langkah berikutnya beserta angkanya.',
     'departments.minimum': 'Mengulang batas minimum dari Pengaturan, untuk garis di grafik.',
     'departments.maximum': 'Mengulang batas maksimum dari Pengaturan, untuk garis di grafik.',
-    'departments.key': 'Nama departemen tanpa spasi di tepi, ganda, atau tak terputus, supaya nama yang sama selalu cocok.',
+    'departments.key':
+      'Nama departemen tanpa spasi di tepi, ganda, atau tak terputus, supaya nama yang sama selalu cocok.',
     'targets.readValue': 'Angka yang harus dicapai menurut kalimatnya; persen sebagai pecahan.',
     'targets.readUnit': 'Jenis satuan yang disebut kalimatnya.',
     'targets.readComparator': 'Apakah kalimatnya menyebut batas bawah, batas atas, kisaran, atau angka pas.',
     'targets.readPeriod': 'Seberapa sering atau sampai kapan, dari kalimatnya atau dari kolom Periode.',
     'targets.readable': 'Menyebutkan apakah target punya angka dan waktu.',
-    'targets.key': 'Departemen dan target digabung, untuk mengetahui apakah KPI terkait dengan target departemennya sendiri.',
+    'targets.key':
+      'Departemen dan target digabung, untuk mengetahui apakah KPI terkait dengan target departemennya sendiri.',
     'kpis.filled': 'Menghitung berapa isian wajib yang sudah terisi.',
     'kpis.specific': '1 bila nama, definisi, dan departemen jelas menyebut apa yang diukur; selain itu 0.',
     'kpis.measurable': '1 bila target, satuan, rumus, dan datanya membuat KPI terukur; selain itu 0.',
@@ -159,7 +161,8 @@ export const id: WorkbookWords = {
     'kpis.score': 'Menjumlahkan kelima huruf.',
     'kpis.verdict': 'SMART lengkap bila semua isian wajib terisi dan kelima huruf terpenuhi.',
     'kpis.advice': 'Menyebutkan dalam satu kalimat apa yang kurang dan cara memperbaikinya.',
-    'kpis.key': 'Departemen dari KPI yang bernama tanpa spasi di tepi, ganda, atau tak terputus; dihitung di lembar Departemen.',
+    'kpis.key':
+      'Departemen dari KPI yang bernama tanpa spasi di tepi, ganda, atau tak terputus; dihitung di lembar Departemen.',
   },
   functionMeanings: {
     IF: 'salah satu dari dua hasil, menurut syarat',
@@ -212,6 +215,7 @@ export const id: WorkbookWords = {
     output: 'Hasil',
     departments: 'Dipimpin oleh',
     duration: 'Durasi',
+    type: 'Jenis',
     stage: 'Tahap',
     steps: 'Tiga kegiatan, langkah demi langkah',
     open: 'Buka',
@@ -261,16 +265,16 @@ export const id: WorkbookWords = {
     okr: 'KPI atau OKR?',
     okrText:
       'KPI memantau seberapa baik sesuatu yang terus berjalan, misalnya kehadiran. OKR menetapkan satu perubahan besar dalam waktu terbatas, dengan hasil kunci yang menunjukkan apakah perubahan itu terjadi. KPI yang harus bergerak jauh boleh menjadi hasil kunci; KPI-nya sendiri tetap ada.',
-    legend: 'Tanda dalam buku kerja ini',
-    legendRows: [
-      { sign: '○', text: 'belum ada: belum ada KPI, atau isian masih kosong' },
-      { sign: '▼', text: 'KPI terlalu sedikit, atau ada yang perlu dipertajam' },
-      { sign: '●', text: 'sesuai: jumlah KPI seperti yang disepakati' },
-      { sign: '▲', text: 'KPI terlalu banyak' },
-      { sign: '✓', text: 'terpenuhi' },
-      { sign: '✗', text: 'belum terpenuhi' },
-      { sign: '–', text: 'tidak dinilai, karena barisnya kosong' },
-    ],
+    legend: {
+      title: 'Tanda dalam buku kerja ini',
+      none: 'belum ada: belum ada KPI, atau isian masih kosong',
+      tooFew: 'KPI terlalu sedikit, atau ada yang perlu dipertajam',
+      inRange: 'sesuai: jumlah KPI seperti yang disepakati',
+      tooMany: 'KPI terlalu banyak',
+      met: 'terpenuhi',
+      notMet: 'belum terpenuhi',
+      notJudged: 'tidak dinilai, karena barisnya kosong',
+    },
     notes: 'Perlu diingat',
     references: 'Rujukan',
     withoutAddIn:

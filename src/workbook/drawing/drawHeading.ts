@@ -1,0 +1,24 @@
+import { palette } from '../palette';
+import { columnLetters } from './cellAddress';
+import { lineHeight } from './points';
+
+const titleSize = 16;
+
+/** Title in row 1, what the sheet is for in row 2, over the columns up to `lastColumn` (zero-based). */
+export function drawHeading(sheet: Excel.Worksheet, title: string, intro: readonly string[], lastColumn: number): void {
+  const last = columnLetters(lastColumn);
+  const texts = [title, ...intro];
+  sheet.getRange(`A1:A${texts.length}`).values = texts.map((text) => [text]);
+  const titleRow = sheet.getRange(`A1:${last}1`);
+  titleRow.format.fill.color = palette.brand;
+  titleRow.format.rowHeight = lineHeight(titleSize) + 8;
+  titleRow.format.verticalAlignment = 'Center';
+  titleRow.format.font.size = titleSize;
+  titleRow.format.font.bold = true;
+  titleRow.format.font.color = palette.onBrand;
+  if (intro.length === 0) return;
+  const introRows = sheet.getRange(`A2:${last}${texts.length}`);
+  introRows.format.font.color = palette.quiet;
+  introRows.format.verticalAlignment = 'Center';
+  introRows.format.rowHeight = 18;
+}

@@ -1,0 +1,44 @@
+import type { CellInput } from '../../domain/field';
+import { tableNames } from '../names';
+import type { TableSpec } from '../tables/TableSpec';
+import { areaAddress } from './cellAddress';
+import { columnAddress, tableAddress, type TablePlace } from './tablePlace';
+import { fillFormula } from './fillFormula';
+import { typedText } from './typedText';
+
+/** Excel takes these for a percentage in every language, number format included. */
+const percentage = /^\d+%$/;
+
+function written(value: CellInput, isNumber: boolean): CellInput {
+  return isNumber && typeof value === 'string' && percentage.test(value) ? value : typedText(value);
+}
+
+/** Heads and typed rows, then the table over them. Calculated columns get their formulas once every table stands. */
+export function drawTable(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  rows: readonly Readonly<Record<string, CellInput>>[],
+  place: TablePlace,
+): void {
+  const typed = spec.columns.filter((column) => !column.formula);
+  sheet.getRange(areaAddress(place.headRow - 1, 0, place.headRow - 1, spec.columns.length - 1)).values = [
+    spec.columns.map((column) => column.head),
+  ];
+  if (rows.length > 0) {
+    const bottom = place.headRow + rows.length - 1;
+    sheet.getRange(areaAddress(place.headRow, 0, bottom, typed.length - 1)).values = rows.map((row) =>
+      typed.map((column) => written(row[column.id] ?? '', column.align === 'Right')),
+    );
+  }
+  const table = sheet.tables.add(tableAddress(place, spec.columns), true);
+  table.name = tableNames[spec.key];
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+/** Fills the calculated columns. */
+export function drawCalculatedColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+  spec.columns.forEach((column, index) => {
+    if (column.formula) fillFormula(sheet.getRange(columnAddress(place, index)), column.formula);
+  });
+}

@@ -1,0 +1,81 @@
+import type { WorkbookWords } from '../language/en';
+import { palette } from '../palette';
+import type { ColumnSpec, TableSpec } from '../tables/TableSpec';
+import { areaAddress, columnLetters } from './cellAddress';
+import { drawValidation } from './drawValidation';
+import { fillNumberFormat } from './fillNumberFormat';
+import { columnAddress, type TablePlace } from './tablePlace';
+import { lineHeight, linesNeeded, widthInPoints } from './points';
+import { stretches } from './stretches';
+
+const textSize = 10;
+
+function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+  const row = place.headRow - 1;
+  const heads = sheet.getRange(areaAddress(row, 0, row, spec.columns.length - 1));
+  heads.format.font.bold = true;
+  heads.format.font.size = textSize;
+  heads.format.font.color = palette.onBrand;
+  heads.format.verticalAlignment = 'Center';
+  heads.format.wrapText = true;
+  const lines = Math.max(...spec.columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
+  heads.format.rowHeight = Math.min(lines, 3) * lineHeight(textSize) + 8;
+  for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
+    sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = calculated
+      ? palette.calculatedHead
+      : palette.brand;
+  }
+}
+
+function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+  const bottom = place.headRow + place.rows - 1;
+  const body = sheet.getRange(areaAddress(place.headRow, 0, bottom, spec.columns.length - 1));
+  body.format.font.size = textSize;
+  body.format.font.color = palette.ink;
+  body.format.verticalAlignment = 'Top';
+  body.format.wrapText = true;
+  for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
+    const border = body.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = palette.line;
+  }
+  for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
+    if (calculated) {
+      sheet.getRange(areaAddress(place.headRow, first, bottom, last)).format.fill.color = palette.calculated;
+    }
+  }
+}
+
+function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, words: WorkbookWords): void {
+  const bottom = place.headRow + place.rows - 1;
+  for (const { value, first, last } of stretches(spec.columns, ({ width }) => width)) {
+    const range = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+    range.format.columnWidth = widthInPoints(value);
+  }
+  for (const { value: align, first, last } of stretches(spec.columns, (column) => column.align)) {
+    if (align) {
+      sheet.getRange(areaAddress(place.headRow - 1, first, bottom, last)).format.horizontalAlignment = align;
+    }
+  }
+  for (const { value: format, first, last } of stretches(spec.columns, ({ numberFormat }) => numberFormat)) {
+    if (format) fillNumberFormat(sheet.getRange(areaAddress(place.headRow - 1, first, bottom, last)), format);
+  }
+  spec.columns.forEach((column, index) => {
+    if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+  });
+}
+
+/** How the table looks: heads, body, widths, number formats, drop-downs. */
+export function drawTableFormat(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  place: TablePlace,
+  words: WorkbookWords,
+): void {
+  drawHeads(sheet, spec, place);
+  drawBody(sheet, spec, place);
+  drawColumns(sheet, spec, place, words);
+  sheet
+    .getRange(areaAddress(place.headRow, 0, place.headRow + place.rows - 1, spec.columns.length - 1))
+    .format.autofitRows();
+}

@@ -1,0 +1,41 @@
+import type { WorkbookWords } from '../language/en';
+import type { ColumnSpec } from '../tables/TableSpec';
+
+/** Excel's first and last day, 1900-01-01 and 9999-12-31. */
+const firstDate = '1900-01-01';
+const lastDate = '9999-12-31';
+
+function ruleOf(validation: NonNullable<ColumnSpec['validation']>): Excel.DataValidationRule {
+  switch (validation.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: `=${validation.source}` } };
+    case 'date':
+      return { date: { operator: 'Between', formula1: firstDate, formula2: lastDate } };
+    case 'number':
+      return { decimal: { operator: 'Between', formula1: -1e15, formula2: 1e15 } };
+  }
+}
+
+function alertOf(column: ColumnSpec, prompts: WorkbookWords['prompts']): Excel.DataValidationErrorAlert {
+  const validation = column.validation;
+  const message =
+    validation?.kind === 'date' ? prompts.date : validation?.kind === 'number' ? prompts.number : prompts.notInList;
+  const others = validation?.kind === 'list' ? validation.others : 'refused';
+  return {
+    title: column.head,
+    message,
+    showAlert: others !== 'allowed',
+    style: others === 'asked' ? 'Warning' : 'Stop',
+  };
+}
+
+/** The drop-down or rule of a column, with its message. The rule comes first: Excel refuses it after a prompt on mixed ranges. */
+export function drawValidation(range: Excel.Range, column: ColumnSpec, prompts: WorkbookWords['prompts']): void {
+  if (column.validation) {
+    range.dataValidation.rule = ruleOf(column.validation);
+    range.dataValidation.errorAlert = alertOf(column, prompts);
+  }
+  if (column.validation && column.prompt) {
+    range.dataValidation.prompt = { title: column.head, message: column.prompt, showPrompt: true };
+  }
+}

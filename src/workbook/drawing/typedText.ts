@@ -1,0 +1,12 @@
+import type { CellInput } from '../../domain/field';
+
+/** Excel would take these for a formula, a number, a date or a truth value: 001, 1/2, MAR-1, TRUE, =X, +1. */
+const mistakable = /^[=+\-@'\t\r\n]|^\W*(?:true|false|benar|salah)\W*$/i;
+const longestDate = 24;
+
+/** What to write so that Excel keeps a text as it is; numbers and truth values stay. `MAR-1` → `'MAR-1`. */
+export function typedText(value: CellInput): CellInput {
+  if (typeof value !== 'string' || value === '') return value ?? '';
+  const likeANumber = value.length <= longestDate && /\d/.test(value);
+  return mistakable.test(value) || likeANumber ? `'${value}` : value;
+}

@@ -1,0 +1,22 @@
+import type { ListId } from '../../domain/lists';
+import { names } from '../names';
+
+/** Where things stand on the Settings sheet. Rows are one-based, columns zero-based. */
+export const settingsPlace = {
+  limitsHead: 4,
+  limitsColumn: 0,
+  listsHead: 4,
+  listsColumn: 4,
+  columnsHead: 4,
+  columnsColumn: 11,
+} as const;
+
+/** The lists behind drop-downs, from left to right, and the names that drop-downs use. */
+export const settingsLists: readonly { readonly id: ListId; readonly name: string }[] = [
+  { id: 'polarity', name: names.polarity },
+  { id: 'frequency', name: names.frequency },
+  { id: 'available', name: names.available },
+  { id: 'baseline', name: names.baseline },
+  { id: 'unit', name: names.unit },
+  { id: 'period', name: names.period },
+];

@@ -1,0 +1,40 @@
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
+import type { WorkbookWords } from '../language/en';
+import { tableNames } from '../names';
+import { palette } from '../palette';
+import { settingsPlace } from '../settings/settingsPlace';
+import { headerCell } from '../structuredReference';
+import type { TableSpec } from '../tables/TableSpec';
+
+/**
+ * `tblColumns`: which field each column holds. The present head is a formula on the head itself, so Excel keeps it right when
+ * somebody renames or moves the column, and shows #REF! when the column is gone.
+ */
+export function drawColumnMap(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
+  const { columnsHead: headRow, columnsColumn: left } = settingsPlace;
+  const rows = specs.flatMap(({ name, columns }) =>
+    columns.map(({ id, head }) => [id, name, `=${headerCell(name, head)}`]),
+  );
+  const title = sheet.getRange(cellAddress(headRow - 2, left));
+  title.values = [[words.settings.columns]];
+  title.format.font.bold = true;
+  title.format.font.size = 12;
+  title.format.font.color = palette.brand;
+  const bottom = headRow + rows.length - 1;
+  sheet.getRange(areaAddress(headRow - 1, left, headRow - 1, left + 2)).values = [
+    [words.heads.field, words.heads.table, words.heads.head],
+  ];
+  sheet.getRange(areaAddress(headRow, left, bottom, left + 2)).formulas = rows;
+  const table = sheet.tables.add(areaAddress(headRow - 1, left, bottom, left + 2), true);
+  table.name = tableNames.columns;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  const heads = sheet.getRange(areaAddress(headRow - 1, left, headRow - 1, left + 2)).format;
+  heads.fill.color = palette.brand;
+  heads.font.color = palette.onBrand;
+  heads.font.bold = true;
+  const note = sheet.getRange(cellAddress(bottom + 2, left));
+  note.values = [[words.settings.columnsNote]];
+  note.format.font.color = palette.quiet;
+  note.format.font.italic = true;
+}

@@ -1,0 +1,66 @@
+import type { CellInput } from '../../domain/field';
+import { drawHeading } from '../drawing/drawHeading';
+import { drawPage } from '../drawing/drawPage';
+import { drawLetterTones, drawSigns } from '../drawing/drawSigns';
+import { drawTable } from '../drawing/drawTable';
+import { drawTableFormat } from '../drawing/drawTableFormat';
+import { areaAddress } from '../drawing/cellAddress';
+import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
+import type { WorkbookWords } from '../language/en';
+import type { TableSpec } from '../tables/TableSpec';
+
+/** Title, what the sheet is for, a line on the examples, then the heads. */
+export const tableHeadRow = 5;
+
+const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
+  departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },
+  targets: { column: 'readable', signs: ['✓', '▼', '✗'] },
+  kpis: { column: 'verdict', signs: ['✓', '▼', '○'] },
+};
+
+export function tablePlace(rows: readonly unknown[]): TablePlace {
+  return { headRow: tableHeadRow, rows: Math.max(rows.length, 1) };
+}
+
+/** Heading, typed rows and the table over them. */
+export function drawTableSheet(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  rows: readonly Readonly<Record<string, CellInput>>[],
+  words: WorkbookWords,
+): void {
+  const note = rows.length > 0 ? [words.intro.examples] : [];
+  drawHeading(sheet, words.sheets[spec.key], [words.intro[spec.key], ...note], spec.columns.length - 1);
+  drawTable(sheet, spec, rows, tablePlace(rows));
+}
+
+/** Looks, drop-downs, highlights, frozen heads and page; examples in italics. */
+export function drawTableSheetFormat(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  rows: readonly unknown[],
+  words: WorkbookWords,
+): void {
+  const place = tablePlace(rows);
+  drawTableFormat(sheet, spec, place, words);
+  const { column, signs } = signsOf[spec.key];
+  const signColumn = spec.columns.findIndex(({ id }) => id === column);
+  drawSigns(sheet.getRange(columnAddress(place, signColumn)), firstCell(place, signColumn), signs);
+  if (spec.key === 'kpis') {
+    const first = spec.columns.findIndex(({ id }) => id === 'specific');
+    const letters = sheet.getRange(areaAddress(place.headRow, first, place.headRow + place.rows - 1, first + 4));
+    letters.format.font.bold = true;
+    drawLetterTones(letters, firstCell(place, first));
+  }
+  if (rows.length > 0) {
+    const typed = spec.columns.filter(({ formula }) => !formula).length;
+    sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;
+  }
+  sheet.freezePanes.freezeAt(sheet.getRange(spec.key === 'kpis' ? `A1:B${tableHeadRow}` : `A1:A${tableHeadRow}`));
+  drawPage(sheet, {
+    orientation: 'Landscape',
+    paper: spec.key === 'kpis' ? 'A3' : 'A4',
+    titleRows: [tableHeadRow, tableHeadRow],
+    footer: words.page,
+  });
+}
