@@ -1,6 +1,6 @@
 import type { WorkbookWords } from '../language/en';
 import { palette } from '../palette';
-import type { ColumnSpec, TableSpec } from '../tables/TableSpec';
+import type { TableSpec } from '../tables/TableSpec';
 import { areaAddress, columnLetters } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { fillNumberFormat } from './fillNumberFormat';

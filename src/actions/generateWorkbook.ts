@@ -1,0 +1,86 @@
+import { sampleRows } from '../domain/sampleRows';
+import type { SampleRows, TaskTemplate } from '../domain/taskTemplate';
+import { addPages } from '../workbook/addPages';
+import { ExcelProblem } from '../workbook/ExcelProblem';
+import { foreignTables, readExistingPages } from '../workbook/existingPages';
+import { workbookWords } from '../workbook/language/workbookWords';
+import { drawContents } from '../workbook/drawContents';
+import { drawFormulas } from '../workbook/drawFormulas';
+import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
+import { drawTableLooks } from '../workbook/drawTableLooks';
+import { removePages } from '../workbook/removePages';
+import { runInExcel } from '../workbook/runInExcel';
+import type { SheetKey } from '../workbook/names';
+import type { Pages } from '../workbook/Pages';
+import type { WorkbookSettings } from '../workbook/settings/settingRows';
+
+export interface GenerateOptions extends Omit<WorkbookSettings, 'language'> {
+  readonly template: TaskTemplate;
+  /** The template's example rows, or tables with one blank row. */
+  readonly content: 'examples' | 'empty';
+}
+
+export interface GenerateReport {
+  /** Sheets that were made, with the names they got. */
+  readonly added: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** Sheets that were there already and stay as they are. */
+  readonly kept: readonly SheetKey[];
+}
+
+export interface GenerateProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
+const batches = 5;
+
+/** A workbook is left as it was; where even that fails, the person must know. */
+async function takeBack(context: Excel.RequestContext, pages: Pages): Promise<void> {
+  try {
+    await removePages(context, pages);
+  } catch (error) {
+    throw new ExcelProblem('leftBehind', `${pages.added.map(({ name }) => name).join(', ')}: ${String(error)}`);
+  }
+}
+
+/**
+ * Makes every sheet that the workbook does not have yet, in five batches however many rows there are, and changes no other sheet.
+ * When something fails or `cancelled` says so between two batches, the sheets made so far are removed again.
+ * Throws an ExcelProblem.
+ */
+export async function generateWorkbook(
+  options: GenerateOptions,
+  onProgress: (progress: GenerateProgress) => void = () => undefined,
+  cancelled: () => boolean = () => false,
+): Promise<GenerateReport> {
+  return runInExcel(async (context) => {
+    const existing = await readExistingPages(context);
+    const foreign = foreignTables(existing);
+    if (foreign.length > 0) throw new ExcelProblem('notOurWorkbook', foreign.join(', '));
+    const language = existing.language ?? options.template.language;
+    const settings: WorkbookSettings = { ...options, language };
+    const words = workbookWords[language];
+    const rows = options.content === 'examples' ? sampleRows(options.template, options.period) : noRows;
+    const pages = addPages(context.workbook, existing, words);
+    let batch = 1;
+    const step = async (queue: () => void): Promise<void> => {
+      if (cancelled()) throw new ExcelProblem('cancelled', `before batch ${batch + 1}`);
+      onProgress({ done: batch, of: batches });
+      queue();
+      await context.sync();
+      batch += 1;
+    };
+    try {
+      await step(() => drawContents(context.workbook, pages, settings, rows, words));
+      await step(() => drawFormulas(pages, rows, language));
+      await step(() => drawTableLooks(pages, rows, language));
+      await step(() => drawGuideAndChart(context.workbook, pages, options.template, language));
+    } catch (error) {
+      await takeBack(context, pages);
+      throw error;
+    }
+    onProgress({ done: batches, of: batches });
+    return { added: pages.added, kept: pages.kept };
+  });
+}

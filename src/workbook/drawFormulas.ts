@@ -1,0 +1,26 @@
+import type { Language } from '../domain/language/language';
+import type { SampleRows } from '../domain/taskTemplate';
+import { drawCalculatedColumns } from './drawing/drawTable';
+import { workbookWords } from './language/workbookWords';
+import type { Pages } from './Pages';
+import { drawColumnMap } from './sheets/drawColumnMap';
+import { drawOverviewSheet } from './sheets/drawOverviewSheet';
+import { drawReviewSheet } from './sheets/drawReviewSheet';
+import { tablePlace } from './sheets/drawTableSheet';
+import { tableSpecs } from './tableSpecs';
+
+/** The calculated columns, then the sheets that are made of formulas on the tables. */
+export function drawFormulas(pages: Pages, rows: SampleRows, language: Language): void {
+  const words = workbookWords[language];
+  const specs = tableSpecs(language);
+  for (const spec of specs) {
+    const sheet = pages.sheets.get(spec.key);
+    if (sheet) drawCalculatedColumns(sheet, spec, tablePlace(rows[spec.key]));
+  }
+  const settings = pages.sheets.get('settings');
+  if (settings) drawColumnMap(settings, specs, words);
+  const overview = pages.sheets.get('overview');
+  if (overview) drawOverviewSheet(overview, words);
+  const review = pages.sheets.get('review');
+  if (review) drawReviewSheet(review, specs, words);
+}

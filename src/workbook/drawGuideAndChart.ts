@@ -1,0 +1,35 @@
+import type { Language } from '../domain/language/language';
+import type { TaskTemplate } from '../domain/taskTemplate';
+import { workbookWords } from './language/workbookWords';
+import { tableNames, type SheetKey } from './names';
+import { palette } from './palette';
+import type { Pages } from './Pages';
+import { drawGuideSheet } from './sheets/drawGuideSheet';
+import { drawOverviewChart } from './sheets/drawOverviewChart';
+
+/** Sheets that people fill in are marked by the brand's colour, calculated ones by grey. */
+const tabColours: Readonly<Record<SheetKey, string>> = {
+  guide: palette.amber.ink,
+  departments: palette.brand,
+  targets: palette.brand,
+  kpis: palette.brand,
+  overview: palette.quiet,
+  review: palette.quiet,
+  settings: palette.quiet,
+};
+
+/** The Guide, the chart and the tabs; ends with the first new sheet in front. */
+export function drawGuideAndChart(
+  workbook: Excel.Workbook,
+  pages: Pages,
+  template: TaskTemplate,
+  language: Language,
+): void {
+  const words = workbookWords[language];
+  const guide = pages.sheets.get('guide');
+  if (guide) drawGuideSheet(guide, template, words);
+  const overview = pages.sheets.get('overview');
+  if (overview) drawOverviewChart(overview, workbook.tables.getItem(tableNames.departments), words);
+  for (const [key, sheet] of pages.sheets) sheet.tabColor = tabColours[key];
+  pages.sheets.values().next().value?.activate();
+}

@@ -1,0 +1,27 @@
+import { ExcelProblem, type ExcelProblemCode } from './ExcelProblem';
+
+/** Excel's messages are localised and not for users, so only the codes are looked at (Office.js documentation, "Error handling"). */
+const problemOf: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: 'cellBeingEdited',
+  AccessDenied: 'sheetProtected',
+  ItemNotFound: 'sheetMissing',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ApiNotFound: 'excelTooOld',
+};
+
+/**
+ * Runs an action in one `Excel.run` and waits while a person is still typing in a cell.
+ * Throws an ExcelProblem for everything that Excel refuses.
+ */
+export async function runInExcel<Result>(action: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, action);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) {
+      const place = error.debugInfo?.errorLocation ?? '';
+      throw new ExcelProblem(problemOf[error.code] ?? 'unknown', `${error.code} ${place} ${error.message}`);
+    }
+    throw error;
+  }
+}
