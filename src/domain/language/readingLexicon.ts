@@ -1,0 +1,100 @@
+import type { TargetPeriod, TargetUnit } from '../reading/targetReading';
+
+export type TimeUnit = 'second' | 'minute' | 'hour' | Exclude<TargetPeriod, 'date' | 'none'>;
+
+/** A table from words to what they mean; phrases are written in small letters and without hyphens. */
+export type Words<Meaning> = Readonly<Record<string, Meaning>>;
+export type WordList = readonly string[];
+
+/** The words of one language by which target texts are read. */
+export interface ReadingLexicon {
+  readonly numbers: NumberLexicon;
+  readonly times: TimeLexicon;
+  readonly units: UnitLexicon;
+  readonly sentences: SentenceLexicon;
+}
+
+export interface NumberLexicon {
+  /** one → 1, dua → 2. */
+  readonly words: Words<number>;
+  /** Multiply what stands before: hundred, puluh. */
+  readonly multipliers: Words<number>;
+  /** After digits: k, thousand, juta. */
+  readonly magnitudes: Words<number>;
+  /** Parts and multiples that are levels by themselves: half, dua kali lipat. */
+  readonly parts: Words<number>;
+  /** Counts of repetition: once, twice. */
+  readonly repetitions: Words<number>;
+  readonly before: Words<'min' | 'max'>;
+  readonly after: Words<'min' | 'max'>;
+  /** Between two numbers: "to" may give a range or, after "from", the end of a way. */
+  readonly joints: Words<'range' | 'way'>;
+  readonly from: WordList;
+  /** Before a number that is a name: ISO, tier, kelas. */
+  readonly labels: WordList;
+  /** Open a clause that says who or what is counted. */
+  readonly qualifiers: WordList;
+  /** Before a number, even in a KPI's name, they say that a level follows. */
+  readonly levels: WordList;
+  /** Between a level and its scale: 4 out of 5. */
+  readonly scales: WordList;
+}
+
+export interface TimeLexicon {
+  readonly units: Words<TimeUnit>;
+  /** weekly, sebulan. */
+  readonly frequencies: Words<TargetPeriod>;
+  /** every, per, setiap: a period follows. */
+  readonly each: WordList;
+  /** within, dalam: a number and a time unit follow. */
+  readonly within: WordList;
+  /** this, end of, akhir: a period follows. */
+  readonly openers: WordList;
+  /** ini, depan, lalu: a period goes before. */
+  readonly closers: WordList;
+  /** A date, year or period may follow: by, pada. */
+  readonly by: WordList;
+  readonly months: WordList;
+  /** Months that are also other words; they count only beside a number or after "by". */
+  readonly unsureMonths: WordList;
+  /** Before a day of the month: tanggal. */
+  readonly dayOfMonth: WordList;
+}
+
+export interface UnitLexicon {
+  /** Words and signs after a number. */
+  readonly after: Words<TargetUnit>;
+  /** Before a number: Rp, $. */
+  readonly currencies: WordList;
+  /** Words anywhere that turn a bare number into a score. */
+  readonly scores: WordList;
+  /** Heads of names that name a quantity, with what it is counted in. */
+  readonly quantities: Words<TargetUnit>;
+  /** Things that are counted where something grows or shrinks, but alone are no quantity. */
+  readonly countables: WordList;
+}
+
+export interface SentenceLexicon {
+  /** Raise, lower, reach. */
+  readonly changes: WordList;
+  /** Verbs that strive without an end that can be seen. */
+  readonly strivings: WordList;
+  /** One-off work with a result that can be seen. */
+  readonly deliveries: WordList;
+  /** Routine work, as verbs and nouns at the beginning. */
+  readonly duties: WordList;
+  /** Further verbs of routine work, by their form. */
+  readonly dutyForm?: RegExp;
+  /** Words of a duty anywhere before its count: dilakukan. */
+  readonly dutyMarks: WordList;
+  /** State a fact that is so or not. */
+  readonly facts: WordList;
+  /** Qualities without a measure. */
+  readonly qualities: WordList;
+  /** End the head of a noun phrase: of, for, yang. */
+  readonly headEnds: WordList;
+  /** Join two statements: and, serta. */
+  readonly joiners: WordList;
+  /** Whether the head of a noun phrase is its last word. */
+  readonly headLast: boolean;
+}

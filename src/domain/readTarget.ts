@@ -1,0 +1,47 @@
+import { phraseAt } from './language/phraseIndex';
+import { levelOf } from './reading/level';
+import { lexicon } from './reading/lexicon';
+import { natureOf } from './reading/nature';
+import { numbersAndTimes } from './reading/numbersAndTimes';
+import { statementStart } from './reading/statementStart';
+import type { TargetReading } from './reading/targetReading';
+import { tokensOf } from './reading/token';
+import type { Token } from './reading/token';
+
+export type { Comparator, TargetPeriod, TargetReading, TargetUnit } from './reading/targetReading';
+
+/** Longer texts are read up to here, which keeps the time a text takes within bounds. */
+const longestText = 2000;
+
+/**
+ * Reads a target or KPI text in English, Indonesian or both. Never throws.
+ * `"95% karyawan hadir setiap minggu"` → value 0.95, unit percent, comparator eq, period week.
+ */
+export function readTarget(text: string): TargetReading {
+  const tokens = tokensOf(text.slice(0, longestText));
+  const start = statementStart(tokens);
+  const head = phraseAt(lexicon.quantities, tokens, start);
+  const { levels, times } = numbersAndTimes(tokens, head ? start + head.length : 0);
+  const level = levelOf(tokens, levels);
+  const nature = natureOf(tokens, start);
+  const hasNumericTarget = level !== undefined;
+  const counted = level?.unit === 'count' && (levels[0]?.times ?? false);
+  const activity = hasNumericTarget ? counted && hasDutyMark(tokens) : nature.kind === 'duty';
+  const measurable = hasNumericTarget || (nature.kind !== 'duty' && nature.kind !== 'vague');
+  return {
+    measurable,
+    hasNumericTarget,
+    value: level?.value ?? null,
+    ...(level?.valueHigh === undefined ? {} : { valueHigh: level.valueHigh }),
+    unit: level?.unit ?? (measurable ? nature.unit : 'none'),
+    comparator: level?.comparator ?? 'none',
+    timeBound: times.length > 0,
+    period: times[0]?.period ?? 'none',
+    activity,
+    vague: !measurable && !activity && tokens.length > 0,
+  };
+}
+
+function hasDutyMark(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => phraseAt(lexicon.dutyMarks, tokens, at) !== undefined);
+}

@@ -1,0 +1,47 @@
+import { englishReading } from '../language/en/readingWords';
+import { indonesianReading } from '../language/id/readingWords';
+import { phraseIndex, wordIndex } from '../language/phraseIndex';
+
+const [en, idn] = [englishReading, indonesianReading];
+
+/** The words of both languages together: one statement often mixes them, so reading never asks for a language. */
+export const lexicon = {
+  words: phraseIndex(en.numbers.words, idn.numbers.words),
+  multipliers: phraseIndex(en.numbers.multipliers, idn.numbers.multipliers),
+  magnitudes: phraseIndex(en.numbers.magnitudes, idn.numbers.magnitudes),
+  parts: phraseIndex(en.numbers.parts, idn.numbers.parts),
+  repetitions: phraseIndex(en.numbers.repetitions, idn.numbers.repetitions),
+  before: phraseIndex(en.numbers.before, idn.numbers.before),
+  after: phraseIndex(en.numbers.after, idn.numbers.after),
+  joints: phraseIndex(en.numbers.joints, idn.numbers.joints),
+  from: wordIndex(en.numbers.from, idn.numbers.from),
+  labels: wordIndex(en.numbers.labels, idn.numbers.labels),
+  qualifiers: wordIndex(en.numbers.qualifiers, idn.numbers.qualifiers),
+  levels: wordIndex(en.numbers.levels, idn.numbers.levels),
+  scales: wordIndex(en.numbers.scales, idn.numbers.scales),
+  timeUnits: phraseIndex(en.times.units, idn.times.units),
+  frequencies: phraseIndex(en.times.frequencies, idn.times.frequencies),
+  each: wordIndex(en.times.each, idn.times.each),
+  within: wordIndex(en.times.within, idn.times.within),
+  openers: wordIndex(en.times.openers, idn.times.openers),
+  closers: wordIndex(en.times.closers, idn.times.closers),
+  by: wordIndex(en.times.by, idn.times.by),
+  months: wordIndex(en.times.months, idn.times.months),
+  unsureMonths: wordIndex(en.times.unsureMonths, idn.times.unsureMonths),
+  dayOfMonth: wordIndex(en.times.dayOfMonth, idn.times.dayOfMonth),
+  unitsAfter: phraseIndex(en.units.after, idn.units.after),
+  currencies: wordIndex(en.units.currencies, idn.units.currencies),
+  scores: wordIndex(en.units.scores, idn.units.scores),
+  quantities: phraseIndex(en.units.quantities, idn.units.quantities),
+  countables: wordIndex(en.units.countables, idn.units.countables),
+  changes: wordIndex(en.sentences.changes, idn.sentences.changes),
+  strivings: wordIndex(en.sentences.strivings, idn.sentences.strivings),
+  deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
+  duties: wordIndex(en.sentences.duties, idn.sentences.duties),
+  dutyMarks: wordIndex(en.sentences.dutyMarks, idn.sentences.dutyMarks),
+  facts: wordIndex(en.sentences.facts, idn.sentences.facts),
+  qualities: wordIndex(en.sentences.qualities, idn.sentences.qualities),
+  headEnds: wordIndex(en.sentences.headEnds, idn.sentences.headEnds),
+  joiners: wordIndex(en.sentences.joiners, idn.sentences.joiners),
+  dutyForms: [en.sentences.dutyForm, idn.sentences.dutyForm].filter((form) => form !== undefined),
+};

@@ -1,0 +1,131 @@
+import { phraseAt } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import type { Quantity } from './quantity';
+import { quantityAt } from './quantityAt';
+import { periodOf, timeSpanAt } from './timeSpan';
+import type { TimeSpan } from './timeSpan';
+import type { Token } from './token';
+
+export interface NumbersAndTimes {
+  /** Quantities that may be levels, in order. */
+  readonly levels: readonly Quantity[];
+  readonly times: readonly TimeSpan[];
+  /** Quantities that are names, dates or say who is counted. */
+  readonly others: readonly Quantity[];
+}
+
+/** Finds all numbers of a text and tells levels from times, names and what only says who is counted. */
+export function numbersAndTimes(tokens: readonly Token[], nameHead: number): NumbersAndTimes {
+  const all = allQuantities(tokens);
+  const byStart = new Map(all.map((quantity) => [quantity.start, quantity]));
+  const times: TimeSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const span = timeSpanAt(tokens, at, byStart);
+    if (span) {
+      times.push(span);
+      at = span.end - 1;
+    }
+  }
+  const outside = all.filter(
+    (quantity) =>
+      !times.some((span) => quantity.start < span.end && span.start < quantity.end && isInside(quantity, span)),
+  );
+  const named = outside.filter(
+    (quantity, place) => isName(tokens, quantity, outside[place - 1]) || isQualifier(tokens, quantity, nameHead),
+  );
+  const free = outside.filter((quantity) => !named.includes(quantity));
+  const durations = free.filter((quantity) => isDuration(tokens, quantity, free));
+  for (const { start, end, timeUnit } of [...durations, ...named.filter((q) => isNamedDuration(q))])
+    times.push({ start, end, period: periodOf(timeUnit) });
+  times.sort((a, b) => a.start - b.start);
+  const levels = free.filter((quantity) => !durations.includes(quantity) && isCertain(tokens, quantity, times));
+  return { levels, times, others: all.filter((quantity) => !levels.includes(quantity)) };
+}
+
+function allQuantities(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const quantity = quantityAt(tokens, at);
+    if (quantity) {
+      found.push(quantity);
+      at = quantity.end - 1;
+    }
+  }
+  return found;
+}
+
+/** A span that begins with the sign after a number ("/ bulan") does not hold the number. */
+function isInside(quantity: Quantity, span: TimeSpan): boolean {
+  return quantity.start >= span.start || quantity.unit === 'none';
+}
+
+/** "ISO 9001", "COVID-19", "24/7", "3.1:", "5S". */
+function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
+  if (quantity.doubt === 'name') return true;
+  const { start, end } = quantity;
+  const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
+  if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
+  if (last && phraseAt(lexicon.labels, tokens, start - 1) && last.kind === 'word') return true;
+  if (last?.text === '-' && last.glued && beforeLast?.kind === 'word' && tokens[start]?.glued) return true;
+  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return true;
+  if (last?.text === '/' && beforeLast?.kind === 'number') return true;
+  if (start === 0 && (tokens[end]?.text === '.' || tokens[end]?.text === ')') && tokens.length > end + 1) return true;
+  if (before && before.end < start && phraseAt(lexicon.scales, tokens, before.end)?.length === start - before.end)
+    return before.unit !== 'ratio';
+  return false;
+}
+
+const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 'berusia', 'berumur']);
+
+/** "per 100.000 orang", "umur 15-49"; in a name such as "Persentase …" also what follows yang, dengan, who. */
+function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
+  for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
+    if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
+  }
+  if (nameHead <= 0) return false;
+  const level =
+    phraseAt(lexicon.levels, tokens, quantity.start - 1) ?? phraseAt(lexicon.levels, tokens, quantity.start - 2);
+  if (level && tokens[quantity.start - 1]?.text !== 'of') return false;
+  if (quantity.timeUnit) return true;
+  for (let at = nameHead; at < quantity.start; at += 1) if (phraseAt(lexicon.qualifiers, tokens, at)) return true;
+  return false;
+}
+
+const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);
+
+function isNamedDuration(quantity: Quantity): boolean {
+  return quantity.timeUnit !== undefined && boundUnits.has(quantity.timeUnit);
+}
+
+/** Weeks and longer bound something else that is counted; days only after "last", minutes never. */
+function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly Quantity[]): boolean {
+  if (!quantity.timeUnit) return false;
+  const opened = [1, 2, 3].some((back) => phraseAt(lexicon.within, tokens, quantity.start - back));
+  const closed = phraseAt(lexicon.closers, tokens, quantity.end) !== undefined;
+  if (quantity.timeUnit === 'day')
+    return closed || ['last', 'past', 'next', 'previous'].includes(tokens[quantity.start - 1]?.text ?? '');
+  if (!boundUnits.has(quantity.timeUnit)) return false;
+  const another = free.some(
+    (other) =>
+      other !== quantity &&
+      (other.timeUnit === undefined || !boundUnits.has(other.timeUnit)) &&
+      other.doubt === undefined,
+  );
+  return another || opened || closed;
+}
+
+/** "one" and "sekali" are levels only beside a comparison, a unit or a frequency. */
+function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly TimeSpan[]): boolean {
+  if (quantity.doubt === undefined) return true;
+  const followed = times.some((span) => span.start === quantity.end);
+  if (quantity.doubt === 'repetition') return followed;
+  const compared = [1, 2, 3].some((back) => {
+    const match = phraseAt(lexicon.before, tokens, quantity.start - back);
+    return match !== undefined && match.length <= back;
+  });
+  return (
+    compared ||
+    (quantity.doubt === 'word' && quantity.times) ||
+    (tokens[quantity.start]?.kind === 'number' && quantity.doubt === 'word')
+  );
+}
