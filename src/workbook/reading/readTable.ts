@@ -6,7 +6,6 @@ import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
 /** A table whose cells and place have been loaded. */
 export interface LoadedTable {
-  readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
 }
@@ -21,11 +20,11 @@ export interface ReadTable<Id extends string> {
 
 /** Queues the load of a table's cells. */
 export function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
-  const table = context.workbook.tables.getItem(name);
-  const range = table.getRange();
+  const range = context.workbook.tables.getItem(name).getRange();
   range.load('values, rowIndex, columnIndex');
-  table.worksheet.load('name');
-  return { table, range, sheet: table.worksheet };
+  const sheet = context.workbook.tables.getItem(name).worksheet;
+  sheet.load('name');
+  return { range, sheet };
 }
 
 /** The records of a loaded table. Throws `columnLost` where a required field has no column. */

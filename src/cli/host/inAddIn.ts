@@ -1,0 +1,25 @@
+import { associateFunctions } from '../../functions/associateFunctions';
+import { openOffice, type OfficeHost } from '../../preview/headless/openOffice';
+import { useOfficeGlobals } from '../../preview/headless/useOfficeGlobals';
+import type { Workbook } from '../../preview/workbook/Workbook';
+import { functionsMetadata } from '../functionsMetadata';
+
+const namespace = 'KPI';
+
+/**
+ * Opens a workbook in the preview with the add-in loaded, runs the work, waits until every formula is calculated and closes again.
+ * The work finds `Excel` and `Office` as in Excel.
+ */
+export async function inAddIn<Result>(workbook: Workbook, work: (host: OfficeHost) => Promise<Result>): Promise<Result> {
+  const host = await openOffice({ workbook, functions: { namespace, metadata: functionsMetadata() } });
+  const removeGlobals = useOfficeGlobals(host);
+  try {
+    associateFunctions();
+    const result = await work(host);
+    await host.settled();
+    return result;
+  } finally {
+    removeGlobals();
+    host.close();
+  }
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../domain/language/language';
+import { UsageError } from './UsageError';
+
+/** `en` where nothing is said. */
+export function languageOption(said: string | undefined): Language {
+  if (said === undefined) return 'en';
+  if (said === 'en' || said === 'id') return said;
+  throw new UsageError(`--language takes en or id, not ${said}.`);
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../domain/language/language';
+import type { TaskTemplate } from '../domain/taskTemplate';
+import { builtInTemplates } from '../domain/template/builtInTemplates';
+import { parseTaskTemplate } from '../domain/template/parseTaskTemplate';
+import { templateProblemSentence } from '../domain/template/templateProblemSentence';
+import { readInput } from './files/readInput';
+import { UsageError } from './UsageError';
+
+function parsedJson(path: string): unknown {
+  const text = new TextDecoder().decode(readInput(path));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The task card in a language, or a facilitator's own from a JSON file. Throws a UsageError that names every problem of the file. */
+export function templateOption(path: string | undefined, language: Language): TaskTemplate {
+  if (path === undefined) return builtInTemplates[language];
+  const { template, problems } = parseTaskTemplate(parsedJson(path));
+  if (template) return template;
+  const lines = problems.map((problem) => `  ${templateProblemSentence(problem, language)}`);
+  throw new UsageError([`${path} is no task template yet:`, ...lines].join('\n'));
+}
