@@ -10,7 +10,10 @@ const namespace = 'KPI';
  * Opens a workbook in the preview with the add-in loaded, runs the work, waits until every formula is calculated and closes again.
  * The work finds `Excel` and `Office` as in Excel.
  */
-export async function inAddIn<Result>(workbook: Workbook, work: (host: OfficeHost) => Promise<Result>): Promise<Result> {
+export async function inAddIn<Result>(
+  workbook: Workbook,
+  work: (host: OfficeHost) => Promise<Result>,
+): Promise<Result> {
   const host = await openOffice({ workbook, functions: { namespace, metadata: functionsMetadata() } });
   const removeGlobals = useOfficeGlobals(host);
   try {
