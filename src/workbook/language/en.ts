@@ -177,6 +177,7 @@ export const en = {
     ISNUMBER: 'is it a number',
     LEN: 'number of characters',
     LEFT: 'first characters',
+    MID: 'characters from a place on',
     TRIM: 'without outer spaces',
     SUBSTITUTE: 'replaces text',
     UNICHAR: 'a character by its number (160: non-breaking space)',

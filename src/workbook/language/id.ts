@@ -180,6 +180,7 @@ export const id: WorkbookWords = {
     ISNUMBER: 'apakah berupa angka',
     LEN: 'jumlah karakter',
     LEFT: 'karakter awal',
+    MID: 'karakter mulai dari suatu letak',
     TRIM: 'tanpa spasi di tepi',
     SUBSTITUTE: 'mengganti teks',
     UNICHAR: 'karakter menurut nomornya (160: spasi tak terputus)',
