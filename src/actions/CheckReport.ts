@@ -1,0 +1,44 @@
+import type { Finding } from '../domain/finding';
+import type { Language } from '../domain/language/language';
+import type { CheckSettings } from '../domain/settings';
+import type { RangeStatus } from '../domain/signs';
+
+/** A department of the Departments sheet. */
+export interface CheckedDepartment {
+  readonly name: string;
+  /** One-based row of the sheet. */
+  readonly row: number;
+  readonly kpis: number;
+  readonly smartComplete: number;
+  readonly status: RangeStatus;
+}
+
+/** A finding with the cell where it can be mended. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly sheet: string;
+  /** One-based row of the sheet. */
+  readonly row: number;
+  /** Such as `F8`. */
+  readonly address: string;
+  readonly code: string;
+  readonly department: string;
+  readonly kpi: string;
+}
+
+/** What a check of the workbook found. */
+export interface CheckReport {
+  /** The language that the workbook speaks. */
+  readonly language: Language;
+  readonly settings: CheckSettings;
+  readonly departmentsSheet: string;
+  readonly departments: readonly CheckedDepartment[];
+  /** By row, within a row the most important first. */
+  readonly findings: readonly PlacedFinding[];
+  readonly kpis: number;
+  readonly smartComplete: number;
+  /** KPIs whose department is not on the Departments sheet. */
+  readonly unlisted: number;
+  /** Every department in range and no finding. */
+  readonly clean: boolean;
+}

@@ -1,0 +1,88 @@
+import { checkKpis, smartComplete } from '../domain/checkKpis';
+import type { CellInput } from '../domain/field';
+import type { Finding } from '../domain/finding';
+import { isBlankText } from '../domain/isBlank';
+import { countKpis, departmentKey, rangeStatus } from '../domain/rangeCheck';
+import { cellAddress } from '../workbook/drawing/cellAddress';
+import { readKpiWorkbook, type KpiWorkbook } from '../workbook/reading/readKpiWorkbook';
+import { runInExcel } from '../workbook/runInExcel';
+import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
+
+/** Reads the workbook in two batches and judges every row and department; changes nothing. Throws an ExcelProblem. */
+export async function checkWorkbook(): Promise<CheckReport> {
+  return runInExcel(async (context) => checkReport(await readKpiWorkbook(context)));
+}
+
+/** The judgement of a workbook that has been read. */
+export function checkReport(workbook: KpiWorkbook): CheckReport {
+  const { settings, kpis, departments, targets } = workbook;
+  const rows = kpis.records.map(({ record }) => record);
+  const named = rows.filter(({ name }) => !isBlankText(name));
+  const found = checkKpis(
+    rows,
+    departments.records.map(({ record }) => record),
+    targets.records.map(({ record }) => record),
+    settings,
+  );
+  const complete = smartComplete(rows, found);
+  const checked = checkedDepartments(workbook, complete);
+  const findings = found.map((finding) => placed(finding, workbook));
+  const listed = new Set(checked.map(({ name }) => departmentKey(name)));
+  return {
+    language: settings.language,
+    settings,
+    departmentsSheet: departments.sheetName,
+    departments: checked,
+    findings,
+    kpis: named.length,
+    smartComplete: complete.filter(Boolean).length,
+    unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
+    clean: findings.length === 0 && checked.every(({ status }) => status === 'inRange'),
+  };
+}
+
+function checkedDepartments(
+  { departments, kpis, settings }: KpiWorkbook,
+  complete: readonly boolean[],
+): CheckedDepartment[] {
+  const named = departments.records.filter(({ record }) => !isBlankText(record.department));
+  const own = named.map(({ record }) => record.department);
+  const rows = kpis.records.map(({ record }) => record);
+  const count = (kept: typeof rows): number[] =>
+    countKpis(
+      own,
+      kept.map(({ department }) => department),
+      kept.map(({ name }) => name),
+    );
+  const all = count(rows);
+  const done = count(rows.filter((_, index) => complete[index]));
+  return named.map(({ record, row }, index) => {
+    const counted = all[index] ?? 0;
+    return {
+      name: text(record.department),
+      row,
+      kpis: counted,
+      smartComplete: done[index] ?? 0,
+      status: rangeStatus(counted, settings.min, settings.max),
+    };
+  });
+}
+
+function placed(finding: Finding, { kpis }: KpiWorkbook): PlacedFinding {
+  const at = kpis.records[finding.row ?? 0];
+  if (!at) throw new Error(`The finding ${finding.rule} stands in no row.`);
+  const column = kpis.columns.get(finding.field ?? 'name') ?? 0;
+  return {
+    finding,
+    sheet: kpis.sheetName,
+    row: at.row,
+    address: cellAddress(at.row - 1, column),
+    code: text(at.record.code),
+    department: text(at.record.department),
+    kpi: text(at.record.name),
+  };
+}
+
+function text(value: CellInput): string {
+  return value === null ? '' : String(value).trim();
+}
