@@ -1,0 +1,60 @@
+/** Takes one message for the add-in: category 1 calls custom functions, category 65536 tells of events. */
+export type MessageHandler = (eventId: number, messages: SafeArray) => void;
+
+/** The shape in which desktop Excel hands over arrays. */
+export interface SafeArray {
+  toArray(): readonly unknown[];
+}
+
+export function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items };
+}
+
+/** One entry of a message; `message` is the JSON that the library parses. */
+export interface Message {
+  readonly category: number;
+  readonly type: number;
+  readonly targetId: string;
+  readonly message: unknown;
+}
+
+const richApiMessage = 33;
+
+/** Sends messages to the add-in once the library has registered for them; until then they wait. */
+export class EventSender {
+  private handler: MessageHandler | undefined;
+  private waiting: Message[] = [];
+  private readonly switchedOn = new Set<string>();
+  /** `Excel.Runtime.enableEvents`. */
+  enabled = true;
+
+  switchOn(type: number, targetId: string): void {
+    this.switchedOn.add(`${type} ${targetId}`);
+  }
+
+  switchOff(type: number, targetId: string): void {
+    this.switchedOn.delete(`${type} ${targetId}`);
+  }
+
+  isOn(type: number, targetId: string): boolean {
+    return this.enabled && this.switchedOn.has(`${type} ${targetId}`);
+  }
+
+  connect(handler: MessageHandler | undefined): void {
+    this.handler = handler;
+    const messages = this.waiting;
+    this.waiting = [];
+    if (handler && messages.length > 0) this.send(messages);
+  }
+
+  send(messages: readonly Message[]): void {
+    if (!this.handler) {
+      this.waiting.push(...messages);
+      return;
+    }
+    const entries = messages.map(({ category, type, targetId, message }) =>
+      safeArray([category, type, targetId, JSON.stringify(message), 0, false]),
+    );
+    this.handler(richApiMessage, safeArray(entries));
+  }
+}

@@ -1,0 +1,42 @@
+/** Troubles that tests order. Batches are counted from the order on: 1 is the next one. */
+export class Faults {
+  private readonly failures = new Map<number, string>();
+  private readonly edits = new Map<number, () => void>();
+  private batch = 0;
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  /** Ends the k-th batch with this code before it does anything. */
+  failBatch(k: number, code: string): void {
+    this.failures.set(this.batch + k, code);
+  }
+
+  /** Lets someone else edit the workbook before the k-th batch; the add-in hears of it as Remote. */
+  beforeBatch(k: number, edit: () => void): void {
+    this.edits.set(this.batch + k, edit);
+  }
+
+  /** While true a person is editing a cell: batches fail, or wait where they were sent with `delayForCellEdit`. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(value: boolean) {
+    this.editing = value;
+    if (value) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const run of waiting) run();
+  }
+
+  whenCellEditEnds(run: () => void): void {
+    if (this.editing) this.waiting.push(run);
+    else run();
+  }
+
+  /** Counts one batch and gives what was ordered for it. */
+  nextBatch(): { readonly failure?: string; readonly edit?: () => void } {
+    this.batch += 1;
+    return { failure: this.failures.get(this.batch), edit: this.edits.get(this.batch) };
+  }
+}

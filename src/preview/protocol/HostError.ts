@@ -1,0 +1,14 @@
+/** A refusal that ends a batch; `code` is what the add-in finds as `error.code`. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What the preview says of anything it does not hold: `Range.foo is not part of this preview`. */
+export function notAnswered(typeName: string, member: string): HostError {
+  return new HostError('ApiNotFound', `${typeName}.${member} is not part of this preview`);
+}

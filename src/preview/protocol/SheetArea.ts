@@ -1,0 +1,24 @@
+import type { Area } from '../workbook/Area';
+import type { Sheet } from '../workbook/Sheet';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { isOnSheet } from './address';
+
+/** What a Range stands for. */
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Refuses, as InvalidArgument, an area with a corner off the sheet. */
+export function sheetArea(sheet: Sheet, area: Area): SheetArea {
+  if (!isOnSheet(area)) throw new WorkbookError('InvalidArgument', 'The range reaches beyond the sheet.');
+  return { sheet, area };
+}
+
+export function rowCount({ area }: SheetArea): number {
+  return area.bottom - area.top + 1;
+}
+
+export function columnCount({ area }: SheetArea): number {
+  return area.right - area.left + 1;
+}

@@ -1,0 +1,57 @@
+import { checkWritable } from '../workbook/checkWritable';
+import { defaultStyle } from '../workbook/CellStyle';
+import { setValidation } from '../workbook/setValidation';
+import { Sheet } from '../workbook/Sheet';
+import { subtractArea } from '../workbook/subtractArea';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { intersection } from './intersection';
+import type { SheetArea } from './SheetArea';
+import { updateStyles } from './updateStyles';
+import { enterInputs } from '../workbook/enterInputs';
+import type { Area } from '../workbook/Area';
+
+/** Excel's `Range.clear`: All also takes conditional formats and data validation with it. */
+export function clearRange(
+  range: SheetArea,
+  applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
+): void {
+  const { sheet, area } = range;
+  if (sheet.protectedWith && applyTo !== 'Contents') {
+    throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  }
+  if (applyTo === 'All' || applyTo === 'Contents') clearContents(sheet, area);
+  if (applyTo === 'All' || applyTo === 'Formats') clearFormats(range);
+  if (applyTo === 'All') setValidation(sheet, area, null);
+  if (applyTo !== 'Contents' && applyTo !== 'Formats') clearLinks(sheet, area);
+}
+
+function clearContents(sheet: Sheet, area: Area): void {
+  checkWritable(sheet, area);
+  const used = sheet.usedArea();
+  const filled = used && intersection(used, area);
+  if (!filled) return;
+  const columns = filled.right - filled.left + 1;
+  const blanks = Array.from({ length: filled.bottom - filled.top + 1 }, () =>
+    Array.from({ length: columns }, () => ''),
+  );
+  enterInputs(sheet, filled, blanks, { growTables: false, fillCalculatedColumns: false });
+}
+
+function clearFormats(range: SheetArea): void {
+  const { sheet, area } = range;
+  updateStyles(range, () => defaultStyle);
+  for (const rule of sheet.conditionalFormats) {
+    rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
+  }
+  const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+  sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+}
+
+function clearLinks(sheet: Sheet, area: Area): void {
+  for (const key of [...sheet.hyperlinks.keys()]) {
+    const { row, column } = Sheet.cellOf(key);
+    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) {
+      sheet.hyperlinks.delete(key);
+    }
+  }
+}

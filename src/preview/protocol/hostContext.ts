@@ -1,0 +1,60 @@
+import type { PreviewHost } from './PreviewHost';
+
+/** Windows' numbers for the languages of Excel. */
+const locales = { 'en-US': 1033, 'id-ID': 1057 } as const;
+
+/** The sets beside ExcelApi that come with each: Office 2021, Office 2024, Microsoft 365 (docs-reference, requirement-sets). */
+const otherSets = {
+  '1.14': { CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1', RibbonApi: '1.2' },
+  '1.17': { CustomFunctionsRuntime: '1.3', SharedRuntime: '1.2', RibbonApi: '1.2' },
+  '1.21': { CustomFunctionsRuntime: '1.5', SharedRuntime: '1.2', RibbonApi: '1.3' },
+} as const;
+
+/** What `window.external.GetContext()` gives: who the host is, what it supports, and the document's settings. */
+export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>> {
+  const locale = locales[host.language];
+  const requirements = {
+    ExcelApi: host.requirementSets,
+    ...otherSets[host.requirementSets],
+    AddinCommands: '1.1',
+    DelayForCellEdit: '1.1',
+    RichApiRuntimeFlag: '1.2',
+    CustomFunctions: '1.8',
+    Settings: '1.1',
+  };
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'preview',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => 'kpi.xlsx',
+    GetAppCapabilities: () => 1,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () => JSON.stringify({ requirements }),
+    GetSettings: () => documentSettings(host),
+    GetOfficeThemeInfo: () => '{}',
+    GetHostFullVersion: () => '16.0.17000.1',
+  };
+}
+
+/** `Office.context.document.settings`; a saved set of settings replaces all. */
+function documentSettings({ session }: PreviewHost): Readonly<Record<string, unknown>> {
+  const { settings } = session.workbook;
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of settings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      settings.clear();
+      keys.forEach((key, index) => settings.set(key, values[index] ?? 'null'));
+    },
+    Refresh: () => undefined,
+  };
+}

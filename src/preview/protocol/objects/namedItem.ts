@@ -1,0 +1,77 @@
+import { checkFormula } from '../../workbook/checkFormula';
+import type { DefinedName } from '../../workbook/DefinedName';
+import { deleteName } from '../../workbook/deleteName';
+import type { Workbook } from '../../workbook/Workbook';
+import { WorkbookError } from '../../workbook/WorkbookError';
+import { rangeAddress } from '../address';
+import { nameConstant } from '../nameConstant';
+import { objectType, type ObjectType } from '../objectType';
+import { flagValue, textValue } from '../propertyValue';
+import { rangeOfName } from '../resolveRange';
+import { rangeType } from './range';
+import { worksheetType } from './worksheet';
+
+export interface NameOfWorkbook {
+  readonly workbook: Workbook;
+  readonly name: DefinedName;
+}
+
+export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbook>({
+  name: 'NamedItem',
+  identity: ({ name }) => ({ _Id: name.name }),
+  properties: {
+    Name: { get: ({ name }) => name.name },
+    Type: {
+      get: ({ workbook, name }) =>
+        rangeOfName(workbook, name.formula) ? 'Range' : (nameConstant(name.formula)?.type ?? 'Error'),
+    },
+    /** An address for a name of cells, the value of a constant. Formulas are not worked out here: `#VALUE!`. */
+    Value: {
+      get: ({ workbook, name }) => {
+        const range = rangeOfName(workbook, name.formula);
+        return range ? rangeAddress(range.sheet, range.area) : (nameConstant(name.formula)?.value ?? '#VALUE!');
+      },
+    },
+    Formula: {
+      get: ({ name }) => name.formula,
+      set: ({ workbook, name }, value) => {
+        const formula = textValue(value);
+        checkFormula(formula);
+        name.formula = formula;
+        workbook.structureChanged();
+      },
+    },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set: ({ name }, value) => {
+        name.visible = flagValue(value);
+      },
+    },
+    Comment: {
+      get: ({ name }) => name.comment,
+      set: ({ name }, value) => {
+        name.comment = textValue(value);
+      },
+    },
+    Scope: { get: ({ name }) => (name.scope ? 'Worksheet' : 'Workbook') },
+  },
+  objects: {
+    Worksheet: ({ name }) => {
+      if (!name.scope) throw new WorkbookError('ItemNotFound', 'The name belongs to the whole workbook.');
+      return worksheetType.of(name.scope);
+    },
+    WorksheetOrNullObject: ({ name }) => (name.scope ? worksheetType.of(name.scope) : null),
+  },
+  methods: {
+    GetRange: ({ workbook, name }) => {
+      const range = rangeOfName(workbook, name.formula);
+      if (!range) throw new WorkbookError('InvalidReference', `${name.name} names no cells.`);
+      return rangeType.of(range);
+    },
+    GetRangeOrNullObject: ({ workbook, name }) => {
+      const range = rangeOfName(workbook, name.formula);
+      return range ? rangeType.of(range) : null;
+    },
+    Delete: ({ workbook, name }) => deleteName(workbook, name),
+  },
+});

@@ -1,0 +1,121 @@
+import { CellError } from '../../workbook/CellError';
+import type { CellValue } from '../../workbook/CellValue';
+import { checkWritable } from '../../workbook/checkWritable';
+import { displayText } from '../../workbook/displayText';
+import { enterInputs } from '../../workbook/enterInputs';
+import { Sheet, type Hyperlink } from '../../workbook/Sheet';
+import { WorkbookError } from '../../workbook/WorkbookError';
+import { inputRows } from '../inputRows';
+import type { Property } from '../objectType';
+import { recordValue, textValue } from '../propertyValue';
+import type { Session } from '../Session';
+import { columnCount, rowCount, type SheetArea } from '../SheetArea';
+import { updateStyles } from '../updateStyles';
+
+/** Above this many cells Excel answers null instead of an array. */
+const largestRead = 5_000_000;
+
+/** What the cells of a range hold: arrays of rows, blank cells as ''. */
+export const rangeContent: Readonly<Record<string, Property<SheetArea>>> = {
+  Values: {
+    get: (range, session) => cells(range, session, (sheet, row, column) => plainValue(sheet.value(row, column))),
+    set: (range, value) => enterInputs(range.sheet, range.area, inputRows(range, value)),
+  },
+  Formulas: {
+    get: (range, session) =>
+      cells(range, session, (sheet, row, column) => sheet.formula(row, column) ?? plainValue(sheet.value(row, column))),
+    set: (range, value) => enterInputs(range.sheet, range.area, inputRows(range, value)),
+  },
+  Text: {
+    get: (range, session) =>
+      cells(range, session, (sheet, row, column) =>
+        displayText(sheet.value(row, column), sheet.style(row, column).numberFormat),
+      ),
+  },
+  ValueTypes: {
+    get: (range, session) => cells(range, session, (sheet, row, column) => valueType(sheet.value(row, column))),
+  },
+  NumberFormat: {
+    get: (range, session) => cells(range, session, (sheet, row, column) => sheet.style(row, column).numberFormat),
+    set: (range, value) => setNumberFormats(range, value),
+  },
+  Hyperlink: {
+    get: ({ sheet, area }) => hyperlinkOf(sheet, area.top, area.left),
+    set: (range, value) => setHyperlink(range, value),
+  },
+};
+
+function cells<V>(
+  range: SheetArea,
+  session: Session,
+  read: (sheet: Sheet, row: number, column: number) => V,
+): V[][] | null {
+  if (rowCount(range) * columnCount(range) > largestRead) return null;
+  if (session.calculationMode !== 'Manual' && !session.calculationSuspended) session.calculation.recalculate();
+  const { sheet, area } = range;
+  const rows: V[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line: V[] = [];
+    for (let column = area.left; column <= area.right; column++) line.push(read(sheet, row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+function plainValue(value: CellValue): string | number | boolean {
+  return value instanceof CellError ? value.code : (value ?? '');
+}
+
+function valueType(value: CellValue): 'Empty' | 'Error' | 'String' | 'Double' | 'Boolean' {
+  if (value === null) return 'Empty';
+  if (value instanceof CellError) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+function setNumberFormats(range: SheetArea, value: unknown): void {
+  const { area } = range;
+  if (!Array.isArray(value)) {
+    const numberFormat = textValue(value);
+    updateStyles(range, () => ({ numberFormat }));
+    return;
+  }
+  const rows = inputRows(range, value);
+  updateStyles(range, (_style, row, column) => {
+    const format = rows[row - area.top]?.[column - area.left];
+    return format === null || format === undefined ? {} : { numberFormat: textValue(format) };
+  });
+}
+
+function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, unknown> | null {
+  const link = sheet.hyperlinks.get(Sheet.key(row, column));
+  if (!link) return null;
+  const { address, documentReference, screenTip } = link;
+  return { address, documentReference, screenTip, textToDisplay: String(sheet.value(row, column) ?? '') };
+}
+
+function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
+  checkWritable(sheet, area);
+  const wanted = recordValue(value);
+  const link: Hyperlink = {
+    address: optional(wanted['address']),
+    documentReference: optional(wanted['documentReference']),
+    screenTip: optional(wanted['screenTip']),
+  };
+  if (!link.address && !link.documentReference) {
+    throw new WorkbookError('InvalidArgument', 'A link needs an address or a documentReference.');
+  }
+  const text = optional(wanted['textToDisplay']);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      sheet.hyperlinks.set(Sheet.key(row, column), link);
+      const shown = text ?? (sheet.value(row, column) === null ? (link.address ?? link.documentReference) : undefined);
+      if (shown !== undefined) enterInputs(sheet, { top: row, left: column, bottom: row, right: column }, [[shown]]);
+    }
+  }
+  updateStyles({ sheet, area }, () => ({ fontColor: '#0563C1', underline: 'Single' }));
+}
+
+function optional(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : textValue(value);
+}

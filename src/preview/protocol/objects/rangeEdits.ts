@@ -1,0 +1,59 @@
+import { deleteCells } from '../../workbook/deleteCells';
+import { insertCells } from '../../workbook/insertCells';
+import { lastColumn, lastRow } from '../../workbook/Area';
+import { activateSheet } from '../activateSheet';
+import { clearRange } from '../clearRange';
+import { mergeRange, unmergeRange } from '../mergeRange';
+import type { Declaration } from '../objectType';
+import { choiceValue } from '../propertyValue';
+import { setCellProperties, setColumnProperties, setRowProperties } from '../setCellProperties';
+import { columnCount, rowCount, type SheetArea } from '../SheetArea';
+import { WorkbookError } from '../../workbook/WorkbookError';
+import { rangeType } from './range';
+
+/** Methods of a range that change its sheet. */
+export const rangeEdits: NonNullable<Declaration<SheetArea>['methods']> = {
+  Insert: (range, parameters) => {
+    const { sheet, area } = range;
+    refuseProtected(range);
+    insertCells(sheet, area, wholeLines(range) ?? choiceValue(parameters.value(0), ['Down', 'Right']));
+    return rangeType.of(range);
+  },
+  Delete: (range, parameters) => {
+    refuseProtected(range);
+    const { sheet, area } = range;
+    const whole = wholeLines(range);
+    const direction = whole && (whole === 'Down' ? 'Up' : 'Left');
+    deleteCells(sheet, area, direction ?? choiceValue(parameters.value(0), ['Up', 'Left']));
+  },
+  Clear: (range, parameters) => {
+    clearRange(
+      range,
+      choiceValue(parameters.value(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']),
+    );
+  },
+  Select: ({ sheet, area }) => activateSheet(sheet, area),
+  Merge: (range, parameters) => mergeRange(range, parameters.optionalFlag(0) ?? false),
+  Unmerge: (range) => unmergeRange(range),
+  Calculate: (_range, _parameters, session) => session.calculation.recalculate(),
+  SetCellProperties: (range, parameters, session) => setCellProperties(range, parameters.value(0), session),
+  SetRowProperties: (range, parameters, session) => setRowProperties(range, parameters.value(0), session),
+  SetColumnProperties: (range, parameters, session) => setColumnProperties(range, parameters.value(0), session),
+  _ValidateArraySize: (range, parameters) => {
+    if (parameters.number(0) !== rowCount(range) || parameters.number(1) !== columnCount(range)) {
+      throw new WorkbookError(
+        'InvalidArgument',
+        `The number of rows or columns in the input array doesn't match the range (${rowCount(range)} × ${columnCount(range)}).`,
+      );
+    }
+  },
+};
+
+function wholeLines({ area }: SheetArea): 'Down' | 'Right' | undefined {
+  if (area.left === 0 && area.right === lastColumn) return 'Down';
+  return area.top === 0 && area.bottom === lastRow ? 'Right' : undefined;
+}
+
+function refuseProtected({ sheet }: SheetArea): void {
+  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+}

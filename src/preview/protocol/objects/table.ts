@@ -1,0 +1,98 @@
+import { renameTable } from '../../workbook/renameTable';
+import { resizeTable } from '../../workbook/resizeTable';
+import { dataArea, type Table } from '../../workbook/Table';
+import { WorkbookError } from '../../workbook/WorkbookError';
+import { eventMethods, tableId } from '../eventMethods';
+import { objectType, type ObjectType } from '../objectType';
+import { flagValue, textValue } from '../propertyValue';
+import { rangeArgument } from '../rangeArgument';
+import { bandedColumns } from '../tableLook';
+import { clearRange } from '../clearRange';
+import { rangeType } from './range';
+import { tableColumnCollectionType } from './tableColumnCollection';
+import { tableRowCollectionType } from './tableRowCollection';
+import { worksheetType } from './worksheet';
+
+export const tableType: ObjectType<Table> = objectType<Table>({
+  name: 'Table',
+  identity: (table) => ({ Id: tableId(table) }),
+  properties: {
+    Id: { get: tableId },
+    Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },
+    Style: {
+      get: (table) => table.style,
+      set: (table, value) => {
+        table.style = tableStyle(value);
+      },
+    },
+    ShowHeaders: { get: (table) => table.showHeaders },
+    ShowTotals: { get: (table) => table.showTotals },
+    ShowFilterButton: {
+      get: (table) => table.showFilterButton,
+      set: (table, value) => {
+        table.showFilterButton = flagValue(value);
+      },
+    },
+    ShowBandedRows: {
+      get: (table) => table.showBandedRows,
+      set: (table, value) => {
+        table.showBandedRows = flagValue(value);
+      },
+    },
+    ShowBandedColumns: {
+      get: (table) => bandedColumns.has(table),
+      set: (table, value) => {
+        if (flagValue(value)) bandedColumns.add(table);
+        else bandedColumns.delete(table);
+      },
+    },
+    HighlightFirstColumn: {
+      get: (table) => table.showFirstColumn,
+      set: (table, value) => {
+        table.showFirstColumn = flagValue(value);
+      },
+    },
+  },
+  objects: {
+    Columns: (table) => tableColumnCollectionType.of(table),
+    Rows: (table) => tableRowCollectionType.of(table),
+    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+  },
+  methods: {
+    GetRange: ({ sheet, area }) => rangeType.of({ sheet, area }),
+    GetDataBodyRange: (table) => rangeType.of({ sheet: table.sheet, area: dataArea(table) }),
+    GetHeaderRowRange: ({ sheet, area, showHeaders }) => {
+      if (!showHeaders) throw new WorkbookError('ItemNotFound', 'The table shows no headers.');
+      return rangeType.of({ sheet, area: { ...area, bottom: area.top } });
+    },
+    Resize: (table, parameters, session) => {
+      const range = rangeArgument(parameters, 0, session, table.sheet);
+      if (range.sheet !== table.sheet) throw new WorkbookError('InvalidArgument', 'The table stays on its sheet.');
+      resizeTable(table, range.area);
+    },
+    /** Takes the table and what its cells hold. */
+    Delete: (table) => {
+      removeTable(table);
+      clearRange({ sheet: table.sheet, area: table.area }, 'All');
+    },
+    ConvertToRange: (table) => {
+      removeTable(table);
+      return rangeType.of({ sheet: table.sheet, area: table.area });
+    },
+    ...eventMethods<Table>((table) => ({ scope: 'table', table }), ['TableDataChanged', 'TableSelectionChanged']),
+  },
+});
+
+function tableStyle(value: unknown): string {
+  const style = textValue(value);
+  const known = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style);
+  if (!known && style !== '') throw new WorkbookError('InvalidArgument', `There is no table style ${style}.`);
+  return style;
+}
+
+function removeTable(table: Table): void {
+  const { workbook, protectedWith, name } = table.sheet;
+  if (protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${name}" is protected.`);
+  workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  workbook.structureChanged();
+}

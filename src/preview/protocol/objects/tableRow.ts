@@ -1,0 +1,36 @@
+import { deleteTableRows } from '../../workbook/deleteTableRows';
+import { enterInputs } from '../../workbook/enterInputs';
+import { dataArea, type Table } from '../../workbook/Table';
+import { inputRows } from '../inputRows';
+import { objectType, type ObjectType } from '../objectType';
+import { sheetArea, type SheetArea } from '../SheetArea';
+import { rangeType } from './range';
+
+export interface RowOfTable {
+  readonly table: Table;
+  /** Zero-based among the data rows. */
+  readonly index: number;
+}
+
+export const tableRowType: ObjectType<RowOfTable> = objectType<RowOfTable>({
+  name: 'TableRow',
+  properties: {
+    Index: { get: ({ index }) => index },
+    Values: {
+      get: (row, session) => rangeType.of(cellsOf(row)).property('Values')?.get?.(session),
+      set: (row, value) => {
+        const range = cellsOf(row);
+        enterInputs(range.sheet, range.area, inputRows(range, value));
+      },
+    },
+  },
+  methods: {
+    GetRange: (row) => rangeType.of(cellsOf(row)),
+    Delete: ({ table, index }) => deleteTableRows(table, index),
+  },
+});
+
+function cellsOf({ table, index }: RowOfTable): SheetArea {
+  const top = dataArea(table).top + index;
+  return sheetArea(table.sheet, { ...table.area, top, bottom: top });
+}

@@ -1,0 +1,104 @@
+import { WorkbookError } from '../workbook/WorkbookError';
+import { answerQuery } from './answerQuery';
+import { actionTypes, type Action, type ActionResult, type Batch, type BatchAnswer } from './Batch';
+import { HostError, notAnswered } from './HostError';
+import { camelCase, ObjectResolver } from './ObjectResolver';
+import { RemoteObject } from './RemoteObject';
+import type { Session } from './Session';
+
+/** Runs the actions in order; the first that fails ends the batch, and what came before it stays done. */
+export function runBatch(batch: Batch, session: Session): BatchAnswer {
+  const run = new BatchRun(batch, session);
+  const results: ActionResult[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: run.answer(action) ?? null });
+    } catch (error) {
+      return { Results: results, Error: { ...described(error), Location: run.location(action), ActionIndex: index } };
+    }
+  }
+  return { Results: results };
+}
+
+class BatchRun {
+  private readonly objects: ObjectResolver;
+  private readonly references = new Map<RemoteObject, string>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+  ) {
+    this.objects = new ObjectResolver(batch, session);
+  }
+
+  answer(action: Action): unknown {
+    if (action.ActionType === actionTypes.trace) return null;
+    const object = this.objects.object(action.ObjectPathId);
+    if (!object) return this.answerNull(action);
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return this.identity(object);
+      case actionTypes.query:
+      case actionTypes.queryAsJson:
+        return { ...answerQuery(object, action.QueryInfo ?? {}, this.session), ...this.identity(object) };
+      case actionTypes.method:
+        return this.call(object, action);
+      case actionTypes.setProperty:
+        return this.set(object, action);
+      default:
+        throw notAnswered(object.typeName, `action ${action.ActionType}`);
+    }
+  }
+
+  location(action: Action): string {
+    if (action.ActionType === actionTypes.instantiate) return this.objects.location(action.ObjectPathId);
+    const member = action.ActionType === actionTypes.query ? 'load' : camelCase(action.Name);
+    try {
+      return `${this.objects.object(action.ObjectPathId)?.typeName ?? 'Workbook'}.${member}`;
+    } catch {
+      return this.objects.location(action.ObjectPathId);
+    }
+  }
+
+  private identity(object: RemoteObject): Readonly<Record<string, unknown>> {
+    if (this.batch.AutoKeepReference && object.needsReference) this.keep(object);
+    const reference = this.references.get(object);
+    return { ...object.identity(this.session), ...(reference && { _ReferenceId: reference }) };
+  }
+
+  private keep(object: RemoteObject): void {
+    if (!this.references.has(object)) this.references.set(object, this.session.references.keep(object));
+  }
+
+  private call(object: RemoteObject, action: Action): unknown {
+    if (action.Name === '_KeepReference') return this.keep(object);
+    const method = object.method(action.Name);
+    if (!method) throw notAnswered(object.typeName, camelCase(action.Name));
+    const result = method.call(this.objects.arguments(action.ArgumentInfo), this.session);
+    return result instanceof RemoteObject ? this.identity(result) : result;
+  }
+
+  private set(object: RemoteObject, action: Action): void {
+    const property = object.property(action.Name);
+    if (!property) throw notAnswered(object.typeName, camelCase(action.Name));
+    if (!property.set) throw new WorkbookError('InvalidArgument', `${object.typeName}.${action.Name} cannot be set.`);
+    property.set(this.objects.arguments(action.ArgumentInfo).value(0) ?? null, this.session);
+  }
+
+  /** Office.js takes null for "this is a null object"; doing something to one is refused. */
+  private answerNull(action: Action): null {
+    if (action.ActionType === actionTypes.method || action.ActionType === actionTypes.setProperty) {
+      if (action.Name === '_KeepReference') return null;
+      throw new WorkbookError('InvalidOperation', 'This operation is not allowed on a null object.');
+    }
+    return null;
+  }
+}
+
+function described(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
+  if (error instanceof WorkbookError || error instanceof HostError) {
+    return { Code: error.code, Message: error.message, HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400 };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { Code: 'GeneralException', Message: `A fault of the preview itself: ${message}`, HttpStatusCode: 500 };
+}
