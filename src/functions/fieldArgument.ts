@@ -1,0 +1,18 @@
+import type { CellInput } from '../domain/field';
+import type { Language } from '../domain/language/language';
+import { argumentError } from './argumentError';
+
+/**
+ * A cell of the KPI record as Excel hands it over. Left out or blank on the web it is null; blank on the desktop it is
+ * 0, which the domain knows for fields that hold text. Throws for an error cell, a logical value, an entity or a range.
+ */
+export function fieldArgument(value: unknown, argument: string, language?: Language): CellInput {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'field', language);
+}
+
+/** Says whether a value stands for #N/A and its like: Excel hands over an object that carries the code. */
+export function isErrorCell(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../domain/language/language';
+import { argumentError } from './argumentError';
+import { isErrorCell } from './fieldArgument';
+
+/** An optional number; undefined where it is left out or blank. Throws for anything but a number. */
+export function numberArgument(value: unknown, argument: string, language?: Language): number | undefined {
+  if (isLeftOut(value)) return undefined;
+  if (typeof value === 'number') return value;
+  throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'number', language);
+}
+
+/** The same where 0 makes no sense and so stands for a blank cell of the desktop. */
+export function nonZeroArgument(value: unknown, argument: string, language?: Language): number | undefined {
+  return numberArgument(value, argument, language) || undefined;
+}
+
+/** Whether a condition holds, given as 1 or 0 or as a logical value; undefined where it is left out or blank. */
+export function yesOrNoArgument(value: unknown, argument: string, language?: Language): boolean | undefined {
+  if (isLeftOut(value)) return undefined;
+  if (typeof value === 'boolean') return value;
+  if (value === 1 || value === 0) return value === 1;
+  throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'yesOrNo', language);
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
