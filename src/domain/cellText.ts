@@ -1,0 +1,7 @@
+import type { CellInput } from './field';
+import { isBlankText } from './isBlank';
+
+/** A text cell as plain text; "" for a blank one. */
+export function cellText(value: CellInput): string {
+  return isBlankText(value) ? '' : String(value).trim();
+}

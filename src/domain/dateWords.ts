@@ -1,0 +1,12 @@
+import type { Language } from './language/language';
+import { wordsOf } from './language/wordsOf';
+
+const unixEpoch = 25_569;
+const millisecondsPerDay = 86_400_000;
+
+/** An Excel serial number as a date in words: `(46387, 'id')` → "31 Desember 2026". */
+export function dateWords(serial: number, language: Language): string {
+  const date = new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay);
+  const { months, date: written } = wordsOf[language];
+  return written(date.getUTCDate(), months[date.getUTCMonth()] ?? '', date.getUTCFullYear());
+}

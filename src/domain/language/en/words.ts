@@ -1,0 +1,45 @@
+import type { LanguageWords } from '../languageWords';
+
+export const words: LanguageWords = {
+  letters: { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' },
+  units: {
+    percent: 'percent',
+    currency: 'currency',
+    count: 'count',
+    time: 'time',
+    ratio: 'ratio',
+    score: 'score',
+    none: '',
+  },
+  comparators: { min: 'at least', max: 'at most', range: 'between', eq: 'exactly', none: '' },
+  periods: {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    semester: 'semester',
+    year: 'year',
+    date: 'date',
+    none: '',
+  },
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  advice: {
+    complete: 'Complete: this KPI is SMART.',
+    one: (finding, mend) => `${finding} – ${mend}.`,
+    more: (count) => ` (${count} more)`,
+  },
+};

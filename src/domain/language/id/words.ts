@@ -1,0 +1,45 @@
+import type { LanguageWords } from '../languageWords';
+
+export const words: LanguageWords = {
+  letters: { S: 'Spesifik', M: 'Terukur', A: 'Dapat dicapai', R: 'Relevan', T: 'Berbatas waktu' },
+  units: {
+    percent: 'persen',
+    currency: 'uang',
+    count: 'jumlah',
+    time: 'waktu',
+    ratio: 'rasio',
+    score: 'skor',
+    none: '',
+  },
+  comparators: { min: 'minimal', max: 'maksimal', range: 'antara', eq: 'tepat', none: '' },
+  periods: {
+    day: 'hari',
+    week: 'minggu',
+    month: 'bulan',
+    quarter: 'triwulan',
+    semester: 'semester',
+    year: 'tahun',
+    date: 'tanggal',
+    none: '',
+  },
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  date: (day, month, year) => `${day} ${month} ${year}`,
+  advice: {
+    complete: 'Lengkap: KPI ini sudah SMART.',
+    one: (finding, mend) => `${finding} – ${mend}.`,
+    more: (count) => ` (${count} lagi)`,
+  },
+};
