@@ -7,7 +7,7 @@ import { rangeType } from './range';
 import { lastColumn } from '../../workbook/Area';
 
 /** Excel's own spelling, in any case, → the model's. */
-const paperSizes = { a4: 'A4', letter: 'Letter' } as const;
+const paperSizes = { a3: 'A3', a4: 'A4', letter: 'Letter' } as const;
 
 export const pageLayoutType: ObjectType<Sheet> = objectType<Sheet>({
   name: 'PageLayout',
@@ -22,7 +22,7 @@ export const pageLayoutType: ObjectType<Sheet> = objectType<Sheet>({
       get: ({ pageLayout }) => pageLayout.paperSize,
       set: ({ pageLayout }, value) => {
         const name = String(value).toLowerCase();
-        pageLayout.paperSize = paperSizes[choiceValue(name, ['a4', 'letter'])];
+        pageLayout.paperSize = paperSizes[choiceValue(name, ['a3', 'a4', 'letter'])];
       },
     },
     Zoom: {
