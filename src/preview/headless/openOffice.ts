@@ -2,12 +2,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import { officeExternal } from '../protocol/officeExternal';
-import { PreviewHost, type PreviewHostOptions } from '../protocol/PreviewHost';
+import type { Faults } from '../protocol/Faults';
+import { PreviewHost, type BatchRecord, type PreviewHostOptions } from '../protocol/PreviewHost';
+import type { Recalculation } from '../protocol/Session';
 import { Workbook } from '../workbook/Workbook';
 import { createCalculation } from './createCalculation';
 import { findOfficeJs } from './findOfficeJs';
 import { localFiles } from './localFiles';
-import type { OfficeGlobals, OfficeHost } from './OfficeHost';
+import type { OfficeGlobals } from './OfficeGlobals';
 
 export interface OpenOfficeOptions extends Omit<PreviewHostOptions, 'workbook' | 'calculation'> {
   /** By default a new one with the sheet `Sheet1`. */
@@ -16,6 +18,22 @@ export interface OpenOfficeOptions extends Omit<PreviewHostOptions, 'workbook' |
   readonly keepResults?: boolean;
   /** Where office.js lies; found in node_modules by default. */
   readonly officeJsFolder?: string;
+}
+
+/** Office.js in its window, with the workbook behind it. */
+export interface OfficeHost extends OfficeGlobals {
+  readonly window: DOMWindow;
+  readonly workbook: Workbook;
+  readonly calculation: Recalculation;
+  /** One entry for each `context.sync()` that sent something. */
+  readonly batches: readonly BatchRecord[];
+  readonly faults: Faults;
+  /** The protocol's side, for what the above does not hold. */
+  readonly host: PreviewHost;
+  /** Resolves once everything is calculated and no custom function is awaited. */
+  settled(): Promise<void>;
+  /** Ends the window's timers, so that Node may exit. */
+  close(): void;
 }
 
 const longestStart = 10_000;

@@ -1,4 +1,4 @@
-import type { OfficeGlobals } from './OfficeHost';
+import type { OfficeGlobals } from './OfficeGlobals';
 
 const names = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
 
