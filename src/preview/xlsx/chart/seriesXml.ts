@@ -17,7 +17,7 @@ export function seriesXml(workbook: Workbook, series: ChartSeries, index: number
     {},
     xml('c:idx', { val: index }),
     xml('c:order', { val: index }),
-    xml('c:tx', {}, nameXml(workbook, series.name)),
+    series.name === '' ? '' : xml('c:tx', {}, nameXml(workbook, series.name)),
     shapeXml(series, isLine),
     type.element === 'barChart' ? xml('c:invertIfNegative', { val: false }) : '',
     isLine ? markerXml(series, type) : '',

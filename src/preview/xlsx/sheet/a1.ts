@@ -17,9 +17,10 @@ export function areaNames(areas: readonly Area[]): string {
   return areas.map(areaName).join(' ');
 }
 
-/** `$A$1:$B$2`. */
+/** `$A$1`, or `$A$1:$B$2` where the area has more than one cell. */
 export function absoluteAreaName({ top, left, bottom, right }: Area): string {
-  return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+  const first = `$${columnName(left)}$${top + 1}`;
+  return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
 }
 
 const areaPattern = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/iu;
@@ -30,6 +31,7 @@ export function readArea(name: string): Area | undefined {
   if (!match || name === '') return undefined;
   const [, column, row, endColumn, endRow] = match;
   const whole = name.includes(':');
+  if (!whole && !(column && row)) return undefined;
   const top = row ? Number(row) - 1 : 0;
   const left = column ? fromCol(column) : 0;
   const bottom = whole ? (endRow ? Number(endRow) - 1 : lastRow) : top;

@@ -28,9 +28,9 @@ export function cellXml(
   const head =
     `<c r="${cellName(row, column)}"` +
     (style === 0 ? '' : ` s="${style}"`) +
-    (type === '' || text === '' ? '' : ` t="${type}"`) +
+    (type === '' ? '' : ` t="${type}"`) +
     (formula?.isDynamic ? ' cm="1"' : '');
-  const inner = (formula?.element ?? '') + (text === '' ? '' : `<v>${text}</v>`);
+  const inner = (formula?.element ?? '') + (type === '' && text === '' ? '' : `<v>${text}</v>`);
   return inner === '' ? `${head}/>` : `${head}>${inner}</c>`;
 }
 

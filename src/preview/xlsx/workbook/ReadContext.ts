@@ -1,0 +1,12 @@
+import type { Workbook } from '../../workbook/Workbook';
+import type { PackageReader } from '../package/PackageReader';
+import type { ReadStyles } from '../styles/readStyles';
+
+/** What the readers of parts share while one file is read. */
+export interface ReadContext {
+  readonly workbook: Workbook;
+  readonly parts: PackageReader;
+  readonly styles: ReadStyles;
+  readonly strings: readonly string[];
+  readonly customNamespaces: readonly string[];
+}

@@ -1,0 +1,251 @@
+import { CellError } from '../../../../src/preview/workbook/CellError';
+import { defaultStyle, type Border } from '../../../../src/preview/workbook/CellStyle';
+import { Sheet } from '../../../../src/preview/workbook/Sheet';
+import { Workbook } from '../../../../src/preview/workbook/Workbook';
+
+export const lineBreakName = 'Due\ndate';
+
+/** A workbook that holds something of every kind that the model knows. */
+export function fullWorkbook(): Workbook {
+  const workbook = new Workbook();
+  const data = workbook.addSheet('Data');
+  const plan = workbook.addSheet("O'Brien & Co");
+  const hidden = workbook.addSheet('Lists');
+  Object.assign(workbook.properties, {
+    title: 'Plan <2026>',
+    author: 'Sari & Budi',
+    subject: 's',
+    keywords: 'a, b',
+    comments: 'c',
+  });
+  addValues(data);
+  addTable(workbook, data);
+  addLooks(plan);
+  addPage(plan);
+  addRules(plan);
+  addChart(plan);
+  hidden.visibility = 'VeryHidden';
+  ['Low', 'High', null, 'é ü 目標'].forEach((text, row) => hidden.storeValue(row, 0, text));
+  workbook.names.push(
+    { name: 'Levels', formula: '=Lists!$A$1:$A$4', comment: 'What may be chosen', visible: true },
+    { name: 'Rate', formula: '=0.15', comment: '', visible: false },
+    { name: 'Local', formula: "='O''Brien & Co'!$B$2", comment: '', visible: true, scope: plan },
+    { name: 'Newer', formula: '=TEXTJOIN(", ",TRUE,Scores[Name])', comment: '', visible: true },
+  );
+  workbook.settings.set('plan', '{"a":"<1> & \\"2\\"\\n"}');
+  workbook.settings.set('Office.DisableTrustUX', 'true');
+  workbook.activeSheet = plan;
+  workbook.selection = { top: 4, left: 1, bottom: 6, right: 2 };
+  return workbook;
+}
+
+function addValues(sheet: Sheet): void {
+  const values = [
+    1.5,
+    -3e-7,
+    'text',
+    ' spaced ',
+    'two\nlines',
+    '_x0041_',
+    'a\u0007b',
+    '<&">',
+    true,
+    false,
+    '=typed',
+    '',
+    46349,
+  ];
+  values.forEach((value, row) => sheet.storeValue(row, 0, value));
+  (['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'] as const).forEach((code, row) =>
+    sheet.storeValue(row, 1, new CellError(code)),
+  );
+  const results = [
+    ['=A1*2', 3],
+    ['="a"&"<b>"', 'a<b>'],
+    ['=A1>1', true],
+    ['=1/0', new CellError('#DIV/0!')],
+    ['=""', ''],
+    ['=KPI.SPECIFIC(A3,"[@x]")', 'yes'],
+    ['=TEXTJOIN(", ",TRUE,A1:A3)', '1.5, -3E-07, text'],
+    ['=SUM(A1:A2*2)', 3],
+  ] as const;
+  results.forEach(([formula, value], row) => {
+    sheet.storeFormula(row, 2, formula);
+    sheet.storeValue(row, 2, value);
+  });
+}
+
+function addTable(workbook: Workbook, sheet: Sheet): void {
+  const columns = ['Name', 'Score', lineBreakName, 'Half', "It's [%] #1"];
+  workbook.tables.push({
+    id: workbook.nextId(),
+    name: 'Scores',
+    sheet,
+    area: { top: 20, left: 1, bottom: 24, right: 5 },
+    columns: columns.map((name, index) => ({
+      id: index + 1,
+      name,
+      ...(name === 'Half' ? { calculatedFormula: '=[@Score]/2' } : {}),
+    })),
+    showHeaders: true,
+    showTotals: true,
+    showFilterButton: true,
+    showBandedRows: true,
+    showFirstColumn: false,
+    style: 'TableStyleLight1',
+  });
+  columns.forEach((name, index) => sheet.storeValue(20, 1 + index, name));
+  [80, 90, 70].forEach((score, index) => {
+    const row = 21 + index;
+    sheet.storeValue(row, 1, `Person ${index}`);
+    sheet.storeValue(row, 2, score);
+    sheet.storeValue(row, 3, 46349 + index);
+    sheet.storeFormula(row, 4, '=[@Score]/2');
+    sheet.storeValue(row, 4, score / 2);
+    sheet.storeFormula(row, 5, `=[@[${lineBreakName}]]-1`);
+    sheet.storeValue(row, 5, 46348 + index);
+  });
+  sheet.storeValue(24, 1, 'Total');
+  sheet.storeFormula(24, 2, '=SUBTOTAL(109,[Score])');
+  sheet.storeValue(24, 2, 240);
+}
+
+function addLooks(sheet: Sheet): void {
+  const line: Border = { style: 'Continuous', weight: 'Thin', color: '#1F4E79' };
+  sheet.setStyle(0, 0, { ...defaultStyle, bold: true, fontSize: 18, fontColor: '#1F4E79', fontName: 'Calibri Light' });
+  sheet.setStyle(1, 1, {
+    ...defaultStyle,
+    italic: true,
+    underline: 'Double',
+    strikethrough: true,
+    fill: '#FFF2CC',
+    horizontal: 'CenterAcrossSelection',
+    vertical: 'Center',
+    wrapText: true,
+    numberFormat: '#,##0.00 "Rp"',
+    top: line,
+    bottom: { ...line, style: 'Dash', weight: 'Medium' },
+    left: { ...line, style: 'Double', weight: 'Thick' },
+    right: { ...line, weight: 'Hairline' },
+    locked: false,
+  });
+  sheet.setStyle(2, 1, { ...defaultStyle, horizontal: 'Left', indent: 2, numberFormat: '0%' });
+  sheet.storeValue(0, 0, 'Title');
+  sheet.storeValue(1, 1, 12345.678);
+  sheet.columnStyles.set(6, { ...defaultStyle, numberFormat: 'yyyy-mm-dd' });
+  sheet.storeValue(3, 6, 46349);
+  sheet.columnWidths.set(0, 120);
+  sheet.columnWidths.set(1, 48);
+  sheet.columnWidths.set(2, 50);
+  sheet.columnWidths.set(3, 50);
+  sheet.hiddenColumns.add(8);
+  sheet.rowHeights.set(0, 30);
+  sheet.hiddenRows.add(9);
+  sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
+  sheet.hyperlinks.set(Sheet.key(2, 0), { documentReference: "'Data'!A1", screenTip: 'Go "there"' });
+  sheet.hyperlinks.set(Sheet.key(3, 0), { address: 'https://example.org/?a=1&b=2', screenTip: 'Out' });
+  sheet.frozenRows = 1;
+  sheet.frozenColumns = 1;
+  sheet.showGridlines = false;
+  sheet.showHeadings = false;
+  sheet.tabColor = '#4472C4';
+  sheet.protectedWith = {};
+}
+
+function addPage(sheet: Sheet): void {
+  sheet.pageLayout = {
+    orientation: 'Landscape',
+    paperSize: 'A4',
+    fitToWidth: 1,
+    fitToHeight: null,
+    titleRows: { first: 0, last: 1 },
+    printArea: { top: 0, left: 0, bottom: 30, right: 9 },
+    centerHorizontally: true,
+    footer: { left: '&D', center: 'A && B', right: 'Page &P of &N' },
+    header: { left: '', center: '&A', right: '' },
+    margins: { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  };
+}
+
+function addRules(sheet: Sheet): void {
+  const areas = [{ top: 4, left: 1, bottom: 20, right: 1 }];
+  sheet.conditionalFormats.push(
+    {
+      id: 'one',
+      areas: [...areas, { top: 4, left: 3, bottom: 20, right: 3 }],
+      formula: '=AND($B5<>"",LEN($B5)>3)',
+      priority: 1,
+      stopIfTrue: true,
+      format: { fontColor: '#9C0006', fill: '#FFC7CE', bold: true, numberFormat: '0.0' },
+    },
+    {
+      id: 'two',
+      areas,
+      formula: '=$B5="a<b"',
+      priority: 0,
+      stopIfTrue: false,
+      format: { italic: true, strikethrough: false },
+    },
+  );
+  const prompt = { title: 'Level', message: 'Choose one', showPrompt: true };
+  const errorAlert = { title: 'No', message: 'Choose <one>', showAlert: true, style: 'Warning' as const };
+  const at = (column: number) => [{ top: 4, left: column, bottom: 9, right: column }];
+  sheet.validations.push(
+    {
+      areas: at(1),
+      rule: { kind: 'list', source: 'Low,"High",é', inCellDropDown: true },
+      ignoreBlanks: true,
+      prompt,
+      errorAlert,
+    },
+    { areas: at(2), rule: { kind: 'list', source: '=Levels', inCellDropDown: false }, ignoreBlanks: false },
+    { areas: at(3), rule: { kind: 'wholeNumber', operator: 'Between', formula1: 1, formula2: 10 }, ignoreBlanks: true },
+    { areas: at(4), rule: { kind: 'decimal', operator: 'GreaterThan', formula1: '=$B$2' }, ignoreBlanks: true },
+    { areas: at(5), rule: { kind: 'date', operator: 'LessThanOrEqualTo', formula1: 46349 }, ignoreBlanks: true },
+    {
+      areas: at(6),
+      rule: { kind: 'textLength', operator: 'NotBetween', formula1: 0, formula2: '=10+1' },
+      ignoreBlanks: true,
+    },
+    { areas: at(7), rule: { kind: 'custom', formula: '=COUNTIF($H$5:$H$10,H5)=1' }, ignoreBlanks: true },
+    { areas: at(8), rule: { kind: 'time', operator: 'EqualTo', formula1: 0.5 }, ignoreBlanks: true },
+  );
+}
+
+function addChart(sheet: Sheet): void {
+  sheet.charts.push({
+    id: 'chart',
+    name: 'Scores chart',
+    type: 'ColumnClustered',
+    title: 'Scores & halves',
+    legend: 'Bottom',
+    series: [
+      {
+        name: '=Data!$C$21',
+        values: '=Data!$C$22:$C$24',
+        categories: '=Data!$B$22:$B$24',
+        type: 'ColumnClustered',
+        fill: '#1F4E79',
+        gapWidth: 60,
+        hasDataLabels: true,
+      },
+      {
+        name: '=Data!$E$21',
+        values: '=Data!$E$22:$E$24',
+        categories: '=Data!$B$22:$B$24',
+        type: 'ColumnClustered',
+        fill: 'none',
+        gapWidth: 60,
+        lineColor: '#7F7F7F',
+        lineWeight: 1.5,
+        lineStyle: 'Dash',
+      },
+      { name: 'Target', values: '=Data!$F$22:$F$24', type: 'Line', lineColor: '#C00000', lineWeight: 2.25 },
+      { name: 'Seen', values: '=Data!$C$22:$C$24', type: 'LineMarkers', marker: 'Circle' },
+    ],
+    position: { top: 11, left: 4, bottom: 27, right: 10 },
+    valueAxis: { minimum: 0, maximum: 100, majorUnit: 25, title: 'Points', gridlines: true, numberFormat: '0' },
+    categoryAxis: { title: 'Person' },
+    alternativeText: 'Scores of three people',
+  });
+}
