@@ -12,7 +12,8 @@ export function fieldArgument(value: unknown, argument: string, language?: Langu
   throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'field', language);
 }
 
-/** Says whether a value stands for #N/A and its like: Excel hands over an object that carries the code. */
+/** Says whether a value stands for #N/A and its like: an error with its code or, among data types, a value of type Error. */
 export function isErrorCell(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'code' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  return 'code' in value || ('type' in value && value.type === 'Error');
 }

@@ -1,12 +1,15 @@
 import type { CellInput } from '../domain/field';
 import { isBlankText } from '../domain/isBlank';
 import type { Language } from '../domain/language/language';
+import { wordsOf } from '../domain/language/wordsOf';
 import { readTarget } from '../domain/readTarget';
 import type { TargetReading } from '../domain/reading/targetReading';
 import { fieldArgument } from './fieldArgument';
 import { languageArgument } from './languageArgument';
-import { readingWords } from './language/readingWords';
 import { remembered } from './remembered';
+
+/** As in the list of units, and as the plain formula beside TARGETUNIT gives it. */
+const percentUnit = '%';
 
 /** The reading of a target; undefined for a blank cell. A cell with a number is read as that number alone. */
 const readingOf = remembered((text: CellInput): TargetReading | undefined =>
@@ -37,7 +40,9 @@ export function targetValue(text: unknown): number | string {
  * @example KPI.TARGETUNIT("at most Rp5 million a month") → currency
  */
 export function targetUnit(text: unknown, language?: unknown): string {
-  return word('unit', text, languageArgument(language));
+  const spoken = languageArgument(language);
+  const unit = read(text, spoken)?.unit ?? 'none';
+  return unit === 'percent' ? percentUnit : wordsOf[spoken].units[unit];
 }
 
 /**
@@ -50,7 +55,8 @@ export function targetUnit(text: unknown, language?: unknown): string {
  * @example KPI.COMPARATOR("≥ 95% per week") → at least
  */
 export function comparator(text: unknown, language?: unknown): string {
-  return word('comparator', text, languageArgument(language));
+  const spoken = languageArgument(language);
+  return wordsOf[spoken].comparators[read(text, spoken)?.comparator ?? 'none'];
 }
 
 /**
@@ -63,12 +69,10 @@ export function comparator(text: unknown, language?: unknown): string {
  * @example KPI.PERIOD("95% of employees attend every week") → week
  */
 export function period(text: unknown, language?: unknown): string {
-  return word('period', text, languageArgument(language));
+  const spoken = languageArgument(language);
+  return wordsOf[spoken].periods[read(text, spoken)?.period ?? 'none'];
 }
 
-function word(property: 'unit' | 'comparator' | 'period', text: unknown, language: Language): string {
-  const reading = readingOf(fieldArgument(text, 'text', language));
-  if (!reading) return '';
-  const words: Readonly<Record<string, string>> = readingWords[language][property];
-  return words[reading[property]] ?? '';
+function read(text: unknown, language: Language): TargetReading | undefined {
+  return readingOf(fieldArgument(text, 'text', language));
 }

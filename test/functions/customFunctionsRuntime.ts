@@ -20,11 +20,18 @@ Object.assign(globalThis, {
 /** An argument as Excel hands over a cell that shows #N/A. */
 export const errorCell: unknown = new RuntimeError('#N/A');
 
-/** What a call throws: the message of a #VALUE!, or the complaint that it threw something else or nothing. */
-export function messageOf(call: () => unknown): string {
+/** What a call gives: its value, or the message of a #VALUE!. Whatever else it throws is thrown on. */
+export function resultOf(call: () => unknown): { readonly value: unknown; readonly failed: boolean } {
   try {
-    return `no error, but ${JSON.stringify(call())}`;
+    return { value: call(), failed: false };
   } catch (error) {
-    return error instanceof RuntimeError && error.code === '#VALUE!' ? (error.message ?? '') : `threw ${String(error)}`;
+    if (error instanceof RuntimeError && error.code === '#VALUE!') return { value: error.message, failed: true };
+    throw error;
   }
+}
+
+/** The message of the #VALUE! that a call must give. */
+export function messageOf(call: () => unknown): unknown {
+  const { value, failed } = resultOf(call);
+  return failed ? value : `no error, but ${JSON.stringify(value)}`;
 }

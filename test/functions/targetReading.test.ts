@@ -5,7 +5,7 @@ test.each([
   ['95% karyawan hadir setiap minggu', 0.95, '%', '%', 'week', 'minggu'],
   ['≥ 95% per minggu', 0.95, '%', '%', 'week', 'minggu'],
   ['Produk dikenal minimal oleh 3 kelas', 3, 'count', 'jumlah', '', ''],
-  ['maksimal Rp5 juta per bulan', 5_000_000, 'currency', 'mata uang', 'month', 'bulan'],
+  ['maksimal Rp5 juta per bulan', 5_000_000, 'currency', 'uang', 'month', 'bulan'],
 ])('%s', (text, value, unit, satuan, every, setiap) => {
   expect(targetValue(text)).toBe(value);
   expect([targetUnit(text), targetUnit(text, 'id')]).toEqual([unit, satuan]);

@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/language/language';
+import type { FunctionMetadata, FunctionsFile } from './FunctionMetadata';
+import { functionText } from './functionText';
+import { helpPageName } from './helpPage';
+import type { DescribedFunction } from './readFunctions';
+
+/** The content of functions.json in one language. Names and ids stay the same, so that formulas read alike everywhere. */
+export function functionsFile(functions: readonly DescribedFunction[], language: Language): FunctionsFile {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: functions.map((described) => translated(described, language)),
+  };
+}
+
+function translated(described: DescribedFunction, language: Language): FunctionMetadata {
+  const { metadata } = described;
+  const text = functionText(described, language);
+  return {
+    ...metadata,
+    description: text.description,
+    helpUrl: metadata.helpUrl.replace(helpPageName('en'), helpPageName(language)),
+    parameters: metadata.parameters.map((parameter) => {
+      const description = text.parameters[parameter.name];
+      if (!description) throw new Error(`${metadata.id}: no text in "${language}" for ${parameter.name}.`);
+      return { ...parameter, description };
+    }),
+  };
+}

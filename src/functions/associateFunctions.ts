@@ -1,0 +1,26 @@
+import { advice } from './advice';
+import { achievable, measurable, relevant, specific, timeBound } from './letters';
+import { rangeCheck } from './rangeCheck';
+import { comparator, period, targetUnit, targetValue } from './targetReading';
+
+/** Every custom function by its id, which must never change once a workbook holds it. */
+export const customFunctions = {
+  SPECIFIC: specific,
+  MEASURABLE: measurable,
+  ACHIEVABLE: achievable,
+  RELEVANT: relevant,
+  TIMEBOUND: timeBound,
+  ADVICE: advice,
+  TARGETVALUE: targetValue,
+  TARGETUNIT: targetUnit,
+  COMPARATOR: comparator,
+  PERIOD: period,
+  RANGECHECK: rangeCheck,
+} as const;
+
+export type FunctionId = keyof typeof customFunctions;
+
+/** Tells Excel which function answers which id. */
+export function associateFunctions(): void {
+  CustomFunctions.associate({ ...customFunctions });
+}
