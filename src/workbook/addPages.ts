@@ -1,3 +1,4 @@
+import { absoluteReference } from './drawing/absoluteReference';
 import type { ExistingPages } from './existingPages';
 import { freeSheetName } from './freeSheetName';
 import type { WorkbookWords } from './language/en';
@@ -15,7 +16,7 @@ export function addPages(workbook: Excel.Workbook, existing: ExistingPages, word
     const reused = added.length === 0 && existing.blankSheet !== undefined;
     const sheet = reused ? workbook.worksheets.getItem(existing.blankSheet ?? '') : workbook.worksheets.add(name);
     if (reused && name !== existing.blankSheet) sheet.name = name;
-    workbook.names.add(pageName(key), sheet.getRange('A1'));
+    workbook.names.add(pageName(key), absoluteReference(name, 0, 0));
     sheets.set(key, sheet);
     added.push({ key, name });
   }

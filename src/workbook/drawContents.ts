@@ -18,7 +18,10 @@ export function drawContents(
   words: WorkbookWords,
 ): void {
   const settingsSheet = pages.sheets.get('settings');
-  if (settingsSheet) drawSettingsSheet(workbook, settingsSheet, settings, words);
+  if (settingsSheet) {
+    const sheetName = pages.added.find(({ key }) => key === 'settings')?.name ?? words.sheets.settings;
+    drawSettingsSheet({ sheet: settingsSheet, sheetName, names: workbook.names }, settings, words);
+  }
   for (const spec of tableSpecs(settings.language)) {
     const sheet = pages.sheets.get(spec.key);
     if (sheet) drawTableSheet(sheet, spec, rows[spec.key], words);

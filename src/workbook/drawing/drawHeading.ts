@@ -13,9 +13,7 @@ export function drawHeading(sheet: Excel.Worksheet, title: string, intro: readon
   titleRow.format.fill.color = palette.brand;
   titleRow.format.rowHeight = lineHeight(titleSize) + 8;
   titleRow.format.verticalAlignment = 'Center';
-  titleRow.format.font.size = titleSize;
-  titleRow.format.font.bold = true;
-  titleRow.format.font.color = palette.onBrand;
+  titleRow.format.font.set({ size: titleSize, bold: true, color: palette.onBrand });
   if (intro.length === 0) return;
   const introRows = sheet.getRange(`A2:${last}${texts.length}`);
   introRows.format.font.color = palette.quiet;

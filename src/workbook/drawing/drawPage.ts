@@ -12,7 +12,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
   layout.orientation =
     page.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = page.paper === 'A3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.headersFooters.defaultForAllPages.rightFooter = page.footer;
   layout.headersFooters.defaultForAllPages.leftFooter = '&A';
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);

@@ -1,11 +1,12 @@
 import type { WorkbookWords } from '../language/en';
 import { palette } from '../palette';
-import type { TableSpec } from '../tables/TableSpec';
-import { areaAddress, columnLetters } from './cellAddress';
+import type { ColumnSpec, TableSpec } from '../tables/TableSpec';
+import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
+import { drawWidths } from './drawWidths';
 import { fillNumberFormat } from './fillNumberFormat';
 import { columnAddress, type TablePlace } from './tablePlace';
-import { lineHeight, linesNeeded, widthInPoints } from './points';
+import { lineHeight, linesNeeded } from './points';
 import { stretches } from './stretches';
 
 const textSize = 10;
@@ -46,19 +47,27 @@ function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): v
   }
 }
 
-function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, words: WorkbookWords): void {
+/** The cells of all columns of one kind, heads included, as one address of several areas. */
+function columnsWhere(spec: TableSpec, place: TablePlace, holds: (column: ColumnSpec) => boolean): string {
   const bottom = place.headRow + place.rows - 1;
-  for (const { value, first, last } of stretches(spec.columns, ({ width }) => width)) {
-    const range = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
-    range.format.columnWidth = widthInPoints(value);
-  }
-  for (const { value: align, first, last } of stretches(spec.columns, (column) => column.align)) {
-    if (align) {
-      sheet.getRange(areaAddress(place.headRow - 1, first, bottom, last)).format.horizontalAlignment = align;
-    }
+  return stretches(spec.columns, holds)
+    .filter(({ value }) => value)
+    .map(({ first, last }) => areaAddress(place.headRow - 1, first, bottom, last))
+    .join(',');
+}
+
+function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, words: WorkbookWords): void {
+  drawWidths(
+    sheet,
+    spec.columns.map(({ width }) => width),
+  );
+  for (const align of new Set(spec.columns.map((column) => column.align))) {
+    if (!align) continue;
+    sheet.getRanges(columnsWhere(spec, place, (column) => column.align === align)).format.horizontalAlignment = align;
   }
   for (const { value: format, first, last } of stretches(spec.columns, ({ numberFormat }) => numberFormat)) {
-    if (format) fillNumberFormat(sheet.getRange(areaAddress(place.headRow - 1, first, bottom, last)), format);
+    const bottom = place.headRow + place.rows - 1;
+    if (format) fillNumberFormat(sheet.getRange(areaAddress(place.headRow, first, bottom, last)), format);
   }
   spec.columns.forEach((column, index) => {
     if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);

@@ -1,4 +1,3 @@
-import type { ListId } from '../../domain/lists';
 import { names } from '../names';
 
 /** Where things stand on the Settings sheet. Rows are one-based, columns zero-based. */
@@ -12,11 +11,11 @@ export const settingsPlace = {
 } as const;
 
 /** The lists behind drop-downs, from left to right, and the names that drop-downs use. */
-export const settingsLists: readonly { readonly id: ListId; readonly name: string }[] = [
+export const settingsLists = [
   { id: 'polarity', name: names.polarity },
   { id: 'frequency', name: names.frequency },
   { id: 'available', name: names.available },
   { id: 'baseline', name: names.baseline },
   { id: 'unit', name: names.unit },
   { id: 'period', name: names.period },
-];
+] as const;

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
+import { drawBlockHead } from '../drawing/drawBlockHead';
 import type { WorkbookWords } from '../language/en';
 import { tableNames } from '../names';
 import { palette } from '../palette';
@@ -13,26 +14,16 @@ import type { TableSpec } from '../tables/TableSpec';
 export function drawColumnMap(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
   const { columnsHead: headRow, columnsColumn: left } = settingsPlace;
   const rows = specs.flatMap(({ name, columns }) =>
-    columns.map(({ id, head }) => [id, name, `=${headerCell(name, head)}`]),
+    columns.map((column) => [column.id, name, `=${headerCell(name, column.head)}`]),
   );
-  const title = sheet.getRange(cellAddress(headRow - 2, left));
-  title.values = [[words.settings.columns]];
-  title.format.font.bold = true;
-  title.format.font.size = 12;
-  title.format.font.color = palette.brand;
   const bottom = headRow + rows.length - 1;
-  sheet.getRange(areaAddress(headRow - 1, left, headRow - 1, left + 2)).values = [
-    [words.heads.field, words.heads.table, words.heads.head],
-  ];
+  const { field, table: tableHead, head } = words.heads;
+  drawBlockHead(sheet, headRow, left, words.settings.columns, [field, tableHead, head]);
   sheet.getRange(areaAddress(headRow, left, bottom, left + 2)).formulas = rows;
   const table = sheet.tables.add(areaAddress(headRow - 1, left, bottom, left + 2), true);
   table.name = tableNames.columns;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
-  const heads = sheet.getRange(areaAddress(headRow - 1, left, headRow - 1, left + 2)).format;
-  heads.fill.color = palette.brand;
-  heads.font.color = palette.onBrand;
-  heads.font.bold = true;
   const note = sheet.getRange(cellAddress(bottom + 2, left));
   note.values = [[words.settings.columnsNote]];
   note.format.font.color = palette.quiet;

@@ -1,8 +1,9 @@
 import type { TaskTemplate } from '../../domain/taskTemplate';
-import { areaAddress, columnLetters } from '../drawing/cellAddress';
+import { areaAddress } from '../drawing/cellAddress';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
-import { lineHeight, linesNeeded, widthInPoints } from '../drawing/points';
+import { drawWidths } from '../drawing/drawWidths';
+import { lineHeight, linesNeeded } from '../drawing/points';
 import { stretches } from '../drawing/stretches';
 import { typedText } from '../drawing/typedText';
 import type { GuideRow, GuideRowKind } from '../guide/GuideRow';
@@ -17,15 +18,19 @@ const right = 4;
 /** Zero-based row of the first block, below title and gap. */
 const top = 2;
 const textSize = 10;
+const sectionSize = 12;
 const tallest = 400;
+
+const wholeWidth = [1, 4] as const;
+const besideLinks = [2, 3] as const;
 
 /** Columns over which a row's text runs, zero-based; Excel merges them, since no table stands on this sheet. */
 const merged: Partial<Record<GuideRowKind, readonly [number, number]>> = {
-  section: [1, 4],
-  wide: [1, 4],
+  section: wholeWidth,
+  wide: wholeWidth,
   fact: [2, 4],
-  step: [2, 3],
-  point: [2, 3],
+  step: besideLinks,
+  point: besideLinks,
 };
 
 function widthOf(first: number, last: number): number {
@@ -43,26 +48,38 @@ function heightOf({ kind, cells }: GuideRow): number {
   return Math.min(Math.max(...lines) * lineHeight(textSize) + 5, tallest);
 }
 
-function drawKind(sheet: Excel.Worksheet, kind: GuideRowKind, first: number, last: number): void {
-  const rows = sheet.getRange(areaAddress(top + first, left, top + last, right));
-  const span = merged[kind];
-  if (span) sheet.getRange(areaAddress(top + first, span[0], top + last, span[1])).merge(true);
-  const firstColumn = sheet.getRange(areaAddress(top + first, left, top + last, left)).format.font;
-  if (kind === 'section') {
-    rows.format.fill.color = palette.brandTint;
-    rows.format.font.bold = true;
-    rows.format.font.size = 12;
-    rows.format.font.color = palette.brand;
-    rows.format.verticalAlignment = 'Center';
-  } else if (kind === 'head') {
-    rows.format.font.bold = true;
-    rows.format.font.color = palette.quiet;
-  } else if (kind === 'step') {
-    rows.format.font.bold = true;
-    rows.format.font.color = palette.brand;
-  } else if (kind === 'fact' || kind === 'columns') {
-    firstColumn.bold = true;
-    firstColumn.color = palette.quiet;
+/** All rows of some kinds, from one column to another (zero-based), as one address of several areas; undefined where there are none. */
+function rowsOf(
+  rows: readonly GuideRow[],
+  kinds: readonly GuideRowKind[],
+  first = left,
+  last = right,
+): string | undefined {
+  const found = stretches(rows, ({ kind }) => kinds.includes(kind)).filter(({ value }) => value);
+  const addresses = found.map((stretch) => areaAddress(top + stretch.first, first, top + stretch.last, last));
+  return addresses.length > 0 ? addresses.join(',') : undefined;
+}
+
+function drawFont(
+  sheet: Excel.Worksheet,
+  address: string | undefined,
+  font: { bold: boolean; color: string; size?: number },
+): void {
+  if (address) sheet.getRanges(address).format.font.set(font);
+}
+
+function drawKinds(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
+  const sections = rowsOf(rows, ['section']);
+  if (sections) {
+    const { fill, font } = sheet.getRanges(sections).format;
+    fill.color = palette.brandTint;
+    font.set({ bold: true, color: palette.brand, size: sectionSize });
+  }
+  drawFont(sheet, rowsOf(rows, ['head']), { bold: true, color: palette.quiet });
+  drawFont(sheet, rowsOf(rows, ['step']), { bold: true, color: palette.brand });
+  drawFont(sheet, rowsOf(rows, ['fact', 'columns'], left, left), { bold: true, color: palette.quiet });
+  for (const { value: span, first, last } of stretches(rows, ({ kind }) => merged[kind])) {
+    if (span) sheet.getRange(areaAddress(top + first, span[0], top + last, span[1])).merge(true);
   }
 }
 
@@ -82,9 +99,7 @@ function drawLinks(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
 export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, words: WorkbookWords): void {
   const rows = guideRows(template, words);
   drawHeading(sheet, words.guide.title, [], right);
-  widths.forEach((width, column) => {
-    sheet.getRange(`${columnLetters(column)}1`).format.columnWidth = widthInPoints(width);
-  });
+  drawWidths(sheet, widths);
   const body = sheet.getRange(areaAddress(top, left, top + rows.length - 1, right));
   body.values = rows.map(({ cells }) =>
     Array.from({ length: right - left + 1 }, (_, index) => typedText(cells[index] ?? '')),
@@ -94,10 +109,10 @@ export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, w
   body.format.horizontalAlignment = 'Left';
   body.format.font.size = textSize;
   body.format.font.color = palette.ink;
-  for (const { value, first, last } of stretches(rows, ({ kind }) => kind)) drawKind(sheet, value, first, last);
-  for (const { value, first, last } of stretches(rows, heightOf)) {
-    sheet.getRange(`${top + first + 1}:${top + last + 1}`).format.rowHeight = value;
-  }
+  drawKinds(sheet, rows);
+  sheet
+    .getRange(areaAddress(top, left, top + rows.length - 1, left))
+    .setRowProperties(rows.map((row) => ({ format: { rowHeight: heightOf(row) } })));
   drawLinks(sheet, rows);
   drawPage(sheet, { orientation: 'Portrait', paper: 'A4', footer: words.page });
 }

@@ -3,7 +3,7 @@ import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
 import { fillNumberFormat } from '../drawing/fillNumberFormat';
-import { widthInPoints } from '../drawing/points';
+import { drawWidths } from '../drawing/drawWidths';
 import type { WorkbookWords } from '../language/en';
 import { names, tableNames } from '../names';
 import { palette } from '../palette';
@@ -62,9 +62,7 @@ function drawBlock(
 export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords): void {
   const { heads, overview } = words;
   drawHeading(sheet, overview.title, [words.intro.overview], lastColumn);
-  sheet.getRange('A1').format.columnWidth = widthInPoints(44);
-  sheet.getRange('B1').format.columnWidth = widthInPoints(14);
-  sheet.getRange('C1').format.columnWidth = widthInPoints(3);
+  drawWidths(sheet, [44, 14, 3]);
   const totals = overviewFormulas(words);
   drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);

@@ -1,8 +1,8 @@
-import { areaAddress, columnLetters } from '../drawing/cellAddress';
+import { areaAddress } from '../drawing/cellAddress';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
-import { widthInPoints } from '../drawing/points';
+import { drawWidths } from '../drawing/drawWidths';
 import type { WorkbookWords } from '../language/en';
 import { palette } from '../palette';
 import type { TableSpec } from '../tables/TableSpec';
@@ -16,9 +16,7 @@ const lastColumn = widths.length - 1;
 export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
   const { heads } = words;
   drawHeading(sheet, words.sheets.review, [words.intro.review], lastColumn);
-  widths.forEach((width, column) => {
-    sheet.getRange(`${columnLetters(column)}1`).format.columnWidth = widthInPoints(width);
-  });
+  drawWidths(sheet, widths);
   const rows = reviewRows(specs, words, headRow + 1);
   const head = sheet.getRange(areaAddress(headRow - 1, 0, headRow - 1, lastColumn));
   head.values = [[heads.column, heads.table, heads.purpose, heads.formula, heads.functions, heads.consistency]];

@@ -5,6 +5,7 @@ import { resolveRange } from '../resolveRange';
 import { sheetArea } from '../SheetArea';
 import { usedArea } from '../usedArea';
 import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
 
 /** The methods of a worksheet that give ranges. */
 export const worksheetRanges: Declaration<Sheet>['methods'] = {
@@ -12,6 +13,10 @@ export const worksheetRanges: Declaration<Sheet>['methods'] = {
     const address = parameters.optionalText(0);
     const whole = { sheet, area: { top: 0, left: 0, bottom: lastRow, right: lastColumn } };
     return rangeType.of(address === undefined ? whole : resolveRange(sheet.workbook, address, sheet));
+  },
+  GetRanges: (sheet, parameters) => {
+    const addresses = parameters.text(0).split(',');
+    return rangeAreasType.of(addresses.map((address) => resolveRange(sheet.workbook, address.trim(), sheet)));
   },
   GetRangeByIndexes: (sheet, parameters) => {
     const top = parameters.number(0);
