@@ -4,10 +4,11 @@ const developmentUrl = 'https://localhost:3000/';
 async function addin(mode, common, dist, productionUrl) {
   const { default: CopyWebpackPlugin } = await import('copy-webpack-plugin');
   const { default: HtmlWebpackPlugin } = await import('html-webpack-plugin');
+  // Each builds on the one before, so that nothing is loaded twice; functions.js runs by itself.
   const entry = {
     functions: './src/functions/functions.ts',
-    commands: './src/commands/commands.ts',
-    taskpane: './src/taskpane/index.tsx',
+    commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'commands' },
   };
   return {
     ...common,
