@@ -3,12 +3,17 @@ import type { RemoteObject } from './RemoteObject';
 /** Objects that the add-in tracks beyond their batch, by the reference the host gave out. */
 export class KeptReferences {
   private readonly objects = new Map<string, RemoteObject>();
+  private readonly references = new Map<RemoteObject, string>();
   private lastNumber = 0;
 
+  /** An object that is kept already keeps its reference. */
   keep(object: RemoteObject): string {
+    const known = this.references.get(object);
+    if (known !== undefined) return known;
     this.lastNumber += 1;
     const reference = `preview-${this.lastNumber}`;
     this.objects.set(reference, object);
+    this.references.set(object, reference);
     return reference;
   }
 
@@ -16,12 +21,19 @@ export class KeptReferences {
     return this.objects.get(reference);
   }
 
+  referenceOf(object: RemoteObject): string | undefined {
+    return this.references.get(object);
+  }
+
   remove(reference: string): void {
+    const object = this.objects.get(reference);
+    if (object) this.references.delete(object);
     this.objects.delete(reference);
   }
 
   removeAll(): void {
     this.objects.clear();
+    this.references.clear();
   }
 
   get count(): number {

@@ -1,4 +1,4 @@
-import { objectPathTypes, type Batch, type BatchAnswer } from './Batch';
+import { actionTypes, objectPathTypes, type Batch, type BatchAnswer } from './Batch';
 import type { PreviewHost } from './PreviewHost';
 import { runBatch } from './runBatch';
 import { isLibraryService } from './serviceObject';
@@ -63,12 +63,15 @@ function failed(code: string, message: string): BatchAnswer {
   return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 } };
 }
 
-/** Batches that the library sends on its own account: readiness, results of custom functions. */
+const ownMethods: readonly string[] = ['_SetOsfControlContainerReadyForCustomFunctions', '_RemoveReference'];
+
+/** Batches that the library sends on its own account: readiness, results of custom functions, references no more needed. */
 function isOfLibrary(batch: Batch): boolean {
-  const ready = batch.Actions.some(({ Name }) => Name === '_SetOsfControlContainerReadyForCustomFunctions');
+  const calls = batch.Actions.filter((action) => action.ActionType !== actionTypes.instantiate);
   const { service } = objectPathTypes;
   return (
-    ready ||
+    (calls.length > 0 &&
+      calls.every((action) => action.ActionType === actionTypes.method && ownMethods.includes(action.Name))) ||
     Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === service && isLibraryService(path.Name))
   );
 }

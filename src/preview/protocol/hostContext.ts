@@ -21,6 +21,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     RichApiRuntimeFlag: '1.2',
     CustomFunctions: '1.8',
     Settings: '1.1',
+    DialogApi: '1.2',
   };
   return {
     GetAppType: () => 1,
@@ -34,7 +35,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => '',
-    GetSupportedMatrix: () => JSON.stringify({ requirements }),
+    GetSupportedMatrix: () => JSON.stringify(requirements),
     GetSettings: () => documentSettings(host),
     GetOfficeThemeInfo: () => '{}',
     GetHostFullVersion: () => '16.0.17000.1',

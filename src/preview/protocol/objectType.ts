@@ -22,7 +22,11 @@ export interface Property<T> {
 export interface ObjectType<T> {
   readonly name: string;
   /** Names of all members, for the table of what is answered. */
-  readonly members: { readonly properties: string[]; readonly objects: string[]; readonly methods: string[] };
+  readonly members: {
+    readonly properties: readonly { readonly name: string; readonly writable: boolean }[];
+    readonly objects: readonly string[];
+    readonly methods: readonly string[];
+  };
   of(target: T): RemoteObject;
   /** What an object of this type stands for; undefined for anything else. */
   targetOf(object: unknown): T | undefined;
@@ -89,7 +93,7 @@ export function objectType<T>(declaration: Declaration<T>): ObjectType<T> {
   return {
     name: declaration.name,
     members: {
-      properties: Object.keys(declaration.properties ?? {}),
+      properties: [...properties.values()].map(({ name, member }) => ({ name, writable: member.set !== undefined })),
       objects: Object.keys(declaration.objects ?? {}),
       methods: [...Object.keys(declaration.methods ?? {}), ...(declaration.item ? ['GetItem'] : [])],
     },

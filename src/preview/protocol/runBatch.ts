@@ -22,7 +22,6 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
 
 class BatchRun {
   private readonly objects: ObjectResolver;
-  private readonly references = new Map<RemoteObject, string>();
 
   constructor(
     private readonly batch: Batch,
@@ -61,17 +60,17 @@ class BatchRun {
   }
 
   private identity(object: RemoteObject): Readonly<Record<string, unknown>> {
-    if (this.batch.AutoKeepReference && object.needsReference) this.keep(object);
-    const reference = this.references.get(object);
+    const { references } = this.session;
+    if (this.batch.AutoKeepReference && object.needsReference) references.keep(object);
+    const reference = references.referenceOf(object);
     return { ...object.identity(this.session), ...(reference && { _ReferenceId: reference }) };
   }
 
-  private keep(object: RemoteObject): void {
-    if (!this.references.has(object)) this.references.set(object, this.session.references.keep(object));
-  }
-
   private call(object: RemoteObject, action: Action): unknown {
-    if (action.Name === '_KeepReference') return this.keep(object);
+    if (action.Name === '_KeepReference') {
+      this.session.references.keep(object);
+      return null;
+    }
     const method = object.method(action.Name);
     if (!method) throw notAnswered(object.typeName, camelCase(action.Name));
     const result = method.call(this.objects.arguments(action.ArgumentInfo), this.session);

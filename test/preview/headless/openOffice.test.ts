@@ -30,3 +30,14 @@ test('the unmodified library writes sheets, values, formulas, formats and tables
   });
   expect(office.batches).toHaveLength(2);
 });
+
+test.each(['1.14', '1.17', '1.21'] as const)('requirement sets as ExcelApi %s', async (requirementSets) => {
+  const { Office } = await openTestOffice({ requirementSets });
+  const { requirements } = Office.context;
+  const supported = ['1.3', '1.14', '1.15', '1.17', '1.21', '1.22'].filter((version) =>
+    requirements.isSetSupported('ExcelApi', version),
+  );
+  expect(supported.at(-1)).toBe(requirementSets);
+  expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
+  expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.4')).toBe(requirementSets === '1.21');
+});

@@ -40,14 +40,12 @@ export const worksheetType: ObjectType<Sheet> = objectType<Sheet>({
     // Office.js asks by the long names and sets by the short ones.
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     Gridlines: {
-      get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => {
         sheet.showGridlines = flagValue(value);
       },
     },
     ShowHeadings: { get: (sheet) => sheet.showHeadings },
     Headings: {
-      get: (sheet) => sheet.showHeadings,
       set: (sheet, value) => {
         sheet.showHeadings = flagValue(value);
       },
