@@ -1,0 +1,1 @@
+export { ExcelProblem, type ExcelProblemCode } from '../workbook/ExcelProblem';

@@ -1,0 +1,7 @@
+import { goToCell as selectCell } from '../workbook/goToCell';
+import { runInExcel } from '../workbook/runInExcel';
+
+/** Shows a cell: its sheet comes to the front and the cell is selected. Throws an ExcelProblem. */
+export async function goToCell(sheet: string, address: string): Promise<void> {
+  await runInExcel((context) => selectCell(context, sheet, address));
+}
