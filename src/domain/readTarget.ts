@@ -13,11 +13,24 @@ export type { Comparator, TargetPeriod, TargetReading, TargetUnit } from './read
 /** Longer texts are read up to here, which keeps the time a text takes within bounds. */
 const longestText = 2000;
 
+/** Readings are remembered, because the rules of one row ask for the same texts many times. */
+const remembered = new Map<string, TargetReading>();
+const mostRemembered = 1000;
+
 /**
  * Reads a target or KPI text in English, Indonesian or both. Never throws.
  * `"95% karyawan hadir setiap minggu"` → value 0.95, unit percent, comparator eq, period week.
  */
 export function readTarget(text: string): TargetReading {
+  const known = remembered.get(text);
+  if (known) return known;
+  const reading = readAnew(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, reading);
+  return reading;
+}
+
+function readAnew(text: string): TargetReading {
   const tokens = tokensOf(text.slice(0, longestText));
   const start = statementStart(tokens);
   const head = phraseAt(lexicon.quantities, tokens, start);

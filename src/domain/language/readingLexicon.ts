@@ -75,6 +75,8 @@ export interface UnitLexicon {
 }
 
 export interface SentenceLexicon {
+  /** Words before the one that tells the kind of statement: to, we, untuk. */
+  readonly openers: WordList;
   /** Raise, lower, reach. */
   readonly changes: WordList;
   /** Verbs that strive without an end that can be seen. */
@@ -95,6 +97,4 @@ export interface SentenceLexicon {
   readonly headEnds: WordList;
   /** Join two statements: and, serta. */
   readonly joiners: WordList;
-  /** Whether the head of a noun phrase is its last word. */
-  readonly headLast: boolean;
 }

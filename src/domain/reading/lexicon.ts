@@ -34,6 +34,7 @@ export const lexicon = {
   scores: wordIndex(en.units.scores, idn.units.scores),
   quantities: phraseIndex(en.units.quantities, idn.units.quantities),
   countables: wordIndex(en.units.countables, idn.units.countables),
+  statementOpeners: wordIndex(en.sentences.openers, idn.sentences.openers),
   changes: wordIndex(en.sentences.changes, idn.sentences.changes),
   strivings: wordIndex(en.sentences.strivings, idn.sentences.strivings),
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),

@@ -26,17 +26,23 @@ export function natureOf(tokens: readonly Token[], start: number): Nature {
     if (!isDelivery(tokens, start))
       return isDuty(tokens, start) && !qualities ? { kind: 'duty', unit: 'none' } : nothing;
   }
-  if (isDelivery(tokens, start)) return qualities ? nothing : { kind: 'delivery', unit: 'none' };
+  if (isDelivery(tokens, start)) {
+    if (has(lexicon.frequencies, tokens, start)) return { kind: 'duty', unit: 'none' };
+    return qualities ? nothing : { kind: 'delivery', unit: 'none' };
+  }
   if (isDuty(tokens, start)) return { kind: 'duty', unit: 'none' };
   return nounPhrase(tokens, start, qualities);
 }
 
+/** A name: what it is about stands at the beginning in Indonesian and at the end of the head in English. */
 function nounPhrase(tokens: readonly Token[], start: number, qualities: boolean): Nature {
   const head = headEnd(tokens, start);
-  const named = firstAt(lexicon.quantities, tokens, start, head);
-  if (named) return { kind: 'quantity', unit: named.meaning };
+  const named = lastAt(lexicon.quantities, tokens, start, head);
+  if (named && (!qualities || named.at + named.length >= head)) return { kind: 'quantity', unit: named.meaning };
+  const inBrackets = tokens[head]?.text === '(' ? phraseAt(lexicon.quantities, tokens, head + 1) : undefined;
+  if (inBrackets) return { kind: 'quantity', unit: inBrackets.meaning };
   if (has(lexicon.facts, tokens, start) && !qualities) return { kind: 'fact', unit: 'none' };
-  const countable = firstAt(lexicon.countables, tokens, start, head);
+  const countable = lastAt(lexicon.countables, tokens, start, head);
   return countable && !qualities ? { kind: 'quantity', unit: 'count' } : nothing;
 }
 
@@ -55,12 +61,39 @@ function headEnd(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
-function firstAt<Meaning>(index: PhraseIndex<Meaning>, tokens: readonly Token[], start: number, end = tokens.length) {
+interface Found<Meaning> {
+  readonly at: number;
+  readonly length: number;
+  readonly meaning: Meaning;
+}
+
+function firstAt<Meaning>(
+  index: PhraseIndex<Meaning>,
+  tokens: readonly Token[],
+  start: number,
+  end = tokens.length,
+): Found<Meaning> | undefined {
   for (let at = start; at < end; at += 1) {
     const match = phraseAt(index, tokens, at);
-    if (match) return { at, meaning: match.meaning, length: match.length };
+    if (match) return { at, ...match };
   }
   return undefined;
+}
+
+function lastAt<Meaning>(
+  index: PhraseIndex<Meaning>,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Found<Meaning> | undefined {
+  let last: Found<Meaning> | undefined;
+  for (let at = start; at < end; at += 1) {
+    const match = phraseAt(index, tokens, at);
+    if (!match) continue;
+    last = { at, ...match };
+    at += match.length - 1;
+  }
+  return last;
 }
 
 function has(index: PhraseIndex<unknown>, tokens: readonly Token[], start: number): boolean {

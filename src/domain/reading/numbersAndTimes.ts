@@ -86,9 +86,14 @@ function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: num
   const level =
     phraseAt(lexicon.levels, tokens, quantity.start - 1) ?? phraseAt(lexicon.levels, tokens, quantity.start - 2);
   if (level && tokens[quantity.start - 1]?.text !== 'of') return false;
-  if (quantity.timeUnit) return true;
+  if (quantity.timeUnit || (namesShare(tokens, nameHead) && quantity.unit !== 'percent')) return true;
   for (let at = nameHead; at < quantity.start; at += 1) if (phraseAt(lexicon.qualifiers, tokens, at)) return true;
   return false;
+}
+
+/** Whether the name before `nameHead` is that of a share; then its level would be a percentage too. */
+function namesShare(tokens: readonly Token[], nameHead: number): boolean {
+  return [1, 2].some((back) => phraseAt(lexicon.quantities, tokens, nameHead - back)?.meaning === 'percent');
 }
 
 const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);
