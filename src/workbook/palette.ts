@@ -9,7 +9,7 @@ export const palette = {
   brandTint: '#E3F1F3',
   calculatedHead: '#52606D',
   calculated: '#F3F5F7',
-  example: '#3E4C59',
+  helper: '#616E7C',
   green: { ink: '#14532D', ground: '#DCF3E2' },
   amber: { ink: '#7A4100', ground: '#FFEFCC' },
   rose: { ink: '#8A1538', ground: '#FBE0E7' },

@@ -16,7 +16,7 @@ export interface Hyperlink {
 
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
-  paperSize: 'A4' | 'Letter';
+  paperSize: 'A3' | 'A4' | 'Letter';
   /** Pages to fit into; null leaves that direction free. */
   fitToWidth: number | null;
   fitToHeight: number | null;
@@ -46,6 +46,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnStyles = new Map<number, CellStyle>();
+  /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
+  readonly spills = new Map<number, Area>();
   frozenRows = 0;
   frozenColumns = 0;
   showGridlines = true;
@@ -70,6 +72,7 @@ export class Sheet {
   };
 
   private readonly values: (CellValue[] | undefined)[] = [];
+  private readonly versions: (number | undefined)[] = [];
   private readonly formulaTexts = new Map<number, string>();
   private readonly styles = new Map<number, CellStyle>();
 
@@ -114,6 +117,19 @@ export class Sheet {
   storeValue(row: number, column: number, value: CellValue): void {
     const values = (this.values[column] ??= []);
     values[row] = value;
+    this.versions[column] = this.columnVersion(column) + 1;
+  }
+
+  /** Rises with every value stored in the column, so that an index over it knows when it is stale. */
+  columnVersion(column: number): number {
+    return this.versions[column] ?? 0;
+  }
+
+  /** How many rows and columns, from A1 on, hold all values ever stored; at least as large as the used area. */
+  extent(): { rows: number; columns: number } {
+    let rows = 0;
+    for (const values of this.values) rows = Math.max(rows, values?.length ?? 0);
+    return { rows, columns: this.values.length };
   }
 
   /** Stores a formula's text, or removes it, telling nobody. */

@@ -9,8 +9,8 @@ import { typedText } from './typedText';
 /** Excel takes these for a percentage in every language, number format included. */
 const percentage = /^\d+%$/;
 
-function written(value: CellInput, isNumber: boolean): CellInput {
-  return isNumber && typeof value === 'string' && percentage.test(value) ? value : typedText(value);
+function written(value: CellInput, takesNumber: boolean): CellInput {
+  return takesNumber && typeof value === 'string' && percentage.test(value) ? value : typedText(value);
 }
 
 /** Heads and typed rows, then the table over them. Calculated columns get their formulas once every table stands. */
@@ -27,7 +27,7 @@ export function drawTable(
   if (rows.length > 0) {
     const bottom = place.headRow + rows.length - 1;
     sheet.getRange(areaAddress(place.headRow, 0, bottom, typed.length - 1)).values = rows.map((row) =>
-      typed.map((column) => written(row[column.id] ?? '', column.align === 'Right')),
+      typed.map((column) => written(row[column.id] ?? '', column.takesNumber ?? false)),
     );
   }
   const table = sheet.tables.add(tableAddress(place, spec.columns), true);

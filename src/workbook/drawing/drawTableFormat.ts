@@ -70,6 +70,11 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
     if (format) fillNumberFormat(sheet.getRange(areaAddress(place.headRow, first, bottom, last)), format);
   }
   spec.columns.forEach((column, index) => {
+    if (column.helper) {
+      const { format } = sheet.getRange(columnAddress(place, index));
+      format.wrapText = false;
+      format.font.color = palette.helper;
+    }
     if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
   });
 }

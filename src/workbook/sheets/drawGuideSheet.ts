@@ -12,7 +12,7 @@ import type { WorkbookWords } from '../language/en';
 import { pageName } from '../names';
 import { palette } from '../palette';
 
-const widths = [2, 18, 44, 44, 40];
+const widths = [2, 17, 38, 36, 32];
 const left = 1;
 const right = 4;
 /** Zero-based row of the first block, below title and gap. */
@@ -38,8 +38,8 @@ function widthOf(first: number, last: number): number {
 }
 
 function heightOf({ kind, cells }: GuideRow): number {
-  if (kind === 'section') return 24;
-  if (kind === 'gap') return 10;
+  if (kind === 'section') return 22;
+  if (kind === 'gap') return 9;
   const lines = cells.map((text, index) => {
     const column = left + index;
     const span = merged[kind];

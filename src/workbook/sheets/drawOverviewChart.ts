@@ -9,6 +9,7 @@ export function drawOverviewChart(sheet: Excel.Worksheet, departments: Excel.Tab
   const chart = sheet.charts.add('ColumnClustered', cells(heads.kpiCount), 'Columns');
   chart.name = overview.title;
   chart.title.text = overview.chart;
+  chart.title.format.font.size = 12;
   chart.legend.position = 'Bottom';
   const columns = chart.series.getItemAt(0);
   columns.name = heads.kpiCount;
@@ -32,5 +33,5 @@ export function drawOverviewChart(sheet: Excel.Worksheet, departments: Excel.Tab
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.majorUnit = 1;
   chart.axes.valueAxis.majorGridlines.visible = true;
-  chart.setPosition('D4', 'L22');
+  chart.setPosition('D4', 'K22');
 }

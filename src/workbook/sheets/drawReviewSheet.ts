@@ -9,7 +9,7 @@ import type { TableSpec } from '../tables/TableSpec';
 import { reviewRows } from './reviewRows';
 
 const headRow = 4;
-const widths = [16, 14, 42, 84, 42, 24];
+const widths = [16, 13, 40, 92, 46, 22];
 const lastColumn = widths.length - 1;
 
 /** Every calculated column once, for finance. Plain formulas only, so it works without the add-in. */

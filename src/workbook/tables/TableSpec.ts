@@ -17,6 +17,10 @@ export interface ColumnSpec {
   readonly formula?: string;
   readonly numberFormat?: string;
   readonly align?: 'Left' | 'Center' | 'Right';
+  /** Numbers may be typed, percentages among them. */
+  readonly takesNumber?: boolean;
+  /** A helper column: quiet and on one line. */
+  readonly helper?: boolean;
   readonly validation?: ColumnValidation;
   /** Shown by Excel when a cell of the column is selected. */
   readonly prompt?: string;

@@ -23,7 +23,7 @@ export function departmentTable(language: Language): TableSpec {
       {
         id: 'kpiCount',
         head: heads.kpiCount,
-        width: 9,
+        width: 10,
         align: 'Center',
         formula: unlessBlank(countOfKpis(row('key'), heads.key)),
       },
@@ -56,7 +56,7 @@ export function departmentTable(language: Language): TableSpec {
       },
       { id: 'minimum', head: heads.minimum, width: 10, align: 'Center', formula: `=${names.fewest}` },
       { id: 'maximum', head: heads.maximum, width: 10, align: 'Center', formula: `=${names.most}` },
-      { id: 'key', head: heads.key, width: 16, formula: departmentKey(row('department')) },
+      { id: 'key', head: heads.key, width: 16, helper: true, formula: departmentKey(row('department')) },
     ],
   };
 }

@@ -5,23 +5,26 @@ import { names } from '../names';
 import type { ColumnSpec, ColumnValidation } from './TableSpec';
 
 const widths: Readonly<Record<KpiFieldId, number>> = {
-  code: 9,
-  department: 13,
-  linkedTarget: 24,
-  name: 25,
-  definition: 32,
-  formula: 32,
+  code: 8,
+  department: 12,
+  linkedTarget: 20,
+  name: 20,
+  definition: 27,
+  formula: 27,
   unit: 10,
-  polarity: 13,
-  baseline: 11,
-  target: 15,
-  upper: 10,
+  polarity: 12,
+  baseline: 10,
+  target: 14,
+  upper: 9,
   deadline: 12,
-  frequency: 13,
-  source: 20,
+  frequency: 12,
+  source: 16,
   available: 12,
-  owner: 15,
+  owner: 13,
 };
+
+/** Short values of different kinds stand in these columns; centred, they do not run into their neighbours. */
+const centred: ReadonlySet<KpiFieldId> = new Set(['unit', 'baseline', 'upper', 'deadline', 'available']);
 
 function validationOf(field: KpiField): ColumnValidation | undefined {
   switch (field.id) {
@@ -64,13 +67,13 @@ function promptOf(field: KpiField, language: Language): string | undefined {
 
 /** The column of one typed field of the KPI record. */
 export function kpiInputColumn(field: KpiField, language: Language): ColumnSpec {
-  const isNumber = field.kind === 'number' || field.kind === 'numberOrText';
   return {
     id: field.id,
     head: field.heads[language],
     width: widths[field.id],
     numberFormat: field.kind === 'date' ? 'yyyy-mm-dd' : undefined,
-    align: isNumber ? 'Right' : undefined,
+    align: centred.has(field.id) ? 'Center' : undefined,
+    takesNumber: field.kind === 'number' || field.kind === 'numberOrText',
     validation: validationOf(field),
     prompt: promptOf(field, language),
   };

@@ -67,7 +67,7 @@ export function kpiTable(language: Language): TableSpec {
       {
         id: 'verdict',
         head: heads.verdict,
-        width: 17,
+        width: 16,
         formula: unlessBlank(
           `IF(${filled}<${names.requiredFields},${names.verdictMissing},` +
             `IF(${thisRow(heads.score)}=${letterHeads.length},${names.verdictComplete},${names.verdictWeak}))`,
@@ -76,10 +76,10 @@ export function kpiTable(language: Language): TableSpec {
       {
         id: 'advice',
         head: heads.advice,
-        width: 46,
+        width: 36,
         formula: unlessBlank(adviceFormula(field, head, filled, thisRow(heads.relevant))),
       },
-      { id: 'key', head: heads.key, width: 14, formula: kpiKey(field('name'), field('department')) },
+      { id: 'key', head: heads.key, width: 12, helper: true, formula: kpiKey(field('name'), field('department')) },
     ],
   };
 }

@@ -38,8 +38,8 @@ export function targetTable(language: Language): TableSpec {
       {
         id: 'readValue',
         head: heads.readValue,
-        width: 10,
-        align: 'Right',
+        width: 11,
+        align: 'Center',
         formula: unlessBlank(
           `IFERROR(KPI.TARGETVALUE(${given}),IF(ISNUMBER(${target}),${target},IFERROR(VALUE(LEFT(${target},FIND("%",${target}))),"")))`,
         ),
@@ -65,6 +65,13 @@ export function targetTable(language: Language): TableSpec {
         formula: unlessBlank(`IFERROR(KPI.PERIOD(${given},${names.language}),"")`),
       },
       {
+        id: 'key',
+        head: heads.key,
+        width: 14,
+        helper: true,
+        formula: unlessBlank(targetKeyText(row('department'), target)),
+      },
+      {
         id: 'readable',
         head: heads.readable,
         width: 30,
@@ -72,12 +79,6 @@ export function targetTable(language: Language): TableSpec {
           `IF(${row('readValue')}="",${names.readingNoNumber},` +
             `IF(AND(${row('readPeriod')}="",${row('period')}=""),${names.readingNoPeriod},${names.readingMeasurable}))`,
         ),
-      },
-      {
-        id: 'key',
-        head: heads.key,
-        width: 16,
-        formula: unlessBlank(targetKeyText(row('department'), target)),
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { fittedRowHeight } from '../../workbook/fittedRowHeight';
 import { Sheet } from '../../workbook/Sheet';
 import { xml } from '../package/xml';
 import { headerTexts } from '../table/headerTexts';
@@ -17,18 +18,24 @@ export function cellsXml(context: WriteContext, sheet: Sheet): string {
       const style = context.styles.indexOf(sheet.style(row, column));
       const value = header ?? sheet.value(row, column);
       const formula = header === undefined ? formulas.formulaXml(row, column) : undefined;
-      cells += cellXml(row, column, style, value, formula, context.strings);
+      cells += cellXml(row, column, style, value, formula, context);
     }
     const height = sheet.rowHeights.get(row);
     const attributes = {
       r: row + 1,
-      ht: height,
+      ht: height ?? fittedHeight(sheet, row, columns),
       customHeight: height === undefined ? undefined : true,
       hidden: sheet.hiddenRows.has(row) || undefined,
     };
     rows.push(xml('row', attributes, cells));
   }
   return xml('sheetData', {}, ...rows);
+}
+
+/** Other programs do not fit rows when they open a file, so the height that Excel would give is written where it is not the usual one. */
+function fittedHeight(sheet: Sheet, row: number, columns: readonly number[]): number | undefined {
+  const height = fittedRowHeight(sheet, row, columns);
+  return height > sheet.standardHeight ? height : undefined;
 }
 
 /** Every row that must be written, in order, with its columns in order. */
