@@ -11,6 +11,7 @@ import type { ReadContext } from './workbook/ReadContext';
 import { readDefinedNames } from './workbook/readDefinedNames';
 import type { ReadOptions } from './workbook/ReadOptions';
 import { readProperties } from './workbook/readProperties';
+import { readRichErrors } from './workbook/readRichErrors';
 import { readSettings } from './workbook/readSettings';
 import { readSharedStrings } from './workbook/readSharedStrings';
 import { XlsxError } from './XlsxError';
@@ -31,6 +32,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     parts,
     styles: readStyles(stylesRoot, ColorReader.of(parts, path, stylesRoot)),
     strings: readSharedStrings(parts, path),
+    richErrors: readRichErrors(parts, path),
     customNamespaces: options.customNamespaces ?? [],
   };
   const sheets = addSheets(context, path, root);

@@ -9,6 +9,7 @@ import { themeXml } from './styles/themeXml';
 import { XmlList } from './styles/XmlList';
 import { metadataXml } from './workbook/metadataXml';
 import { corePropertiesXml, extendedPropertiesXml } from './workbook/propertiesXml';
+import { RichErrors } from './workbook/RichErrors';
 import { workbookXml } from './workbook/workbookXml';
 import type { WriteContext } from './workbook/WriteContext';
 import type { WriteOptions } from './workbook/WriteOptions';
@@ -33,6 +34,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions = {}):
     parts,
     styles: new StyleWriter(),
     strings: new XmlList(),
+    richErrors: new RichErrors(),
     counters: { tables: 0, charts: 0, drawings: 0 },
     usesDynamicArrays: false,
   };
@@ -48,7 +50,7 @@ export async function writeXlsx(workbook: Workbook, options: WriteOptions = {}):
 }
 
 /** The parts that all sheets share. */
-function writeShared({ parts, styles, strings, usesDynamicArrays }: WriteContext): void {
+function writeShared({ parts, styles, strings, richErrors, usesDynamicArrays }: WriteContext): void {
   const add = (path: string, type: string, relationship: string, root: string): void => {
     parts.add(path, type, root);
     parts.relate(workbookPath, relationship, path);
@@ -58,8 +60,15 @@ function writeShared({ parts, styles, strings, usesDynamicArrays }: WriteContext
   add('xl/theme/theme1.xml', theme, relationshipTypes.theme, themeXml());
   const shared = xml('sst', { xmlns: namespaces.main, uniqueCount: strings.items.length }, ...strings.items);
   add('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`, relationshipTypes.sharedStrings, shared);
-  if (!usesDynamicArrays) return;
-  add('xl/metadata.xml', `${spreadsheet}.sheetMetadata+xml`, relationshipTypes.metadata, metadataXml());
+  if (usesDynamicArrays || richErrors.count > 0) {
+    const metadata = metadataXml(usesDynamicArrays, richErrors.count);
+    add('xl/metadata.xml', `${spreadsheet}.sheetMetadata+xml`, relationshipTypes.metadata, metadata);
+  }
+  if (richErrors.count === 0) return;
+  const rich = 'application/vnd.ms-excel.rdrichvalue';
+  add('xl/richData/rdrichvalue.xml', `${rich}+xml`, relationshipTypes.richValue, richErrors.valuesXml());
+  const structures = 'xl/richData/rdrichvaluestructure.xml';
+  add(structures, `${rich}structure+xml`, relationshipTypes.richValueStructure, richErrors.structuresXml());
 }
 
 function writeProperties({ workbook, parts }: WriteContext): void {

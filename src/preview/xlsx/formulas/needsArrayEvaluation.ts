@@ -38,7 +38,7 @@ function find(node: AstExpression, inTable: boolean): Finding {
     case 'UnaryExpression': {
       const [operand] = node.arguments.map((each) => find(each, inTable));
       if (node.operator === '@') return { many: false, lifts: operand?.lifts ?? false };
-      return node.operator === '#' ? { many: true, lifts: false } : lifted([operand ?? single]);
+      return node.operator === '#' ? { many: true, lifts: true } : lifted([operand ?? single]);
     }
     case 'BinaryExpression': {
       const operands = node.arguments.map((each) => find(each, inTable));

@@ -16,6 +16,8 @@ export const relationshipTypes = {
   customXmlProperties: `${office}/customXmlProps`,
   extendedProperties: `${office}/extended-properties`,
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  richValue: 'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue',
+  richValueStructure: 'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValueStructure',
   taskPanes: 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
   webExtension: 'http://schemas.microsoft.com/office/2011/relationships/webextension',
 } as const;

@@ -35,7 +35,7 @@ export class CellReader {
     const style = this.context.styles.cells[numeric(cell, 's') ?? 0];
     const otherwise = this.sheet.columnStyles.get(column) ?? defaultStyle;
     if (style && style !== otherwise) this.sheet.setStyle(row, column, style);
-    const value = readCellValue(cell, this.context.strings);
+    const value = readCellValue(cell, this.context);
     if (value !== null) this.sheet.storeValue(row, column, value);
     const formula = child(cell, 'f');
     if (formula) this.sheet.storeFormula(row, column, this.formulas.read(formula, row, column));

@@ -1,11 +1,10 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import type { Sheet } from '../../workbook/Sheet';
+import { Sheet } from '../../workbook/Sheet';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import type { XmlElement } from '../package/XmlElement';
 import { tableAt } from '../table/tableAt';
 import type { ReadContext } from '../workbook/ReadContext';
 import { areaName, cellName, readArea } from './a1';
-import { spilledAreas } from './spilledAreas';
 
 /** Reads the formulas of one sheet's cells (ECMA-376 Part 1, 18.3.1.40 f): shared ones are written out for each cell. */
 export class FormulaReader {
@@ -23,7 +22,7 @@ export class FormulaReader {
     const { t: type, si = '', ref } = element.attributes;
     if (type === 'shared') return this.readShared(element, si, row, column);
     const area = type === 'array' && ref !== undefined ? readArea(ref) : undefined;
-    if (area && areaName(area) !== cellName(row, column)) spilledAreas(this.sheet).set(row, column, area);
+    if (area && areaName(area) !== cellName(row, column)) this.sheet.spills.set(Sheet.key(row, column), area);
     return element.text === '' || type === 'dataTable' ? undefined : this.translate(element.text, row, column);
   }
 

@@ -1,5 +1,4 @@
-import type { Area } from '../../workbook/Area';
-import type { Sheet } from '../../workbook/Sheet';
+import { Sheet } from '../../workbook/Sheet';
 import { needsArrayEvaluation } from '../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { xmlText } from '../package/xml';
@@ -7,7 +6,6 @@ import { tableAt } from '../table/tableAt';
 import type { WriteContext } from '../workbook/WriteContext';
 import { areaName } from './a1';
 import type { FormulaXml } from './cellXml';
-import { spilledAreas } from './spilledAreas';
 
 interface Written {
   readonly text: string;
@@ -32,16 +30,11 @@ export class FormulaWriter {
     if (formula === undefined) return undefined;
     const table = tableAt(this.context.workbook, this.sheet, row, column)?.name;
     const { text, isArray } = this.write(formula, table);
-    const spilled = table === undefined ? this.spilledArea(row, column) : undefined;
+    const spilled = this.sheet.spills.get(Sheet.key(row, column));
     if (!isArray && !spilled) return { element: `<f>${text}</f>`, isDynamic: false };
     this.context.usesDynamicArrays = true;
     const area = spilled ?? { top: row, left: column, bottom: row, right: column };
     return { element: `<f t="array" ref="${areaName(area)}">${text}</f>`, isDynamic: true };
-  }
-
-  private spilledArea(row: number, column: number): Area | undefined {
-    const { spilledArea } = this.context.options;
-    return spilledArea ? spilledArea(this.sheet, row, column) : spilledAreas(this.sheet).get(row, column);
   }
 
   private write(formula: string, table: string | undefined): Written {

@@ -36,7 +36,7 @@ export function readArea(name: string): Area | undefined {
   const left = column ? fromCol(column) : 0;
   const bottom = whole ? (endRow ? Number(endRow) - 1 : lastRow) : top;
   const right = whole ? (endColumn ? fromCol(endColumn) : lastColumn) : left;
-  if (bottom > lastRow || right > lastColumn || bottom < top || right < left) return undefined;
+  if (top < 0 || bottom > lastRow || right > lastColumn || bottom < top || right < left) return undefined;
   return { top, left, bottom, right };
 }
 

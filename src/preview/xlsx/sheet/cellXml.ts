@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook/CellValue';
 import { xmlText } from '../package/xml';
 import { encodeXstring } from '../package/xstring';
 import type { XmlList } from '../styles/XmlList';
+import type { WriteContext } from '../workbook/WriteContext';
 import { cellName } from './a1';
 import { fileError } from './errorCodes';
 
@@ -22,14 +23,16 @@ export function cellXml(
   style: number,
   value: CellValue,
   formula: FormulaXml | undefined,
-  strings: XmlList,
+  { strings, richErrors }: WriteContext,
 ): string {
   const { type, text } = valueXml(value, formula !== undefined, strings);
+  const valueMetadata = value instanceof CellError ? richErrors.valueMetadataOf(value.code) : undefined;
   const head =
     `<c r="${cellName(row, column)}"` +
     (style === 0 ? '' : ` s="${style}"`) +
     (type === '' ? '' : ` t="${type}"`) +
-    (formula?.isDynamic ? ' cm="1"' : '');
+    (formula?.isDynamic ? ' cm="1"' : '') +
+    (valueMetadata === undefined ? '' : ` vm="${valueMetadata}"`);
   const inner = (formula?.element ?? '') + (type === '' && text === '' ? '' : `<v>${text}</v>`);
   return inner === '' ? `${head}/>` : `${head}>${inner}</c>`;
 }

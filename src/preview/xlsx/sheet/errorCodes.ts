@@ -4,7 +4,7 @@ const plain: readonly ErrorCode[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#
 
 /**
  * The error as the file spells it (ECMA-376 Part 1, 18.17.3). Excel's younger errors have no spelling there: they stand as
- * `#VALUE!`, which every reader knows, and a value still awaited as `#GETTING_DATA`.
+ * `#VALUE!`, which every reader knows, beside a rich value; a value still awaited is `#GETTING_DATA`.
  */
 export function fileError(code: ErrorCode): string {
   if (code === '#BUSY!') return '#GETTING_DATA';

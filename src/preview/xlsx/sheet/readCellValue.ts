@@ -1,13 +1,14 @@
 import { CellError } from '../../workbook/CellError';
 import type { CellValue } from '../../workbook/CellValue';
-import { child, type XmlElement } from '../package/XmlElement';
+import { child, numeric, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
+import type { ReadContext } from '../workbook/ReadContext';
 import { richText } from '../workbook/readSharedStrings';
 import { readError } from './errorCodes';
 import { serialNumber } from './serialNumber';
 
 /** What a cell shows, by its type (ECMA-376 Part 1, 18.18.11 ST_CellType); a number that is none is read as text. */
-export function readCellValue(cell: XmlElement, strings: readonly string[]): CellValue {
+export function readCellValue(cell: XmlElement, { strings, richErrors }: ReadContext): CellValue {
   const inline = child(cell, 'is');
   if (inline) return richText(inline);
   const text = child(cell, 'v')?.text;
@@ -19,7 +20,7 @@ export function readCellValue(cell: XmlElement, strings: readonly string[]): Cel
     case 'b':
       return text.trim() === '1' || text.trim().toLowerCase() === 'true';
     case 'e':
-      return new CellError(readError(text.trim()));
+      return new CellError(richErrors.get(numeric(cell, 'vm') ?? 0) ?? readError(text.trim()));
     case 'd':
       return serialNumber(text) ?? text;
     case 'n': {

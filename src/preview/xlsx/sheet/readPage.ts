@@ -17,7 +17,7 @@ export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
   const pages = (attribute: string): number | null => (fits ? (numeric(setup, attribute) ?? 1) || null : null);
   const layout = sheet.pageLayout;
   layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = setup && (numeric(setup, 'paperSize') ?? 1) === paperSizes.Letter ? 'Letter' : 'A4';
+  layout.paperSize = nameOfPaper(setup && (numeric(setup, 'paperSize') ?? paperSizes.Letter));
   layout.fitToWidth = pages('fitToWidth');
   layout.fitToHeight = pages('fitToHeight');
   layout.centerHorizontally = flag(child(root, 'printOptions'), 'horizontalCentered');
@@ -25,6 +25,12 @@ export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
   layout.footer = readSections(descend(root, 'headerFooter', 'oddFooter')?.text ?? '');
   const margins = child(root, 'pageMargins');
   if (margins) layout.margins = readMargins(margins, layout.margins);
+}
+
+/** A file without page setup leaves the paper to the printer. */
+function nameOfPaper(size: number | undefined): PageLayout['paperSize'] {
+  const names: readonly PageLayout['paperSize'][] = ['A3', 'A4', 'Letter'];
+  return names.find((name) => paperSizes[name] === size) ?? 'A4';
 }
 
 function readMargins(element: XmlElement, otherwise: PageLayout['margins']): PageLayout['margins'] {

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../workbook/CellError';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PackageReader } from '../package/PackageReader';
 import type { ReadStyles } from '../styles/readStyles';
@@ -8,5 +9,7 @@ export interface ReadContext {
   readonly parts: PackageReader;
   readonly styles: ReadStyles;
   readonly strings: readonly string[];
+  /** Errors that cells name by `vm`. */
+  readonly richErrors: ReadonlyMap<number, ErrorCode>;
   readonly customNamespaces: readonly string[];
 }

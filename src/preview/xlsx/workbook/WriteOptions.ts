@@ -1,6 +1,3 @@
-import type { Area } from '../../workbook/Area';
-import type { Sheet } from '../../workbook/Sheet';
-
 /** The add-in to which document settings belong, as its manifest and its store name it ([MS-OWEXML] 2.2.8 reference). */
 export interface AddInReference {
   /** The manifest's id, or the asset's in the store. */
@@ -16,6 +13,4 @@ export interface AddInReference {
 export interface WriteOptions {
   /** Without it the settings are kept in a custom XML part, which only the preview reads. */
   readonly addIn?: AddInReference;
-  /** The cells into which the formula of a cell has spilled, its own included; undefined where it has not. */
-  readonly spilledArea?: (sheet: Sheet, row: number, column: number) => Area | undefined;
 }

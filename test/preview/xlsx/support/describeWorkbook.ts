@@ -6,8 +6,8 @@ import type { Workbook } from '../../../../src/preview/workbook/Workbook';
 export function describeWorkbook(workbook: Workbook): Record<string, unknown> {
   return {
     sheets: workbook.sheets.map(describeSheet),
-    tables: workbook.tables.map(({ id: _, sheet, columns, ...rest }) => ({
-      ...rest,
+    tables: workbook.tables.map(({ sheet, columns, ...rest }) => ({
+      ...without(rest, 'id'),
       sheet: sheet.name,
       columns: columns.map(({ name, calculatedFormula }) => [name, calculatedFormula]),
     })),
@@ -40,12 +40,13 @@ function describeSheet(sheet: Sheet): Record<string, unknown> {
     rowHeights: sorted(sheet.rowHeights),
     hyperlinks: sorted(sheet.hyperlinks),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+    spills: [...sheet.spills],
     merges: sheet.merges,
     validations: sheet.validations,
     conditionalFormats: [...sheet.conditionalFormats]
       .sort((one, other) => one.priority - other.priority)
-      .map(({ id: _, ...rest }) => rest),
-    charts: sheet.charts.map(({ id: _, ...rest }) => rest),
+      .map((each) => without(each, 'id')),
+    charts: sheet.charts.map((each) => without(each, 'id')),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     shown: [sheet.showGridlines, sheet.showHeadings, sheet.tabColor, sheet.visibility],
     isProtected: sheet.protectedWith !== null,
@@ -56,4 +57,8 @@ function describeSheet(sheet: Sheet): Record<string, unknown> {
 
 function sorted<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
   return [...map].sort(([one], [other]) => one - other);
+}
+
+function without<Content extends object>(content: Content, key: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(content).filter(([name]) => name !== key));
 }

@@ -56,9 +56,9 @@ function addValues(sheet: Sheet): void {
     46349,
   ];
   values.forEach((value, row) => sheet.storeValue(row, 0, value));
-  (['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'] as const).forEach((code, row) =>
-    sheet.storeValue(row, 1, new CellError(code)),
-  );
+  (
+    ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'] as const
+  ).forEach((code, row) => sheet.storeValue(row, 1, new CellError(code)));
   const results = [
     ['=A1*2', 3],
     ['="a"&"<b>"', 'a<b>'],
@@ -68,11 +68,18 @@ function addValues(sheet: Sheet): void {
     ['=KPI.SPECIFIC(A3,"[@x]")', 'yes'],
     ['=TEXTJOIN(", ",TRUE,A1:A3)', '1.5, -3E-07, text'],
     ['=SUM(A1:A2*2)', 3],
+    ['=FILTER(A1:A2,A1:A2>5)', new CellError('#CALC!')],
+    ['=SEQUENCE(2,2)', 1],
   ] as const;
   results.forEach(([formula, value], row) => {
     sheet.storeFormula(row, 2, formula);
     sheet.storeValue(row, 2, value);
   });
+  const spilled = results.length - 1;
+  sheet.spills.set(Sheet.key(spilled, 2), { top: spilled, left: 2, bottom: spilled + 1, right: 3 });
+  sheet.storeValue(spilled, 3, 2);
+  sheet.storeValue(spilled + 1, 2, 3);
+  sheet.storeValue(spilled + 1, 3, 4);
 }
 
 function addTable(workbook: Workbook, sheet: Sheet): void {
