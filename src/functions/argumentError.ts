@@ -1,7 +1,7 @@
 import type { InEachLanguage, Language } from '../domain/language/language';
 
 /** What an argument was expected to be. */
-export type Expected = 'field' | 'number' | 'yesOrNo' | 'language' | 'sameSize' | 'order';
+export type Expected = 'field' | 'number' | 'yesOrNo' | 'language' | 'sameSize' | 'order' | 'heads';
 
 const sentences: Readonly<Record<Expected | 'errorCell', InEachLanguage>> = {
   field: { en: 'must be a text, a number or a date', id: 'harus berupa teks, angka, atau tanggal' },
@@ -9,6 +9,7 @@ const sentences: Readonly<Record<Expected | 'errorCell', InEachLanguage>> = {
   yesOrNo: { en: 'must be 1 or 0', id: 'harus 1 atau 0' },
   language: { en: 'must be "en" or "id"', id: 'harus "en" atau "id"' },
   sameSize: { en: 'must have as many cells as kpiDepartments', id: 'harus memiliki sel sebanyak kpiDepartments' },
+  heads: { en: 'must begin with the heads of the KPI table', id: 'harus diawali kepala kolom tabel KPI' },
   order: { en: 'must not be less than min', id: 'tidak boleh kurang dari min' },
   errorCell: { en: 'is a cell with an error', id: 'adalah sel yang berisi galat' },
 };

@@ -1,7 +1,9 @@
 import { advice } from './advice';
+import { checkTable } from './checkTable';
 import { achievable, measurable, relevant, specific, timeBound } from './letters';
 import { rangeCheck } from './rangeCheck';
 import { comparator, period, targetUnit, targetValue } from './targetReading';
+import { isActivity, vagueWords } from './wording';
 
 /** Every custom function by its id, which must never change once a workbook holds it. */
 export const customFunctions = {
@@ -15,7 +17,10 @@ export const customFunctions = {
   TARGETUNIT: targetUnit,
   COMPARATOR: comparator,
   PERIOD: period,
+  VAGUEWORDS: vagueWords,
+  ISACTIVITY: isActivity,
   RANGECHECK: rangeCheck,
+  CHECKTABLE: checkTable,
 } as const;
 
 export type FunctionId = keyof typeof customFunctions;

@@ -10,12 +10,12 @@ import {
 } from 'typescript';
 import { sourceFiles, type SourceFile } from './sourceFiles';
 
-/** Where each global of Office may be named. */
+/** Where each global may be named. The preview plays Excel: it hands over those of Office, and may name them to do so. */
 const homes: Readonly<Record<string, (file: SourceFile) => boolean>> = {
-  Excel: ({ layer }) => layer === 'workbook',
-  OfficeExtension: ({ layer }) => layer === 'workbook',
-  Office: ({ path, layer }) => layer === 'commands' || path === 'src/taskpane/index.tsx',
-  CustomFunctions: ({ layer }) => layer === 'functions',
+  Excel: ({ layer }) => layer === 'workbook' || layer === 'preview',
+  OfficeExtension: ({ layer }) => layer === 'workbook' || layer === 'preview',
+  Office: ({ path, layer }) => layer === 'commands' || layer === 'preview' || path === 'src/taskpane/index.tsx',
+  CustomFunctions: ({ layer }) => layer === 'functions' || layer === 'preview',
   React: ({ layer }) => layer === 'taskpane',
 };
 

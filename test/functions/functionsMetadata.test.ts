@@ -27,6 +27,9 @@ const signatures: Readonly<Record<string, string>> = {
   TARGETUNIT: 'text [language]',
   COMPARATOR: 'text [language]',
   PERIOD: 'text [language]',
+  VAGUEWORDS: 'text',
+  ISACTIVITY: 'text',
+  CHECKTABLE: 'table: [language]',
   RANGECHECK: 'departments: kpiDepartments: kpiNames: [min] [max] [language]',
 };
 
@@ -45,9 +48,9 @@ test('functions.json describes every function with its arguments', () => {
   expect(Object.fromEntries(written)).toEqual(signatures);
 });
 
-test('only the range check spills', () => {
+test('only the functions for outside tables spill', () => {
   const spilling = functionsMetadata().functions.filter(({ result }) => result.dimensionality === 'matrix');
-  expect(spilling.map(({ id }) => id)).toEqual(['RANGECHECK']);
+  expect(spilling.map(({ id }) => id)).toEqual(['RANGECHECK', 'CHECKTABLE']);
 });
 
 test('ids and names are the same in both languages, texts are not', () => {

@@ -2,6 +2,7 @@ import type { FunctionId } from '../associateFunctions';
 import type { FunctionText } from './functionText';
 
 const target = 'Target sebagaimana ditulis, dalam bahasa Indonesia atau Inggris';
+const wording = 'Nama atau target sebagaimana ditulis, dalam bahasa Indonesia atau Inggris';
 const wordLanguage = 'Bahasa hasilnya: "id" atau "en"; Inggris bila dikosongkan';
 const kpiTarget = 'Target: angka, atau teks seperti "≥ 95% per minggu"';
 const letter = '1 bila terpenuhi, 0 bila belum, kosong selama semua isiannya kosong.';
@@ -121,6 +122,18 @@ export const indonesianTexts: Readonly<Record<FunctionId, FunctionText>> = {
       'Salah satu dari hari, minggu, bulan, triwulan, semester, tahun, tanggal; kosong bila teks tidak menyebutnya.',
     example: 'KPI.PERIOD("95% karyawan hadir setiap minggu"; "id") → minggu',
   },
+  VAGUEWORDS: {
+    description: 'Menemukan kata-kata yang membuat sebuah teks kabur.',
+    parameters: { text: wording },
+    returns: 'Kata-katanya, dipisahkan koma; kosong bila tidak ada, atau bila teksnya dapat diukur.',
+    example: 'KPI.VAGUEWORDS("Be proactive about customer success") → Be, proactive, success',
+  },
+  ISACTIVITY: {
+    description: 'Mengatakan apakah sebuah teks menyebut kegiatan harian, bukan hasil.',
+    parameters: { text: wording },
+    returns: '1 untuk kegiatan, 0 untuk yang lain, kosong untuk sel kosong.',
+    example: 'KPI.ISACTIVITY("Menghadiri rapat mingguan") → 1',
+  },
   RANGECHECK: {
     description:
       'Menghitung KPI setiap departemen dan menyatakan apakah jumlahnya sesuai. Hasilnya satu baris untuk setiap departemen.',
@@ -135,5 +148,17 @@ export const indonesianTexts: Readonly<Record<FunctionId, FunctionText>> = {
     returns: 'Satu baris untuk setiap departemen: namanya, jumlah KPI-nya, dan apakah jumlah itu sesuai.',
     example:
       'KPI.RANGECHECK({"HRD"}; {"HRD";"HRD"}; {"Tingkat kehadiran";"Sesi pelatihan"}; 2; 3; "id") → HRD, 2, ● sesuai',
+  },
+  CHECKTABLE: {
+    description:
+      'Memeriksa daftar KPI yang memakai kepala kolom tabel KPI, dengan urutan apa pun. Hasilnya satu baris temuan untuk setiap KPI.',
+    parameters: {
+      table: 'Daftar beserta kepala kolomnya, dalam bahasa Indonesia atau Inggris',
+      language: 'Bahasa temuannya: "id" atau "en"; Inggris bila dikosongkan',
+    },
+    returns:
+      'Satu baris untuk setiap KPI: jumlah temuannya, lalu setiap temuan; kaitan dan daftar departemen tidak diperiksa.',
+    example:
+      'KPI.CHECKTABLE({"KPI","Departemen";"Tingkat kehadiran","HRD"}; "id") → jumlah temuan, lalu satu temuan untuk setiap isian yang kosong',
   },
 };

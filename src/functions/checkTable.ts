@@ -1,0 +1,67 @@
+import { adviceSentence } from '../domain/adviceSentence';
+import { blankKpi, isBlankKpi } from '../domain/blankKpi';
+import { checkKpis } from '../domain/checkKpis';
+import type { CellInput } from '../domain/field';
+import { kpiFields, type Kpi, type KpiFieldId } from '../domain/kpi';
+import type { Language } from '../domain/language/language';
+import { wordKey } from '../domain/language/wordKey';
+import { defaultSettings } from '../domain/settings';
+import { argumentError } from './argumentError';
+import { languageArgument } from './languageArgument';
+import { rangeArgument } from './rangeArgument';
+import { remembered } from './remembered';
+
+/** A whole table is a large key, and few formulas ask for one. */
+const mostTables = 20;
+
+/**
+ * Checks a list of KPIs that has the heads of the KPI table, in any order. Spills one row of findings for each KPI.
+ * @customfunction CHECKTABLE
+ * @helpurl https://localhost:3000/functions-help.html#CHECKTABLE
+ * @param table The list with its heads, in English or Indonesian
+ * @param [language] Language of the findings: "en" or "id"; English if left out
+ * @returns One row for each KPI: its number of findings, then each finding; links and listed departments are not checked.
+ * @example KPI.CHECKTABLE({"KPI","Department";"Attendance rate","HRD"}) → the number of findings, then one for each open field
+ */
+export function checkTable(table: unknown[][], language?: unknown): unknown[][] {
+  const spoken = languageArgument(language);
+  const rows = (Array.isArray(table) ? table : [[table]]).map((row) => rangeArgument([row], 'table', spoken));
+  const [heads = [], ...body] = rows;
+  const fields = heads.map(fieldOf);
+  if (!fields.includes('name')) throw argumentError('table', 'heads', spoken);
+  // Excel has no empty result: a list without rows gives one blank cell.
+  if (body.length === 0) return [['']];
+  return findingRows(
+    body.map((row) => kpiFrom(row, fields)),
+    spoken,
+  );
+}
+
+const findingRows = remembered((kpis: readonly Kpi[], language: Language): (string | number)[][] => {
+  const departments = kpis.map(({ department }) => ({ department, head: '', responsibilities: '' }));
+  const targets = kpis.map(({ department, linkedTarget }) => ({
+    department,
+    task: '',
+    target: linkedTarget,
+    period: '',
+  }));
+  const sentences = kpis.map((): string[] => []);
+  for (const finding of checkKpis(kpis, departments, targets, defaultSettings)) {
+    sentences[finding.row ?? 0]?.push(adviceSentence([finding], language));
+  }
+  const width = Math.max(0, ...sentences.map(({ length }) => length));
+  return kpis.map((kpi, at) => {
+    const own = sentences[at] ?? [];
+    return [isBlankKpi(kpi) ? '' : own.length, ...own, ...Array<string>(width - own.length).fill('')];
+  });
+}, mostTables);
+
+function fieldOf(head: CellInput): KpiFieldId | undefined {
+  const key = wordKey(String(head));
+  return kpiFields.find(({ heads }) => wordKey(heads.en) === key || wordKey(heads.id) === key)?.id;
+}
+
+function kpiFrom(row: readonly CellInput[], fields: readonly (KpiFieldId | undefined)[]): Kpi {
+  const cells = fields.flatMap((id, column) => (id ? [[id, row[column] ?? null] as const] : []));
+  return { ...blankKpi, ...Object.fromEntries(cells) };
+}

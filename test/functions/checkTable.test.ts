@@ -1,0 +1,62 @@
+import { errorCell, messageOf } from './customFunctionsRuntime';
+import { checkTable } from '../../src/functions/checkTable';
+import { kpiFields, type KpiFieldId } from '../../src/domain/kpi';
+
+const complete: Readonly<Record<KpiFieldId, string | number>> = {
+  code: 'HRD-1',
+  department: 'HRD',
+  linkedTarget: '95% attend every week',
+  name: 'Attendance rate',
+  definition: 'Employees present out of those scheduled, sick leave included',
+  formula: 'employees present ÷ employees scheduled',
+  unit: '%',
+  polarity: 'Maximise',
+  baseline: 0.9,
+  target: 0.95,
+  upper: '',
+  deadline: 46_387,
+  frequency: 'Weekly',
+  source: 'Attendance list',
+  available: 'Yes',
+  owner: 'Sari',
+};
+
+const row = (changes: Partial<Record<KpiFieldId, unknown>> = {}): unknown[] =>
+  kpiFields.map(({ id }) => ({ ...complete, ...changes })[id]);
+const heads = kpiFields.map((field) => field.heads.en);
+
+test('a complete KPI has no finding, a blank row nothing at all', () => {
+  const blank = kpiFields.map(() => null);
+  expect(checkTable([heads, row(), blank])).toEqual([[0], ['']]);
+});
+
+test('findings stand in the row of their KPI, and rows are equally wide', () => {
+  const rows = checkTable([heads, row(), row({ code: 'HRD-2', name: 'Turnover', owner: '', deadline: '' })]);
+  expect(rows.map(([count]) => count)).toEqual([0, 2]);
+  expect(rows[0]?.slice(1)).toEqual(['', '']);
+  expect(rows[1]?.slice(1).join(' ')).toMatch(/deadline.*owner/i);
+});
+
+test('a list without rows gives a blank cell', () => {
+  expect(checkTable([heads])).toEqual([['']]);
+});
+
+test('the same name twice is found', () => {
+  const [, second] = checkTable([heads, row(), row({ code: 'HRD-2' })]);
+  expect(second?.[0]).toBe(1);
+});
+
+test('heads may be Indonesian, in any order, among others', () => {
+  const order = [...kpiFields].reverse();
+  const table = [
+    ['No', ...order.map((field) => field.heads.id.toUpperCase())],
+    [1, ...order.map(({ id }) => complete[id])],
+  ];
+  expect(checkTable(table, 'id')).toEqual([[0]]);
+});
+
+test('a broken argument is named', () => {
+  expect(messageOf(() => checkTable([['Nama'], ['a']]))).toBe('table must begin with the heads of the KPI table.');
+  expect(messageOf(() => checkTable([['KPI'], [errorCell]], 'id'))).toBe('table adalah sel yang berisi galat.');
+  expect(messageOf(() => checkTable([['KPI']], 'fr'))).toBe('language must be "en" or "id".');
+});
