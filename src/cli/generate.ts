@@ -1,6 +1,5 @@
 import { generateWorkbook } from '../actions/generateWorkbook';
 import { defaultSettings } from '../domain/settings';
-import { Workbook } from '../preview/workbook/Workbook';
 import { writeXlsx } from '../preview/xlsx/writeXlsx';
 import { checkOutput, writeOutput } from './files/writeOutput';
 import { inAddIn } from './host/inAddIn';
@@ -22,26 +21,26 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-/** A workbook as Excel opens a new one: one blank sheet. */
-function newWorkbook(): Workbook {
-  const workbook = new Workbook();
-  workbook.addSheet('Sheet1');
-  return workbook;
-}
-
 /** `generate`: makes the KPI workbook as a file. Exit code 0; a UsageError for whatever cannot be done as typed. */
 export async function generate(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, options, usage);
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
   if (values.out === undefined) throw new UsageError(`Please say where to write, with --out FILE.xlsx.\n${usage}`);
+  if (!values.out.toLowerCase().endsWith('.xlsx'))
+    throw new UsageError(`--out takes a file that ends in .xlsx, not ${values.out}.`);
   const language = languageOption(values.language);
   const template = templateOption(values.template, language);
   const period = periodOption(values.from, values.to);
   checkOutput(values.out);
-  const workbook = newWorkbook();
-  const report = await inAddIn(workbook, () =>
-    generateWorkbook({ ...defaultSettings, template, content: values.empty ? 'empty' : 'examples', period }),
-  );
+  const { report, workbook } = await inAddIn(async (host) => ({
+    report: await generateWorkbook({
+      ...defaultSettings,
+      template,
+      content: values.empty ? 'empty' : 'examples',
+      period,
+    }),
+    workbook: host.workbook,
+  }));
   writeOutput(values.out, await writeXlsx(workbook));
   console.log(`${values.out}: ${report.added.map(({ name }) => name).join(', ')}`);
   return 0;

@@ -6,6 +6,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** Every command by its name; each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./generate')).generate,
+  check: async () => (await import('./check')).check,
   explain: async () => (await import('./explain')).explain,
   validate: async () => (await import('./validate')).validate,
   functions: async () => (await import('./functionsMetadata')).writeFunctions,

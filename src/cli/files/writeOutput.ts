@@ -5,7 +5,8 @@ import { UsageError } from '../UsageError';
 /** Throws a UsageError where a file cannot be written to this path, before any work is done. */
 export function checkOutput(path: string): void {
   const folder = dirname(path);
-  if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}; make it first, or choose another --out.`);
+  if (!existsSync(folder))
+    throw new UsageError(`There is no folder ${folder}; make it first, or choose another --out.`);
   if (existsSync(path) && statSync(path).isDirectory()) {
     throw new UsageError(`${path} is a folder; add a file name, such as ${join(path, 'kpis.xlsx')}.`);
   }

@@ -7,14 +7,18 @@ import { functionsMetadata } from '../functionsMetadata';
 const namespace = 'KPI';
 
 /**
- * Opens a workbook in the preview with the add-in loaded, runs the work, waits until every formula is calculated and closes again.
- * The work finds `Excel` and `Office` as in Excel.
+ * Opens a workbook (a new one where none is given) in the preview with the add-in loaded, runs the work, waits until every formula is
+ * calculated and closes again. The work finds `Excel` and `Office` as in Excel.
  */
 export async function inAddIn<Result>(
-  workbook: Workbook,
   work: (host: OfficeHost) => Promise<Result>,
+  workbook?: Workbook,
 ): Promise<Result> {
-  const host = await openOffice({ workbook, functions: { namespace, metadata: functionsMetadata() } });
+  const host = await openOffice({
+    workbook,
+    keepResults: workbook !== undefined,
+    functions: { namespace, metadata: functionsMetadata() },
+  });
   const removeGlobals = useOfficeGlobals(host);
   try {
     associateFunctions();

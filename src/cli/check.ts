@@ -1,0 +1,50 @@
+import { checkWorkbook } from '../actions/checkWorkbook';
+import { ExcelProblem } from '../actions/ExcelProblem';
+import type { CheckReport } from '../actions/CheckReport';
+import { readXlsx } from '../preview/xlsx/readXlsx';
+import { XlsxError } from '../preview/xlsx/XlsxError';
+import type { Workbook } from '../preview/workbook/Workbook';
+import { checkJson } from './check/checkJson';
+import { checkText } from './check/checkText';
+import { readInput } from './files/readInput';
+import { inAddIn } from './host/inAddIn';
+import { readOptions } from './readOptions';
+import { UsageError } from './UsageError';
+
+const usage = 'Usage: npm run check -- FILE.xlsx [--json]';
+
+async function workbookOf(file: string): Promise<Workbook> {
+  try {
+    return await readXlsx(readInput(file));
+  } catch (error) {
+    throw error instanceof XlsxError ? new UsageError(`${file}: ${error.message}`) : error;
+  }
+}
+
+async function reportOf(file: string): Promise<CheckReport> {
+  const workbook = await workbookOf(file);
+  try {
+    return await inAddIn(() => checkWorkbook(), workbook);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) throw error;
+    if (error.code === 'notOurWorkbook') {
+      throw new UsageError(
+        `${file} is no KPI workbook of this add-in: it lacks ${error.detail}. Make one with generate.`,
+      );
+    }
+    if (error.code === 'columnLost') {
+      throw new UsageError(`${file} has lost a column: ${error.detail}. Add a column with that head again.`);
+    }
+    throw new UsageError(`${file} cannot be checked: ${error.detail}`);
+  }
+}
+
+/** `check`: prints what to mend. Exit code 0 where nothing is, 1 where something is, a UsageError where the file cannot be read. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { json: { type: 'boolean' } }, usage);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError(usage);
+  const report = await reportOf(file);
+  console.log(values.json ? JSON.stringify(checkJson(file, report), null, 2) : checkText(report).join('\n'));
+  return report.clean ? 0 : 1;
+}

@@ -1,0 +1,24 @@
+import type { CheckReport } from '../../actions/CheckReport';
+import { findingWords } from '../../domain/findingWords';
+
+/** The report for programs; `finding`, `why` and `mend` are in the workbook's language. */
+export function checkJson(file: string, report: CheckReport): unknown {
+  return {
+    file,
+    clean: report.clean,
+    language: report.language,
+    settings: report.settings,
+    kpis: report.kpis,
+    smartComplete: report.smartComplete,
+    unlisted: report.unlisted,
+    departments: report.departments,
+    findings: report.findings.map(({ finding, ...place }) => ({
+      ...place,
+      rule: finding.rule,
+      letter: finding.letter ?? null,
+      field: finding.field ?? null,
+      values: finding.values,
+      ...findingWords(finding, report.language),
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
+import { findingWords } from '../../domain/findingWords';
+import { rangeSigns } from '../../domain/signs';
+import { checkWords } from './checkWords';
+
+function findingLine(placed: PlacedFinding, report: CheckReport): string {
+  const { finding, why, mend } = findingWords(placed.finding, report.language);
+  const letter = placed.finding.letter ? `${placed.finding.letter} ` : '';
+  return `  ${placed.address}  ${letter}${finding}. ${why} ${checkWords[report.language].mend(mend)}`;
+}
+
+/** The report as lines for people, in the workbook's language: departments first, then the findings by sheet and row. */
+export function checkText(report: CheckReport): string[] {
+  const words = checkWords[report.language];
+  const departments = report.departments.map(({ name, kpis, smartComplete, status }) => {
+    const { sign, words: status_ } = rangeSigns[status];
+    return `  ${sign} ${name}: ${words.department(kpis, smartComplete)} (${status_[report.language]})`;
+  });
+  const rows = new Map<number, PlacedFinding[]>();
+  for (const placed of report.findings) rows.set(placed.row, [...(rows.get(placed.row) ?? []), placed]);
+  const findings = [...rows].flatMap(([row, found]) => {
+    const [first] = found;
+    const title = [first?.code, first?.kpi].filter(Boolean).join(' ');
+    return [`${first?.sheet ?? ''}, ${words.row} ${row}: ${title}`, ...found.map((each) => findingLine(each, report))];
+  });
+  return [
+    words.departments(report.settings.min, report.settings.max),
+    ...departments,
+    ...(report.unlisted > 0 ? [`  ${words.unlisted(report.unlisted)}`] : []),
+    '',
+    ...findings,
+    ...(findings.length > 0 ? [''] : []),
+    words.total(report.kpis, report.smartComplete, report.findings.length),
+  ];
+}
