@@ -24,7 +24,7 @@ export function measurableFormula(row: RowReference): string {
   const fields: KpiFieldId[] = ['target', 'unit', 'formula', 'source', 'available'];
   return (
     `IFERROR(${call('MEASURABLE', row, fields)},--AND(${filled(row, fields)},` +
-    `${row('available')}<>${names.availableNo},COUNT(FIND(${digits},${row('target')}))>0))`
+    `${row('available')}<>${names.availableNo},SUMPRODUCT(--ISNUMBER(FIND(${digits},${row('target')})))>0))`
   );
 }
 

@@ -78,6 +78,11 @@ export function returnsReference(name: string): boolean {
   return ['CHOOSE', 'INDEX', 'INDIRECT', 'OFFSET'].includes(name);
 }
 
+/** Functions that SUMPRODUCT does not bring to take a range cell by cell: such a formula was entered as an array formula. */
+export function resistsSumProduct(name: string): boolean {
+  return ['FORMULATEXT', 'IF', 'IFERROR', 'IFNA', 'ISFORMULA'].includes(name) || returnsReference(name);
+}
+
 /** SUMPRODUCT has always taken its arguments cell by cell. */
 export function isSelfEvaluating(name: string): boolean {
   return name === 'SUMPRODUCT';
