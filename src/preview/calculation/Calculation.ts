@@ -1,0 +1,195 @@
+import { overlaps, type Area } from '../workbook/Area';
+import type { CellValue } from '../workbook/CellValue';
+import { Sheet } from '../workbook/Sheet';
+import type { Workbook } from '../workbook/Workbook';
+import type { Services } from './compile/Services';
+import { CustomCalls } from './CustomCalls';
+import type { CustomFunctionHost } from './CustomFunctionHost';
+import { FormulaBook } from './FormulaBook';
+import { DirtyFormulas } from './graph/DirtyFormulas';
+import { evaluationOrder } from './graph/evaluationOrder';
+import type { FormulaNode } from './graph/FormulaNode';
+import { IndexCache } from './IndexCache';
+import { clearSpill, storeResult } from './storeResult';
+import { toCell } from './values/dereference';
+import { excelErrors } from './values/excelErrors';
+import type { Value } from './values/Value';
+
+/** More rounds than this mean formulas that never come to rest. */
+const mostRounds = 100;
+
+/**
+ * Calculates a workbook: watches it, runs the formulas that an edit touches, in order, and tells the observers which
+ * results changed. Custom functions are called once a round and show #BUSY! until their promise resolves.
+ */
+export class Calculation {
+  /** While true, edits are noted but nothing is calculated until `recalculate` is called. */
+  suspended = false;
+  private readonly book: FormulaBook;
+  private readonly dirty: DirtyFormulas;
+  private readonly calls: CustomCalls;
+  private readonly indexes = new IndexCache();
+  private readonly blockedSpills = new Set<FormulaNode>();
+  private readonly services: Services;
+  private changed = new Map<Sheet, Set<number>>();
+  private isRunning = false;
+
+  /** `keepResults` shows the values saved with the workbook and calculates only what later edits touch. */
+  constructor(
+    private readonly workbook: Workbook,
+    customFunctions?: CustomFunctionHost,
+    { keepResults = false }: { keepResults?: boolean } = {},
+  ) {
+    this.book = new FormulaBook(workbook);
+    this.dirty = new DirtyFormulas(this.book.graph);
+    this.calls = new CustomCalls(customFunctions, (nodes) => {
+      for (const node of nodes) this.dirty.addAgain(node);
+      if (!this.suspended) this.run('dynamic');
+    });
+    this.services = {
+      callCustom: (name, args, { sheet, row, column }) => {
+        const node = this.book.graph.of(sheet).nodes.get(Sheet.key(row, column));
+        return node ? this.calls.value(node, name, args) : excelErrors.value;
+      },
+      indexOf: (range) => this.indexes.get(range),
+      compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
+    };
+    workbook.observers.add({
+      cellsChanged: (sheet, area) => {
+        this.cellsChanged(sheet, area);
+      },
+      structureChanged: () => {
+        this.structureChanged();
+      },
+    });
+    if (!keepResults) {
+      this.markAllDirty();
+      this.recalculate();
+    }
+  }
+
+  /** Runs all that is dirty, and volatile functions; custom functions it meets are called afterwards. */
+  recalculate(): void {
+    this.run('clock');
+  }
+
+  /** Resolves when no promise of a custom function is open and what depends on it is calculated. */
+  settled(): Promise<void> {
+    return this.calls.settled();
+  }
+
+  /** Makes the next `recalculate` run every formula, custom functions included. */
+  markAllDirty(): void {
+    for (const node of this.book.graph.allNodes()) this.dirty.add(node);
+  }
+
+  /**
+   * The value of a formula that stands in no cell (of a conditional format or validation), for one cell. Relative
+   * references are written for `writtenFor`, by default the same cell. Custom functions are #VALUE! here, as in Excel.
+   */
+  evaluate(
+    formula: string,
+    sheet: Sheet,
+    cell: { row: number; column: number },
+    writtenFor: { row: number; column: number } = cell,
+  ): CellValue {
+    const code = this.book.codes.get(formula, sheet, writtenFor.row, writtenFor.column);
+    const services: Services = { ...this.services, callCustom: () => excelErrors.value };
+    try {
+      return toCell(code.run({ sheet, row: cell.row, column: cell.column, services, variables: undefined }));
+    } catch {
+      return excelErrors.number;
+    }
+  }
+
+  private cellsChanged(sheet: Sheet, area: Area): void {
+    const { entered, gone } = this.book.enterArea(sheet, area);
+    for (const node of gone) this.drop(node);
+    for (const node of entered) this.dirty.add(node);
+    this.dirty.addReadersOfArea(sheet, area);
+    for (const key of sheet.spills.keys()) {
+      const node = this.book.graph.of(sheet).nodes.get(key);
+      if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);
+    }
+    for (const node of this.blockedSpills) this.dirty.add(node);
+    if (!this.suspended) this.recalculate();
+  }
+
+  private structureChanged(): void {
+    const { changed, gone } = this.book.reconcile();
+    for (const node of gone) this.drop(node);
+    for (const node of changed) this.dirty.add(node);
+    if (!this.suspended) this.recalculate();
+  }
+
+  private drop(node: FormulaNode): void {
+    node.renew();
+    this.dirty.remove(node);
+    this.blockedSpills.delete(node);
+    for (const key of clearSpill(node)) this.noteChange(node.sheet, key, true);
+  }
+
+  /** Passes over the dirty formulas, then over volatile ones, until nothing changes any more. */
+  private run(volatility: 'clock' | 'dynamic'): void {
+    if (this.isRunning) return;
+    this.isRunning = true;
+    try {
+      let sweeps: 'clock' | 'dynamic' | 'none' = volatility;
+      for (let round = 0; round < mostRounds; round++) {
+        const anyChange = this.dirty.isEmpty ? false : this.pass();
+        if (!this.dirty.isEmpty) continue;
+        if (sweeps === 'none' && !anyChange) break;
+        for (const node of this.book.graph.volatile) {
+          if (sweeps === 'clock' || node.code.volatility === 'dynamic') this.dirty.addAgain(node);
+        }
+        sweeps = 'none';
+        if (this.dirty.isEmpty) break;
+      }
+    } finally {
+      this.isRunning = false;
+    }
+    this.calls.send();
+    const results = this.changed;
+    this.changed = new Map();
+    for (const [sheet, keys] of results) this.workbook.resultsChanged(sheet, [...keys]);
+  }
+
+  /** Runs what is dirty once, in order; true when a result changed. */
+  private pass(): boolean {
+    const { all, changed } = this.dirty.take();
+    const { ordered, circular } = evaluationOrder(all, this.book.graph);
+    let anyChange = false;
+    for (const node of ordered) anyChange = this.runFormula(node, changed.has(node)) || anyChange;
+    for (const node of circular) anyChange = this.store(node, 0, true) || anyChange;
+    return anyChange;
+  }
+
+  private runFormula(node: FormulaNode, readersWait: boolean): boolean {
+    const { sheet, row, column } = node;
+    let value: Value;
+    try {
+      value = node.code.run({ sheet, row, column, services: this.services, variables: undefined });
+    } catch {
+      value = excelErrors.number;
+    }
+    return this.store(node, value, readersWait);
+  }
+
+  private store(node: FormulaNode, value: Value, readersWait: boolean): boolean {
+    const keys = storeResult(node, value);
+    const shown = node.sheet.value(node.row, node.column);
+    if (shown === excelErrors.spill) this.blockedSpills.add(node);
+    else this.blockedSpills.delete(node);
+    for (const key of keys) this.noteChange(node.sheet, key, !readersWait || key !== node.key);
+    return keys.length > 0;
+  }
+
+  private noteChange(sheet: Sheet, key: number, wakeReaders: boolean): void {
+    const keys = this.changed.get(sheet);
+    if (keys) keys.add(key);
+    else this.changed.set(sheet, new Set([key]));
+    if (!wakeReaders) return;
+    const { row, column } = Sheet.cellOf(key);
+    this.dirty.addReaders(sheet, row, column);
+  }
+}

@@ -1,0 +1,15 @@
+import type { EqualityIndex } from '../functions/EqualityIndex';
+import type { Reference } from '../values/Reference';
+import type { Value } from '../values/Value';
+import type { Code } from './Code';
+import type { Scope } from './Scope';
+
+/** What evaluation needs from the calculation around it. */
+export interface Services {
+  /** The result of a custom function, #BUSY! while its promise is open, #NAME? where nobody knows it. */
+  callCustom(name: string, args: readonly Value[], scope: Scope): Value;
+  /** An index over one column of cells, kept until a value in it changes. */
+  indexOf(column: Reference): EqualityIndex;
+  /** Compiles a text that became a formula only now (INDIRECT). */
+  compile(formula: string, scope: Scope): Code;
+}

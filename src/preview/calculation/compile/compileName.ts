@@ -1,0 +1,34 @@
+import { parseA1Ref } from '@borgar/fx';
+import { excelErrors } from '../values/excelErrors';
+import type { Run } from './Code';
+import { compileStructured } from './compileStructured';
+import type { Compiler } from './Compiler';
+import { nameKey, tableKey } from './structureKeys';
+import type { Scope } from './Scope';
+import type { Value } from '../values/Value';
+
+/** A variable of LET or LAMBDA, a defined name (the sheet's own first), a whole table; anything else is #NAME?. */
+export function compileName(text: string, compiler: Compiler): Run {
+  const lower = text.toLowerCase();
+  if (compiler.variables.has(lower)) return (scope) => variable(lower, scope);
+  if (lower === 'true' || lower === 'false') return () => lower === 'true';
+  const parsed = text.includes('!') ? parseA1Ref(text) : undefined;
+  const prefix = parsed?.context?.at(-1);
+  const name = parsed && 'name' in parsed ? parsed.name : text;
+  compiler.findings.structure.add(nameKey(name));
+  const home = prefix === undefined ? compiler.sheet : compiler.workbook.sheet(prefix);
+  const defined = compiler.workbook.definedName(name, home);
+  const key = name.toLowerCase();
+  if (defined && !compiler.open.has(key)) {
+    const inner = compiler.compileNamed(defined.formula, key);
+    return (scope) => inner({ ...scope, variables: undefined });
+  }
+  compiler.findings.structure.add(tableKey(name));
+  if (compiler.workbook.table(name)) return compileStructured(`${name}[]`, compiler);
+  return () => excelErrors.name;
+}
+
+function variable(name: string, scope: Scope): Value {
+  for (let each = scope.variables; each; each = each.outer) if (each.name === name) return each.value;
+  return excelErrors.name;
+}

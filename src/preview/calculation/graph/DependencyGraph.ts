@@ -1,0 +1,117 @@
+import { Sheet } from '../../workbook/Sheet';
+import type { Code, Precedent } from '../compile/Code';
+import type { Reference } from '../values/Reference';
+import type { FormulaNode } from './FormulaNode';
+import { SheetGraph } from './SheetGraph';
+
+/** Which formula reads what: cells, ranges, and the sheets, tables and names it was compiled with. */
+export class DependencyGraph {
+  /** Formulas to be run at every calculation. */
+  readonly volatile = new Set<FormulaNode>();
+  private readonly sheets = new Map<Sheet, SheetGraph>();
+  private readonly byStructure = new Map<string, Set<FormulaNode>>();
+
+  of(sheet: Sheet): SheetGraph {
+    let graph = this.sheets.get(sheet);
+    if (!graph) {
+      graph = new SheetGraph();
+      this.sheets.set(sheet, graph);
+    }
+    return graph;
+  }
+
+  *allNodes(): Generator<FormulaNode> {
+    for (const graph of this.sheets.values()) yield* graph.nodes.values();
+  }
+
+  nodesWith(structureKey: string): Iterable<FormulaNode> {
+    return this.byStructure.get(structureKey) ?? [];
+  }
+
+  /** Puts a node into the graph with new code, or renews its place; true when it reads other cells than before. */
+  link(node: FormulaNode, code: Code): boolean {
+    const read = resolve(code.precedents, node);
+    const references = [...read, ...resolve(code.shapes, node)];
+    const known = this.of(node.sheet).nodes.get(node.key) === node;
+    const same = known && sameReferences(references, node.references);
+    if (known) this.unlinkStructure(node);
+    node.code = code;
+    for (const key of code.structure) {
+      const nodes = this.byStructure.get(key);
+      if (nodes) nodes.add(node);
+      else this.byStructure.set(key, new Set([node]));
+    }
+    if (code.volatility !== 'none') this.volatile.add(node);
+    if (same) return false;
+    this.unlinkCells(node);
+    this.of(node.sheet).nodes.set(node.key, node);
+    node.references = references;
+    this.linkCells(node, read);
+    return true;
+  }
+
+  remove(node: FormulaNode): void {
+    this.unlinkStructure(node);
+    this.unlinkCells(node);
+    this.of(node.sheet).nodes.delete(node.key);
+  }
+
+  /** Forgets a deleted sheet and its formulas; formulas elsewhere that read it stay. */
+  removeMissing(sheets: readonly Sheet[]): FormulaNode[] {
+    const gone: FormulaNode[] = [];
+    for (const [sheet, graph] of this.sheets) if (!sheets.includes(sheet)) gone.push(...graph.nodes.values());
+    for (const node of gone) this.remove(node);
+    return gone;
+  }
+
+  private linkCells(node: FormulaNode, references: readonly Reference[]): void {
+    const single = references.filter((reference) => reference.isSingle);
+    node.cells = single.map(({ sheet, top, left }) => ({ sheet, key: Sheet.key(top, left) }));
+    const several = references.filter((reference) => !reference.isSingle);
+    node.ranges = [...new Set(several.map((reference) => this.of(reference.sheet).ranges.node(reference)))];
+    for (const { sheet, key } of node.cells) {
+      const { readers } = this.of(sheet);
+      const known = readers.get(key);
+      if (known) known.add(node);
+      else readers.set(key, new Set([node]));
+    }
+    for (const range of node.ranges) range.readers.add(node);
+  }
+
+  private unlinkCells(node: FormulaNode): void {
+    for (const { sheet, key } of node.cells) {
+      const { readers } = this.of(sheet);
+      readers.get(key)?.delete(node);
+      if (readers.get(key)?.size === 0) readers.delete(key);
+    }
+    for (const range of node.ranges) {
+      range.readers.delete(node);
+      if (range.readers.size === 0) this.of(range.reference.sheet).ranges.remove(range);
+    }
+  }
+
+  private unlinkStructure(node: FormulaNode): void {
+    for (const key of node.code.structure) this.byStructure.get(key)?.delete(node);
+    this.volatile.delete(node);
+  }
+}
+
+function resolve(precedents: readonly Precedent[], { sheet, row, column }: FormulaNode): Reference[] {
+  return precedents.map((precedent) => precedent(sheet, row, column)).filter((reference) => reference !== undefined);
+}
+
+function sameReferences(some: readonly Reference[], others: readonly Reference[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index];
+      return (
+        other?.sheet === one.sheet &&
+        other.top === one.top &&
+        other.left === one.left &&
+        other.bottom === one.bottom &&
+        other.right === one.right
+      );
+    })
+  );
+}

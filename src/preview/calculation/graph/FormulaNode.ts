@@ -1,0 +1,39 @@
+import type { Area } from '../../workbook/Area';
+import type { Sheet } from '../../workbook/Sheet';
+import type { Code } from '../compile/Code';
+import type { Matrix } from '../values/Matrix';
+import type { Reference } from '../values/Reference';
+import type { Value } from '../values/Value';
+import type { RangeNode } from './RangeNode';
+
+/** A cell that holds a formula, as the calculation knows it. */
+export class FormulaNode {
+  /** The single cells it reads, by sheet and key, and the ranges. */
+  cells: readonly { readonly sheet: Sheet; readonly key: number }[] = [];
+  ranges: readonly RangeNode[] = [];
+  /** All it refers to, also where only the shape matters, as in ROWS. */
+  references: readonly Reference[] = [];
+  /** What spilled from here last, the formula's own cell included. */
+  spill: { readonly area: Area; readonly matrix: Matrix } | undefined;
+  /** Results of custom functions since an input changed, by call; `open` while a promise is. */
+  readonly results = new Map<string, { readonly open: boolean; readonly value: Value }>();
+  /** Custom functions nobody knew when they were first called; they stay #NAME? until the formula is entered again. */
+  readonly unknown = new Set<string>();
+  /** Rises when an input changes, so that late results of custom functions are dropped. */
+  turn = 0;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+    readonly key: number,
+    public formula: string,
+    public code: Code,
+  ) {}
+
+  /** Forgets the custom functions' results: an input changed. */
+  renew(): void {
+    this.turn += 1;
+    this.results.clear();
+  }
+}

@@ -1,0 +1,39 @@
+import type { CellError } from '../../workbook/CellError';
+import type { CellValue } from '../../workbook/CellValue';
+
+type Comparable = Exclude<CellValue, CellError>;
+
+const collator = new Intl.Collator('en', { sensitivity: 'accent' });
+
+/**
+ * Below 0, 0 or above 0, as Excel's operators order: numbers before texts before FALSE before TRUE, texts without case,
+ * numbers equal within 15 digits, a blank like the other's 0, "" or FALSE.
+ */
+export function compareValues(one: Comparable, other: Comparable): number {
+  const left = one ?? blankLike(other);
+  const right = other ?? blankLike(one);
+  if (typeof left === 'number' && typeof right === 'number') return sameNumber(left, right) ? 0 : left - right;
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
+  return rank(left) === rank(right) ? Number(left) - Number(right) : rank(left) - rank(right);
+}
+
+export function compareTexts(one: string, other: string): number {
+  const left = one.toLowerCase();
+  const right = other.toLowerCase();
+  if (left === right) return 0;
+  return collator.compare(left, right) || (left < right ? -1 : 1);
+}
+
+/** 0 number, 1 text, 2 boolean. */
+export function rank(value: number | string | boolean): number {
+  return typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
+}
+
+/** 0.1 + 0.2 and 0.3 are the same to Excel. */
+export function sameNumber(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= 4e-15 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function blankLike(other: Comparable): number | string | boolean {
+  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
+}
