@@ -49,7 +49,7 @@ function readAnew(text: string): TargetReading {
     unit: level?.unit ?? (measurable ? nature.unit : 'none'),
     comparator: level?.comparator ?? 'none',
     timeBound: times.length > 0,
-    period: times[0]?.period ?? 'none',
+    period: (times.find(({ period }) => period === 'date') ?? times[0])?.period ?? 'none',
     activity,
     vague: !measurable && !activity && tokens.length > 0,
   };

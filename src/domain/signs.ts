@@ -1,4 +1,5 @@
 import type { InEachLanguage } from './language/language';
+import type { Comparator } from './reading/targetReading';
 
 /** A sign as it is shown everywhere: its shape, its word and the name of its colour, so that none stands alone. */
 export interface Sign {
@@ -23,4 +24,13 @@ export const letterSigns: Readonly<Record<LetterStatus, Sign>> = {
   met: { sign: '✓', words: { en: 'met', id: 'terpenuhi' }, colour: 'green' },
   notMet: { sign: '✗', words: { en: 'not met', id: 'belum terpenuhi' }, colour: 'rose' },
   notJudged: { sign: '–', words: { en: 'not judged', id: 'belum dinilai' }, colour: 'grey' },
+};
+
+/** The signs of comparisons, the same in every language. */
+export const comparatorSigns: Readonly<Record<Comparator, string>> = {
+  min: '≥',
+  max: '≤',
+  range: '↔',
+  eq: '=',
+  none: '',
 };

@@ -87,6 +87,12 @@ export interface SentenceLexicon {
   readonly duties: WordList;
   /** Further verbs of routine work, by their form. */
   readonly dutyForm?: RegExp;
+  /** Nouns of routine work that end a noun phrase: maintenance. */
+  readonly dutyNouns: WordList;
+  /** Duties that are nouns as well: "Forecast accuracy" is no order to forecast. */
+  readonly nounVerbs: WordList;
+  /** Say that something has come about: selesai, submitted. */
+  readonly outcomes: WordList;
   /** Words of a duty anywhere before its count: dilakukan. */
   readonly dutyMarks: WordList;
   /** State a fact that is so or not. */

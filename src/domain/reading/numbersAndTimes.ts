@@ -35,7 +35,10 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
   );
   const free = outside.filter((quantity) => !named.includes(quantity));
   const durations = free.filter((quantity) => isDuration(tokens, quantity, free));
-  for (const { start, end, timeUnit } of [...durations, ...named.filter((q) => isNamedDuration(q))])
+  for (const { start, end, timeUnit } of [
+    ...durations,
+    ...named.filter((quantity) => isNamedDuration(tokens, quantity)),
+  ])
     times.push({ start, end, period: periodOf(timeUnit) });
   times.sort((a, b) => a.start - b.start);
   const levels = free.filter((quantity) => !durations.includes(quantity) && isCertain(tokens, quantity, times));
@@ -61,8 +64,8 @@ function isInside(quantity: Quantity, span: TimeSpan): boolean {
 
 /** "ISO 9001", "COVID-19", "24/7", "3.1:", "5S". */
 function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
-  if (quantity.doubt === 'name') return true;
   const { start, end } = quantity;
+  if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;
   const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
   if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
   if (last && phraseAt(lexicon.labels, tokens, start - 1) && last.kind === 'word') return true;
@@ -73,6 +76,13 @@ function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity |
   if (before && before.end < start && phraseAt(lexicon.scales, tokens, before.end)?.length === start - before.end)
     return before.unit !== 'ratio';
   return false;
+}
+
+/** "1:1", "1-1". */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const tight = left?.kind === 'number' && sign?.glued === true && right?.kind === 'number' && right.glued;
+  return tight && (sign.text === ':' || (sign.text === '-' && left.text === right.text));
 }
 
 const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 'berusia', 'berumur']);
@@ -98,8 +108,10 @@ function namesShare(tokens: readonly Token[], nameHead: number): boolean {
 
 const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);
 
-function isNamedDuration(quantity: Quantity): boolean {
-  return quantity.timeUnit !== undefined && boundUnits.has(quantity.timeUnit);
+/** In a name months and the like are times ("dalam 12 bulan"), years only where it is said: they are mostly ages. */
+function isNamedDuration(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.timeUnit === undefined || !boundUnits.has(quantity.timeUnit)) return false;
+  return quantity.timeUnit !== 'year' || phraseAt(lexicon.within, tokens, quantity.start - 1) !== undefined;
 }
 
 /** Weeks and longer bound something else that is counted; days only after "last", minutes never. */
@@ -108,7 +120,7 @@ function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly
   const opened = [1, 2, 3].some((back) => phraseAt(lexicon.within, tokens, quantity.start - back));
   const closed = phraseAt(lexicon.closers, tokens, quantity.end) !== undefined;
   if (quantity.timeUnit === 'day')
-    return closed || ['last', 'past', 'next', 'previous'].includes(tokens[quantity.start - 1]?.text ?? '');
+    return closed || ['last', 'past', 'next', 'previous', 'first'].includes(tokens[quantity.start - 1]?.text ?? '');
   if (!boundUnits.has(quantity.timeUnit)) return false;
   const another = free.some(
     (other) =>

@@ -83,7 +83,7 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): Quantity {
   const next = tokens[end];
   const unit = phraseAt(lexicon.unitsAfter, tokens, end);
   const time = phraseAt(lexicon.timeUnits, tokens, end);
-  const clash = next !== undefined && gluedOnly.has(next.text) && !next.glued;
+  const clash = next !== undefined && gluedOnly.has(next.text) && (!next.glued || next.raw !== next.text);
   if (unit) {
     end += unit.length;
     const factor = unit.meaning === 'percent' ? percent : 1;

@@ -2,9 +2,6 @@ import { phraseAt } from '../language/phraseIndex';
 import { lexicon } from './lexicon';
 import type { Token } from './token';
 
-/** How far a code such as "IKU 3.1:" or "2)" may reach. */
-const longestCode = 4;
-
 /** The token that tells the kind of statement: `IKK 3.1: Pertukaran Pelajar` → Pertukaran, `We will launch …` → launch. */
 export function statementStart(tokens: readonly Token[]): number {
   let at = afterCode(tokens);
@@ -15,13 +12,11 @@ export function statementStart(tokens: readonly Token[]): number {
   return at;
 }
 
-/** The first token after a leading code, bullet or number. */
+/** The first token after a leading code, bullet or number: a colon after the number, or a point or bracket after a bare one. */
 function afterCode(tokens: readonly Token[]): number {
-  for (let at = 0; at < Math.min(longestCode, tokens.length - 1); at += 1) {
-    const token = tokens[at];
-    const numbered = tokens[at - 1]?.kind === 'number';
-    if (numbered && (token?.text === ':' || ((token?.text === '.' || token?.text === ')') && at === 1))) return at + 1;
-  }
+  const at = tokens[0]?.kind === 'number' ? 1 : 2;
+  const mark = tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued === false ? tokens[at]?.text : undefined;
+  if (mark === ':' || (at === 1 && (mark === '.' || mark === ')'))) return at + 1;
   const first = tokens.findIndex((token) => token.kind !== 'sign' || /^[<>≤≥$%#=]$/.test(token.text));
   return Math.max(0, first);
 }

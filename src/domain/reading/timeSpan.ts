@@ -17,6 +17,8 @@ const halfWord = /^(?:h[12]|[12]h|s(?:mt|em)[12])$/u;
 const fiscalYear = /^(?:fy|cy|ta)(?:\d{2}|\d{4})?$/u;
 const firstYear = 1990;
 const lastYear = 2100;
+/** "Year 5", "triwulan 2": higher numbers are no place in a row of periods. */
+const mostNumbered = 12;
 const longUnits = new Set<TimeUnit>(['day', 'week', 'month', 'quarter', 'semester', 'year']);
 
 /** The period that a time unit stands for; seconds, minutes and hours stand for none. */
@@ -73,8 +75,9 @@ function endsQuantity(at: number, quantities: ReadonlyMap<number, Quantity>): bo
 }
 
 function dateSpan(tokens: readonly Token[], start: number): TimeSpan | undefined {
-  const [first, sign, second, again, third] = tokens.slice(start, start + 5);
+  const first = tokens[start];
   if (first?.kind === 'number') {
+    const [sign, second, again, third] = tokens.slice(start + 1, start + 5);
     if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(first.text)) return { start, end: start + 1, period: 'date' };
     const separated = sign && second && third && /^[/-]$/.test(sign.text) && again?.text === sign.text;
     const lengths = `${first.text.length}${second?.text.length ?? 0}${third?.text.length ?? 0}`;
@@ -150,7 +153,7 @@ function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   const numbered =
     tokens[after]?.kind === 'number' &&
     unit.meaning !== 'day' &&
-    (isYear(tokens[after]) || Number(tokens[after]?.text) <= 4);
+    (isYear(tokens[after]) || Number(tokens[after]?.text) <= mostNumbered);
   const end = after + (closed?.length ?? 1);
   return closed || numbered ? { start, end, period: periodOf(unit.meaning) } : undefined;
 }

@@ -10,20 +10,20 @@ export interface Token {
 }
 
 /**
- * Currency before a digit is cut off first ("Rp300" is two tokens, "Q3" one); a word may hold digits after its first
- * letter and an apostrophe; digits with single points or commas between them are one number; all else is one sign each.
+ * Groups: 1 currency before a digit, cut off first ("Rp300" is two tokens, "Q3" one); 2 a word, which may hold digits
+ * after its first letter and an apostrophe; 3 digits with single points or commas between them; without a group any
+ * other sign, each by itself.
  */
-const pattern =
-  /(?<money>rp|idr|usd)(?=\d)|(?<word>\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?)|(?<number>\d+(?:[.,]\d+)*)|(?<sign>[^\s\p{L}\d])/giu;
+const pattern = /(rp|idr|usd)(?=\d)|(\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?)|(\d+(?:[.,]\d+)*)|[^\s\p{L}\d]/giu;
 
 /** Cuts a text into tokens: `"Rp300jt/bln"` → Rp · 300 · jt · / · bln. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0];
-    const { word, money, number } = match.groups ?? {};
-    const kind = (word ?? money) !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [raw, money, word, digits] = match;
+    const kind = (word ?? money) !== undefined ? 'word' : digits !== undefined ? 'number' : 'sign';
     tokens.push({ kind, raw, text: raw.toLowerCase(), glued: match.index === end && end > 0 });
     end = match.index + raw.length;
   }

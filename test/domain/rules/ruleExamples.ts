@@ -105,7 +105,7 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   vagueName: {
     finds: {
       en: [{ kpi: { name: 'Be a great team' }, values: { words: 'Be, great' } }],
-      id: [{ kpi: { name: 'Pelayanan yang lebih baik' }, values: { words: 'lebih baik' } }],
+      id: [{ kpi: { name: 'Tim yang lebih baik' }, values: { words: 'lebih baik' } }],
     },
     passes: {
       en: [{ kpi: { name: 'On-time delivery rate' } }, { kpi: { name: 'Zorbs' } }],

@@ -213,6 +213,10 @@ export const numbers: NumberLexicon = {
     'appendix',
     'dose',
     '#',
+    'rank',
+    'ranking',
+    'place',
+    'position',
   ],
   qualifiers: [
     'who',
@@ -233,6 +237,6 @@ export const numbers: NumberLexicon = {
     'admitted',
     'requiring',
   ],
-  levels: ['reaches', 'reach', 'target', 'is', 'are', 'of', 'equals', '=', ':', 'by', 'to', 'at'],
+  levels: ['reaches', 'reach', 'target', 'is', 'are', 'of', 'equals', '=', ':', 'by', 'to', 'at', 'threshold'],
   scales: ['out of', 'of', '/'],
 };

@@ -169,6 +169,8 @@ export const numbers: NumberLexicon = {
     'siklus',
     'gelombang',
     'gerakan',
+    'rank',
+    'ranking',
   ],
   qualifiers: [
     'yang',
@@ -200,6 +202,9 @@ export const numbers: NumberLexicon = {
     ':',
     'di angka',
     'pada angka',
+    'ambang batas',
+    'batas',
+    'standar',
   ],
   scales: ['dari', 'dari skala', 'skala', '/'],
 };

@@ -32,6 +32,13 @@ export const times: TimeLexicon = {
     'tahun akademik': 'year',
     'tahun anggaran': 'year',
     'tahun buku': 'year',
+    senin: 'week',
+    selasa: 'week',
+    rabu: 'week',
+    kamis: 'week',
+    jumat: 'week',
+    sabtu: 'week',
+    ahad: 'week',
   },
   frequencies: {
     harian: 'day',
@@ -102,6 +109,8 @@ export const times: TimeLexicon = {
     'ii',
     'iii',
     'iv',
+    'ke depan',
+    'kedepan',
   ],
   by: [
     'pada',

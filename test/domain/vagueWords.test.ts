@@ -1,0 +1,12 @@
+import { vagueWords } from '../../src/domain/vagueWords';
+
+test.each([
+  ['Be proactive about customer success', ['Be', 'proactive', 'success']],
+  ['Tim yang lebih baik', ['lebih baik']],
+  ['Service quality of 95%', []],
+  ['Tingkat kepuasan pelanggan', []],
+  ['Zorbs', []],
+  ['', []],
+])('%s: %j', (text, words) => {
+  expect(vagueWords(text)).toEqual(words);
+});
