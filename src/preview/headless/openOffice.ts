@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
+import { Calculation } from '../calculation/Calculation';
 import { officeExternal } from '../protocol/officeExternal';
 import type { Faults } from '../protocol/Faults';
 import { PreviewHost, type BatchRecord, type PreviewHostOptions } from '../protocol/PreviewHost';
-import type { Recalculation } from '../protocol/Session';
+import type { Recalculation } from '../protocol/CalculationControl';
 import { Workbook } from '../workbook/Workbook';
-import { createCalculation } from './createCalculation';
 import { findOfficeJs } from './findOfficeJs';
 import { localFiles } from './localFiles';
 import type { OfficeGlobals } from './OfficeGlobals';
@@ -44,7 +44,8 @@ export async function openOffice(options: OpenOfficeOptions = {}): Promise<Offic
   const host = new PreviewHost({
     ...options,
     workbook,
-    calculation: (customFunctions) => createCalculation(workbook, customFunctions, options.keepResults ?? false),
+    calculation: (customFunctions) =>
+      new Calculation(workbook, customFunctions, { keepResults: options.keepResults ?? false }),
   });
   const folder = pathToFileURL(findOfficeJs(options.officeJsFolder) + path.sep).href;
   const page = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
@@ -58,8 +59,7 @@ export async function openOffice(options: OpenOfficeOptions = {}): Promise<Offic
   Object.defineProperty(window, 'external', { value: officeExternal(host), configurable: true });
   await started(window, `${folder}office.js`);
   const { Excel, Office, OfficeExtension, CustomFunctions } = window as unknown as OfficeGlobals;
-  const { calculation } = host.session;
-  calculation.recalculate();
+  const { calculation } = host;
   return {
     window,
     Excel,

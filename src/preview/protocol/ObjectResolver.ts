@@ -89,9 +89,15 @@ export class ObjectResolver {
     return values.map((value, index) => {
       const path = paths?.[index];
       if (Array.isArray(path) && Array.isArray(value)) return this.replaceObjects(value, path);
-      if (typeof path === 'number' && path > 0) return this.object(path);
-      return isObjectPathId(value) ? this.object(value._ObjectPathId) : value;
+      return typeof path === 'number' && path > 0 ? this.object(path) : this.replaceInside(value);
     });
+  }
+
+  /** Objects within a plain record stand there as `{ _ObjectPathId }`. */
+  private replaceInside(value: unknown): unknown {
+    if (isObjectPathId(value)) return this.object(value._ObjectPathId);
+    if (!isRecord(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.replaceInside(inner)]));
   }
 
   private refuseReference(): never {
@@ -106,6 +112,10 @@ function itemAt(items: readonly RemoteObject[], index: unknown): RemoteObject {
   const item = items[index];
   if (!item) throw new WorkbookError('InvalidArgument', `There is no item at ${index}.`);
   return item;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isObjectPathId(value: unknown): value is { _ObjectPathId: number } {

@@ -7,7 +7,8 @@ import { Faults } from './Faults';
 import type { FunctionMetadata } from './FunctionMetadata';
 import type { BlankArguments } from './invocationParameters';
 import { KeptReferences } from './KeptReferences';
-import type { Recalculation, Session } from './Session';
+import { CalculationControl, type Recalculation } from './CalculationControl';
+import type { Session } from './Session';
 
 export interface PreviewHostOptions {
   readonly workbook: Workbook;
@@ -33,6 +34,7 @@ export interface BatchRecord {
 /** Plays Excel for one add-in over one workbook; `officeExternal` is its side of the seam. */
 export class PreviewHost {
   readonly session: Session;
+  readonly calculation: Recalculation;
   readonly faults = new Faults();
   /** The add-in's own batches, those of the custom-functions runtime left out. */
   readonly batches: BatchRecord[] = [];
@@ -46,15 +48,16 @@ export class PreviewHost {
     this.requirementSets = options.requirementSets ?? '1.21';
     const events = new EventSender();
     const customFunctions = new CustomFunctionRuntime(events, options.blankArguments ?? 'zero', options.functions);
+    this.calculation = options.calculation(customFunctions);
+    const control = new CalculationControl(this.calculation);
+    workbook.observers.add(control);
     this.session = {
       workbook,
-      calculation: options.calculation(customFunctions),
+      calculation: control,
       references: new KeptReferences(),
       events,
       customFunctions,
       language: this.language,
-      calculationMode: 'Automatic',
-      calculationSuspended: false,
     };
     this.changes = new ChangeReporter(this.session);
     workbook.observers.add(this.changes);

@@ -53,9 +53,9 @@ function refusal(host: PreviewHost, bytes: number, failure: string | undefined):
 
 function run(host: PreviewHost, batch: Batch): BatchAnswer {
   const { session, changes } = host;
+  session.calculation.startBatch();
   const answer = changes.byAddIn(() => runBatch(batch, session));
-  session.calculationSuspended = false;
-  if (session.calculationMode !== 'Manual') session.calculation.recalculate();
+  session.calculation.endBatch();
   return answer;
 }
 

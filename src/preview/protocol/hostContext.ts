@@ -1,8 +1,5 @@
 import type { PreviewHost } from './PreviewHost';
 
-/** Windows' numbers for the languages of Excel. */
-const locales = { 'en-US': 1033, 'id-ID': 1057 } as const;
-
 /** The sets beside ExcelApi that come with each: Office 2021, Office 2024, Microsoft 365 (docs-reference, requirement-sets). */
 const otherSets = {
   '1.14': { CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1', RibbonApi: '1.2' },
@@ -12,7 +9,6 @@ const otherSets = {
 
 /** What `window.external.GetContext()` gives: who the host is, what it supports, and the document's settings. */
 export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>> {
-  const locale = locales[host.language];
   const requirements = {
     ExcelApi: host.requirementSets,
     ...otherSets[host.requirementSets],
@@ -28,8 +24,8 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     GetSolutionRef: () => 'preview',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
+    GetAppUILocale: () => host.language,
+    GetAppDataLocale: () => host.language,
     GetDocUrl: () => 'kpi.xlsx',
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 0,

@@ -10,9 +10,9 @@ export const applicationType: ObjectType<Workbook> = objectType<Workbook>({
   name: 'Application',
   properties: {
     CalculationMode: {
-      get: (_workbook, session) => session.calculationMode,
+      get: (_workbook, session) => session.calculation.mode,
       set: (_workbook, value, session) => {
-        session.calculationMode = choiceValue(value, modes);
+        session.calculation.mode = choiceValue(value, modes);
       },
     },
     DecimalSeparator: { get: (_workbook, session) => decimalSeparator(session.language) },
@@ -23,11 +23,10 @@ export const applicationType: ObjectType<Workbook> = objectType<Workbook>({
   methods: {
     Calculate: (_workbook, parameters, session) => {
       const type = choiceValue(parameters.value(0) ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
-      if (type !== 'Recalculate') session.calculation.markAllDirty();
-      session.calculation.recalculate();
+      session.calculation.calculate(type !== 'Recalculate');
     },
     SuspendApiCalculationUntilNextSync: (_workbook, _parameters, session) => {
-      session.calculationSuspended = true;
+      session.calculation.heldBack = true;
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -70,7 +70,7 @@ function numberProperty(field: 'minimum' | 'maximum' | 'majorUnit'): Property<Ch
   return {
     get: ({ valueAxis }) => valueAxis[field] ?? null,
     set: ({ valueAxis }, value) => {
-      if (value === '') delete valueAxis[field];
+      if (value === '') valueAxis[field] = undefined;
       else valueAxis[field] = numberValue(value);
     },
   };

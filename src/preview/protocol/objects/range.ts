@@ -7,17 +7,18 @@ import { rangeEdits } from './rangeEdits';
 import { rangeFormatType } from './rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
 import { rangePlace } from './rangePlace';
+import { rangeSpillMethods, rangeSpillProperties } from './rangeSpill';
 import { worksheetType } from './worksheet';
 
 export const rangeType: ObjectType<SheetArea> = objectType<SheetArea>({
   name: 'Range',
   needsReference: true,
-  properties: { ...rangePlace, ...rangeContent },
+  properties: { ...rangePlace, ...rangeContent, ...rangeSpillProperties },
   objects: {
     Worksheet: ({ sheet }) => worksheetType.of(sheet),
     Format: (range) => rangeFormatType.of(range),
     ConditionalFormats: (range) => conditionalFormatCollectionType.of(range),
     DataValidation: (range) => dataValidationType.of(range),
   },
-  methods: { ...rangeNavigation, ...rangeEdits },
+  methods: { ...rangeNavigation, ...rangeEdits, ...rangeSpillMethods },
 });

@@ -51,7 +51,7 @@ function cells<V>(
   read: (sheet: Sheet, row: number, column: number) => V,
 ): V[][] | null {
   if (rowCount(range) * columnCount(range) > largestRead) return null;
-  if (session.calculationMode !== 'Manual' && !session.calculationSuspended) session.calculation.recalculate();
+  session.calculation.beforeRead();
   const { sheet, area } = range;
   const rows: V[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {

@@ -64,8 +64,7 @@ export const worksheetType: ObjectType<Sheet> = objectType<Sheet>({
     ...worksheetRanges,
     Activate: (sheet) => activateSheet(sheet),
     Calculate: (_sheet, parameters, session) => {
-      if (parameters.optionalFlag(0)) session.calculation.markAllDirty();
-      session.calculation.recalculate();
+      session.calculation.calculate(parameters.optionalFlag(0) ?? false);
     },
     Delete: (sheet) => {
       if (sheet.visibility === 'VeryHidden') {

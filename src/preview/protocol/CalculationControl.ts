@@ -1,0 +1,62 @@
+import type { WorkbookObserver } from '../workbook/Workbook';
+
+/** What the protocol asks of the calculation. */
+export interface Recalculation {
+  /** While true edits are noted and nothing is calculated. */
+  suspended: boolean;
+  /** Works out what edits made dirty, volatile functions too. Custom functions' results come later. */
+  recalculate(): void;
+  markAllDirty(): void;
+  /** Resolves once no custom function's result is awaited. */
+  settled(): Promise<void>;
+}
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** Holds the calculation back while a batch runs, until a result is read or the batch ends. */
+export class CalculationControl implements WorkbookObserver {
+  /** `suspendApiCalculationUntilNextSync` was called in this batch. */
+  heldBack = false;
+  private stale = false;
+  private ownMode: CalculationMode = 'Automatic';
+
+  constructor(private readonly calculation: Recalculation) {}
+
+  get mode(): CalculationMode {
+    return this.ownMode;
+  }
+
+  set mode(mode: CalculationMode) {
+    this.ownMode = mode;
+    this.stale = true;
+  }
+
+  cellsChanged(): void {
+    this.stale = true;
+  }
+
+  structureChanged(): void {
+    this.stale = true;
+  }
+
+  startBatch(): void {
+    this.calculation.suspended = true;
+  }
+
+  beforeRead(): void {
+    if (this.stale && this.ownMode !== 'Manual' && !this.heldBack) this.calculate(false);
+  }
+
+  endBatch(): void {
+    this.heldBack = false;
+    this.beforeRead();
+    this.calculation.suspended = this.ownMode === 'Manual';
+  }
+
+  /** Calculates whatever the mode; `everything` also what no edit touched. */
+  calculate(everything: boolean): void {
+    this.stale = false;
+    if (everything) this.calculation.markAllDirty();
+    this.calculation.recalculate();
+  }
+}
