@@ -1,13 +1,18 @@
 import { kpiAdvice } from '../domain/adviceSentence';
-import { kpiFields, type Kpi, type KpiFieldId } from '../domain/kpi';
+import type { CellInput } from '../domain/field';
+import { kpiFields, type KpiFieldId } from '../domain/kpi';
 import type { Language } from '../domain/language/language';
+import type { KpiContext } from '../domain/rules/kpiRule';
 import { fieldArgument } from './fieldArgument';
 import { lenientContext } from './judged';
 import { languageArgument } from './languageArgument';
 import { nonZeroArgument, yesOrNoArgument } from './numberArgument';
 import { remembered } from './remembered';
 
-const adviceOn = remembered(kpiAdvice);
+/** Takes the cells one by one, in the order of the fields: that makes a short key. */
+const adviceOn = remembered((language: Language, context: KpiContext, ...cells: readonly CellInput[]) =>
+  kpiAdvice(Object.fromEntries(kpiFields.map(({ id }, at) => [id, cells[at] ?? null])), context, language),
+);
 
 /**
  * Says in one sentence what is missing or weak in a KPI and how to mend it.
@@ -72,15 +77,13 @@ export function advice(
       periodStart: nonZeroArgument(periodStart, 'periodStart', spoken),
       periodEnd: nonZeroArgument(periodEnd, 'periodEnd', spoken),
     };
-    return adviceOn(fieldsFrom(fields, spoken), context, spoken);
+    return adviceOn(spoken, context, ...cellsFrom(fields, spoken));
   });
 }
 
 /** Checks each cell; a broken one is named by its head, since that is what people see. */
-function fieldsFrom(fields: Readonly<Record<KpiFieldId, unknown>>, language: Language): Partial<Kpi> {
-  return Object.fromEntries(
-    kpiFields.map(({ id, heads }) => [id, fieldArgument(fields[id], heads[language], language)]),
-  );
+function cellsFrom(fields: Readonly<Record<KpiFieldId, unknown>>, language: Language): CellInput[] {
+  return kpiFields.map(({ id, heads }) => fieldArgument(fields[id], heads[language], language));
 }
 
 /** The advice is where a row says in words what its letters only show as #VALUE!. */

@@ -1,26 +1,34 @@
-/** About the rows of a large workbook: a column that is calculated anew finds every row of its last calculation. */
-const mostResults = 20_000;
+/** As many as the rows of a large workbook: a column that is calculated anew finds each row of its last calculation. */
+const mostResults = 10_000;
 
 /**
  * Remembers results by the arguments. Excel recalculates a whole column when one of its cells changes, so most calls
- * ask again what was just answered. The oldest results are forgotten first.
+ * ask again what was just answered.
  * @param compute Pure; its arguments are what JSON can hold.
+ * @param most So many of the last results are kept at least, and twice as many at most.
  */
 export function remembered<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
   most: number = mostResults,
 ): (...args: Arguments) => Result {
-  const results = new Map<string, { readonly result: Result }>();
+  // Two generations: forgetting is dropping the older one, which costs nothing however many calls there are.
+  let older = new Map<string, Entry<Result>>();
+  let recent = new Map<string, Entry<Result>>();
   return (...args) => {
     const key = JSON.stringify(args);
-    const known = results.get(key);
+    const known = recent.get(key);
     if (known) return known.result;
-    const result = compute(...args);
-    if (results.size >= most) {
-      const oldest = results.keys().next();
-      if (!oldest.done) results.delete(oldest.value);
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
     }
-    results.set(key, { result });
-    return result;
+    const entry = older.get(key) ?? { result: compute(...args) };
+    recent.set(key, entry);
+    return entry.result;
   };
+}
+
+/** Holds a result, which may be undefined. */
+interface Entry<Result> {
+  readonly result: Result;
 }

@@ -34,9 +34,17 @@ test('an undefined result is remembered too', () => {
   expect(compute).toHaveBeenCalledTimes(1);
 });
 
-test('the oldest result is forgotten when there are too many', () => {
+test('old results are forgotten, those asked for again are kept', () => {
   const compute = jest.fn((value: number) => value);
   const remember = remembered(compute, 2);
-  [1, 2, 3, 3, 2, 1].forEach((value) => remember(value));
-  expect(compute.mock.calls.flat()).toEqual([1, 2, 3, 1]);
+  [1, 2, 3, 1, 4, 1, 2].forEach((value) => remember(value));
+  expect(compute.mock.calls.flat()).toEqual([1, 2, 3, 4, 2]);
+});
+
+test('a column as long as the memory is found whole when it is calculated anew', () => {
+  const compute = jest.fn((value: number) => value);
+  const remember = remembered(compute, 100);
+  const column = Array.from({ length: 100 }, (_, row) => row);
+  [...column, ...column, ...column].forEach((value) => remember(value));
+  expect(compute).toHaveBeenCalledTimes(100);
 });
