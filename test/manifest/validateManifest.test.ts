@@ -31,6 +31,8 @@ const breaches: readonly Breach[] = [
   ['requirements', 'Name="SharedRuntime"', 'Name="AddinCommands"', 'must require SharedRuntime 1.1'],
   ['requirements', 'MinVersion="1.14"', 'MinVersion="1.7"', 'must require ExcelApi 1.14'],
   ['requirements', '<bt:Set ', '<bt:Set Name="RibbonApi" MinVersion="1.1"/><bt:Set ', 'RibbonApi must not'],
+  ['requirements', '<Host Name="Workbook"/>', '<Host Name="Document"/>', 'The host must be Workbook'],
+  ['requirements', '<Host xsi:type="Workbook">', '<Host xsi:type="Document">', 'The host must be Workbook'],
   ['requirements', 'ReadWriteDocument', 'WriteDocument', 'must be ReadWriteDocument'],
   ['sharedRuntime', 'lifetime="long"', 'lifetime="short"', 'must be "long"'],
   ['sharedRuntime', /<Runtimes>[\s\S]*?<\/Runtimes>/, '', 'has 0 Runtime elements'],

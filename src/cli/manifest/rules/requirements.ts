@@ -7,6 +7,8 @@ const sets = [
   { name: 'ExcelApi', version: '1.14', under: 'OfficeApp' },
   { name: 'SharedRuntime', version: '1.1', under: 'VersionOverrides' },
 ];
+/** Excel, under its name in manifests. */
+const host = 'Workbook';
 /** Office refuses a manifest that asks for this one. */
 const refused = 'RibbonApi';
 
@@ -30,6 +32,11 @@ export const requirements: ManifestRule = {
       ...asked
         .filter(({ attributes }) => attributes.get('Name') === refused)
         .map((element) => found(element, `${refused} must not stand in a manifest.`)),
+      ...elements
+        .filter(
+          ({ name, attributes }) => name === 'Host' && (attributes.get('Name') ?? attributes.get('type')) !== host,
+        )
+        .map((element) => found(element, `The host must be ${host}.`)),
       ...elements
         .filter(({ name, text }) => name === 'Permissions' && text !== permission)
         .map((element) => found(element, `Permissions is ${element.text}; it must be ${permission}.`)),
