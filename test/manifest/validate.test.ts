@@ -10,9 +10,11 @@ const told: string[] = [];
 
 beforeEach(() => {
   told.length = 0;
-  for (const method of ['log', 'error'] as const) {
-    jest.spyOn(console, method).mockImplementation((text: string) => void told.push(text));
-  }
+  const tell = (text: unknown): void => {
+    told.push(String(text));
+  };
+  jest.spyOn(console, 'log').mockImplementation(tell);
+  jest.spyOn(console, 'error').mockImplementation(tell);
 });
 
 afterEach(() => {

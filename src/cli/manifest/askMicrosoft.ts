@@ -1,14 +1,13 @@
-import { validateManifest } from 'office-addin-manifest';
-
 /** What Microsoft's validation service said; unreachable where there is no network. */
 export type MicrosoftVerdict =
   | { readonly kind: 'valid' }
   | { readonly kind: 'invalid'; readonly messages: readonly string[] }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** Sends the manifest to Microsoft's validation service, the one that the Marketplace uses. */
+/** Sends the manifest to Microsoft's validation service, the one that the Marketplace uses. Its client is loaded only here. */
 export async function askMicrosoft(manifestFile: string): Promise<MicrosoftVerdict> {
   try {
+    const { validateManifest } = await import('office-addin-manifest');
     const { isValid, report, statusText } = await validateManifest(manifestFile);
     if (isValid) return { kind: 'valid' };
     const messages = (report?.errors ?? []).map(({ title, content }) => [title, content].filter(Boolean).join(': '));
