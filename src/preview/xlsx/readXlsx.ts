@@ -43,7 +43,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const inOrder = sheets.map((each) => each?.sheet);
   readDefinedNames(context, root, inOrder);
   readProperties(parts, workbook);
-  readSettings(parts, path, workbook.settings);
+  readSettings(parts, path, workbook, options.addInId);
   return Promise.resolve(workbook);
 }
 

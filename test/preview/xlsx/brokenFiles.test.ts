@@ -53,4 +53,8 @@ test('what Excel would repair is not written', async () => {
   const workbook = fullWorkbook();
   workbook.sheets[1]?.conditionalFormats.forEach((format) => (format.formula = '=Scores[@Score]>1'));
   await expect(writeXlsx(workbook)).rejects.toMatchObject({ code: 'notAllowed' });
+  const other = fullWorkbook();
+  const rule = { kind: 'list', source: 'x'.repeat(256), inCellDropDown: true } as const;
+  other.sheets[1]?.validations.forEach((validation) => (validation.rule = rule));
+  await expect(writeXlsx(other)).rejects.toMatchObject({ code: 'notAllowed' });
 });

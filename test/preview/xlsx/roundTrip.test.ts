@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { Sheet } from '../../../src/preview/workbook/Sheet';
+import { Workbook } from '../../../src/preview/workbook/Workbook';
 import { readXlsx } from '../../../src/preview/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/preview/xlsx/writeXlsx';
 import { describeWorkbook } from './support/describeWorkbook';
@@ -18,6 +21,43 @@ test('settings are kept without an add-in, too', async () => {
   const workbook = fullWorkbook();
   const back = await readXlsx(await writeXlsx(workbook));
   expect([...back.settings]).toEqual([...workbook.settings]);
+});
+
+test('settings stay with the add-in that the file names', async () => {
+  const bytes = await writeXlsx(fullWorkbook(), { addIn });
+  const text = new TextDecoder();
+  const again = unzipSync(await writeXlsx(await readXlsx(bytes)));
+  expect(text.decode(again['xl/webextensions/webextension1.xml'])).toContain(`<we:reference id="${addIn.id}"`);
+  expect([...(await readXlsx(bytes, { addInId: addIn.id.toUpperCase() })).settings]).toHaveLength(2);
+  expect([...(await readXlsx(bytes, { addInId: 'another' })).settings]).toEqual([]);
+});
+
+test('a password that nobody here knows stays in force until the sheet is unprotected', async () => {
+  const workbook = fullWorkbook();
+  const protection = async (from: Workbook): Promise<string | undefined> =>
+    /<sheetProtection[^>]*>/u.exec(
+      strFromU8(unzipSync(await writeXlsx(from))['xl/worksheets/sheet2.xml'] ?? new Uint8Array()),
+    )?.[0];
+  const [, sheet] = workbook.sheets;
+  if (sheet) sheet.protectedWith = { password: 'password' };
+  const back = await readXlsx(await writeXlsx(workbook));
+  expect(await protection(back)).toContain('password="83AF"');
+  const [, sheetBack] = back.sheets;
+  if (sheetBack) sheetBack.protectedWith = {};
+  expect(await protection(back)).not.toContain('password');
+});
+
+test('any text comes back, whatever it is made of', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Texts');
+  const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), { numRuns: 500, seed: 1 });
+  const odd = ['\ud800', '\u007f', '_x000A_', '__x0001_', '\r\n', ' ', ']]>', '\ufffe', '=1', "'"];
+  [...texts, ...odd].forEach((each, row) => {
+    sheet.storeValue(row, 0, each);
+    sheet.storeFormula(row, 1, '=A1');
+    sheet.storeValue(row, 1, each);
+  });
+  expect(describeWorkbook(await readXlsx(await writeXlsx(workbook)))).toEqual(describeWorkbook(workbook));
 });
 
 test('the same workbook gives the same bytes, also after reading', async () => {

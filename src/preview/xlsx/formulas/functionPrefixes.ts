@@ -1,4 +1,4 @@
-/** Functions younger than Excel 2007, which a file names with `_xlfn.` ([MS-XLSX] 2.2.2, future functions). */
+/** Functions younger than Excel 2007, which a file names with `_xlfn.` ([MS-XLSX] 2.2.2, future-function-list). */
 const future =
   'ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT ' +
   'BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT ' +

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { XlsxError } from '../XlsxError';
 import { PackageReader } from './PackageReader';
 
@@ -31,8 +31,8 @@ export function openPackage(bytes: Uint8Array): PackageReader {
 
 /** A compound file: an encrypted package ([MS-OFFCRYPTO] 2.3.4.4 stream `EncryptedPackage`) or a workbook of Excel 97–2003. */
 function compoundFile(bytes: Uint8Array): XlsxError {
-  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  return text.includes('EncryptedPackage')
+  const streamName = [...'EncryptedPackage'].join('\0');
+  return strFromU8(bytes, true).includes(streamName)
     ? new XlsxError('encrypted', 'The file is protected with a password. Save it without one and try again.')
     : new XlsxError('oldFormat', 'This is an older kind of workbook. Save it in Excel as .xlsx and try again.');
 }

@@ -1,4 +1,5 @@
 import { SaxParser } from '@cj-tech-master/excelts/xml';
+import { strFromU8 } from 'fflate';
 import { XlsxError } from '../XlsxError';
 import type { XmlElement } from './XmlElement';
 
@@ -31,7 +32,7 @@ export function parsePart(bytes: Uint8Array, path: string, taken: Taken = {}): X
     else open[open.length - 1]?.children.push(closed);
   });
   try {
-    parser.write(new TextDecoder().decode(bytes)).close();
+    parser.write(strFromU8(bytes)).close();
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError('broken', `The file is damaged: its part ${path} cannot be read.`);

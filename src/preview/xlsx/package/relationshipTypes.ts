@@ -1,6 +1,6 @@
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Relationship types (ECMA-376 Part 1, chapter 12; [MS-OWEXML] 2.1 for web extensions; [MS-XLSX] 2.1 for rich values). */
+/** Relationship types (ECMA-376 Part 1, chapter 12; [MS-OWEXML] for web extensions; [MS-XLSX] for rich values). */
 export const relationshipTypes = {
   workbook: `${office}/officeDocument`,
   worksheet: `${office}/worksheet`,

@@ -22,7 +22,7 @@ export class FormulaWriter {
   ) {}
 
   /**
-   * A plain formula, or a dynamic array (`t="array"` over the cells it fills, marked by cell metadata: [MS-XLSX] 2.2.4.5)
+   * A plain formula, or a dynamic array (`t="array"` over the cells it fills, marked by cell metadata)
    * where Excel would evaluate it as an array. Undefined for a cell without formula.
    */
   formulaXml(row: number, column: number): FormulaXml | undefined {

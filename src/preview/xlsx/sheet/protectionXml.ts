@@ -1,9 +1,12 @@
 import type { Sheet } from '../../workbook/Sheet';
 import { xml } from '../package/xml';
+import { keptProtection } from './keptProtection';
 
 /** ECMA-376 Part 1, 18.3.1.85 sheetProtection. */
 export function protectionXml({ protectedWith }: Sheet): string {
   if (!protectedWith) return '';
+  const kept = keptProtection(protectedWith);
+  if (kept) return xml('sheetProtection', kept);
   const { password } = protectedWith;
   return xml('sheetProtection', {
     password: password === undefined || password === '' ? undefined : passwordHash(password),

@@ -1,9 +1,10 @@
 import type { Sheet } from '../../workbook/Sheet';
 import { readDrawing } from '../chart/readDrawing';
-import { child, children, descend, everywhere, flag } from '../package/XmlElement';
+import { child, children, descend, everywhere, flag, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readArea } from './a1';
 import { CellReader } from './CellReader';
+import { keepProtection } from './keptProtection';
 import { readColumns } from './readColumns';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readHyperlinks } from './readHyperlinks';
@@ -26,7 +27,7 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
   readView(context.workbook, sheet, descend(root, 'sheetViews', 'sheetView'));
   const tabColor = descend(root, 'sheetPr', 'tabColor');
   sheet.tabColor = context.styles.colors.cellColor(tabColor) ?? '';
-  sheet.protectedWith = flag(child(root, 'sheetProtection'), 'sheet') ? {} : null;
+  readProtection(sheet, child(root, 'sheetProtection'));
   for (const { attributes } of children(child(root, 'mergeCells'), 'mergeCell')) {
     const area = readArea(attributes.ref ?? '');
     if (area) sheet.merges.push(area);
@@ -37,4 +38,12 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
   readHyperlinks(context, sheet, root, path);
   readPage(sheet, root);
   readDrawing(context, sheet, path);
+}
+
+/** 18.3.1.85 sheetProtection; passwords are not in the file, only what became of them. */
+function readProtection(sheet: Sheet, element: XmlElement | undefined): void {
+  if (!element || !flag(element, 'sheet')) return;
+  const protectedWith = {};
+  sheet.protectedWith = protectedWith;
+  keepProtection(protectedWith, element.attributes);
 }

@@ -6,7 +6,7 @@ import { nameOf } from '../styles/styleNames';
 import { readAreas } from './a1';
 import { fileErrorStyle, fileOperator, fileValidationType } from './validationNames';
 
-/** One `dataValidation` (ECMA-376 Part 1, 18.3.1.32; [MS-XLSX] 2.6.42 in the extension); undefined for a kind without a rule. */
+/** One `dataValidation` (ECMA-376 Part 1, 18.3.1.32; in the extension [MS-XLSX] CT_DataValidation); undefined for a kind without a rule. */
 export function readValidation(element: XmlElement): DataValidation | undefined {
   const rule = readRule(element);
   const areas = readAreas(element.attributes.sqref ?? child(element, 'sqref')?.text);

@@ -3,8 +3,8 @@ import { toFileFormula } from '../formulas/toFileFormula';
 import { XlsxError } from '../XlsxError';
 
 /**
- * The formula of a conditional format or a data validation. These may hold no structured reference ([MS-OI29500] 2.1.726,
- * 2.1.727): Excel repairs such a file by dropping the rule.
+ * The formula of a conditional format or a data validation. These may hold no structured reference ([MS-OI29500] 3.2.3.1.2,
+ * 3.2.3.1.3): Excel repairs such a file by dropping the rule.
  * @param where For the message, such as `a conditional format on KPIs`.
  * @throws XlsxError `notAllowed`.
  */

@@ -2,6 +2,7 @@ import type { ComparisonOperator, DataValidation, ValidationRule } from '../../w
 import type { Sheet } from '../../workbook/Sheet';
 import { xml, xmlText, type Attributes } from '../package/xml';
 import { encodeXstring } from '../package/xstring';
+import { XlsxError } from '../XlsxError';
 import { areaNames } from './a1';
 import { ruleFormula } from './ruleFormula';
 import { fileErrorStyle, fileOperator, fileValidationType } from './validationNames';
@@ -51,8 +52,13 @@ function formulaXml(name: string, formula: string): string {
   return xml(name, {}, xmlText(formula));
 }
 
+/** Excel repairs a file with a longer list by dropping the rule. */
+const longestList = 255;
+
 function listSource(source: string, where: string): string {
-  return source.startsWith('=') ? ruleFormula(source, where) : `"${source.replaceAll('"', '""')}"`;
+  if (source.startsWith('=')) return ruleFormula(source, where);
+  if (source.length <= longestList) return `"${source.replaceAll('"', '""')}"`;
+  throw new XlsxError('notAllowed', `Excel allows ${longestList} characters in a typed list, not more: ${where}.`);
 }
 
 function operand(value: string | number, where: string): string {

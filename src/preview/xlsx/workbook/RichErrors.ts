@@ -10,7 +10,7 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Excel's younger errors, for which a cell has no word: it says `#VALUE!` and names, by its `vm`, a rich value that tells the
- * error ([MS-XLSX] 2.3.6.1.3). One rich value for each error is shared by all its cells.
+ * error ([MS-XLSX], error rich values). One rich value for each error is shared by all its cells.
  */
 export class RichErrors {
   private readonly codes: ErrorCode[] = [];

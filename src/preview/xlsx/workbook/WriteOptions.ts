@@ -1,4 +1,4 @@
-/** The add-in to which document settings belong, as its manifest and its store name it ([MS-OWEXML] 2.2.8 reference). */
+/** The add-in to which document settings belong, as its manifest and its store name it ([MS-OWEXML], reference). */
 export interface AddInReference {
   /** The manifest's id, or the asset's in the store. */
   readonly id: string;
@@ -11,6 +11,6 @@ export interface AddInReference {
 }
 
 export interface WriteOptions {
-  /** Without it the settings are kept in a custom XML part, which only the preview reads. */
+  /** Without it, the one that the file named when it was read; without either, settings go into a part that only the preview reads. */
   readonly addIn?: AddInReference;
 }

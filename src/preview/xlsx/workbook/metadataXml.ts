@@ -18,7 +18,7 @@ const allowed = {
 };
 
 /**
- * What `cm="1"` on a cell means, a dynamic array ([MS-XLSX] 2.4.90), and which rich values `vm` names.
+ * What `cm="1"` on a cell means, a dynamic array ([MS-XLSX], dynamicArrayProperties), and which rich values `vm` names.
  * @param richValues How many there are; `vm` counts them from 1.
  */
 export function metadataXml(hasDynamicArrays: boolean, richValues: number): string {

@@ -1,18 +1,39 @@
+import type { Workbook } from '../../workbook/Workbook';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, type XmlElement } from '../package/XmlElement';
+import { keepAddIn } from './keptAddIn';
 import { settingsNamespace } from './settingsNamespaces';
 
-/** The add-in's document settings, from either place in which {@link writeSettings} keeps them. */
-export function readSettings(parts: PackageReader, workbookPath: string, settings: Map<string, string>): void {
-  for (const panes of parts.related('', 'webextensiontaskpanes')) {
-    for (const { target } of parts.related(panes.target, 'webextension')) {
-      store(children(child(parts.read(target), 'properties'), 'property'), settings);
-    }
+/**
+ * The add-in's document settings, from either place in which {@link writeSettings} keeps them.
+ * @param addInId Whose settings, where the file has those of several add-ins; else the first's.
+ */
+export function readSettings(
+  parts: PackageReader,
+  workbookPath: string,
+  workbook: Workbook,
+  addInId: string | undefined,
+): void {
+  const extensions = parts
+    .related('', 'webextensiontaskpanes')
+    .flatMap(({ target }) => parts.related(target, 'webextension'))
+    .flatMap(({ target }) => parts.read(target) ?? []);
+  const isWanted = (extension: XmlElement): boolean =>
+    referenceOf(extension).id.toLowerCase() === addInId?.toLowerCase();
+  const own = addInId === undefined ? extensions[0] : extensions.find(isWanted);
+  if (own) {
+    keepAddIn(workbook, referenceOf(own));
+    store(children(child(own, 'properties'), 'property'), workbook.settings);
   }
   for (const { target } of parts.related(workbookPath, 'customXml')) {
     const root = target.toLowerCase().endsWith('.xml') ? parts.read(target) : undefined;
-    if (root?.attributes.xmlns === settingsNamespace) store(children(root, 'setting'), settings);
+    if (root?.attributes.xmlns === settingsNamespace) store(children(root, 'setting'), workbook.settings);
   }
+}
+
+function referenceOf(extension: XmlElement): { id: string; version: string; store: string; storeType: string } {
+  const { id = '', version = '', store: shop = '', storeType = '' } = child(extension, 'reference')?.attributes ?? {};
+  return { id, version, store: shop, storeType };
 }
 
 function store(elements: readonly XmlElement[], settings: Map<string, string>): void {

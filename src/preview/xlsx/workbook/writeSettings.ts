@@ -2,6 +2,7 @@ import { namespaces } from '../package/namespaces';
 import type { PackageWriter } from '../package/PackageWriter';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml } from '../package/xml';
+import { keptAddIn } from './keptAddIn';
 import { settingsNamespace, taskPanesNamespace, webExtensionNamespace } from './settingsNamespaces';
 import type { WriteContext } from './WriteContext';
 import type { AddInReference } from './WriteOptions';
@@ -14,11 +15,12 @@ const instanceId = '{5C7F0E1D-0000-4000-8000-000000000001}';
 const itemId = '{5C7F0E1D-0000-4000-8000-000000000002}';
 
 /**
- * Keeps the add-in's document settings: with the add-in they belong to, as Excel does ([MS-OWEXML] 2.2.9 properties), or in a
- * custom XML part of the preview where none is named.
+ * Keeps the add-in's document settings: with the add-in they belong to, as Excel does ([MS-OWEXML], properties), or in a
+ * custom XML part of the preview where none is named, neither now nor by the file that was read.
  */
 export function writeSettings({ workbook, options, parts }: WriteContext): void {
-  if (options.addIn) writeWebExtension(parts, options.addIn, workbook.settings);
+  const addIn = options.addIn ?? keptAddIn(workbook);
+  if (addIn) writeWebExtension(parts, addIn, workbook.settings);
   else if (workbook.settings.size > 0) writeCustomXml(parts, workbook.settings);
 }
 
