@@ -1,3 +1,5 @@
+import type { CellValue } from '../workbook/CellValue';
+import type { Sheet } from '../workbook/Sheet';
 import type { WorkbookObserver } from '../workbook/Workbook';
 
 /** What the protocol asks of the calculation. */
@@ -7,8 +9,16 @@ export interface Recalculation {
   /** Works out what edits made dirty, volatile functions too. Custom functions' results come later. */
   recalculate(): void;
   markAllDirty(): void;
+  /** The value of a formula that stands in no cell; its relative references are written for another cell where that is given. */
+  evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor?: Cell): CellValue;
   /** Resolves once no custom function's result is awaited. */
   settled(): Promise<void>;
+}
+
+/** Zero-based. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
 }
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -51,6 +61,11 @@ export class CalculationControl implements WorkbookObserver {
     this.heldBack = false;
     this.beforeRead();
     this.calculation.suspended = this.ownMode === 'Manual';
+  }
+
+  evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor: Cell): CellValue {
+    this.beforeRead();
+    return this.calculation.evaluate(formula, sheet, cell, writtenFor);
   }
 
   /** Calculates whatever the mode; `everything` also what no edit touched. */

@@ -5,6 +5,21 @@ export class KeptReferences {
   private readonly objects = new Map<string, RemoteObject>();
   private readonly references = new Map<RemoteObject, string>();
   private lastNumber = 0;
+  /** The objects of the batch that runs. */
+  private ofBatch: RemoteObject[] = [];
+
+  startBatch(): void {
+    this.ofBatch = [];
+  }
+
+  /** Every object counts as alive until its batch ends. */
+  meet(object: RemoteObject): void {
+    this.ofBatch.push(object);
+  }
+
+  alive(): ReadonlySet<RemoteObject> {
+    return new Set([...this.ofBatch, ...this.objects.values()]);
+  }
 
   /** An object that is kept already keeps its reference. */
   keep(object: RemoteObject): string {
@@ -23,6 +38,11 @@ export class KeptReferences {
 
   referenceOf(object: RemoteObject): string | undefined {
     return this.references.get(object);
+  }
+
+  forget(object: RemoteObject): void {
+    const reference = this.references.get(object);
+    if (reference !== undefined) this.remove(reference);
   }
 
   remove(reference: string): void {

@@ -24,6 +24,7 @@ export class ObjectResolver {
     if (!path) throw new HostError('InvalidObjectPath', `The batch has no object path ${pathId}.`);
     const object = this.walk(path);
     this.resolved.set(pathId, object);
+    if (object) this.session.references.meet(object);
     return object;
   }
 

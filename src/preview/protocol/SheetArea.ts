@@ -3,10 +3,10 @@ import type { Sheet } from '../workbook/Sheet';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { isOnSheet } from './address';
 
-/** What a Range stands for. */
+/** What a Range stands for; its area moves with its cells when others are put in or taken out. */
 export interface SheetArea {
   readonly sheet: Sheet;
-  readonly area: Area;
+  area: Area;
 }
 
 /** Refuses, as InvalidArgument, an area with a corner off the sheet. */

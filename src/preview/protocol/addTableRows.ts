@@ -3,9 +3,11 @@ import { insertTableRows } from '../workbook/insertTableRows';
 import { dataArea, type Table } from '../workbook/Table';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { inputRows } from './inputRows';
+import { moveRanges } from './moveRanges';
+import type { Session } from './Session';
 
 /** Adds rows before row `index`, at the end where it is null; one value or `[[…]]` with as many values as columns. Gives the first new row's index. */
-export function addTableRows(table: Table, index: number | null, values: unknown): number {
+export function addTableRows(session: Session, table: Table, index: number | null, values: unknown): number {
   const { sheet } = table;
   if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
   const count = Array.isArray(values) ? values.length : 1;
@@ -15,6 +17,7 @@ export function addTableRows(table: Table, index: number | null, values: unknown
   const area = { ...table.area, top, bottom: top + count - 1 };
   const rows = values === undefined || values === null ? undefined : inputRows({ sheet, area }, values);
   insertTableRows(table, index, count);
+  moveRanges(session, sheet, area, 'Down');
   if (rows) enterInputs(sheet, area, rows);
   return position;
 }

@@ -8,6 +8,7 @@ import type { Session } from './Session';
 
 /** Runs the actions in order; the first that fails ends the batch, and what came before it stays done. */
 export function runBatch(batch: Batch, session: Session): BatchAnswer {
+  session.references.startBatch();
   const run = new BatchRun(batch, session);
   const results: ActionResult[] = [];
   for (const [index, action] of batch.Actions.entries()) {

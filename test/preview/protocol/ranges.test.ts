@@ -171,6 +171,28 @@ test('a range survives its batch, and other syncs', async () => {
   expect(host.session.references.count).toBe(0);
 });
 
+test('a range follows its cells when others are put in or taken out', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const range = sheet.getRange('B5:C6');
+    const gone = sheet.getRange('B7');
+    sheet.getRange('1:2').insert('Down');
+    range.load('address');
+    gone.load('address');
+    await context.sync();
+    expect([range.address, gone.address]).toEqual(['Sheet1!B7:C8', 'Sheet1!B9']);
+    sheet.getRange('A:A').delete('Left');
+    range.load('address');
+    await context.sync();
+    expect(range.address).toBe('Sheet1!A7:B8');
+    sheet.getRange('9:9').delete('Up');
+    await context.sync();
+    gone.values = [[1]];
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ItemNotFound' });
+  });
+});
+
 test('inserting, deleting and clearing cells', async () => {
   const { Excel } = await openTestOffice();
   await Excel.run(async (context) => {

@@ -145,3 +145,30 @@ test('a list taken from a range', async () => {
     expect(dataValidation.rule.list?.source).toBe('=Sheet1!$C$1:$C$3');
   });
 });
+
+test('whether cells keep to their rules', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('D1:D2').values = [['North'], ['what?']];
+    const rules: [Excel.DataValidationRule, good: unknown, bad: unknown][] = [
+      [{ list: { inCellDropDown: true, source: 'Yes,No' } }, 'No', 'Maybe'],
+      [{ list: { inCellDropDown: true, source: '=$D$1:$D$2' } }, 'what?', 'whatX'],
+      [{ decimal: { formula1: 0, formula2: 1, operator: 'Between' } }, 0.5, 2],
+      [{ wholeNumber: { formula1: '=LEN($D$1)', operator: 'LessThan' } }, 4, 3.5],
+      [{ textLength: { formula1: 3, operator: 'GreaterThan' } }, 'long', 'no'],
+      [{ custom: { formula: '=B6="x"' } }, 'x', 'y'],
+    ];
+    for (const [index, [rule]] of rules.entries()) sheet.getRangeByIndexes(index, 1, 1, 2).dataValidation.rule = rule;
+    sheet.getRange('B1:B6').values = rules.map(([, good]) => [good]);
+    sheet.getRange('C1:C6').values = rules.map(([, , bad]) => [bad]);
+    const good = rules.map((_, index) => sheet.getCell(index, 1).dataValidation.load('valid'));
+    const bad = rules.map((_, index) => sheet.getCell(index, 2).dataValidation.load('valid'));
+    const mixed = sheet.getRange('B1:C1').dataValidation.load('valid');
+    const blank = sheet.getRange('B9').dataValidation.load('valid');
+    await context.sync();
+    expect(good.map(({ valid }) => valid)).toEqual([true, true, true, true, true, true]);
+    expect(bad.map(({ valid }) => valid)).toEqual([false, false, false, false, false, false]);
+    expect([mixed.valid, blank.valid]).toEqual([null, true]);
+  });
+});

@@ -2,6 +2,8 @@ import { contains, overlaps } from '../../workbook/Area';
 import type { DataValidation } from '../../workbook/DataValidation';
 import { setValidation } from '../../workbook/setValidation';
 import { WorkbookError } from '../../workbook/WorkbookError';
+import { intersection } from '../intersection';
+import { isValidCell } from '../isValidCell';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue } from '../propertyValue';
 import type { SheetArea } from '../SheetArea';
@@ -20,6 +22,20 @@ export const dataValidationType: ObjectType<SheetArea> = objectType<SheetArea>({
       set: (range, value) => {
         const rule = readValidationRule(value);
         setValidation(range.sheet, range.area, { ignoreBlanks: true, ...fieldsOf(range), rule });
+      },
+    },
+    /** True where all cells keep to their rules, false where none does, null where only some do. */
+    Valid: {
+      get: ({ sheet, area }, session) => {
+        const used = sheet.usedArea();
+        const looked = (used && intersection(used, area)) ?? { ...area, bottom: area.top, right: area.left };
+        const verdicts = new Set<boolean>();
+        for (let row = looked.top; row <= looked.bottom; row++) {
+          for (let column = looked.left; column <= looked.right; column++) {
+            verdicts.add(isValidCell(sheet, { row, column }, session.calculation));
+          }
+        }
+        return verdicts.size > 1 ? null : verdicts.has(true);
       },
     },
     IgnoreBlanks: {

@@ -4,6 +4,7 @@ import { lastColumn, lastRow } from '../../workbook/Area';
 import { activateSheet } from '../activateSheet';
 import { clearRange } from '../clearRange';
 import { mergeRange, unmergeRange } from '../mergeRange';
+import { moveRanges } from '../moveRanges';
 import type { Declaration } from '../objectType';
 import { choiceValue } from '../propertyValue';
 import { setCellProperties, setColumnProperties, setRowProperties } from '../setCellProperties';
@@ -11,20 +12,26 @@ import { columnCount, rowCount, type SheetArea } from '../SheetArea';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { rangeType } from './range';
 
+const insertions = ['Down', 'Right'] as const;
+const deletions = ['Up', 'Left'] as const;
+
 /** Methods of a range that change its sheet. */
 export const rangeEdits: NonNullable<Declaration<SheetArea>['methods']> = {
-  Insert: (range, parameters) => {
+  /** Gives the cells that were put in; the range itself moves on. */
+  Insert: (range, parameters, session) => {
     const { sheet, area } = range;
-    refuseProtected(range);
-    insertCells(sheet, area, wholeLines(range) ?? choiceValue(parameters.value(0), ['Down', 'Right']));
-    return rangeType.of(range);
+    const direction = wholeLines(range) ?? choiceValue(parameters.value(0), insertions);
+    insertCells(sheet, area, direction);
+    moveRanges(session, sheet, area, direction);
+    return rangeType.of({ sheet, area });
   },
-  Delete: (range, parameters) => {
-    refuseProtected(range);
+  Delete: (range, parameters, session) => {
     const { sheet, area } = range;
     const whole = wholeLines(range);
-    const direction = whole && (whole === 'Down' ? 'Up' : 'Left');
-    deleteCells(sheet, area, direction ?? choiceValue(parameters.value(0), ['Up', 'Left']));
+    const wholeDirection = whole && (whole === 'Down' ? 'Up' : 'Left');
+    const direction = wholeDirection ?? choiceValue(parameters.value(0), deletions);
+    deleteCells(sheet, area, direction);
+    moveRanges(session, sheet, area, direction);
   },
   Clear: (range, parameters) => {
     clearRange(
@@ -52,8 +59,4 @@ export const rangeEdits: NonNullable<Declaration<SheetArea>['methods']> = {
 function wholeLines({ area }: SheetArea): 'Down' | 'Right' | undefined {
   if (area.left === 0 && area.right === lastColumn) return 'Down';
   return area.top === 0 && area.bottom === lastRow ? 'Right' : undefined;
-}
-
-function refuseProtected({ sheet }: SheetArea): void {
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
 }

@@ -7,6 +7,7 @@ import { textValue } from '../propertyValue';
 import type { SheetArea } from '../SheetArea';
 import { rangeType } from './range';
 import { inputRows } from '../inputRows';
+import { moveRanges } from '../moveRanges';
 
 export interface ColumnOfTable {
   readonly table: Table;
@@ -40,12 +41,13 @@ export const tableColumnType: ObjectType<ColumnOfTable> = objectType<ColumnOfTab
       return rangeType.of({ ...range, area: { ...range.area, top, bottom } });
     },
     GetHeaderRowRange: (target) => rangeType.of({ sheet: target.table.sheet, area: headArea(target) }),
-    Delete: (target) => {
+    Delete: (target, _parameters, session) => {
       if (target.table.columns.length === 1) {
         throw new WorkbookError('InvalidOperation', 'A table keeps at least one column.');
       }
       const { sheet, area } = wholeColumn(target);
       deleteCells(sheet, area, 'Left');
+      moveRanges(session, sheet, area, 'Left');
     },
   },
 });

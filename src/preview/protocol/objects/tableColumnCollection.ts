@@ -14,12 +14,12 @@ export const tableColumnCollectionType: ObjectType<Table> = objectType<Table>({
   },
   methods: {
     GetCount: (table) => table.columns.length,
-    Add: (table, parameters) => {
+    Add: (table, parameters, session) => {
       const index = parameters.optionalNumber(0) ?? -1;
       const position = index < 0 ? table.columns.length : index;
       if (position > table.columns.length) throw new WorkbookError('InvalidArgument', `There is no column ${index}.`);
       const name = parameters.optionalText(2);
-      const column = addTableColumn(table, position, parameters.value(1), name);
+      const column = addTableColumn(session, table, position, parameters.value(1), name);
       return tableColumnType.of({ table, column });
     },
   },

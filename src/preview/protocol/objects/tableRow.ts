@@ -2,6 +2,7 @@ import { deleteTableRows } from '../../workbook/deleteTableRows';
 import { enterInputs } from '../../workbook/enterInputs';
 import { dataArea, type Table } from '../../workbook/Table';
 import { inputRows } from '../inputRows';
+import { moveRanges } from '../moveRanges';
 import { objectType, type ObjectType } from '../objectType';
 import { sheetArea, type SheetArea } from '../SheetArea';
 import { rangeType } from './range';
@@ -26,7 +27,11 @@ export const tableRowType: ObjectType<RowOfTable> = objectType<RowOfTable>({
   },
   methods: {
     GetRange: (row) => rangeType.of(cellsOf(row)),
-    Delete: ({ table, index }) => deleteTableRows(table, index),
+    Delete: (row, _parameters, session) => {
+      const { sheet, area } = cellsOf(row);
+      deleteTableRows(row.table, row.index);
+      moveRanges(session, sheet, area, 'Up');
+    },
   },
 });
 
