@@ -1,3 +1,4 @@
 import { associateFunctions } from './associateFunctions';
 
-associateFunctions();
+// Outside Excel, and in Excel on iPad, the pane runs without custom functions.
+if (typeof CustomFunctions !== 'undefined') associateFunctions();
