@@ -2,7 +2,7 @@ import { sampleRows } from '../domain/sampleRows';
 import type { SampleRows, TaskTemplate } from '../domain/taskTemplate';
 import { addPages } from '../workbook/addPages';
 import { ExcelProblem } from '../workbook/ExcelProblem';
-import { foreignTables, readExistingPages } from '../workbook/existingPages';
+import { foreignItems, readExistingPages } from '../workbook/existingPages';
 import { workbookWords } from '../workbook/language/workbookWords';
 import { drawContents } from '../workbook/drawContents';
 import { drawFormulas } from '../workbook/drawFormulas';
@@ -56,7 +56,7 @@ export async function generateWorkbook(
 ): Promise<GenerateReport> {
   return runInExcel(async (context) => {
     const existing = await readExistingPages(context);
-    const foreign = foreignTables(existing);
+    const foreign = foreignItems(existing);
     if (foreign.length > 0) throw new ExcelProblem('notOurWorkbook', foreign.join(', '));
     const language = existing.language ?? options.template.language;
     const settings: WorkbookSettings = { ...options, language };

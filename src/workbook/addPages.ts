@@ -10,6 +10,7 @@ export function addPages(workbook: Excel.Workbook, existing: ExistingPages, word
   const taken = existing.sheetNames.filter((name) => name !== existing.blankSheet);
   const sheets = new Map<SheetKey, Excel.Worksheet>();
   const added: { key: SheetKey; name: string }[] = [];
+  existing.brokenNames.forEach((name) => workbook.names.getItem(name).delete());
   for (const key of sheetKeys.filter((each) => !existing.ours.has(each))) {
     const name = freeSheetName(words.sheets[key], taken);
     taken.push(name);

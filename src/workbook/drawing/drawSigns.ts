@@ -1,7 +1,7 @@
 import { palette, type Tone } from '../palette';
 
 /** Which sign at the beginning of a text gets which colours; the sign and its word say the same. */
-const toneOfSign: Readonly<Record<string, Tone>> = {
+export const toneOfSign: Readonly<Record<string, Tone>> = {
   '○': palette.grey,
   '▼': palette.amber,
   '●': palette.green,
@@ -29,4 +29,11 @@ export function drawSigns(range: Excel.Range, firstCell: string, signs: readonly
 export function drawLetterTones(range: Excel.Range, firstCell: string): void {
   addRule(range, `=AND(ISNUMBER(${firstCell}),${firstCell}=1)`, palette.green);
   addRule(range, `=AND(ISNUMBER(${firstCell}),${firstCell}=0)`, palette.rose);
+}
+
+/** Shows a fraction as a percentage where the cell beside it says so. `unitCell` is such as F6. */
+export function drawPercentages(range: Excel.Range, unitCell: string): void {
+  const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  rule.custom.rule.formula = `=$${unitCell}="%"`;
+  rule.custom.format.numberFormat = '0.##%';
 }

@@ -2,6 +2,7 @@ import type { TaskTemplate } from '../../domain/taskTemplate';
 import { areaAddress } from '../drawing/cellAddress';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
+import { toneOfSign } from '../drawing/drawSigns';
 import { drawWidths } from '../drawing/drawWidths';
 import { lineHeight, linesNeeded } from '../drawing/points';
 import { stretches } from '../drawing/stretches';
@@ -95,6 +96,17 @@ function drawLinks(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
   });
 }
 
+/** The signs of the legend in the colours that they have on the sheets. */
+function drawLegend(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
+  rows.forEach(({ cells }, index) => {
+    const tone = toneOfSign[cells[0] ?? ''];
+    if (!tone) return;
+    const { fill, font } = sheet.getRange(areaAddress(top + index, left, top + index, left)).format;
+    fill.color = tone.ground;
+    font.color = tone.ink;
+  });
+}
+
 /** The task card as a working page: what to do, what makes a KPI good, what the signs mean. */
 export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, words: WorkbookWords): void {
   const rows = guideRows(template, words);
@@ -113,6 +125,7 @@ export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, w
   sheet
     .getRange(areaAddress(top, left, top + rows.length - 1, left))
     .setRowProperties(rows.map((row) => ({ format: { rowHeight: heightOf(row) } })));
+  drawLegend(sheet, rows);
   drawLinks(sheet, rows);
   drawPage(sheet, { orientation: 'Portrait', paper: 'A4', footer: words.page });
 }

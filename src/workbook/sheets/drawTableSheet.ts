@@ -1,7 +1,7 @@
 import type { CellInput } from '../../domain/field';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
-import { drawLetterTones, drawSigns } from '../drawing/drawSigns';
+import { drawLetterTones, drawPercentages, drawSigns } from '../drawing/drawSigns';
 import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { areaAddress } from '../drawing/cellAddress';
@@ -51,6 +51,11 @@ export function drawTableSheetFormat(
     const letters = sheet.getRange(areaAddress(place.headRow, first, place.headRow + place.rows - 1, first + 4));
     letters.format.font.bold = true;
     drawLetterTones(letters, firstCell(place, first));
+  }
+  if (spec.key === 'targets') {
+    const value = spec.columns.findIndex(({ id }) => id === 'readValue');
+    const unit = spec.columns.findIndex(({ id }) => id === 'readUnit');
+    drawPercentages(sheet.getRange(columnAddress(place, value)), firstCell(place, unit));
   }
   if (rows.length > 0) {
     const typed = spec.columns.filter(({ formula }) => !formula).length;

@@ -1,0 +1,191 @@
+import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { ExcelProblem } from '../../src/actions/ExcelProblem';
+import { addName } from '../../src/preview/workbook/addName';
+import { addTable } from '../../src/preview/workbook/addTable';
+import { enterInputs } from '../../src/preview/workbook/enterInputs';
+import { closeAddIn, openAddIn } from '../support/addIn';
+import { generateOptions, templateWith } from '../support/generateOptions';
+import { tableValues } from '../support/tableValues';
+import { workbookText } from '../support/workbookText';
+
+afterEach(closeAddIn);
+
+const sheetNames = {
+  en: ['Guide', 'Departments', 'Targets', 'KPIs', 'Overview', 'Formula review', 'Settings'],
+  id: ['Panduan', 'Departemen', 'Target', 'KPI', 'Ringkasan', 'Tinjauan rumus', 'Pengaturan'],
+};
+
+describe.each(['en', 'id'] as const)('on an empty workbook in %s', (language) => {
+  test('makes every sheet, in place of the blank one', async () => {
+    const host = await openAddIn();
+    const report = await generateWorkbook(generateOptions({ language }));
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(sheetNames[language]);
+    expect(report.added.map(({ name }) => name)).toEqual(sheetNames[language]);
+    expect(host.workbook.tables.map(({ name }) => name).sort()).toEqual([
+      'tblColumns',
+      'tblDepartments',
+      'tblKpis',
+      'tblTargets',
+    ]);
+    expect(host.workbook.activeSheet?.name).toBe(sheetNames[language][0]);
+  });
+
+  test.each(['examples', 'empty'] as const)('no formula of it fails, with %s', async (content) => {
+    const host = await openAddIn();
+    await generateWorkbook(generateOptions({ language, content }));
+    await host.settled();
+    expect(workbookText(host.workbook)).not.toMatch(/^[A-Z]+\d+ #/m);
+  });
+});
+
+describe('cost', () => {
+  const bytes = (batches: readonly { bytes: number }[]): number => batches.reduce((sum, each) => sum + each.bytes, 0);
+
+  test('at most 6 batches, and 250 kB beside twice the text of the rows', async () => {
+    const host = await openAddIn();
+    const options = generateOptions();
+    await generateWorkbook(options);
+    const { sampleDepartments, sampleTargets, sampleKpis } = options.template;
+    const rowText = JSON.stringify(
+      [sampleDepartments, sampleTargets, sampleKpis].map((rows) => rows.map(Object.values)),
+    );
+    expect(host.batches.length).toBeLessThanOrEqual(6);
+    expect(bytes(host.batches)).toBeLessThanOrEqual(250_000 + 2 * rowText.length);
+  });
+
+  test('a hundred departments take the same batches and only their own text more', async () => {
+    const few = templateWith([['A', 2]]);
+    const many = templateWith(Array.from({ length: 100 }, (_, index) => [`Department ${index}`, 3]));
+    const run = async (template: typeof few): Promise<{ batches: number; bytes: number }> => {
+      const host = await openAddIn();
+      await generateWorkbook(generateOptions({ template }));
+      return { batches: host.batches.length, bytes: bytes(host.batches) };
+    };
+    const small = await run(few);
+    const large = await run(many);
+    const rowText = JSON.stringify([many.sampleDepartments, many.sampleKpis].map((rows) => rows.map(Object.values)));
+    expect(large.batches).toBe(small.batches);
+    expect(large.bytes - small.bytes).toBeLessThanOrEqual(2 * rowText.length);
+  });
+});
+
+describe('what is there already', () => {
+  test('a second time changes nothing', async () => {
+    const host = await openAddIn();
+    await generateWorkbook(generateOptions());
+    await host.settled();
+    const before = workbookText(host.workbook);
+    const report = await generateWorkbook(generateOptions({ language: 'id' }));
+    await host.settled();
+    expect(workbookText(host.workbook)).toBe(before);
+    expect(report.added).toEqual([]);
+    expect(report.kept).toHaveLength(7);
+  });
+
+  test("somebody else's sheet of the same name stays, ours gets the next free name", async () => {
+    const host = await openAddIn();
+    const foreign = host.workbook.addSheet('KPIs');
+    enterInputs(foreign, { top: 0, left: 0, bottom: 0, right: 0 }, [['mine']]);
+    await generateWorkbook(generateOptions());
+    expect(foreign.value(0, 0)).toBe('mine');
+    expect(foreign.name).toBe('KPIs');
+    expect(host.workbook.table('tblKpis')?.sheet.name).toBe('KPIs (2)');
+  });
+
+  test("somebody else's table of the same name stops it before anything is made", async () => {
+    const host = await openAddIn();
+    const sheet = host.workbook.sheets[0];
+    if (!sheet) throw new Error('no sheet');
+    enterInputs(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, [['Head'], ['x']]);
+    addTable(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, true, 'tblKpis');
+    const before = workbookText(host.workbook);
+    await expect(generateWorkbook(generateOptions())).rejects.toMatchObject({
+      code: 'notOurWorkbook',
+      detail: 'tblKpis',
+    });
+    expect(workbookText(host.workbook)).toBe(before);
+  });
+
+  test("somebody else's name that our formulas need stops it likewise", async () => {
+    const host = await openAddIn();
+    addName(host.workbook, 'KPI_Min', '=7', '');
+    const before = workbookText(host.workbook);
+    await expect(generateWorkbook(generateOptions())).rejects.toMatchObject({
+      code: 'notOurWorkbook',
+      detail: 'KPI_Min',
+    });
+    expect(workbookText(host.workbook)).toBe(before);
+  });
+
+  test('Settings that were deleted are made anew, and the formulas that need them work again', async () => {
+    const host = await openAddIn();
+    await generateWorkbook(generateOptions());
+    await host.settled();
+    const before = tableValues(host.workbook, 'tblDepartments', 'Status');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Settings').delete();
+      await context.sync();
+    });
+    const report = await generateWorkbook(generateOptions());
+    await host.settled();
+    expect(report.added.map(({ key }) => key)).toEqual(['settings']);
+    expect(tableValues(host.workbook, 'tblDepartments', 'Status')).toEqual(before);
+  });
+
+  test('a renamed sheet is known again, a deleted one is made anew in the language that is there', async () => {
+    const host = await openAddIn();
+    await generateWorkbook(generateOptions({ language: 'id' }));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('KPI').name = 'Indikator kami';
+      context.workbook.worksheets.getItem('Ringkasan').delete();
+      await context.sync();
+    });
+    const report = await generateWorkbook(generateOptions({ language: 'en' }));
+    expect(report.added).toEqual([{ key: 'overview', name: 'Ringkasan' }]);
+    expect(host.workbook.sheet('Indikator kami')).toBeDefined();
+  });
+});
+
+describe('nothing half-made', () => {
+  test.each([2, 3, 4, 5])('when batch %i fails, the workbook is as before', async (batch) => {
+    const host = await openAddIn();
+    const before = workbookText(host.workbook);
+    host.faults.failBatch(batch, 'GeneralException');
+    await expect(generateWorkbook(generateOptions())).rejects.toBeInstanceOf(ExcelProblem);
+    expect(workbookText(host.workbook)).toBe(before);
+  });
+
+  test('cancelled between two batches, likewise; progress was told', async () => {
+    const host = await openAddIn();
+    const before = workbookText(host.workbook);
+    const done: number[] = [];
+    const cancelled = generateWorkbook(
+      generateOptions(),
+      (progress) => done.push(progress.done),
+      () => done.length === 2,
+    );
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    expect(done).toEqual([1, 2]);
+    expect(workbookText(host.workbook)).toBe(before);
+  });
+
+  test('it waits while a cell is being edited', async () => {
+    const host = await openAddIn();
+    host.faults.cellEditMode = true;
+    const generated = generateWorkbook(generateOptions());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(host.workbook.tables).toHaveLength(0);
+    host.faults.cellEditMode = false;
+    await generated;
+    expect(host.workbook.tables).toHaveLength(4);
+  });
+});
+
+test('texts of a card that look like formulas stay texts', async () => {
+  const host = await openAddIn();
+  const names = ['=X', '+1', '-2', '@all', "'s", '001', '1/2', 'TRUE', 'MAR-1'];
+  await generateWorkbook(generateOptions({ template: templateWith(names.map((name) => [name, 0])) }));
+  const sheet = host.workbook.sheet('Departments');
+  expect(names.map((_, row) => sheet?.value(5 + row, 0))).toEqual(names);
+  expect(names.map((_, row) => sheet?.formula(5 + row, 0))).toEqual(names.map(() => undefined));
+});

@@ -1,0 +1,37 @@
+import type { GenerateOptions } from '../../src/actions/generateWorkbook';
+import { semesterOf } from '../../src/domain/semesterOf';
+import { defaultSettings } from '../../src/domain/settings';
+import type { TaskTemplate } from '../../src/domain/taskTemplate';
+import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
+
+/** What a test generates where it says nothing else: the English card with its examples, second half of 2026. */
+export function generateOptions(change: Partial<GenerateOptions> & { language?: 'en' | 'id' } = {}): GenerateOptions {
+  const { language = 'en', ...rest } = change;
+  return {
+    ...defaultSettings,
+    template: builtInTemplates[language],
+    content: 'examples',
+    period: semesterOf(2026, 12),
+    ...rest,
+  };
+}
+
+/** A card with these departments, each with so many named KPIs. */
+export function templateWith(departments: readonly (readonly [name: string, kpis: number])[]): TaskTemplate {
+  const card = builtInTemplates.en;
+  const [sample] = card.sampleKpis;
+  if (!sample) throw new Error('The card has no sample KPI.');
+  return {
+    ...card,
+    sampleDepartments: departments.map(([department]) => ({ department, head: '', responsibilities: 'x' })),
+    sampleTargets: [],
+    sampleKpis: departments.flatMap(([department, kpis]) =>
+      Array.from({ length: kpis }, (_, index) => ({
+        ...sample,
+        department,
+        code: `${department}-${index}`,
+        name: `Result ${index} of it`,
+      })),
+    ),
+  };
+}
