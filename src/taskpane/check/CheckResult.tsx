@@ -1,0 +1,58 @@
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import * as React from 'react';
+import type { CheckReport } from '../../actions/CheckReport';
+import type { Language } from '../../domain/language/language';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { CheckTotals } from './CheckTotals';
+import { DepartmentList } from './DepartmentList';
+import { FindingList } from './FindingList';
+import { groupFindings } from './groupFindings';
+
+export interface CheckResultProps {
+  readonly report: CheckReport;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+/** What a check found, with the filters. */
+export function CheckResult({ report, language, words, onGoTo }: CheckResultProps): JSX.Element {
+  const [chosen, setChosen] = React.useState<string>();
+  const [onlyOpen, setOnlyOpen] = React.useState(false);
+  const groups = React.useMemo(() => groupFindings(report), [report]);
+  const { check } = words;
+  if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
+    return (
+      <MessageBar isMultiline>
+        <strong>{check.nothingYet}</strong> {check.nothingYetNext}
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      {report.clean ? (
+        <MessageBar messageBarType={MessageBarType.success} isMultiline>
+          <strong>{check.cleanTitle}</strong> {check.cleanText}
+        </MessageBar>
+      ) : null}
+      <CheckTotals report={report} words={words} />
+      <DepartmentList
+        {...{ report, groups, chosen, onlyOpen, language, words, onGoTo }}
+        onChoose={setChosen}
+        onOnlyOpen={setOnlyOpen}
+      />
+      {report.clean ? null : (
+        <section>
+          <h3 className={paneStyles.section}>{check.findings}</h3>
+          <p className={paneStyles.quiet}>{check.basis}</p>
+          <FindingList
+            key={chosen ?? ' '}
+            groups={chosen === undefined ? groups : groups.filter(({ key }) => key === chosen)}
+            {...{ language, words, onGoTo }}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { CheckedDepartment } from '../../actions/CheckReport';
+import type { Language } from '../../domain/language/language';
+import { rangeSigns } from '../../domain/signs';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { StatusSign } from '../look/StatusSign';
+import { checkStyles } from './checkStyles';
+
+export interface DepartmentItemProps {
+  readonly department: CheckedDepartment;
+  readonly openPoints: number;
+  readonly chosen: boolean;
+  readonly language: Language;
+  readonly words: PaneWords;
+  /** Shows only this department's findings, or all again. */
+  readonly onChoose: () => void;
+  readonly onGoTo: () => void;
+}
+
+/** A department with its sign and numbers. */
+export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
+  const { department, openPoints, chosen, language, words, onChoose, onGoTo } = props;
+  const { name, kpis, smartComplete, status, row } = department;
+  const { check } = words;
+  return (
+    <li className={checkStyles.department}>
+      <button type="button" aria-pressed={chosen} className={checkStyles.departmentButton} onClick={onChoose}>
+        <span className={checkStyles.departmentHead}>
+          <span className={checkStyles.name}>{name}</span>
+          <StatusSign sign={rangeSigns[status]} language={language} />
+        </span>
+        <span className={checkStyles.numbers}>
+          {check.kpiCount(kpis, smartComplete)} · {check.openPoints(openPoints)}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={paneStyles.link}
+        aria-label={check.goToDepartment(name)}
+        title={check.goToDepartment(name)}
+        onClick={onGoTo}
+      >
+        A{row}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import * as React from 'react';
+import type { CheckReport } from '../../actions/CheckReport';
+import type { Language } from '../../domain/language/language';
+import { departmentKey } from '../../domain/rangeCheck';
+import type { PaneWords } from '../language/en';
+import { paneStyles, touchSize } from '../look/paneStyles';
+import { checkStyles } from './checkStyles';
+import { DepartmentItem } from './DepartmentItem';
+import { findingCount, type DepartmentFindings } from './groupFindings';
+
+export interface DepartmentListProps {
+  readonly report: CheckReport;
+  readonly groups: readonly DepartmentFindings[];
+  /** Key of the department whose findings are shown; undefined for all. */
+  readonly chosen: string | undefined;
+  readonly onlyOpen: boolean;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onChoose: (key: string | undefined) => void;
+  readonly onOnlyOpen: (onlyOpen: boolean) => void;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+const checkboxStyles = { root: { minHeight: touchSize, alignItems: 'center' } };
+
+/** The departments with their signs, which also choose whose findings are shown. */
+export function DepartmentList(props: DepartmentListProps): JSX.Element {
+  const { report, groups, chosen, onlyOpen, language, words, onChoose, onOnlyOpen, onGoTo } = props;
+  const { check } = words;
+  const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
+  const openPoints = (name: string): number => counts.get(departmentKey(name)) ?? 0;
+  const shown = report.departments.filter(
+    ({ name, status }) => !onlyOpen || status !== 'inRange' || openPoints(name) > 0,
+  );
+  return (
+    <section>
+      <h3 className={paneStyles.section}>{check.departments}</h3>
+      <Checkbox
+        label={check.onlyOpen}
+        checked={onlyOpen}
+        styles={checkboxStyles}
+        onChange={(_event, checked = false) => onOnlyOpen(checked)}
+      />
+      <ul className={checkStyles.plainList}>
+        {shown.map((department) => {
+          const key = departmentKey(department.name);
+          return (
+            <DepartmentItem
+              key={department.row}
+              department={department}
+              openPoints={openPoints(department.name)}
+              chosen={chosen === key}
+              language={language}
+              words={words}
+              onChoose={() => onChoose(chosen === key ? undefined : key)}
+              onGoTo={() => onGoTo(report.departmentsSheet, `A${department.row}`)}
+            />
+          );
+        })}
+      </ul>
+      {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
+      {chosen !== undefined ? (
+        <button type="button" className={paneStyles.link} onClick={() => onChoose(undefined)}>
+          {check.allDepartments}
+        </button>
+      ) : null}
+    </section>
+  );
+}

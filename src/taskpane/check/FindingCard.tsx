@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { PlacedFinding } from '../../actions/CheckReport';
+import { findingWords } from '../../domain/findingWords';
+import type { Language } from '../../domain/language/language';
+import { letterSigns } from '../../domain/signs';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { StatusSign } from '../look/StatusSign';
+import { checkStyles } from './checkStyles';
+
+export interface FindingCardProps {
+  readonly found: PlacedFinding;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+/** One finding: what, why, how to mend it, and the way to its cell. */
+export function FindingCard({ found, language, words, onGoTo }: FindingCardProps): JSX.Element {
+  const { finding, why, mend } = findingWords(found.finding, language);
+  const { letter } = found.finding;
+  const { check } = words;
+  return (
+    <li className={checkStyles.finding}>
+      {letter ? <StatusSign sign={letterSigns.notMet} language={language} word={check.letter(letter)} /> : null}
+      <p className={checkStyles.what}>{finding}.</p>
+      <p className={checkStyles.why}>{why}</p>
+      <p className={checkStyles.mend}>
+        {check.mend}: {mend}.
+      </p>
+      <button type="button" className={paneStyles.link} onClick={() => onGoTo(found.sheet, found.address)}>
+        {check.goTo(found.address)}
+      </button>
+    </li>
+  );
+}

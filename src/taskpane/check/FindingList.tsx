@@ -1,0 +1,57 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { Language } from '../../domain/language/language';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { checkStyles } from './checkStyles';
+import { FindingCard } from './FindingCard';
+import { firstRows } from './firstRows';
+import type { DepartmentFindings, RowFindings } from './groupFindings';
+
+export interface FindingListProps {
+  readonly groups: readonly DepartmentFindings[];
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+/** Rows drawn at first and with each “more”: enough to work on, few enough to draw at once. */
+const rowsAtOnce = 40;
+
+/** Findings by department and row. */
+export function FindingList({ groups, language, words, onGoTo }: FindingListProps): JSX.Element {
+  const [most, setMost] = React.useState(rowsAtOnce);
+  const { check } = words;
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  if (rows === 0) return <p className={paneStyles.quiet}>{check.noFindings}</p>;
+  return (
+    <>
+      {firstRows(groups, most).map((group) => (
+        <section key={group.key}>
+          <h4 className={checkStyles.groupHead}>{group.name === '' ? check.noDepartment : group.name}</h4>
+          {group.rows.map((row) => (
+            <section key={row.row}>
+              <h5 className={checkStyles.rowHead}>{rowTitle(row, words)}</h5>
+              <ul className={checkStyles.plainList}>
+                {row.findings.map((found) => (
+                  <FindingCard key={`${found.finding.rule} ${found.address}`} {...{ found, language, words, onGoTo }} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+      {rows > most ? (
+        <DefaultButton
+          text={check.more(Math.min(rowsAtOnce, rows - most))}
+          onClick={() => setMost(most + rowsAtOnce)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** `Row 8 · MKT-1 · Products sold`. */
+function rowTitle({ row, code, kpi }: RowFindings, { check }: PaneWords): string {
+  return [check.row(row), code, kpi === '' ? check.noName : kpi].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,41 @@
+import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
+import { departmentKey } from '../../domain/rangeCheck';
+
+/** The findings of one row of the KPI table. */
+export interface RowFindings {
+  readonly row: number;
+  readonly code: string;
+  readonly kpi: string;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** The findings of one department's rows; `key` tells departments apart, "" is the rows that name none. */
+export interface DepartmentFindings {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly RowFindings[];
+}
+
+/** Findings by department, in the order of the department list with unlisted ones after them, and within it by row. */
+export function groupFindings({ departments, findings }: CheckReport): DepartmentFindings[] {
+  const groups = new Map<string, { name: string; rows: Map<number, PlacedFinding[]> }>();
+  for (const { name } of departments) groups.set(departmentKey(name), { name, rows: new Map() });
+  for (const finding of findings) {
+    const key = departmentKey(finding.department);
+    const group = groups.get(key) ?? { name: finding.department, rows: new Map<number, PlacedFinding[]>() };
+    groups.set(key, group);
+    group.rows.set(finding.row, [...(group.rows.get(finding.row) ?? []), finding]);
+  }
+  return [...groups]
+    .filter(([, { rows }]) => rows.size > 0)
+    .map(([key, { name, rows }]) => ({ key, name, rows: [...rows].map(([row, found]) => rowFindings(row, found)) }));
+}
+
+function rowFindings(row: number, findings: readonly PlacedFinding[]): RowFindings {
+  return { row, code: findings[0]?.code ?? '', kpi: findings[0]?.kpi ?? '', findings };
+}
+
+/** How many findings a department has. */
+export function findingCount({ rows }: DepartmentFindings): number {
+  return rows.reduce((sum, { findings }) => sum + findings.length, 0);
+}

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import type { CheckReport } from '../../actions/CheckReport';
+import type { PaneActions } from '../PaneActions';
+import { problemOf, type Problem } from '../problem/problemOf';
+import { useFollowing } from './useFollowing';
+
+export interface CheckDone {
+  readonly report: CheckReport;
+  readonly at: Date;
+  /** Rows that were calculated again before the check. */
+  readonly refreshed: number;
+}
+
+/** What Check shows: the last result stays while the next check runs or fails. */
+export interface CheckState {
+  readonly checking: boolean;
+  readonly done?: CheckDone;
+  readonly problem?: Problem;
+}
+
+export interface Check {
+  readonly state: CheckState;
+  readonly following: boolean;
+  /** Checks as soon as Check is in view. */
+  readonly ask: () => void;
+}
+
+/** Checks when Check is first shown, when asked, and after edits; whatever is due waits until Check is in view. */
+export function useCheck(actions: PaneActions, shown: boolean): Check {
+  const [state, setState] = React.useState<CheckState>({ checking: false });
+  const [due, setDue] = React.useState<'asked' | 'edited' | undefined>('asked');
+  const latest = React.useRef(0);
+  const run = React.useCallback(
+    async (wake: boolean) => {
+      const mine = (latest.current += 1);
+      const settle = (next: (before: CheckState) => CheckState): void => {
+        if (mine === latest.current) setState(next);
+      };
+      setState(({ done }) => ({ checking: true, done }));
+      try {
+        const refreshed = wake ? await refreshedRows(actions) : 0;
+        const report = await actions.checkWorkbook();
+        settle(() => ({ checking: false, done: { report, at: new Date(), refreshed } }));
+      } catch (error) {
+        settle(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
+      }
+    },
+    [actions],
+  );
+  const following = useFollowing(actions, state.done !== undefined, () => setDue((before) => before ?? 'edited'));
+  React.useEffect(() => {
+    if (!shown || due === undefined) return;
+    setDue(undefined);
+    void run(due === 'asked');
+  }, [shown, due, run]);
+  const ask = React.useCallback(() => setDue('asked'), []);
+  return { state, following, ask };
+}
+
+/** Waking the functions helps the sheet; where Excel refuses it (a protected sheet), the check is right without. */
+async function refreshedRows({ refreshFunctions }: PaneActions): Promise<number> {
+  try {
+    return await refreshFunctions();
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import type { PaneActions } from '../PaneActions';
+
+/** Follows edits from the moment that there is something to keep up to date. Says whether Excel lets us. */
+export function useFollowing(actions: PaneActions, wanted: boolean, onEdited: () => void): boolean {
+  const [following, setFollowing] = React.useState(false);
+  const newest = React.useRef(onEdited);
+  newest.current = onEdited;
+  React.useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    let stop: (() => Promise<void>) | undefined;
+    const begin = async (): Promise<void> => {
+      try {
+        stop = await actions.followEdits(() => newest.current());
+        if (left) await stop();
+        else setFollowing(true);
+      } catch {
+        setFollowing(false);
+      }
+    };
+    void begin();
+    return () => {
+      left = true;
+      void stop?.().catch(() => undefined);
+    };
+  }, [actions, wanted]);
+  return following;
+}

@@ -1,0 +1,61 @@
+// First, because Fabric reads its settings while it is loaded.
+import './look/systemFonts';
+import * as React from 'react';
+import { render } from 'react-dom';
+import type { Language } from '../domain/language/language';
+import { lazyActions } from './lazyActions';
+import { applyColours, type ColourScheme } from './look/colours';
+import { colourScheme } from './look/colourScheme';
+import { registerPaneIcons } from './look/icons';
+import { OutsideExcel } from './OutsideExcel';
+import { Pane } from './Pane';
+import { PaneFrame } from './PaneFrame';
+
+/** Milliseconds after which a page that has not heard from Excel is taken to be outside. */
+const longestStart = 3000;
+
+type Place = 'excel' | 'outside';
+
+function languageOf(locale: string | undefined): Language {
+  return /^id\b/i.test(locale ?? '') ? 'id' : 'en';
+}
+
+function schemeIn(place: Place): ColourScheme {
+  const theme = place === 'excel' ? Office.context.officeTheme : undefined;
+  if (theme?.bodyBackgroundColor) return colourScheme(theme.bodyBackgroundColor);
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function draw(place: Place): void {
+  const scheme = schemeIn(place);
+  const language = languageOf(place === 'excel' ? Office.context.displayLanguage : navigator.language);
+  applyColours(document.documentElement, scheme);
+  render(
+    <PaneFrame key={place} language={language} scheme={scheme}>
+      {(chosen, words) =>
+        place === 'excel' ? (
+          <Pane actions={lazyActions} language={chosen} words={words} today={new Date()} />
+        ) : (
+          <OutsideExcel words={words} />
+        )
+      }
+    </PaneFrame>,
+    document.getElementById('pane'),
+  );
+}
+
+function start(): void {
+  registerPaneIcons();
+  // Without a network there is no office.js.
+  if (typeof Office === 'undefined') return draw('outside');
+  const late = setTimeout(() => draw('outside'), longestStart);
+  void Office.onReady(({ host }) => {
+    clearTimeout(late);
+    const place = host === Office.HostType.Excel ? 'excel' : 'outside';
+    draw(place);
+    // Excel does not tell of a new theme, so it is read again when the person comes back.
+    window.addEventListener('focus', () => draw(place));
+  });
+}
+
+start();

@@ -1,0 +1,202 @@
+import type { ExcelProblemCode } from '../../actions/ExcelProblem';
+
+/** What went wrong, and the way out. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly wayOut: string;
+}
+
+const problems: Readonly<Record<ExcelProblemCode, ProblemWords>> = {
+  cellBeingEdited: {
+    title: 'A cell is still being edited.',
+    wayOut: 'Finish it with Enter, or leave it with Esc, then try again.',
+  },
+  sheetProtected: {
+    title: 'A sheet is protected, so Excel keeps it as it is.',
+    wayOut: 'Lift the protection under Review > Unprotect Sheet, then try again.',
+  },
+  sheetMissing: {
+    title: 'The sheet is hidden or no longer there.',
+    wayOut: 'Show it with a right-click on any sheet tab > Unhide. If it is gone, Set up can make it again.',
+  },
+  tooLarge: {
+    title: 'This is more than Excel hands over at once.',
+    wayOut: 'Move finished KPIs to another workbook, or delete empty rows of the table, then try again.',
+  },
+  notOurWorkbook: {
+    title: 'This workbook has no KPI tables yet.',
+    wayOut: 'Set up makes them. Nothing that is already in the workbook changes.',
+  },
+  columnLost: {
+    title: 'A column of a KPI table cannot be found.',
+    wayOut: 'Undo its deletion with Ctrl+Z, or give a column that head again. The details name it.',
+  },
+  excelTooOld: {
+    title: 'This Excel is older than the add-in needs.',
+    wayOut: 'Open the workbook in Excel on the web, or update to Excel 2021 or Microsoft 365.',
+  },
+  cancelled: {
+    title: 'Stopped as you asked.',
+    wayOut: 'The workbook is as it was before. You can start again at any time.',
+  },
+  leftBehind: {
+    title: 'Excel stopped half way, and some new sheets could not be removed.',
+    wayOut: 'Delete the sheets that the details name, then try again. Your own sheets are unchanged.',
+  },
+  unknown: {
+    title: 'Excel could not do this just now.',
+    wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',
+  },
+};
+
+/** Every text of the pane in English. */
+export const en = {
+  title: 'SMART KPI',
+  language: 'Language of this pane',
+  tabs: { label: 'Steps', setUp: 'Set up', check: 'Check' },
+  outside: {
+    title: 'This pane works inside Excel',
+    text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
+  },
+  problems,
+  tablesTaken: {
+    title: 'Another table here already has a name that the KPI sheets need.',
+    wayOut: 'Rename that table under Table Design > Table Name, or start in a new workbook. The details name it.',
+  } satisfies ProblemWords,
+  details: 'Details for support',
+  tryAgain: 'Try again',
+  goToSetUp: 'Go to Set up',
+  waiting: 'Excel has not answered yet. If you are typing in a cell, please finish it with Enter.',
+  setUp: {
+    title: 'Set up the KPI workbook',
+    intro: 'Sheets for departments, targets and KPIs, made from the task card.',
+    looking: 'Looking at the workbook …',
+    template: 'Template',
+    card: 'Task card “Defining KPIs for each department”',
+    ownFile: 'My own template (JSON file)',
+    chooseFile: 'Choose a file',
+    chosenFile: (name: string, title: string) => `${name}: “${title}”`,
+    noFile: 'No file chosen yet.',
+    fileNotJson:
+      'This file is not readable as JSON. Open it in a text editor and look for a missing comma or quotation mark.',
+    fileUnreadable: 'The file could not be opened. Check that it is still there, then choose it again.',
+    fileProblems: (count: number) =>
+      count === 1 ? 'One thing to mend in the file:' : `${count} things to mend in the file:`,
+    fileLanguage: (language: string) => `The template is in ${language}, so the workbook will be too.`,
+    content: 'Start with',
+    examples: 'Examples to overwrite',
+    empty: 'Empty tables',
+    workbookLanguage: 'Language of the workbook',
+    existingLanguage: (language: string) => `New sheets join in ${language}, the language of those that are there.`,
+    languages: { en: 'English', id: 'Indonesian' },
+    period: 'Period',
+    changePeriod: 'Change the period',
+    from: 'From',
+    to: 'To',
+    limits: 'KPIs per department',
+    fewest: 'At least',
+    most: 'At most',
+    mendWhole: 'Please enter a whole number from 1 to 99.',
+    mendMost: 'Please enter at least as many as in “At least”.',
+    mendPeriod: 'Please choose a day that is not before “From”.',
+    mendDate: 'Please choose a day, for example 31/12/2026.',
+    planned: (count: number) => (count === 1 ? 'One sheet will be made' : `${count} sheets will be made`),
+    present: (count: number) =>
+      count === 1 ? 'One KPI sheet is already here' : `${count} KPI sheets are already here`,
+    keeps: 'They stay exactly as they are; nothing is overwritten.',
+    nothingMissing: 'All KPI sheets are here, so there is nothing to make.',
+    goOnAnyway: 'Go on to Check',
+    generate: 'Generate',
+    addMissing: 'Add missing sheets',
+    cancel: 'Cancel',
+    cancelling: 'Stopping …',
+    working: 'Making the sheets …',
+    progress: (done: number, of: number) => `Step ${done} of ${of}`,
+    doneTitle: (count: number) => (count === 1 ? 'One sheet was made.' : `${count} sheets were made.`),
+    doneNothing: 'Everything was already here; nothing was changed.',
+    doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
+    doneCheck: 'Go on to Check',
+    doneBack: 'Back to Set up',
+  },
+  calendar: {
+    open: 'Open the calendar',
+    today: 'Today',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    close: 'Close the calendar',
+  },
+  check: {
+    title: 'Check the KPIs',
+    checking: 'Checking every row …',
+    checkAgain: 'Check again',
+    checkedAt: (time: string) => `Checked at ${time}`,
+    follows: 'Follows your edits.',
+    followsNot: 'After an edit, choose “Check again”.',
+    scope: (kpis: number, departments: number) =>
+      `${kpis === 1 ? 'one KPI' : `${kpis} KPIs`} in ${departments === 1 ? 'one department' : `${departments} departments`}`,
+    agreed: (min: number, max: number) => `Agreed: ${min}–${max} KPIs per department`,
+    periodOf: (from: string, to: string) => `period ${from} to ${to}`,
+    refreshed: (rows: number) =>
+      rows === 1
+        ? 'One row had been calculated without the add-in and was calculated again.'
+        : `${rows} rows had been calculated without the add-in and were calculated again.`,
+    nothingYet: 'Nothing to check yet.',
+    nothingYetNext: 'Write your departments on the sheet Departments and their KPIs on the sheet KPIs.',
+    cleanTitle: 'Everything is settled.',
+    cleanText: 'Every department has the agreed number of KPIs and no row has anything open.',
+    inRange: (count: number, of: number) => `${count} of ${of} departments in range`,
+    complete: (count: number, of: number) => `${count} of ${of} KPIs SMART-complete`,
+    announced: (findings: number) =>
+      findings === 0
+        ? 'Check finished: nothing open.'
+        : `Check finished: ${findings} open ${findings === 1 ? 'point' : 'points'}.`,
+    unlisted: (count: number) =>
+      count === 1
+        ? 'One KPI names a department that is not on the list.'
+        : `${count} KPIs name departments that are not on the list.`,
+    departments: 'Departments',
+    kpiCount: (count: number, complete: number) =>
+      `${count === 1 ? '1 KPI' : `${count} KPIs`}, ${complete} SMART-complete`,
+    openPoints: (count: number) =>
+      count === 0 ? 'nothing open' : count === 1 ? '1 open point' : `${count} open points`,
+    onlyOpen: 'Only what is still open',
+    allDepartments: 'All departments',
+    noDepartment: 'No department yet',
+    findings: 'What is still open',
+    noFindings: 'No open points in this choice.',
+    row: (row: number) => `Row ${row}`,
+    noName: 'KPI without a name',
+    letter: (letter: string) => `${letter} not met`,
+    why: 'Why',
+    mend: 'To mend it',
+    goTo: (address: string) => `Go to ${address}`,
+    goToDepartment: (name: string) => `Go to ${name} on the department list`,
+    more: (count: number) => `Show ${count} more`,
+    basis:
+      'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
+  },
+  share: {
+    title: 'What others will see',
+    intro: 'People without the add-in can open the file as it is. They see:',
+    counts: (departments: number) =>
+      `Count, sign and next step of ${departments === 1 ? 'the department' : `all ${departments} departments`}. They stay right when somebody adds a row.`,
+    verdicts: (complete: number, of: number) =>
+      `The verdict on every KPI; ${complete} of ${of} are SMART-complete now.`,
+    letters:
+      'The letters S, M, A, R and T as last calculated here. Where their Excel calculates again, it judges by the fields alone.',
+    marker: 'Advice that was calculated without the add-in begins with “Fields only:”.',
+    before: 'Worth settling before you send it:',
+    ready: 'Nothing is open, so the file is ready to share.',
+    outOfRange: (count: number) =>
+      count === 1
+        ? 'One department is outside the agreed range.'
+        : `${count} departments are outside the agreed range.`,
+    open: (count: number) =>
+      count === 1 ? 'One point is open in the KPI rows.' : `${count} points are open in the KPI rows.`,
+    close: 'Close',
+  },
+};
+
+export type PaneWords = typeof en;

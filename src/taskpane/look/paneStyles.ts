@@ -1,0 +1,49 @@
+import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
+import { colour } from './colours';
+
+/** Smallest side of what a finger should hit, in pixels. */
+export const touchSize = 32;
+
+const focusRing = { outline: `2px solid ${colour('brand')}`, outlineOffset: 2 };
+
+/** What the pages have in common. */
+export const paneStyles = mergeStyleSets({
+  page: { padding: '4px 16px 24px' },
+  heading: { fontSize: 18, fontWeight: 600, margin: '12px 0 4px' },
+  section: { fontSize: 14, fontWeight: 600, margin: '20px 0 8px' },
+  text: { margin: '4px 0', lineHeight: 1.45 },
+  quiet: { margin: '4px 0', lineHeight: 1.45, color: colour('quiet'), fontSize: 12 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 12 },
+  list: { margin: '4px 0', paddingLeft: 20, lineHeight: 1.45 },
+  card: {
+    border: `1px solid ${colour('line')}`,
+    borderRadius: 4,
+    padding: '10px 12px',
+    margin: '8px 0',
+    background: colour('paper'),
+  },
+  fields: { display: 'flex', flexWrap: 'wrap', gap: 12, selectors: { '> *': { flex: '1 1 120px', minWidth: 0 } } },
+  link: {
+    minHeight: touchSize,
+    padding: '0 4px',
+    margin: '0 -4px',
+    border: 0,
+    background: 'none',
+    color: colour('brand'),
+    font: 'inherit',
+    fontWeight: 600,
+    textAlign: 'left',
+    cursor: 'pointer',
+    selectors: { ':hover': { textDecoration: 'underline' }, ':focus-visible': focusRing },
+  },
+  /** Read aloud, not shown. */
+  spoken: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    margin: -1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,39 @@
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import * as React from 'react';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import type { ChoiceProblems } from './choiceProblems';
+
+export interface LimitFieldsProps {
+  readonly min: string;
+  readonly max: string;
+  readonly problems: ChoiceProblems;
+  readonly words: PaneWords;
+  readonly disabled: boolean;
+  readonly onChange: (limits: { readonly min: string; readonly max: string }) => void;
+}
+
+/** Fewest and most KPIs for each department. */
+export function LimitFields({ min, max, problems, words, disabled, onChange }: LimitFieldsProps): JSX.Element {
+  const { setUp } = words;
+  return (
+    <div className={paneStyles.fields} role="group" aria-label={setUp.limits}>
+      <TextField
+        label={setUp.fewest}
+        value={min}
+        inputMode="numeric"
+        disabled={disabled}
+        errorMessage={problems.min && setUp[problems.min]}
+        onChange={(_event, typed = '') => onChange({ min: typed, max })}
+      />
+      <TextField
+        label={setUp.most}
+        value={max}
+        inputMode="numeric"
+        disabled={disabled}
+        errorMessage={problems.max && setUp[problems.max]}
+        onChange={(_event, typed = '') => onChange({ min, max: typed })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { dateWords } from '../../domain/dateWords';
+import { paneStyles } from '../look/paneStyles';
+import type { PeriodFieldsProps } from './PeriodFields';
+
+// The calendar is large, and the period offered is mostly the one wanted.
+const PeriodFields = React.lazy(async () => ({ default: (await import('./PeriodFields')).PeriodFields }));
+
+/** The period in words, and fields for it once somebody wants to change it. */
+export function PeriodChoice(props: PeriodFieldsProps): JSX.Element {
+  const { start, end, language, words, disabled } = props;
+  const [changing, setChanging] = React.useState(false);
+  const days = [start, end].map((day) => (day === undefined ? '…' : dateWords(day, language)));
+  const inWords = <p className={paneStyles.text}>{days.join(' – ')}</p>;
+  if (changing) {
+    return (
+      <React.Suspense fallback={inWords}>
+        <PeriodFields {...props} />
+      </React.Suspense>
+    );
+  }
+  return (
+    <>
+      {inWords}
+      <button type="button" className={paneStyles.link} disabled={disabled} onClick={() => setChanging(true)}>
+        {words.setUp.changePeriod}
+      </button>
+    </>
+  );
+}

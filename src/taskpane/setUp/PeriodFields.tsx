@@ -1,0 +1,51 @@
+import { DatePicker, DayOfWeek } from 'office-ui-fabric-react/lib/DatePicker';
+import * as React from 'react';
+import { dateWords } from '../../domain/dateWords';
+import { excelDate } from '../../domain/excelDate';
+import type { Language } from '../../domain/language/language';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { calendarDay, serialOf } from './calendarDay';
+import { calendarStrings } from './calendarStrings';
+import type { ChoiceProblems } from './choiceProblems';
+
+export interface PeriodFieldsProps {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  readonly problems: ChoiceProblems;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly disabled: boolean;
+  readonly onChange: (period: { readonly start?: number; readonly end?: number }) => void;
+}
+
+/** First and last day of the period, chosen in a calendar or typed. */
+export function PeriodFields(props: PeriodFieldsProps): JSX.Element {
+  const { start, end, problems, language, words, disabled, onChange } = props;
+  const field = (label: string, serial: number | undefined, mend: string | undefined, take: (day?: number) => void) => (
+    <DatePicker
+      key={`${label} ${language}`}
+      label={label}
+      ariaLabel={label}
+      value={serial === undefined ? undefined : calendarDay(serial)}
+      disabled={disabled}
+      allowTextInput
+      firstDayOfWeek={DayOfWeek.Monday}
+      strings={calendarStrings(language, words)}
+      formatDate={(day) => (day ? dateWords(serialOf(day), language) : '')}
+      parseDateFromString={(typed) => {
+        const day = excelDate(typed);
+        return day === undefined ? null : calendarDay(day);
+      }}
+      onSelectDate={(day) => take(day ? serialOf(day) : undefined)}
+      textField={{ errorMessage: mend }}
+    />
+  );
+  const mend = (key: ChoiceProblems['end']) => (key ? words.setUp[key] : undefined);
+  return (
+    <div className={paneStyles.fields}>
+      {field(words.setUp.from, start, mend(problems.start), (day) => onChange({ start: day, end }))}
+      {field(words.setUp.to, end, mend(problems.end), (day) => onChange({ start, end: day }))}
+    </div>
+  );
+}

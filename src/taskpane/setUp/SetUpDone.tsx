@@ -1,0 +1,32 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import * as React from 'react';
+import type { GenerateReport } from '../../actions/generateWorkbook';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+
+export interface SetUpDoneProps {
+  readonly report: GenerateReport;
+  readonly words: PaneWords;
+  readonly onCheck: () => void;
+  readonly onBack: () => void;
+}
+
+/** What Generate made, and where to go on. */
+export function SetUpDone({ report, words, onCheck, onBack }: SetUpDoneProps): JSX.Element {
+  const { setUp } = words;
+  const { added } = report;
+  return (
+    <>
+      <MessageBar messageBarType={MessageBarType.success} isMultiline>
+        {added.length > 0 ? setUp.doneTitle(added.length) : setUp.doneNothing}
+      </MessageBar>
+      {added.length > 0 ? <p className={paneStyles.quiet}>{added.map(({ name }) => name).join(' · ')}</p> : null}
+      <p className={paneStyles.text}>{setUp.doneNext}</p>
+      <div className={paneStyles.buttons}>
+        <PrimaryButton text={setUp.doneCheck} onClick={onCheck} />
+        <DefaultButton text={setUp.doneBack} onClick={onBack} />
+      </div>
+    </>
+  );
+}

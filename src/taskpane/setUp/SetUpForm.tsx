@@ -1,0 +1,80 @@
+import * as React from 'react';
+import type { WorkbookLook } from '../../actions/lookAtWorkbook';
+import type { Language } from '../../domain/language/language';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { Choice } from './Choice';
+import type { ChoiceProblems } from './choiceProblems';
+import { LimitFields } from './LimitFields';
+import { PeriodChoice } from './PeriodChoice';
+import type { SetUpChoices } from './setUpChoices';
+
+// Few people have a template of their own.
+const TemplateFile = React.lazy(async () => ({ default: (await import('./TemplateFile')).TemplateFile }));
+
+export interface SetUpFormProps {
+  readonly choices: SetUpChoices;
+  readonly problems: ChoiceProblems;
+  readonly look: WorkbookLook;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly disabled: boolean;
+  readonly onChange: (choices: SetUpChoices) => void;
+}
+
+/** All that is chosen before sheets are made. */
+export function SetUpForm(props: SetUpFormProps): JSX.Element {
+  const { choices, problems, look, language, words, disabled, onChange } = props;
+  const { setUp } = words;
+  const change = (part: Partial<SetUpChoices>): void => onChange({ ...choices, ...part });
+  return (
+    <>
+      <Choice
+        label={setUp.template}
+        options={{ card: setUp.card, file: setUp.ownFile }}
+        chosen={choices.source}
+        disabled={disabled}
+        onChoose={(source) => change({ source })}
+      />
+      {choices.source === 'file' ? (
+        <React.Suspense fallback={<p className={paneStyles.quiet}>{setUp.noFile}</p>}>
+          <TemplateFile language={language} words={words} disabled={disabled} onRead={(own) => change({ own })} />
+        </React.Suspense>
+      ) : null}
+      <Choice
+        label={setUp.content}
+        options={{ examples: setUp.examples, empty: setUp.empty }}
+        chosen={choices.content}
+        disabled={disabled}
+        onChoose={(content) => change({ content })}
+      />
+      {look.language ? (
+        <p className={paneStyles.quiet}>{setUp.existingLanguage(setUp.languages[look.language])}</p>
+      ) : choices.source === 'card' ? (
+        <Choice
+          label={setUp.workbookLanguage}
+          options={setUp.languages}
+          chosen={choices.language}
+          disabled={disabled}
+          onChoose={(chosen) => change({ language: chosen })}
+        />
+      ) : null}
+      <h3 className={paneStyles.section}>{setUp.period}</h3>
+      <PeriodChoice
+        start={choices.start}
+        end={choices.end}
+        {...{ problems, language, words, disabled }}
+        onChange={change}
+      />
+      <h3 className={paneStyles.section}>{setUp.limits}</h3>
+      <LimitFields
+        min={choices.min}
+        max={choices.max}
+        problems={problems}
+        words={words}
+        disabled={disabled}
+        onChange={change}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { Language } from '../../domain/language/language';
+import type { TaskTemplate } from '../../domain/taskTemplate';
+import { templateProblemSentence } from '../../domain/template/templateProblemSentence';
+import type { PaneWords } from '../language/en';
+import { paneStyles } from '../look/paneStyles';
+import { readTemplateFile, type ReadTemplate } from './readTemplateFile';
+
+export interface TemplateFileProps {
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly disabled: boolean;
+  /** The template of the file; undefined where the file holds none. */
+  readonly onRead: (template: TaskTemplate | undefined) => void;
+}
+
+/** A facilitator's own template: choosing the file, and what in it is to be mended. */
+export function TemplateFile({ language, words, disabled, onRead }: TemplateFileProps): JSX.Element {
+  const [read, setRead] = React.useState<ReadTemplate>();
+  const input = React.useRef<HTMLInputElement>(null);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const result = await readTemplateFile(file);
+    setRead(result);
+    onRead(result.kind === 'read' ? result.template : undefined);
+  };
+  return (
+    <div className={paneStyles.card}>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.setUp.ownFile}
+        onChange={({ target }) => {
+          void take(target.files?.[0]);
+          // The same file, once mended, may be chosen again.
+          target.value = '';
+        }}
+      />
+      <DefaultButton text={words.setUp.chooseFile} disabled={disabled} onClick={() => input.current?.click()} />
+      <div role="status" className={paneStyles.text}>
+        {read ? fileOutcome(read, language, words) : words.setUp.noFile}
+      </div>
+    </div>
+  );
+}
+
+function fileOutcome(read: ReadTemplate, language: Language, { setUp }: PaneWords): React.ReactNode {
+  switch (read.kind) {
+    case 'read':
+      return `✓ ${setUp.chosenFile(read.name, read.template.title)}. ${setUp.fileLanguage(setUp.languages[read.template.language])}`;
+    case 'notJson':
+      return `${read.name}: ${setUp.fileNotJson}`;
+    case 'unreadable':
+      return `${read.name}: ${setUp.fileUnreadable}`;
+    case 'problems':
+      return (
+        <>
+          {`${read.name}. ${setUp.fileProblems(read.problems.length)}`}
+          <ul className={paneStyles.list}>
+            {read.problems.map((problem) => (
+              <li key={`${problem.path} ${problem.code}`}>{templateProblemSentence(problem, language)}</li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+}
