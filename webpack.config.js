@@ -19,7 +19,7 @@ async function addin(mode, common, dist, productionUrl) {
       path: dist,
       filename: '[name].js',
       chunkFilename: 'chunk-[name].js',
-      clean: { keep: /^(?:cli|functions)/ },
+      clean: { keep: /^(?:cli|preview|functions)/ },
     },
     performance: { hints: false },
     plugins: [
@@ -71,6 +71,20 @@ function cli(mode, common, dist) {
   };
 }
 
+/** The preview in a browser: the page that plays Excel, with its styles. */
+async function page(mode, common, dist) {
+  const { default: CopyWebpackPlugin } = await import('copy-webpack-plugin');
+  return {
+    ...common,
+    name: 'page',
+    mode,
+    entry: { page: './src/preview/page/startPage.ts' },
+    output: { path: `${dist}/preview`, filename: '[name].js' },
+    performance: { hints: false },
+    plugins: [new CopyWebpackPlugin({ patterns: [{ from: 'src/preview/page/style' }] })],
+  };
+}
+
 /** Serves with the certificate that `npx office-addin-dev-certs install` makes Excel trust; without it, with one of webpack's own. */
 async function developmentServer() {
   const { existsSync, readFileSync } = await import('node:fs');
@@ -106,5 +120,9 @@ module.exports = async (_environment, { mode = 'development' }) => {
     },
     cache: { type: 'filesystem', cacheDirectory: resolve(__dirname, 'node_modules/.cache/webpack') },
   };
-  return [await addin(mode, common, dist, config.production_url), cli(mode, common, dist)];
+  return [
+    await addin(mode, common, dist, config.production_url),
+    cli(mode, common, dist),
+    await page(mode, common, dist),
+  ];
 };
