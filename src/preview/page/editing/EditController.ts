@@ -1,0 +1,141 @@
+import type { DataValidation } from '../../workbook/DataValidation';
+import { cellAddress } from '../../workbook/cellAddress';
+import type { Page } from '../Page';
+import { floatBox } from '../grid/floatBox';
+import { fontCss } from '../look/fontCss';
+import { mergeAt } from '../selection/mergeAt';
+import { moveByKey } from '../selection/moveByKey';
+import type { Cell } from '../selection/Selection';
+import { shapeOf } from '../selection/shapeOf';
+import { askAboutValue } from '../validation/askAboutValue';
+import { CellEditor, type EditEnd } from './CellEditor';
+import { brokenValidation, enterTyped } from './enterTyped';
+import { FormulaBar } from './FormulaBar';
+import { typedText } from './typedText';
+
+/** Editing of the active cell, in the cell or in the formula bar; both show the same text. */
+export class EditController {
+  readonly editor: CellEditor;
+  readonly bar: FormulaBar;
+  private cell: Cell | undefined;
+
+  constructor(
+    private readonly page: Page,
+    goTo: (text: string) => void,
+  ) {
+    this.editor = new CellEditor(
+      (text) => (this.bar.field.value = text),
+      (end) => void this.end(end),
+    );
+    this.bar = new FormulaBar({
+      goTo,
+      begin: () => this.begin(undefined, false),
+      input: (text) => (this.editor.text = text),
+      press: (event) => this.editor.press(event, true),
+      accept: () => void this.end({ kind: 'keep', shift: false }),
+      cancel: () => void this.end({ kind: 'cancel' }),
+    });
+    page.view.floats.append(this.editor.field);
+  }
+
+  get isEditing(): boolean {
+    return this.cell !== undefined;
+  }
+
+  /** Begins an edit: with what is in the cell, or with what was typed over it. */
+  begin(typed?: string, inCell = true): void {
+    if (this.cell) return;
+    const { page } = this;
+    const { sheet, scene } = page;
+    const cell = page.selection.active;
+    this.cell = cell;
+    page.view.reveal(cell);
+    const address = cellAddress(cell.row, cell.column);
+    this.editor.open(
+      {
+        text: typed ?? typedText(sheet, cell),
+        label: page.words.editCell(address),
+        box: floatBox(page, cell),
+        font: fontCss(scene.looks.look(cell.row, cell.column).style),
+        typed: typed !== undefined,
+      },
+      inCell,
+    );
+    page.book.host.faults.cellEditMode = true;
+    page.announce(page.words.editing(address));
+    this.show();
+  }
+
+  /** Ends an edit and keeps it, before something else is done. False where the value was refused. */
+  async keep(): Promise<boolean> {
+    return this.cell ? this.end({ kind: 'keep', shift: false }) : true;
+  }
+
+  show(): void {
+    const { sheet, area, selection } = this.page;
+    const { row, column } = selection.active;
+    const several = area.top !== area.bottom || area.left !== area.right;
+    const merge = mergeAt(sheet.merges, selection.active);
+    const size = `${String(area.bottom - area.top + 1)}R × ${String(area.right - area.left + 1)}C`;
+    const name =
+      several &&
+      !(merge && merge.bottom === area.bottom && merge.right === area.right) &&
+      area.bottom - area.top < 100_000
+        ? size
+        : cellAddress(row, column);
+    this.bar.show(name, this.cell ? this.editor.text : typedText(sheet, selection.active), this.isEditing);
+  }
+
+  private async end(end: EditEnd): Promise<boolean> {
+    const { cell, page } = this;
+    if (!cell) {
+      page.view.grid.focus({ preventScroll: true });
+      return true;
+    }
+    const text = this.editor.text;
+    const isChanged = text !== typedText(page.sheet, cell);
+    const broken = end.kind === 'keep' && isChanged ? brokenValidation(page.book, page.sheet, cell, text) : undefined;
+    if (broken) {
+      const answer = await askAboutValue(page, broken);
+      if (answer === 'retry') {
+        this.editor.field.focus();
+        return false;
+      }
+      this.close();
+      if (answer === 'keep') this.enter(cell, text);
+    } else {
+      this.close();
+      if (end.kind === 'keep' && isChanged) this.enter(cell, text);
+    }
+    page.view.grid.focus({ preventScroll: true });
+    if (end.kind === 'keep' && end.key && !broken) this.moveOn(end);
+    return true;
+  }
+
+  private close(): void {
+    this.cell = undefined;
+    this.editor.close();
+    this.page.book.host.faults.cellEditMode = false;
+    this.show();
+  }
+
+  private enter(cell: Cell, text: string): void {
+    const { page } = this;
+    let broken: DataValidation | undefined;
+    const done = page.attempt(() => {
+      broken = enterTyped(page.book, page.sheet, cell, text);
+    });
+    const refused = broken;
+    if (!done || !refused) return;
+    void askAboutValue(page, refused).then((answer) => {
+      if (answer !== 'keep') page.book.undo();
+    });
+  }
+
+  private moveOn({ key, shift }: { readonly key?: string; readonly shift: boolean }): void {
+    const { page } = this;
+    const press = { key: key ?? 'Enter', shift, control: false };
+    const next = moveByKey(page.selection, press, shapeOf(page.sheet, page.view.pageRows));
+    if (next) page.select(next);
+  }
+}

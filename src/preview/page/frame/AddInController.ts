@@ -1,0 +1,98 @@
+import { element } from '../element';
+import type { Page } from '../Page';
+import type { Ribbon, RibbonButton } from '../ribbon/Ribbon';
+import { AddInFrame } from './AddInFrame';
+
+/** Milliseconds without a batch after which the next one begins a new step. */
+const groupGap = 1500;
+
+/** The add-in beside the grid: its pane, and its commands as they run. */
+export class AddInController {
+  readonly pane = element('section', { class: 'pane', hidden: true });
+  private readonly title = element('h2', { class: 'pane-title' });
+  private readonly close = element('button', { type: 'button', class: 'pane-close' }, '✕');
+  private readonly note = element('p', { class: 'pane-note', hidden: true });
+  private readonly addIn: AddInFrame;
+  private running: RibbonButton | undefined;
+  private batchGroup = 0;
+  private lastBatch = 0;
+
+  constructor(
+    private readonly page: Page,
+    private readonly onPane: (isOpen: boolean) => void,
+    private readonly onState: () => void,
+  ) {
+    this.addIn = new AddInFrame({
+      pane: { isVisible: () => this.isOpen, show: (isVisible) => this.showPane(isVisible) },
+      batchDone: (changes) => this.batchDone(changes),
+      commandDone: (_id, status) => this.commandDone(status),
+    });
+    this.close.addEventListener('click', () => this.showPane(false));
+    this.pane.append(element('header', { class: 'pane-head' }, this.title, this.close), this.note, this.addIn.frame);
+  }
+
+  get isOpen(): boolean {
+    return !this.pane.hidden;
+  }
+
+  /** The label of the command at work. */
+  get busyWith(): string | undefined {
+    return this.running?.label;
+  }
+
+  /** Loads the add-in for the present book; `isPresent` is false for someone without it. */
+  load(ribbon: Ribbon | undefined, isPresent: boolean, isBuilt: boolean): void {
+    const { words, book } = this.page;
+    const runs = ribbon !== undefined && isPresent && isBuilt;
+    this.running = undefined;
+    this.title.textContent = ribbon?.paneTitle ?? '';
+    this.pane.setAttribute('aria-label', ribbon?.paneTitle ?? '');
+    this.close.setAttribute('aria-label', words.closePane);
+    this.close.title = words.closePane;
+    this.note.hidden = runs;
+    this.note.textContent = !ribbon ? words.noManifest : isPresent ? words.paneMissing : words.paneClosed(ribbon.name);
+    this.addIn.frame.hidden = !runs;
+    this.addIn.load(runs ? ribbon.panePage : undefined, runs ? book.host : undefined, ribbon?.paneTitle ?? '');
+  }
+
+  showPane(isOpen: boolean): void {
+    this.pane.hidden = !isOpen;
+    this.onPane(isOpen);
+    if (isOpen) this.addIn.frame.focus();
+    else this.page.view.grid.focus({ preventScroll: true });
+  }
+
+  press(button: RibbonButton): void {
+    if (button.action.kind === 'pane') {
+      this.showPane(true);
+      return;
+    }
+    this.running = button;
+    this.startGroup();
+    this.addIn.command(button.id, button.action.name);
+    this.onState();
+  }
+
+  private commandDone(status: number): void {
+    const button = this.running;
+    this.running = undefined;
+    this.onState();
+    if (status !== 0 && button) this.page.announce(this.page.words.commandFailed(button.label));
+  }
+
+  /** Batches that follow one another closely are one step to undo. */
+  private batchDone(changes: boolean): void {
+    const { book } = this.page;
+    if (!changes) {
+      this.page.refresh();
+      return;
+    }
+    if (!this.running && performance.now() - this.lastBatch > groupGap) this.startGroup();
+    this.lastBatch = performance.now();
+    book.noteEdit(`add-in ${String(this.batchGroup)}`);
+  }
+
+  private startGroup(): void {
+    this.batchGroup += 1;
+  }
+}

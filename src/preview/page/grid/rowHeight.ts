@@ -1,0 +1,20 @@
+import type { CellStyle } from '../../workbook/CellStyle';
+import { lineHeight } from '../look/fontCss';
+import { lineCount } from '../look/textMeasure';
+
+/** Space at both sides of a cell's text, in pixels. */
+export const cellPadding = 6;
+/** One step of indent, in pixels. */
+export const indentPixels = 9;
+
+/** The room for text in a cell of this width, in pixels. */
+export function textRoom(width: number, indent: number): number {
+  return Math.max(1, width - cellPadding - indent * indentPixels);
+}
+
+/** How high a text wants its row, in pixels. */
+export function wantedHeight(text: string, style: CellStyle, width: number): number {
+  const line = lineHeight(style.fontSize);
+  if (!style.wrapText || text === '') return line;
+  return line * lineCount(text, style, textRoom(width, style.indent));
+}

@@ -1,0 +1,25 @@
+import type { CellStyle } from '../../workbook/CellStyle';
+import type { Sheet } from '../../workbook/Sheet';
+import type { Cell } from '../selection/Selection';
+import type { RuleCalculator } from './RuleCalculator';
+
+/** What the conditional formats of a sheet change about a cell's style; the first rule that sets something wins. */
+export function conditionalLook(sheet: Sheet, cell: Cell, rules: RuleCalculator): Partial<CellStyle> {
+  let look: Partial<CellStyle> = {};
+  const sorted = [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority);
+  for (const { areas, formula, format, stopIfTrue } of sorted) {
+    const [first] = areas;
+    const covers = areas.some(
+      ({ top, left, bottom, right }) =>
+        cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
+    );
+    if (!first || !covers) continue;
+    const origin = { row: first.top, column: first.left };
+    const value = rules.cellValue(formula, sheet, origin, cell);
+    if (value !== true && (typeof value !== 'number' || value === 0)) continue;
+    const set = Object.fromEntries(Object.entries(format).filter(([, each]) => each !== undefined));
+    look = { ...set, ...look };
+    if (stopIfTrue) break;
+  }
+  return look;
+}

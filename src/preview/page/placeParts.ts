@@ -1,0 +1,23 @@
+import { element } from './element';
+import type { Page } from './Page';
+
+export interface PageParts {
+  readonly topBar: HTMLElement;
+  readonly formulaBar: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly tabs: HTMLElement;
+  readonly status: HTMLElement;
+  readonly fileInput: HTMLElement;
+}
+
+/** Puts the parts of the page in their places. */
+export function placeParts(page: Page, parts: PageParts): void {
+  const sheet = element('section', { id: 'sheet', class: 'sheet', role: 'tabpanel' }, page.view.scroller);
+  document.body.replaceChildren(
+    element('header', { class: 'head' }, element('h1', { class: 'visually-hidden' }), parts.topBar, parts.formulaBar),
+    element('main', { class: 'work' }, sheet, parts.pane),
+    element('footer', { class: 'foot' }, parts.tabs, parts.status),
+    page.speaker,
+    parts.fileInput,
+  );
+}

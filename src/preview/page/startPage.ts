@@ -1,0 +1,3 @@
+import { PreviewPage } from './PreviewPage';
+
+void new PreviewPage().start();
