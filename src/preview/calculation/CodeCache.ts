@@ -1,5 +1,5 @@
 import { contains } from '../workbook/Area';
-import { relativeFormula } from '../workbook/moveFormula';
+import { relativeFormula } from '../workbook/relativeFormula';
 import type { Sheet } from '../workbook/Sheet';
 import type { Code } from './compile/Code';
 import { compileFormula } from './compile/compileFormula';

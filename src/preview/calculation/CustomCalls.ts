@@ -28,16 +28,16 @@ export class CustomCalls {
 
   /** The result if it is there, #BUSY! while it is not; an argument that is #BUSY! itself is waited for. */
   value(node: FormulaNode, name: string, args: readonly Value[]): Value {
-    if (node.unknown.has(name) || !this.host?.knows(name)) {
-      node.unknown.add(name);
+    if (node.unknown?.has(name) || !this.host?.knows(name)) {
+      node.unknown = new Set([...(node.unknown ?? []), name]);
       return excelErrors.name;
     }
     const plain = args.map(plainArgument);
     if (plain.flat(2).some((each) => each instanceof CellError && each.code === '#BUSY!')) return excelErrors.busy;
     const key = `${name} ${JSON.stringify(plain, (_, each: unknown) => (each instanceof CellError ? `#${each.code}` : each))}`;
-    const known = node.results.get(key);
-    if (known) return known.value;
-    node.results.set(key, { open: true, value: excelErrors.busy });
+    node.results ??= new Map<string, Value>();
+    if (node.results.has(key)) return node.results.get(key);
+    node.results.set(key, excelErrors.busy);
     const call = { name, arguments: plain, address: fullAddress(node.sheet, node.row, node.column) };
     this.waiting.push({ node, turn: node.turn, key, call });
     return excelErrors.busy;
@@ -70,8 +70,7 @@ export class CustomCalls {
     round.forEach(({ node, turn, key }, index) => {
       if (node.turn !== turn) return;
       const result = results[index];
-      const value = result === undefined ? excelErrors.value : fromHost(result);
-      node.results.set(key, { open: false, value });
+      node.results?.set(key, result === undefined ? excelErrors.value : fromHost(result));
       nodes.add(node);
     });
     if (nodes.size > 0) this.arrived(nodes);

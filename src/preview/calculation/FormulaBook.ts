@@ -27,7 +27,7 @@ export class FormulaBook {
     const known = this.graph.of(sheet).nodes.get(key);
     const node = known ?? new FormulaNode(sheet, row, column, key, formula, code);
     node.formula = formula;
-    node.unknown.clear();
+    node.unknown = undefined;
     if (!known) node.spill = savedSpill(sheet, key);
     this.graph.link(node, code);
     return node;

@@ -72,6 +72,7 @@ export class Sheet {
   };
 
   private readonly values: (CellValue[] | undefined)[] = [];
+  private rowsStored = 0;
   private readonly versions: (number | undefined)[] = [];
   private readonly formulaTexts = new Map<number, string>();
   private readonly styles = new Map<number, CellStyle>();
@@ -117,6 +118,7 @@ export class Sheet {
   storeValue(row: number, column: number, value: CellValue): void {
     const values = (this.values[column] ??= []);
     values[row] = value;
+    if (row >= this.rowsStored) this.rowsStored = row + 1;
     this.versions[column] = this.columnVersion(column) + 1;
   }
 
@@ -127,9 +129,7 @@ export class Sheet {
 
   /** How many rows and columns, from A1 on, hold all values ever stored; at least as large as the used area. */
   extent(): { rows: number; columns: number } {
-    let rows = 0;
-    for (const values of this.values) rows = Math.max(rows, values?.length ?? 0);
-    return { rows, columns: this.values.length };
+    return { rows: this.rowsStored, columns: this.values.length };
   }
 
   /** Stores a formula's text, or removes it, telling nobody. */

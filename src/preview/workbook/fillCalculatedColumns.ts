@@ -1,5 +1,6 @@
 import type { Area } from './Area';
-import { moveFormula, relativeFormula } from './moveFormula';
+import { moveFormula } from './moveFormula';
+import { relativeFormula } from './relativeFormula';
 import { dataArea, type Table } from './Table';
 
 /**

@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { cellAddress } from './cellAddress';
+import { relativeFormula } from './relativeFormula';
 
 /** A formula as it reads after copying from one cell to another: relative references move along. */
 export function moveFormula(
@@ -8,11 +9,9 @@ export function moveFormula(
   to: { row: number; column: number },
 ): string {
   if (from.row === to.row && from.column === to.column) return formula;
-  return translateFormulaToA1(relativeFormula(formula, from), cellAddress(to.row, to.column));
-}
-
-/** A formula in R1C1 notation: equal texts mean "the same formula, filled down". */
-export function relativeFormula(formula: string, at: { row: number; column: number }): string {
-  if (!/[A-Z]\$?\d|\$?\d:\$?\d|[A-Z]:\$?[A-Z]/i.test(formula)) return formula;
-  return translateFormulaToR1C1(formula, cellAddress(at.row, at.column));
+  if (relativeFormula(formula, from) === formula) return formula;
+  return translateFormulaToA1(
+    translateFormulaToR1C1(formula, cellAddress(from.row, from.column)),
+    cellAddress(to.row, to.column),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import { checkFormula } from './checkFormula';
+import { relativeFormula } from './relativeFormula';
 import type { Sheet } from './Sheet';
 import { typedInput, type TypedInput } from './typedInput';
 import { WorkbookError } from './WorkbookError';
@@ -27,9 +28,10 @@ export function planEntries(sheet: Sheet, area: Area, inputs: readonly (readonly
       const row = area.top + rowIndex;
       const column = area.left + columnIndex;
       const typed = readInput(input, sheet.style(row, column).numberFormat);
-      if (typed.kind === 'formula' && !readable.has(typed.formula)) {
-        checkFormula(typed.formula);
-        readable.add(typed.formula);
+      if (typed.kind === 'formula') {
+        const relative = relativeFormula(typed.formula, { row, column });
+        if (!readable.has(relative)) checkFormula(typed.formula);
+        readable.add(relative);
       }
       entries.push({ row, column, typed });
     });

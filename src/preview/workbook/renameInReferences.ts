@@ -43,8 +43,11 @@ export function renameTableInReferences(workbook: Workbook, from: string, to: st
  * deleted column, which gives `#REF!`.
  */
 export function renameColumnsInReferences(table: Table, heads: ReadonlyMap<string, string | null>): void {
+  const written = [...heads.keys()].map((head) => head.replace(/['#@[\]]/g, "'$&"));
   rewriteFormulas(table.sheet.workbook, (formula, place) => {
     if (!formula.includes('[')) return formula;
+    const lower = formula.toLowerCase();
+    if (!written.some((head) => lower.includes(head))) return formula;
     return rewriteTokens(formula, (text, kind) => {
       if (kind !== 'structured') return text;
       const reference = parseStructRef(text);

@@ -34,14 +34,7 @@ export class DependencyGraph {
     const references = [...read, ...resolve(code.shapes, node)];
     const known = this.of(node.sheet).nodes.get(node.key) === node;
     const same = known && sameReferences(references, node.references);
-    if (known) this.unlinkStructure(node);
-    node.code = code;
-    for (const key of code.structure) {
-      const nodes = this.byStructure.get(key);
-      if (nodes) nodes.add(node);
-      else this.byStructure.set(key, new Set([node]));
-    }
-    if (code.volatility !== 'none') this.volatile.add(node);
+    this.linkStructure(node, code, known);
     if (same) return false;
     this.unlinkCells(node);
     this.of(node.sheet).nodes.set(node.key, node);
@@ -51,7 +44,7 @@ export class DependencyGraph {
   }
 
   remove(node: FormulaNode): void {
-    this.unlinkStructure(node);
+    this.unlinkStructure(node, node.code);
     this.unlinkCells(node);
     this.of(node.sheet).nodes.delete(node.key);
   }
@@ -64,12 +57,25 @@ export class DependencyGraph {
     return gone;
   }
 
+  private linkStructure(node: FormulaNode, code: Code, known: boolean): void {
+    const before = node.code;
+    node.code = code;
+    if (known && before.volatility === code.volatility && sameKeys(before.structure, code.structure)) return;
+    if (known) this.unlinkStructure(node, before);
+    for (const key of code.structure) {
+      const nodes = this.byStructure.get(key);
+      if (nodes) nodes.add(node);
+      else this.byStructure.set(key, new Set([node]));
+    }
+    if (code.volatility !== 'none') this.volatile.add(node);
+  }
+
   private linkCells(node: FormulaNode, references: readonly Reference[]): void {
-    const single = references.filter((reference) => reference.isSingle);
-    node.cells = single.map(({ sheet, top, left }) => ({ sheet, key: Sheet.key(top, left) }));
+    node.cells = references.filter((reference) => reference.isSingle);
     const several = references.filter((reference) => !reference.isSingle);
     node.ranges = [...new Set(several.map((reference) => this.of(reference.sheet).ranges.node(reference)))];
-    for (const { sheet, key } of node.cells) {
+    for (const { sheet, top, left } of node.cells) {
+      const key = Sheet.key(top, left);
       const { readers } = this.of(sheet);
       const known = readers.get(key);
       if (known) known.add(node);
@@ -79,7 +85,8 @@ export class DependencyGraph {
   }
 
   private unlinkCells(node: FormulaNode): void {
-    for (const { sheet, key } of node.cells) {
+    for (const { sheet, top, left } of node.cells) {
+      const key = Sheet.key(top, left);
       const { readers } = this.of(sheet);
       readers.get(key)?.delete(node);
       if (readers.get(key)?.size === 0) readers.delete(key);
@@ -90,14 +97,21 @@ export class DependencyGraph {
     }
   }
 
-  private unlinkStructure(node: FormulaNode): void {
-    for (const key of node.code.structure) this.byStructure.get(key)?.delete(node);
+  private unlinkStructure(node: FormulaNode, code: Code): void {
+    for (const key of code.structure) this.byStructure.get(key)?.delete(node);
     this.volatile.delete(node);
   }
 }
 
 function resolve(precedents: readonly Precedent[], { sheet, row, column }: FormulaNode): Reference[] {
   return precedents.map((precedent) => precedent(sheet, row, column)).filter((reference) => reference !== undefined);
+}
+
+function sameKeys(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (some === others) return true;
+  if (some.size !== others.size) return false;
+  for (const key of some) if (!others.has(key)) return false;
+  return true;
 }
 
 function sameReferences(some: readonly Reference[], others: readonly Reference[]): boolean {

@@ -8,19 +8,22 @@ import type { RangeNode } from './RangeNode';
 
 /** A cell that holds a formula, as the calculation knows it. */
 export class FormulaNode {
-  /** The single cells it reads, by sheet and key, and the ranges. */
-  cells: readonly { readonly sheet: Sheet; readonly key: number }[] = [];
+  /** The single cells it reads, and the ranges. */
+  cells: readonly Reference[] = [];
   ranges: readonly RangeNode[] = [];
   /** All it refers to, also where only the shape matters, as in ROWS. */
   references: readonly Reference[] = [];
   /** What spilled from here last, the formula's own cell included. */
   spill: { readonly area: Area; readonly matrix: Matrix } | undefined;
-  /** Results of custom functions since an input changed, by call; `open` while a promise is. */
-  readonly results = new Map<string, { readonly open: boolean; readonly value: Value }>();
+  /** Results of custom functions since an input changed, by call; #BUSY! while a promise is open. */
+  results: Map<string, Value> | undefined;
   /** Custom functions nobody knew when they were first called; they stay #NAME? until the formula is entered again. */
-  readonly unknown = new Set<string>();
+  unknown: Set<string> | undefined;
   /** Rises when an input changes, so that late results of custom functions are dropped. */
   turn = 0;
+  /** While an order is made: how many steps must come before, and which wait for this one. */
+  waiting = 0;
+  followers: (FormulaNode | RangeNode)[] | undefined;
 
   constructor(
     readonly sheet: Sheet,
@@ -34,6 +37,6 @@ export class FormulaNode {
   /** Forgets the custom functions' results: an input changed. */
   renew(): void {
     this.turn += 1;
-    this.results.clear();
+    this.results = undefined;
   }
 }

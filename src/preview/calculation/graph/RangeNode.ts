@@ -4,6 +4,8 @@ import type { FormulaNode } from './FormulaNode';
 /** A range of more than one cell that formulas read; formulas with the same range share it. */
 export class RangeNode {
   readonly readers = new Set<FormulaNode>();
+  /** While an order is made: how many formulas in the range must run before its readers; undefined until counted. */
+  waiting: number | undefined;
 
   constructor(readonly reference: Reference) {}
 }

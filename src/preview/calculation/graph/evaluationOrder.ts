@@ -1,4 +1,4 @@
-import type { Sheet } from '../../workbook/Sheet';
+import { Sheet } from '../../workbook/Sheet';
 import type { DependencyGraph } from './DependencyGraph';
 import type { FormulaNode } from './FormulaNode';
 import { RangeNode } from './RangeNode';
@@ -11,50 +11,50 @@ export interface EvaluationOrder {
 
 /** Orders the dirty formulas; a range counts as one step between the formulas in it and those that read it. */
 export function evaluationOrder(dirty: ReadonlySet<FormulaNode>, graph: DependencyGraph): EvaluationOrder {
-  const columns = new DirtyColumns(dirty);
-  const waiting = new Map<FormulaNode | RangeNode, number>();
-  const followers = new Map<FormulaNode, (FormulaNode | RangeNode)[]>();
-  const follow = (leader: FormulaNode, follower: FormulaNode | RangeNode): void => {
-    const known = followers.get(leader);
-    if (known) known.push(follower);
-    else followers.set(leader, [follower]);
-  };
-  for (const node of dirty) {
-    let count = 0;
-    for (const { sheet, key } of node.cells) {
-      const leader = graph.of(sheet).nodes.get(key);
-      if (!leader || !dirty.has(leader)) continue;
-      follow(leader, node);
-      count += 1;
-    }
-    for (const range of node.ranges) {
-      let inside = waiting.get(range);
-      if (inside === undefined) {
-        const leaders = columns.nodesIn(range);
-        inside = leaders.length;
-        for (const leader of leaders) follow(leader, range);
-        waiting.set(range, inside);
-      }
-      if (inside > 0) count += 1;
-    }
-    waiting.set(node, count);
-  }
+  const counted = countSteps(dirty, graph);
   const ordered: FormulaNode[] = [];
-  for (const node of dirty) if (waiting.get(node) === 0) ordered.push(node);
+  for (const node of dirty) if (node.waiting === 0) ordered.push(node);
   const release = (item: FormulaNode | RangeNode): void => {
-    const left = (waiting.get(item) ?? 0) - 1;
-    waiting.set(item, left);
-    if (left !== 0) return;
+    item.waiting = (item.waiting ?? 0) - 1;
+    if (item.waiting !== 0) return;
     if (!(item instanceof RangeNode)) ordered.push(item);
     else for (const reader of item.readers) if (dirty.has(reader)) release(reader);
   };
-  for (let index = 0; index < ordered.length; index++) {
-    const node = ordered[index];
-    if (node) followers.get(node)?.forEach(release);
+  for (let index = 0; index < ordered.length; index++) ordered[index]?.followers?.forEach(release);
+  for (const node of dirty) node.followers = undefined;
+  for (const range of counted) range.waiting = undefined;
+  const circular = ordered.length === dirty.size ? [] : [...dirty].filter((node) => node.waiting > 0);
+  return { ordered, circular };
+}
+
+/** Counts for each dirty formula what must run before it; gives the ranges that were counted too. */
+function countSteps(dirty: ReadonlySet<FormulaNode>, graph: DependencyGraph): RangeNode[] {
+  const columns = new DirtyColumns(dirty);
+  const counted: RangeNode[] = [];
+  for (const node of dirty) {
+    node.waiting = 0;
+    for (const { sheet, top, left } of node.cells) {
+      const leader = graph.of(sheet).nodes.get(Sheet.key(top, left));
+      if (!leader || !dirty.has(leader)) continue;
+      follow(leader, node);
+      node.waiting += 1;
+    }
+    for (const range of node.ranges) {
+      if (range.waiting === undefined) {
+        const leaders = columns.nodesIn(range);
+        range.waiting = leaders.length;
+        counted.push(range);
+        for (const leader of leaders) follow(leader, range);
+      }
+      if (range.waiting > 0) node.waiting += 1;
+    }
   }
-  if (ordered.length === dirty.size) return { ordered, circular: [] };
-  const reached = new Set(ordered);
-  return { ordered, circular: [...dirty].filter((node) => !reached.has(node)) };
+  return counted;
+}
+
+function follow(leader: FormulaNode, follower: FormulaNode | RangeNode): void {
+  if (leader.followers) leader.followers.push(follower);
+  else leader.followers = [follower];
 }
 
 /** The dirty formulas by sheet and column, from top to bottom, so that those in a range are found by halving. */

@@ -12,7 +12,9 @@ const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 export function compareValues(one: Comparable, other: Comparable): number {
   const left = one ?? blankLike(other);
   const right = other ?? blankLike(one);
-  if (typeof left === 'number' && typeof right === 'number') return sameNumber(left, right) ? 0 : left - right;
+  if (typeof left === 'number' && typeof right === 'number') {
+    return compareNumbers(left, right);
+  }
   if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
   return rank(left) === rank(right) ? Number(left) - Number(right) : rank(left) - rank(right);
 }
@@ -30,8 +32,11 @@ export function rank(value: number | string | boolean): number {
 }
 
 /** 0.1 + 0.2 and 0.3 are the same to Excel. */
-export function sameNumber(one: number, other: number): boolean {
-  return one === other || Math.abs(one - other) <= 4e-15 * Math.max(Math.abs(one), Math.abs(other));
+function compareNumbers(one: number, other: number): number {
+  const gap = one - other;
+  if (gap === 0) return 0;
+  const size = Math.abs(one) + Math.abs(other);
+  return Math.abs(gap) <= 2e-15 * size ? 0 : gap;
 }
 
 function blankLike(other: Comparable): number | string | boolean {
