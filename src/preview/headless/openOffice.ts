@@ -73,7 +73,7 @@ export async function openOffice(options: OpenOfficeOptions = {}): Promise<Offic
     host,
     settled: () => calculation.settled(),
     close: () => {
-      workbook.observers.delete(host.changes);
+      host.close();
       window.close();
     },
   };

@@ -5,6 +5,7 @@ import { areaAddress } from './address';
 import type { Message } from './EventSender';
 import { eventTypes, tableId } from './eventMethods';
 import { intersection } from './intersection';
+import type { Later } from './Later';
 import { rangeType } from './objects/range';
 import type { Session } from './Session';
 
@@ -21,7 +22,10 @@ export class ChangeReporter implements WorkbookObserver {
   private active: Sheet | undefined;
   private selected = '';
 
-  constructor(private readonly session: Session) {
+  constructor(
+    private readonly session: Session,
+    private readonly later: Later,
+  ) {
     this.sheets = new Set(session.workbook.sheets);
     this.active = session.workbook.activeSheet;
     this.selected = areaAddress(session.workbook.selection);
@@ -119,6 +123,6 @@ export class ChangeReporter implements WorkbookObserver {
     if (this.messages.length === 0) return;
     const messages = this.messages;
     this.messages = [];
-    setTimeout(() => this.session.events.send(messages), 0);
+    this.later.run(() => this.session.events.send(messages));
   }
 }

@@ -8,6 +8,7 @@ import type { FunctionMetadata } from './FunctionMetadata';
 import type { BlankArguments } from './invocationParameters';
 import { KeptReferences } from './KeptReferences';
 import { CalculationControl, type Recalculation } from './CalculationControl';
+import { Later } from './Later';
 import type { Session } from './Session';
 
 export interface PreviewHostOptions {
@@ -39,8 +40,10 @@ export class PreviewHost {
   /** The add-in's own batches, those of the custom-functions runtime left out. */
   readonly batches: BatchRecord[] = [];
   readonly changes: ChangeReporter;
+  readonly later = new Later();
   readonly language: 'en-US' | 'id-ID';
   readonly requirementSets: '1.14' | '1.17' | '1.21';
+  private readonly stopObserving: () => void;
 
   constructor(options: PreviewHostOptions) {
     const { workbook } = options;
@@ -59,7 +62,17 @@ export class PreviewHost {
       customFunctions,
       language: this.language,
     };
-    this.changes = new ChangeReporter(this.session);
+    this.changes = new ChangeReporter(this.session, this.later);
     workbook.observers.add(this.changes);
+    this.stopObserving = () => {
+      workbook.observers.delete(control);
+      workbook.observers.delete(this.changes);
+    };
+  }
+
+  /** Answers nothing from now on and leaves the workbook to itself; its calculation goes on. */
+  close(): void {
+    this.later.close();
+    this.stopObserving();
   }
 }

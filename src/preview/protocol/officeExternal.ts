@@ -22,22 +22,22 @@ export function officeExternal(host: PreviewHost): Readonly<Record<string, unkno
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
       if (id !== richApiRequest) {
-        setTimeout(() => callback(safeArray([notSupported]), notSupported), 0);
+        host.later.run(() => callback(safeArray([notSupported]), notSupported));
         return;
       }
       const message = parameters[0] as readonly unknown[];
       const waits = (Number(message[6]) & delayForCellEdit) !== 0;
-      setTimeout(() => {
+      host.later.run(() => {
         executeBatch(host, String(message[4]), waits, (answer) => callback(safeArray([0, [200, [], answer]]), 0));
-      }, 0);
+      });
     },
     RegisterEvent: (id: number, _target: string, handler: MessageHandler, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(handler);
-      setTimeout(() => callback?.(0), 0);
+      host.later.run(() => callback?.(0));
     },
     UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(undefined);
-      setTimeout(() => callback?.(0), 0);
+      host.later.run(() => callback?.(0));
     },
   };
 }

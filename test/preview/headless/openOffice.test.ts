@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+import { Workbook } from '../../../src/preview/workbook/Workbook';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 
 afterEach(closeTestOffices);
@@ -40,4 +42,52 @@ test.each(['1.14', '1.17', '1.21'] as const)('requirement sets as ExcelApi %s', 
   expect(supported.at(-1)).toBe(requirementSets);
   expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
   expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.4')).toBe(requirementSets === '1.21');
+});
+
+test('two workbooks are open side by side', async () => {
+  const one = await openTestOffice();
+  const other = await openTestOffice();
+  await one.Excel.run(async (context) => {
+    context.workbook.worksheets.add('Only here');
+    await context.sync();
+  });
+  expect(one.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1', 'Only here']);
+  expect(other.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1']);
+});
+
+test('nothing is fetched from outside', async () => {
+  const { window } = await openTestOffice();
+  const script = window.document.createElement('script');
+  script.src = pathToFileURL(__filename).href;
+  window.document.head.append(script);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const outside = [...window.document.scripts].map(({ src }) => src).filter((src) => !src.includes('office-js/dist'));
+  expect(outside).toEqual([script.src]);
+  expect((window as unknown as { started?: boolean }).started).toBeUndefined();
+});
+
+test('formulas are calculated, saved results kept where that is asked', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Saved');
+  sheet.storeFormula(0, 0, '=1+1');
+  sheet.storeValue(0, 0, 7);
+  await openTestOffice({ workbook, keepResults: true });
+  expect(sheet.value(0, 0)).toBe(7);
+  closeTestOffices();
+  workbook.observers.clear();
+  const { Excel } = await openTestOffice({ workbook });
+  expect(sheet.value(0, 0)).toBe(2);
+  await Excel.run(async (context) => {
+    const { application } = context.workbook;
+    const range = context.workbook.worksheets.getFirst().getRange('A2:A3');
+    application.calculationMode = 'Manual';
+    range.formulas = [['=A1*10'], ['=A2+1']];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[''], ['']]);
+    application.calculate('Recalculate');
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[20], [21]]);
+  });
 });
