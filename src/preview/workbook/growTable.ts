@@ -1,4 +1,5 @@
 import { lastColumn, lastRow, overlaps, type Area } from './Area';
+import { dressNewRows } from './dressNewRows';
 import type { Entry } from './planEntries';
 import type { Table } from './Table';
 import { uniqueHead } from './uniqueHead';
@@ -20,7 +21,9 @@ export function growTable(table: Table, area: Area, entries: readonly Entry[]): 
   );
   if (!typed || !isFree(table, added)) return false;
   for (let column = table.area.right + 1; column <= grown.right; column++) addColumn(table, column - table.area.left);
+  const lastDataRow = table.area.bottom;
   table.area = grown;
+  if (grown.bottom > lastDataRow) dressNewRows(table, lastDataRow, grown.bottom);
   return true;
 }
 

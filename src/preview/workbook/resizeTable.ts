@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import { checkTableArea } from './checkTableArea';
+import { dressNewRows } from './dressNewRows';
 import { fillCalculatedRows } from './fillCalculatedRows';
 import { renameColumnsInReferences } from './renameInReferences';
 import { dataArea, type Table, type TableColumn } from './Table';
@@ -25,7 +26,11 @@ export function resizeTable(table: Table, area: Area): void {
   const gone = before.columns.map((column) => column.name.toLowerCase()).filter((name) => !kept.has(name));
   if (gone.length > 0) renameColumnsInReferences(table, new Map(gone.map((name) => [name, null])));
   const firstNew = before.data.bottom + 1;
-  if (dataArea(table).bottom >= firstNew) fillCalculatedRows(table, firstNew, dataArea(table).bottom);
+  const lastNew = dataArea(table).bottom;
+  if (lastNew >= firstNew) {
+    dressNewRows(table, before.data.bottom, lastNew);
+    fillCalculatedRows(table, firstNew, lastNew);
+  }
   sheet.workbook.structureChanged();
   sheet.workbook.cellsChanged(sheet, area);
 }
