@@ -5,6 +5,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 /** Every command by its name; each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start')).start,
   generate: async () => (await import('./generate')).generate,
   check: async () => (await import('./check')).check,
   explain: async () => (await import('./explain')).explain,

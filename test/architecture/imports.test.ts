@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
     },
     cli: {
       imports: ['actions', 'domain', 'functions', 'preview'],
-      packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom'],
+      packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom', 'sirv'],
     },
   };
 

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { writeFunctions } from '../functionsMetadata';
+import { isStale } from './isStale';
+
+const settings = ['webpack.config.js', 'package.json', 'tsconfig.json'];
+
+/** What is built: the webpack config's name, the file that shows its age, and what it is made of. */
+const builds = [
+  { config: 'page', output: 'preview/page.js', sources: ['src/preview'] },
+  {
+    config: 'addin',
+    output: 'taskpane.html',
+    sources: [
+      'src/actions',
+      'src/commands',
+      'src/domain',
+      'src/functions',
+      'src/taskpane',
+      'src/workbook',
+      'assets',
+      'manifest.xml',
+    ],
+  },
+] as const;
+
+/**
+ * Builds for development what is missing or older than its sources; needs no network.
+ * @returns What could not be built, with webpack's own words: the rest can still be served.
+ */
+export async function buildStale(dist: string, tell: (message: string) => void): Promise<string[]> {
+  const failures: string[] = [];
+  for (const { config, output, sources } of builds) {
+    if (!isStale(join(dist, output), [...sources, ...settings])) continue;
+    tell(`Building: ${config} …`);
+    const failure = await build(config);
+    if (failure !== undefined) failures.push(failure);
+  }
+  if (isStale(join(dist, 'functions.json'), ['src/functions', 'src/cli/functions'])) {
+    const code = await writeFunctions(['--out', dist]);
+    if (code !== 0) failures.push('The custom functions could not be described.');
+  }
+  return failures;
+}
+
+async function build(config: string): Promise<string | undefined> {
+  const webpack = createRequire(resolve('package.json')).resolve('webpack/bin/webpack.js');
+  if (!existsSync(webpack)) return 'webpack is not installed: run npm install first.';
+  const args = [webpack, '--config-name', config, '--mode', 'development', '--stats', 'errors-only'];
+  try {
+    await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
+    return undefined;
+  } catch (error) {
+    const said = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
+    return `${config} could not be built:\n${said}`;
+  }
+}
