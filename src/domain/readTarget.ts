@@ -1,7 +1,7 @@
 import { phraseAt } from './language/phraseIndex';
 import { levelOf } from './reading/level';
 import { lexicon } from './reading/lexicon';
-import { natureOf } from './reading/nature';
+import { natureOf } from './reading/natureOf';
 import { numbersAndTimes } from './reading/numbersAndTimes';
 import { statementStart } from './reading/statementStart';
 import type { TargetReading } from './reading/targetReading';

@@ -97,6 +97,19 @@ export interface SentenceLexicon {
   readonly dutyMarks: WordList;
   /** State a fact that is so or not. */
   readonly facts: WordList;
+  /** After a noun they say in what state it is counted: on time, tanpa. */
+  readonly statuses: WordList;
+  /** Words of that kind by their form, and words that only look like it. */
+  readonly statusForm?: RegExp;
+  readonly noStatuses: WordList;
+  /** Nouns in the plural, by their form. */
+  readonly pluralForm?: RegExp;
+  /** Words that only look like a plural: proses. */
+  readonly noPlurals: WordList;
+  /** Past participles, by their form: after a plural they are a state, "accounts reconciled". */
+  readonly participleForm?: RegExp;
+  /** After a first word they show that it is a verb: "Fulfil any …". */
+  readonly determiners: WordList;
   /** Qualities without a measure. */
   readonly qualities: WordList;
   /** End the head of a noun phrase: of, for, yang. */

@@ -1,8 +1,10 @@
+import { inflected } from '../language/en/inflected';
 import { englishReading } from '../language/en/readingWords';
 import { indonesianReading } from '../language/id/readingWords';
 import { phraseIndex, wordIndex } from '../language/phraseIndex';
 
 const [en, idn] = [englishReading, indonesianReading];
+const nounVerbs = new Set(en.sentences.nounVerbs);
 
 /** The words of both languages together: one statement often mixes them, so reading never asks for a language. */
 export const lexicon = {
@@ -41,10 +43,21 @@ export const lexicon = {
   changes: wordIndex(en.sentences.changes, idn.sentences.changes),
   strivings: wordIndex(en.sentences.strivings, idn.sentences.strivings),
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
-  duties: wordIndex(en.sentences.duties, idn.sentences.duties),
+  duties: wordIndex(
+    en.sentences.duties,
+    en.sentences.duties.flatMap((verb) => inflected(verb, nounVerbs)),
+    idn.sentences.duties,
+  ),
   dutyNouns: wordIndex(en.sentences.dutyNouns, idn.sentences.dutyNouns),
   nounVerbs: wordIndex(en.sentences.nounVerbs, idn.sentences.nounVerbs),
   outcomes: wordIndex(en.sentences.outcomes, idn.sentences.outcomes),
+  statuses: wordIndex(en.sentences.statuses, idn.sentences.statuses),
+  statusForms: [en.sentences.statusForm, idn.sentences.statusForm].filter((form) => form !== undefined),
+  noStatuses: wordIndex(en.sentences.noStatuses, idn.sentences.noStatuses),
+  pluralForms: [en.sentences.pluralForm, idn.sentences.pluralForm].filter((form) => form !== undefined),
+  noPlurals: wordIndex(en.sentences.noPlurals, idn.sentences.noPlurals),
+  participleForms: [en.sentences.participleForm, idn.sentences.participleForm].filter((form) => form !== undefined),
+  determiners: wordIndex(en.sentences.determiners, idn.sentences.determiners),
   dutyMarks: wordIndex(en.sentences.dutyMarks, idn.sentences.dutyMarks),
   facts: wordIndex(en.sentences.facts, idn.sentences.facts),
   qualities: wordIndex(en.sentences.qualities, idn.sentences.qualities),

@@ -70,12 +70,17 @@ function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity |
   if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
   if (last && phraseAt(lexicon.labels, tokens, start - 1) && last.kind === 'word') return true;
   if (last?.text === '-' && last.glued && beforeLast?.kind === 'word' && tokens[start]?.glued) return true;
-  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return true;
+  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(quantity.value, tokens[end + 1]);
   if (last?.text === '/' && beforeLast?.kind === 'number') return true;
   if (start === 0 && (tokens[end]?.text === '.' || tokens[end]?.text === ')') && tokens.length > end + 1) return true;
   if (before && before.end < start && phraseAt(lexicon.scales, tokens, before.end)?.length === start - before.end)
     return before.unit !== 'ratio';
   return false;
+}
+
+/** 4,5/5 is a score, 24/7 is not. */
+function isScale(value: number, top: Token | undefined): boolean {
+  return ['5', '10', '100'].includes(top?.text ?? '') && value <= Number(top?.text);
 }
 
 /** "1:1", "1-1". */
@@ -135,7 +140,7 @@ function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly
 function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly TimeSpan[]): boolean {
   if (quantity.doubt === undefined) return true;
   const followed = times.some((span) => span.start === quantity.end);
-  if (quantity.doubt === 'repetition') return followed;
+  if (quantity.doubt === 'repetition') return followed || times.some((span) => span.end === quantity.start);
   const compared = [1, 2, 3].some((back) => {
     const match = phraseAt(lexicon.before, tokens, quantity.start - back);
     return match !== undefined && match.length <= back;

@@ -70,7 +70,7 @@ function magnitudeAt(tokens: readonly Token[], at: number, money: boolean) {
   if (!token) return undefined;
   const letter = priceLetters[token.raw];
   if (money && letter !== undefined && tokens[at - 1]?.kind === 'number') {
-    const rupiah = token.raw === 'T' || tokens.some((other) => other.text === 'rp');
+    const rupiah = token.raw === 'T' || tokens.some((other) => other.text === 'rp' || other.text === 'idr');
     return { length: 1, meaning: rupiah ? letter : token.raw === 'M' ? 1e6 : letter };
   }
   if (gluedOnly.has(token.text) && (!token.glued || token.raw === 'm')) return undefined;

@@ -1,5 +1,6 @@
 import { cellLevel, onOneScale } from '../cellLevel';
 import { cellText } from '../cellText';
+import type { CellInput } from '../field';
 import { findListEntry } from '../lists';
 import { kpiRule } from './kpiRule';
 
@@ -21,7 +22,16 @@ export const targetAgainstPolarity = kpiRule({
       (direction === 'maximise' && targetValue < baselineValue) ||
       (direction === 'minimise' && targetValue > baselineValue);
     return wrong
-      ? { baseline: cellText(String(baseline)), target: cellText(String(target)), polarity: cellText(polarity) }
+      ? {
+          baseline: shown(baseline, baselineValue, to.unit === 'percent'),
+          target: cellText(String(target)),
+          polarity: cellText(polarity),
+        }
       : undefined;
   },
 });
+
+/** A bare number beside a percentage, as Excel shows it: 0.9 → 90%. */
+function shown(cell: CellInput, value: number, percent: boolean): string {
+  return typeof cell === 'number' && percent ? `${Number((value * 100).toFixed(2))}%` : cellText(String(cell));
+}

@@ -239,8 +239,8 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   targetAgainstPolarity: {
     finds: {
       en: [
-        { kpi: { baseline: 0.97 }, values: { baseline: '0.97', target: '≥ 95% per week', polarity: 'Maximise' } },
-        { kpi: { baseline: 97 }, values: { baseline: '97', target: '≥ 95% per week', polarity: 'Maximise' } },
+        { kpi: { baseline: 0.97 }, values: { baseline: '97%', target: '≥ 95% per week', polarity: 'Maximise' } },
+        { kpi: { baseline: 97 }, values: { baseline: '97%', target: '≥ 95% per week', polarity: 'Maximise' } },
       ],
       id: [
         {

@@ -26,12 +26,12 @@ export const messages: RuleMessages = {
     mend: 'give each result its own row',
   }),
   departmentMissing: () => ({
-    finding: 'The department is open',
+    finding: 'The department is still blank',
     why: 'A KPI without a department is counted nowhere.',
     mend: 'choose the department from the list',
   }),
   targetMissing: () => ({
-    finding: 'The target is open',
+    finding: 'The target is still blank',
     why: 'Without a target nobody can tell success from failure.',
     mend: 'enter the level to reach, for example “≥ 95% per week”',
   }),
@@ -41,7 +41,7 @@ export const messages: RuleMessages = {
     mend: 'add the level to reach, for example “at least 3 classes”',
   }),
   deadlineMissing: () => ({
-    finding: 'The deadline is open',
+    finding: 'The deadline is still blank',
     why: 'A target without a date is easily put off.',
     mend: 'enter the day by which the target should be reached',
   }),
@@ -74,7 +74,7 @@ export const messages: RuleMessages = {
     mend: 'name the person who answers for it',
   }),
   formulaMissing: () => ({
-    finding: 'It is open how the KPI is computed',
+    finding: 'The calculation is still blank',
     why: 'Two people should get the same number from the same data.',
     mend: 'describe the calculation, for example “days present ÷ scheduled days × 100”',
   }),
@@ -84,7 +84,7 @@ export const messages: RuleMessages = {
     mend: 'add what you divide by, for example “÷ all reports × 100”',
   }),
   unitMissing: () => ({
-    finding: 'The unit is open',
+    finding: 'The unit is still blank',
     why: 'A number without a unit can mean anything.',
     mend: 'choose a unit, or type your own',
   }),
@@ -99,7 +99,7 @@ export const messages: RuleMessages = {
     mend: 'lower the target, or describe the growth that you measure',
   }),
   baselineMissing: () => ({
-    finding: 'The baseline is open',
+    finding: 'The baseline is still blank',
     why: 'Only from where you stand today can you judge if a target is within reach.',
     mend: 'enter today’s level, or choose “no history”',
   }),
@@ -109,7 +109,7 @@ export const messages: RuleMessages = {
     mend: 'enter a number, or choose “no history”',
   }),
   polarityMissing: () => ({
-    finding: 'The polarity is open',
+    finding: 'The polarity is still blank',
     why: 'It tells whether more is better or less is better.',
     mend: 'choose Maximise, Minimise or Stabilise',
   }),
@@ -126,7 +126,7 @@ export const messages: RuleMessages = {
   targetAgainstPolarity: ({ baseline, target, polarity }) => ({
     finding: `From ${shortened(baseline)} to ${shortened(target)} is not “${polarity}”`,
     why: 'Baseline, target and polarity contradict each other, so success would look like failure.',
-    mend: 'see which of baseline, target and polarity is meant differently',
+    mend: 'check which of the three was meant differently',
   }),
   comparatorAgainstPolarity: ({ target, polarity }) => ({
     finding: `“${shortened(target)}” does not go with “${polarity}”`,
@@ -134,13 +134,13 @@ export const messages: RuleMessages = {
     mend: 'use “at least” with Maximise and “at most” with Minimise',
   }),
   stretchTooFar: ({ percent, limit }) => ({
-    finding: `The target is ${percent}% away from the baseline, the agreed limit is ${limit}%`,
+    finding: `The target is ${percent}% away from the baseline; the agreed limit is ${limit}%`,
     why: 'Targets that seem out of reach are given up early.',
     mend: 'plan a step in between, or change the limit in Settings',
   }),
   upperMissing: () => ({
-    finding: 'The upper bound is open',
-    why: 'To keep something stable one has to know how much is too much.',
+    finding: 'The upper bound is still blank',
+    why: 'To keep something stable you need to know how much is too much.',
     mend: 'enter the highest value that is still fine',
   }),
   upperBelowTarget: ({ upper, target }) => ({
@@ -149,28 +149,28 @@ export const messages: RuleMessages = {
     mend: 'swap the two, or correct one of them',
   }),
   availableMissing: () => ({
-    finding: 'It is open whether the data can be had',
+    finding: 'It is not yet stated whether the data is available',
     why: 'A KPI should be measurable with the data at hand.',
     mend: 'choose Yes, With effort or No',
   }),
   availableUnknown: ({ given }) => ({
-    finding: `“${shortened(given)}” does not say whether the data can be had`,
+    finding: `“${shortened(given)}” does not say whether the data is available`,
     why: 'The check goes by the words of the list.',
     mend: 'choose Yes, With effort or No',
   }),
   dataUnavailable: ({ source }) => ({
-    finding: source === '' ? 'The data cannot be had yet' : `The data (${shortened(source)}) cannot be had yet`,
-    why: 'What nobody can measure nobody can follow.',
+    finding: source === '' ? 'The data is not available yet' : `The data (${shortened(source)}) is not available yet`,
+    why: 'What cannot be measured cannot be followed.',
     mend: 'find another source, start collecting, or measure something close to it',
   }),
   sourceMissing: () => ({
-    finding: 'The data source is open',
+    finding: 'The data source is still blank',
     why: 'Next month somebody has to find the same data again.',
     mend: 'say where the data comes from, for example “attendance list”',
   }),
   frequencyMissing: () => ({
-    finding: 'The frequency is open',
-    why: 'What is not looked at regularly is noticed too late.',
+    finding: 'The frequency is still blank',
+    why: 'What is not looked at regularly gets noticed too late.',
     mend: 'choose how often it is measured',
   }),
   frequencyUnknown: ({ given }) => ({
@@ -184,7 +184,7 @@ export const messages: RuleMessages = {
     mend: `measure it at least once a ${words.periods[period]}`,
   }),
   definitionMissing: () => ({
-    finding: 'The definition is open',
+    finding: 'The definition is still blank',
     why: 'Others should count the same things as you.',
     mend: 'write what counts and what does not',
   }),
@@ -194,25 +194,25 @@ export const messages: RuleMessages = {
     mend: 'write what counts and what does not',
   }),
   codeMissing: () => ({
-    finding: 'The code is open',
-    why: 'Finance signs off by code.',
+    finding: 'The code is still blank',
+    why: 'Finance signs off each KPI by its code.',
     mend: 'enter a short code, for example MKT-1',
   }),
   departmentUnlisted: ({ department }) => ({
     finding: `“${shortened(department)}” is not on the Departments sheet`,
     why: 'Its KPIs are counted nowhere.',
-    mend: 'add the department there, or choose one of the list',
+    mend: 'add the department there, or choose one from the list',
   }),
   duplicateName: ({ name, department }) => ({
     finding:
       department === ''
-        ? `“${shortened(name)}” stands twice`
+        ? `“${shortened(name)}” is used twice`
         : `“${shortened(name)}” is already a KPI of ${shortened(department)}`,
     why: 'The same KPI in two rows gets two numbers sooner or later.',
     mend: 'keep one, or say in the names how they differ',
   }),
   duplicateCode: ({ code }) => ({
-    finding: `The code ${shortened(code)} stands twice`,
+    finding: `The code ${shortened(code)} is used twice`,
     why: 'Sign-offs are kept by code.',
     mend: 'give one of the two another code',
   }),

@@ -1,0 +1,64 @@
+import { phraseAt } from '../language/phraseIndex';
+import type { PhraseIndex } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import { duty, vague } from './nature';
+import type { Nature } from './nature';
+import { firstPhrase, lastPhrase } from './phraseSearch';
+import type { Token } from './token';
+
+/**
+ * The nature of a text that begins with no known verb: mostly a name. What a name measures stands at the beginning in
+ * Indonesian ("Akurasi stok") and at the end of the head in English ("Stock accuracy of the shop").
+ */
+export function nounPhraseNature(tokens: readonly Token[], start: number, head: number, qualities: boolean): Nature {
+  const unit = quantityUnit(tokens, start, head, qualities);
+  if (unit) return { kind: 'quantity', unit };
+  if (hasStatus(tokens, start, qualities)) return { kind: 'fact', unit: 'none' };
+  const commanded =
+    head > start && phraseAt(lexicon.determiners, tokens, start + 1) && !phraseAt(lexicon.facts, tokens, start);
+  if (endsHead(lexicon.dutyNouns, tokens, start, head) || commanded) return qualities ? vague : duty;
+  if (qualities) return vague;
+  if (firstPhrase(lexicon.facts, tokens, start)) return { kind: 'fact', unit: 'none' };
+  const counted = phraseAt(lexicon.countables, tokens, start) ?? endsHead(lexicon.lastCountables, tokens, start, head);
+  return counted || isPlural(tokens[head - 1]) ? { kind: 'quantity', unit: 'count' } : vague;
+}
+
+function quantityUnit(
+  tokens: readonly Token[],
+  start: number,
+  head: number,
+  qualities: boolean,
+): Nature['unit'] | undefined {
+  const last = lastPhrase(lexicon.lastQuantities, tokens, start, head);
+  if (last && last.at + last.length === head) return last.meaning;
+  const named = qualities ? undefined : firstPhrase(lexicon.quantities, tokens, start, head);
+  const inBrackets = tokens[head]?.text === '(' ? phraseAt(lexicon.quantities, tokens, head + 1) : undefined;
+  return named?.meaning ?? inBrackets?.meaning;
+}
+
+/** "Proyek tepat waktu", "Akun terekonsiliasi", "Reports without correction": things in a state can be counted. */
+function hasStatus(tokens: readonly Token[], start: number, qualities: boolean): boolean {
+  if (firstPhrase(lexicon.statuses, tokens, start + 1))
+    return !qualities || firstPhrase(lexicon.qualities, tokens, start)?.at !== start;
+  if (qualities) return false;
+  const participle = ({ text }: Token, at: number) =>
+    isPlural(tokens[at - 1]) && lexicon.participleForms.some((form) => form.test(text));
+  if (tokens.some(participle)) return true;
+  return tokens.some(
+    ({ text }, at) =>
+      at > start && lexicon.statusForms.some((form) => form.test(text)) && !phraseAt(lexicon.noStatuses, tokens, at),
+  );
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    lexicon.pluralForms.some((form) => form.test(token.text)) &&
+    !phraseAt(lexicon.noPlurals, [token], 0)
+  );
+}
+
+function endsHead(index: PhraseIndex<true>, tokens: readonly Token[], start: number, head: number): boolean {
+  const last = lastPhrase(index, tokens, start, head);
+  return last !== undefined && last.at + last.length === head;
+}

@@ -1,0 +1,52 @@
+import { phraseAt } from '../language/phraseIndex';
+import type { PhraseIndex } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import type { Token } from './token';
+
+/** A phrase found in a text, and where. */
+export interface FoundPhrase<Meaning> {
+  readonly at: number;
+  readonly length: number;
+  readonly meaning: Meaning;
+}
+
+/** The first phrase of an index that begins from `start` on and before `end`. */
+export function firstPhrase<Meaning>(
+  index: PhraseIndex<Meaning>,
+  tokens: readonly Token[],
+  start: number,
+  end = tokens.length,
+): FoundPhrase<Meaning> | undefined {
+  for (let at = start; at < end; at += 1) {
+    const match = phraseAt(index, tokens, at);
+    if (match) return { at, ...match };
+  }
+  return undefined;
+}
+
+/** The last phrase of an index between two tokens. */
+export function lastPhrase<Meaning>(
+  index: PhraseIndex<Meaning>,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): FoundPhrase<Meaning> | undefined {
+  let last: FoundPhrase<Meaning> | undefined;
+  for (let at = start; at < end; at += 1) {
+    const match = phraseAt(index, tokens, at);
+    if (!match) continue;
+    last = { at, ...match };
+    at += match.length - 1;
+  }
+  return last;
+}
+
+/** Where the head of a noun phrase ends: before "of", "yang", a bracket; not inside "visitor-to-sale" or "R&D". */
+export function headEnd(tokens: readonly Token[], start: number): number {
+  for (let at = start + 1; at < tokens.length; at += 1) {
+    const inside =
+      tokens[at]?.glued && (tokens[at + 1]?.glued ?? false) && tokens[at]?.text !== ',' && tokens[at]?.text !== ':';
+    if (!inside && phraseAt(lexicon.headEnds, tokens, at)) return at;
+  }
+  return tokens.length;
+}
