@@ -31,13 +31,19 @@ const styles = mergeStyleSets({
     selectors: {
       ':first-child': { borderRadius: '4px 0 0 4px', borderRight: 0 },
       ':last-child': { borderRadius: '0 4px 4px 0' },
-      '[aria-pressed=true]': { background: colour('brand'), borderColor: colour('brand'), color: colour('paper') },
-      ':focus-visible': { outline: `2px solid ${colour('brand')}`, outlineOffset: 2 },
-      '@media (forced-colors: active)': {
+      '&[aria-pressed=true]': {
+        background: colour('brand'),
+        borderColor: colour('brand'),
+        color: colour('paper'),
         selectors: {
-          '[aria-pressed=true]': { forcedColorAdjust: 'none', background: 'Highlight', color: 'HighlightText' },
+          '@media (forced-colors: active)': {
+            forcedColorAdjust: 'none',
+            background: 'Highlight',
+            color: 'HighlightText',
+          },
         },
       },
+      ':focus-visible': { outline: `2px solid ${colour('brand')}`, outlineOffset: 2 },
     },
   },
 });

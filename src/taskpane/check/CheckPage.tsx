@@ -44,6 +44,7 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
           problem={problem}
           words={words.problems[problem.code]}
           detailsLabel={words.details}
+          calm={isMissing}
           action={isMissing ? { label: words.goToSetUp, run: onSetUp } : { label: words.tryAgain, run: onCheck }}
         />
       ) : null}
@@ -54,7 +55,14 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
         <>
           <div className={paneStyles.buttons}>
             <DefaultButton text={check.checkAgain} disabled={checking} onClick={onCheck} />
-            <DefaultButton text={words.share.title} aria-expanded={sharing} onClick={() => onSharing(!sharing)} />
+            <button
+              type="button"
+              className={paneStyles.link}
+              aria-expanded={sharing}
+              onClick={() => onSharing(!sharing)}
+            >
+              {words.share.title}
+            </button>
           </div>
           {sharing ? <WhatOthersSee report={done.report} words={words} onClose={() => onSharing(false)} /> : null}
           <CheckResult report={done.report} {...{ language, words, onGoTo }} />

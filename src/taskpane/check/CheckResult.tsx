@@ -1,8 +1,8 @@
-import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import type { Language } from '../../domain/language/language';
 import type { PaneWords } from '../language/en';
+import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { CheckTotals } from './CheckTotals';
 import { DepartmentList } from './DepartmentList';
@@ -23,19 +23,11 @@ export function CheckResult({ report, language, words, onGoTo }: CheckResultProp
   const groups = React.useMemo(() => groupFindings(report), [report]);
   const { check } = words;
   if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
-    return (
-      <MessageBar isMultiline>
-        <strong>{check.nothingYet}</strong> {check.nothingYetNext}
-      </MessageBar>
-    );
+    return <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />;
   }
   return (
     <>
-      {report.clean ? (
-        <MessageBar messageBarType={MessageBarType.success} isMultiline>
-          <strong>{check.cleanTitle}</strong> {check.cleanText}
-        </MessageBar>
-      ) : null}
+      {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
       <CheckTotals report={report} words={words} />
       <DepartmentList
         {...{ report, groups, chosen, onlyOpen, language, words, onGoTo }}

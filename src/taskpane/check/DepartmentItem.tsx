@@ -31,17 +31,17 @@ export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
           <StatusSign sign={rangeSigns[status]} language={language} />
         </span>
         <span className={checkStyles.numbers}>
-          {check.kpiCount(kpis, smartComplete)} · {check.openPoints(openPoints)}
+          {check.kpiCount(kpis, smartComplete)}
+          {kpis + openPoints > 0 ? ` · ${check.openPoints(openPoints)}` : ''}
         </span>
       </button>
       <button
         type="button"
         className={paneStyles.link}
-        aria-label={check.goToDepartment(name)}
-        title={check.goToDepartment(name)}
+        aria-label={`${check.goTo(`A${row}`)}: ${name}`}
         onClick={onGoTo}
       >
-        A{row}
+        {check.goTo(`A${row}`)}
       </button>
     </li>
   );

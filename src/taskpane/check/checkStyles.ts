@@ -32,11 +32,12 @@ export const checkStyles = mergeStyleSets({
     cursor: 'pointer',
     selectors: {
       ':hover': { background: colour('ground') },
-      '[aria-pressed=true]': { background: colour('tint'), borderLeftColor: colour('brand') },
-      ':focus-visible': { outline: `2px solid ${colour('brand')}`, outlineOffset: -2 },
-      '@media (forced-colors: active)': {
-        selectors: { '[aria-pressed=true]': { borderLeftColor: 'Highlight' } },
+      '&[aria-pressed=true]': {
+        background: colour('tint'),
+        borderLeftColor: colour('brand'),
+        selectors: { '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
       },
+      ':focus-visible': { outline: `2px solid ${colour('brand')}`, outlineOffset: -2 },
     },
   },
   departmentHead: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', justifyContent: 'space-between' },
@@ -61,7 +62,7 @@ export const checkStyles = mergeStyleSets({
     margin: '0 0 8px',
     overflowWrap: 'anywhere',
   },
-  what: { margin: '6px 0 4px', fontWeight: 600, lineHeight: 1.4 },
-  why: { margin: '0 0 4px', lineHeight: 1.4, color: colour('quiet') },
-  mend: { margin: '0 0 2px', lineHeight: 1.4 },
+  what: { margin: '6px 0 4px', fontWeight: 600, lineHeight: '1.4' },
+  why: { margin: '0 0 4px', lineHeight: '1.4', color: colour('quiet') },
+  mend: { margin: '0 0 2px', lineHeight: '1.4' },
 });

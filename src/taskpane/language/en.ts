@@ -169,10 +169,8 @@ export const en = {
     row: (row: number) => `Row ${row}`,
     noName: 'KPI without a name',
     letter: (letter: string) => `${letter} not met`,
-    why: 'Why',
     mend: 'To mend it',
     goTo: (address: string) => `Go to ${address}`,
-    goToDepartment: (name: string) => `Go to ${name} on the department list`,
     more: (count: number) => `Show ${count} more`,
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',

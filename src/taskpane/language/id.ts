@@ -151,10 +151,8 @@ export const id: PaneWords = {
     row: (row) => `Baris ${row}`,
     noName: 'KPI belum bernama',
     letter: (letter) => `${letter} belum terpenuhi`,
-    why: 'Mengapa',
     mend: 'Cara membenahi',
     goTo: (address) => `Buka ${address}`,
-    goToDepartment: (name) => `Buka ${name} di daftar departemen`,
     more: (count) => `Tampilkan ${count} lagi`,
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',

@@ -1,9 +1,9 @@
 import { DatePicker, DayOfWeek } from 'office-ui-fabric-react/lib/DatePicker';
 import * as React from 'react';
-import { dateWords } from '../../domain/dateWords';
 import { excelDate } from '../../domain/excelDate';
 import type { Language } from '../../domain/language/language';
 import type { PaneWords } from '../language/en';
+import { localeOf } from '../language/localeOf';
 import { paneStyles } from '../look/paneStyles';
 import { calendarDay, serialOf } from './calendarDay';
 import { calendarStrings } from './calendarStrings';
@@ -19,6 +19,9 @@ export interface PeriodFieldsProps {
   readonly onChange: (period: { readonly start?: number; readonly end?: number }) => void;
 }
 
+/** Short, since two such fields stand side by side in 320 pixels. */
+const dayFormat = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** First and last day of the period, chosen in a calendar or typed. */
 export function PeriodFields(props: PeriodFieldsProps): JSX.Element {
   const { start, end, problems, language, words, disabled, onChange } = props;
@@ -32,7 +35,7 @@ export function PeriodFields(props: PeriodFieldsProps): JSX.Element {
       allowTextInput
       firstDayOfWeek={DayOfWeek.Monday}
       strings={calendarStrings(language, words)}
-      formatDate={(day) => (day ? dateWords(serialOf(day), language) : '')}
+      formatDate={(day) => day?.toLocaleDateString(localeOf[language], dayFormat) ?? ''}
       parseDateFromString={(typed) => {
         const day = excelDate(typed);
         return day === undefined ? null : calendarDay(day);

@@ -1,8 +1,8 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 import type { GenerateReport } from '../../actions/generateWorkbook';
 import type { PaneWords } from '../language/en';
+import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 
 export interface SetUpDoneProps {
@@ -18,9 +18,7 @@ export function SetUpDone({ report, words, onCheck, onBack }: SetUpDoneProps): J
   const { added } = report;
   return (
     <>
-      <MessageBar messageBarType={MessageBarType.success} isMultiline>
-        {added.length > 0 ? setUp.doneTitle(added.length) : setUp.doneNothing}
-      </MessageBar>
+      <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : setUp.doneNothing} />
       {added.length > 0 ? <p className={paneStyles.quiet}>{added.map(({ name }) => name).join(' · ')}</p> : null}
       <p className={paneStyles.text}>{setUp.doneNext}</p>
       <div className={paneStyles.buttons}>

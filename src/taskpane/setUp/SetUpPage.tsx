@@ -78,6 +78,7 @@ function SetUpBody(props: SetUpPageProps): JSX.Element {
           problem={problem}
           words={problem.code === 'notOurWorkbook' ? words.tablesTaken : words.problems[problem.code]}
           detailsLabel={words.details}
+          calm={problem.code === 'cancelled'}
         />
       ) : null}
       {isMaking ? (

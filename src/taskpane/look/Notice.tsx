@@ -1,0 +1,19 @@
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import * as React from 'react';
+
+export interface NoticeProps {
+  readonly kind: 'info' | 'warning' | 'success';
+  readonly title: string;
+  readonly text?: string;
+}
+
+const styles = { root: { margin: '12px 0' }, text: { fontSize: 14, lineHeight: '1.4' } };
+
+/** Something to know at once, with its icon and colour. */
+export function Notice({ kind, title, text }: NoticeProps): JSX.Element {
+  return (
+    <MessageBar messageBarType={MessageBarType[kind]} isMultiline styles={styles}>
+      <strong>{title}</strong> {text}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,51 @@
+import { checkReport } from '../../../src/actions/checkWorkbook';
+import type { CheckReport } from '../../../src/actions/CheckReport';
+import { departmentFields } from '../../../src/domain/departmentFields';
+import { kpiFields, type Kpi } from '../../../src/domain/kpi';
+import type { Language } from '../../../src/domain/language/language';
+import { sampleRows } from '../../../src/domain/sampleRows';
+import { semesterOf } from '../../../src/domain/semesterOf';
+import { defaultSettings } from '../../../src/domain/settings';
+import { targetFields } from '../../../src/domain/targetFields';
+import { builtInTemplates } from '../../../src/domain/template/builtInTemplates';
+
+/** The rows of a table as a sheet holds them, with the head in the given one-based row. */
+function table<Record>(
+  sheetName: string,
+  headRow: number,
+  records: readonly Record[],
+  fields: readonly { id: string }[],
+) {
+  return {
+    sheetName,
+    records: records.map((record, index) => ({ record, row: headRow + 1 + index })),
+    columns: new Map(fields.map(({ id }, index) => [id, index])) as ReadonlyMap<never, number>,
+  };
+}
+
+/** What a check says of the card's examples, after `change` has had a hand in the KPI rows. */
+export function sampleReport(
+  language: Language,
+  change: (kpis: readonly Kpi[]) => readonly Kpi[] = (kpis) => kpis,
+): CheckReport {
+  const { start, end } = semesterOf(2026, 11);
+  const rows = sampleRows(builtInTemplates[language], { start, end });
+  return checkReport({
+    departments: table('Departments', 4, rows.departments, departmentFields),
+    targets: table('Targets', 4, rows.targets, targetFields),
+    kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
+    settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
+  });
+}
+
+/** The examples with much to settle: vague words, an activity, open fields, a department nobody listed. */
+export function weakReport(language: Language): CheckReport {
+  return sampleReport(language, ([first, second, ...others]) => {
+    if (!first || !second) throw new Error('The card has examples.');
+    return [
+      { ...first, name: 'Posting on social media', target: 'better', owner: '', deadline: null },
+      { ...second, department: 'Legal', code: first.code, name: 'Good service' },
+      ...others.slice(0, 2),
+    ];
+  });
+}
