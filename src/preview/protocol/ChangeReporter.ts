@@ -42,14 +42,14 @@ export class ChangeReporter implements WorkbookObserver {
   }
 
   cellsChanged(sheet: Sheet, area: Area): void {
-    const { events, references, workbook } = this.session;
-    const address = areaAddress(area);
+    const { events, references, workbook, shift } = this.session;
+    const address = areaAddress(shift?.area ?? area);
     const common = {
       ...this.author,
-      changeType: 'RangeEdited',
+      changeType: shift?.changeType ?? 'RangeEdited',
+      shiftDirection: shift?.shiftDirection ?? 'None',
       worksheetId: sheet.id,
       address,
-      shiftDirection: 'None',
     };
     for (const targetId of [sheet.id, 'Workbook']) {
       if (!events.isOn(eventTypes.DataChanged, targetId)) continue;

@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/Workbook';
 import type { CustomFunctionRuntime } from './CustomFunctionRuntime';
 import type { EventSender } from './EventSender';
 import type { KeptReferences } from './KeptReferences';
+import type { ReportedShift } from './shiftRange';
 
 /** What one add-in's conversation with the preview holds besides the workbook. */
 export interface Session {
@@ -13,4 +14,6 @@ export interface Session {
   readonly customFunctions: CustomFunctionRuntime;
   /** Such as `id-ID`: the language of Excel, which also sets its decimal separator. */
   readonly language: string;
+  /** Cells that are just being put in or taken out. */
+  shift?: ReportedShift;
 }

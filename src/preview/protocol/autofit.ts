@@ -1,10 +1,11 @@
 import { displayText } from '../workbook/displayText';
+import { textWidth } from '../workbook/textWidth';
 import { intersection } from './intersection';
 import type { SheetArea } from './SheetArea';
 
-/** Points that one sign takes at 11 points of Calibri, and what Excel leaves free at both sides. */
-const pointsPerSign = 5.25;
-const margin = 7.5;
+const pointsPerPixel = 72 / 96;
+/** What Excel leaves free left and right of the longest text, in points. */
+const edges = 7.5;
 
 /** Rows lose their fixed height: Excel then fits them to their content. */
 export function autofitRows({ sheet, area }: SheetArea): void {
@@ -13,7 +14,7 @@ export function autofitRows({ sheet, area }: SheetArea): void {
   }
 }
 
-/** Columns become as wide as their longest line, by count of signs since nothing is drawn here; blank ones stay as they are. */
+/** Columns become as wide as their longest line, by approximate widths of letters; blank columns stay as they are. */
 export function autofitColumns({ sheet, area }: SheetArea): void {
   const used = sheet.usedArea();
   const filled = used && intersection(used, area);
@@ -21,12 +22,12 @@ export function autofitColumns({ sheet, area }: SheetArea): void {
   for (let column = filled.left; column <= filled.right; column++) {
     let width = 0;
     for (let row = filled.top; row <= filled.bottom; row++) {
-      const { numberFormat, fontSize, wrapText } = sheet.style(row, column);
+      const { numberFormat, fontSize, fontName, bold, wrapText } = sheet.style(row, column);
       if (wrapText) continue;
-      const lines = displayText(sheet.value(row, column), numberFormat).split('\n');
-      const signs = Math.max(...lines.map((line) => line.length));
-      width = Math.max(width, (signs * pointsPerSign * fontSize) / 11);
+      for (const line of displayText(sheet.value(row, column), numberFormat).split('\n')) {
+        width = Math.max(width, textWidth(line, fontSize, fontName, bold));
+      }
     }
-    if (width > 0) sheet.columnWidths.set(column, Math.round((width + margin) * 4) / 4);
+    if (width > 0) sheet.columnWidths.set(column, Math.round((width * pointsPerPixel + edges) * 4) / 4);
   }
 }

@@ -7,6 +7,14 @@ const otherSets = {
   '1.21': { CustomFunctionsRuntime: '1.5', SharedRuntime: '1.2', RibbonApi: '1.3' },
 } as const;
 
+/** Office's white theme; colours as numbers, 0xRRGGBB. */
+const whiteTheme = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xf3f2f1,
+  controlForegroundColor: 0x262626,
+};
+
 /** What `window.external.GetContext()` gives: who the host is, what it supports, and the document's settings. */
 export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>> {
   const requirements = {
@@ -33,7 +41,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => JSON.stringify(requirements),
     GetSettings: () => documentSettings(host),
-    GetOfficeThemeInfo: () => '{}',
+    GetOfficeThemeInfo: () => JSON.stringify(whiteTheme),
     GetHostFullVersion: () => '16.0.17000.1',
   };
 }

@@ -41,6 +41,7 @@ test.each(['1.14', '1.17', '1.21'] as const)('requirement sets as ExcelApi %s', 
   );
   expect(supported.at(-1)).toBe(requirementSets);
   expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
+  expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#ffffff');
   expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.4')).toBe(requirementSets === '1.21');
 });
 

@@ -118,3 +118,28 @@ test('selecting and changing sheets', async () => {
   await soon();
   expect(heard).toEqual(['B2', 'activated', 'added', 'deleted']);
 });
+
+test('rows put in and cells taken out are told as such', async () => {
+  const { Excel } = await openTestOffice();
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.onChanged.add(async ({ address, changeType, changeDirectionState }) => {
+      heard.push([
+        address,
+        changeType,
+        changeDirectionState.deleteShiftDirection ?? changeDirectionState.insertShiftDirection,
+      ]);
+      await Promise.resolve();
+    });
+    await context.sync();
+    sheet.getRange('2:3').insert('Down');
+    sheet.getRange('B2').delete('Left');
+    await context.sync();
+  });
+  await soon();
+  expect(heard).toEqual([
+    ['2:3', 'RowInserted', 'Down'],
+    ['B2', 'CellDeleted', 'Left'],
+  ]);
+});

@@ -8,12 +8,14 @@ test('names of ranges, constants and formulas', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const { names } = context.workbook;
+    sheet.getRange('A1:A2').values = [[1], [2]];
     const items = [
       names.add('Cells', sheet.getRange('B2:C3'), 'The cells'),
       names.add('Whole', sheet.getRange('B:B')),
       names.add('Share', '=0.95'),
       names.add('Language', '="en"'),
-      names.add('Total', '=SUM(Sheet1!A1:A3)'),
+      names.add('Total', '=SUM(Sheet1!A1:A3)&"!"'),
+      names.add('Wrong', '=1/0'),
     ];
     for (const item of items) item.load('name,type,value,formula,comment,scope,visible');
     const range = items[0]?.getRange().load('address');
@@ -24,7 +26,8 @@ test('names of ranges, constants and formulas', async () => {
       ['Range', 'Sheet1!B:B', '=Sheet1!$B:$B'],
       ['Double', 0.95, '=0.95'],
       ['String', 'en', '="en"'],
-      ['Error', '#VALUE!', '=SUM(Sheet1!A1:A3)'],
+      ['String', '3!', '=SUM(Sheet1!A1:A3)&"!"'],
+      ['Error', '#DIV/0!', '=1/0'],
     ]);
     expect([items[0]?.comment, items[0]?.scope, range?.address, none?.isNullObject]).toEqual([
       'The cells',

@@ -1,13 +1,15 @@
+import { CellError } from '../../workbook/CellError';
+import type { CellValue } from '../../workbook/CellValue';
 import { checkFormula } from '../../workbook/checkFormula';
 import type { DefinedName } from '../../workbook/DefinedName';
 import { deleteName } from '../../workbook/deleteName';
 import type { Workbook } from '../../workbook/Workbook';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { rangeAddress } from '../address';
-import { nameConstant } from '../nameConstant';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue, textValue } from '../propertyValue';
 import { rangeOfName } from '../resolveRange';
+import type { Session } from '../Session';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
 
@@ -22,14 +24,16 @@ export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbo
   properties: {
     Name: { get: ({ name }) => name.name },
     Type: {
-      get: ({ workbook, name }) =>
-        rangeOfName(workbook, name.formula) ? 'Range' : (nameConstant(name.formula)?.type ?? 'Error'),
+      get: ({ workbook, name }, session) =>
+        rangeOfName(workbook, name.formula) ? 'Range' : valueType(valueOf({ workbook, name }, session)),
     },
-    /** An address for a name of cells, the value of a constant. Formulas are not worked out here: `#VALUE!`. */
+    /** An address for a name of cells, otherwise what the formula gives. */
     Value: {
-      get: ({ workbook, name }) => {
+      get: ({ workbook, name }, session) => {
         const range = rangeOfName(workbook, name.formula);
-        return range ? rangeAddress(range.sheet, range.area) : (nameConstant(name.formula)?.value ?? '#VALUE!');
+        if (range) return rangeAddress(range.sheet, range.area);
+        const value = valueOf({ workbook, name }, session);
+        return value instanceof CellError ? value.code : (value ?? 0);
       },
     },
     Formula: {
@@ -75,3 +79,15 @@ export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbo
     Delete: ({ workbook, name }) => deleteName(workbook, name),
   },
 });
+
+function valueOf({ workbook, name }: NameOfWorkbook, session: Session): CellValue {
+  const sheet = name.scope ?? workbook.activeSheet ?? workbook.sheets[0];
+  const cell = { row: 0, column: 0 };
+  return sheet ? session.calculation.evaluate(name.formula, sheet, cell, cell) : null;
+}
+
+function valueType(value: CellValue): 'Double' | 'String' | 'Boolean' | 'Error' {
+  if (value instanceof CellError) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'boolean' ? 'Boolean' : 'Double';
+}

@@ -1,13 +1,11 @@
-import { deleteCells } from '../../workbook/deleteCells';
-import { insertCells } from '../../workbook/insertCells';
 import { lastColumn, lastRow } from '../../workbook/Area';
 import { activateSheet } from '../activateSheet';
 import { clearRange } from '../clearRange';
 import { mergeRange, unmergeRange } from '../mergeRange';
-import { moveRanges } from '../moveRanges';
 import type { Declaration } from '../objectType';
 import { choiceValue } from '../propertyValue';
 import { setCellProperties, setColumnProperties, setRowProperties } from '../setCellProperties';
+import { shiftRange } from '../shiftRange';
 import { columnCount, rowCount, type SheetArea } from '../SheetArea';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { rangeType } from './range';
@@ -21,17 +19,14 @@ export const rangeEdits: NonNullable<Declaration<SheetArea>['methods']> = {
   Insert: (range, parameters, session) => {
     const { sheet, area } = range;
     const direction = wholeLines(range) ?? choiceValue(parameters.value(0), insertions);
-    insertCells(sheet, area, direction);
-    moveRanges(session, sheet, area, direction);
+    shiftRange(session, range, direction);
     return rangeType.of({ sheet, area });
   },
   Delete: (range, parameters, session) => {
-    const { sheet, area } = range;
     const whole = wholeLines(range);
     const wholeDirection = whole && (whole === 'Down' ? 'Up' : 'Left');
     const direction = wholeDirection ?? choiceValue(parameters.value(0), deletions);
-    deleteCells(sheet, area, direction);
-    moveRanges(session, sheet, area, direction);
+    shiftRange(session, range, direction);
   },
   Clear: (range, parameters) => {
     clearRange(
