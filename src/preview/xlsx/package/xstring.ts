@@ -1,5 +1,4 @@
-// eslint-disable-next-line no-control-regex -- ST_Xstring exists for control characters
-const needsEscape = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu;
+const needsEscape = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[\dA-Fa-f]{4}_)/gu;
 const escaped = /_x([\dA-Fa-f]{4})_/gu;
 
 /** Characters that XML cannot hold (half a surrogate pair, too), and text that looks like their escape, as `_xHHHH_` (ECMA-376 Part 1, 22.9.2.19 ST_Xstring). */

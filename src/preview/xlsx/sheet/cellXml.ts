@@ -34,7 +34,7 @@ export function cellXml(
     (formula?.isDynamic ? ' cm="1"' : '') +
     (valueMetadata === undefined ? '' : ` vm="${valueMetadata}"`);
   const inner = (formula?.element ?? '') + (type === '' && text === '' ? '' : `<v>${text}</v>`);
-  return inner === '' ? `${head}/>` : `${head}>${inner}</c>`;
+  return `${head}>${inner}</c>`;
 }
 
 /** Typed text is shared; the text of a formula's result stands in the cell (`t="str"`), even where it is empty. */

@@ -2,6 +2,8 @@ import { CellError } from '../../../../src/preview/workbook/CellError';
 import { defaultStyle, type Border } from '../../../../src/preview/workbook/CellStyle';
 import { Sheet } from '../../../../src/preview/workbook/Sheet';
 import { Workbook } from '../../../../src/preview/workbook/Workbook';
+import { addChart } from './addChart';
+import { addRules } from './addRules';
 
 export const lineBreakName = 'Due\ndate';
 
@@ -172,87 +174,4 @@ function addPage(sheet: Sheet): void {
     header: { left: '', center: '&A', right: '' },
     margins: { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
   };
-}
-
-function addRules(sheet: Sheet): void {
-  const areas = [{ top: 4, left: 1, bottom: 20, right: 1 }];
-  sheet.conditionalFormats.push(
-    {
-      id: 'one',
-      areas: [...areas, { top: 4, left: 3, bottom: 20, right: 3 }],
-      formula: '=AND($B5<>"",LEN($B5)>3)',
-      priority: 1,
-      stopIfTrue: true,
-      format: { fontColor: '#9C0006', fill: '#FFC7CE', bold: true, numberFormat: '0.0' },
-    },
-    {
-      id: 'two',
-      areas,
-      formula: '=$B5="a<b"',
-      priority: 0,
-      stopIfTrue: false,
-      format: { italic: true, strikethrough: false },
-    },
-  );
-  const prompt = { title: 'Level', message: 'Choose one', showPrompt: true };
-  const errorAlert = { title: 'No', message: 'Choose <one>', showAlert: true, style: 'Warning' as const };
-  const at = (column: number) => [{ top: 4, left: column, bottom: 9, right: column }];
-  sheet.validations.push(
-    {
-      areas: at(1),
-      rule: { kind: 'list', source: 'Low,"High",é', inCellDropDown: true },
-      ignoreBlanks: true,
-      prompt,
-      errorAlert,
-    },
-    { areas: at(2), rule: { kind: 'list', source: '=Levels', inCellDropDown: false }, ignoreBlanks: false },
-    { areas: at(3), rule: { kind: 'wholeNumber', operator: 'Between', formula1: 1, formula2: 10 }, ignoreBlanks: true },
-    { areas: at(4), rule: { kind: 'decimal', operator: 'GreaterThan', formula1: '=$B$2' }, ignoreBlanks: true },
-    { areas: at(5), rule: { kind: 'date', operator: 'LessThanOrEqualTo', formula1: 46349 }, ignoreBlanks: true },
-    {
-      areas: at(6),
-      rule: { kind: 'textLength', operator: 'NotBetween', formula1: 0, formula2: '=10+1' },
-      ignoreBlanks: true,
-    },
-    { areas: at(7), rule: { kind: 'custom', formula: '=COUNTIF($H$5:$H$10,H5)=1' }, ignoreBlanks: true },
-    { areas: at(8), rule: { kind: 'time', operator: 'EqualTo', formula1: 0.5 }, ignoreBlanks: true },
-  );
-}
-
-function addChart(sheet: Sheet): void {
-  sheet.charts.push({
-    id: 'chart',
-    name: 'Scores chart',
-    type: 'ColumnClustered',
-    title: 'Scores & halves',
-    legend: 'Bottom',
-    series: [
-      {
-        name: '=Data!$C$21',
-        values: '=Data!$C$22:$C$24',
-        categories: '=Data!$B$22:$B$24',
-        type: 'ColumnClustered',
-        fill: '#1F4E79',
-        gapWidth: 60,
-        hasDataLabels: true,
-      },
-      {
-        name: '=Data!$E$21',
-        values: '=Data!$E$22:$E$24',
-        categories: '=Data!$B$22:$B$24',
-        type: 'ColumnClustered',
-        fill: 'none',
-        gapWidth: 60,
-        lineColor: '#7F7F7F',
-        lineWeight: 1.5,
-        lineStyle: 'Dash',
-      },
-      { name: 'Target', values: '=Data!$F$22:$F$24', type: 'Line', lineColor: '#C00000', lineWeight: 2.25 },
-      { name: 'Seen', values: '=Data!$C$22:$C$24', type: 'LineMarkers', marker: 'Circle' },
-    ],
-    position: { top: 11, left: 4, bottom: 27, right: 10 },
-    valueAxis: { minimum: 0, maximum: 100, majorUnit: 25, title: 'Points', gridlines: true, numberFormat: '0' },
-    categoryAxis: { title: 'Person' },
-    alternativeText: 'Scores of three people',
-  });
 }
