@@ -11,7 +11,7 @@ import type { Token } from './reading/token';
 export type { Comparator, TargetPeriod, TargetReading, TargetUnit } from './reading/targetReading';
 
 /** Longer texts are read up to here, which keeps the time a text takes within bounds. */
-const longestText = 2000;
+const longestText = 800;
 
 /** Readings are remembered, because the rules of one row ask for the same texts many times. */
 const remembered = new Map<string, TargetReading>();

@@ -1,4 +1,5 @@
 import type { Letter } from '../field';
+import type { ReadingReason } from '../readingReason';
 import type { Comparator, TargetPeriod, TargetUnit } from '../reading/targetReading';
 
 /** Single words and small sentences of one language. */
@@ -7,6 +8,8 @@ export interface LanguageWords {
   readonly units: Readonly<Record<TargetUnit, string>>;
   readonly comparators: Readonly<Record<Comparator, string>>;
   readonly periods: Readonly<Record<TargetPeriod, string>>;
+  /** Why a text is measurable or not: clauses for a cell, so they begin small. */
+  readonly reasons: Readonly<Record<ReadingReason, string>>;
   /** January first. */
   readonly months: readonly string[];
   readonly date: (day: number, month: string, year: number) => string;

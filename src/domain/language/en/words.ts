@@ -22,6 +22,13 @@ export const words: LanguageWords = {
     date: 'date',
     none: '',
   },
+  reasons: {
+    level: 'states a level to reach',
+    quantity: 'names something that can be counted or checked',
+    activity: 'describes an activity; say which result it should bring',
+    vague: 'leaves open what is measured; add a number or name a quantity',
+    blank: '',
+  },
   months: [
     'January',
     'February',

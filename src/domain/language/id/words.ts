@@ -22,6 +22,13 @@ export const words: LanguageWords = {
     date: 'tanggal',
     none: '',
   },
+  reasons: {
+    level: 'menyebut tingkat yang ingin dicapai',
+    quantity: 'menyebut sesuatu yang dapat dihitung atau diperiksa',
+    activity: 'masih berupa kegiatan; sebutkan hasil yang diharapkan',
+    vague: 'belum jelas apa yang diukur; tambahkan angka atau sebutkan yang dihitung',
+    blank: '',
+  },
   months: [
     'Januari',
     'Februari',
