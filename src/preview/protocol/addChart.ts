@@ -1,6 +1,6 @@
+import { refuseProtected } from './refuseProtected';
 import type { Chart, ChartSeries } from '../workbook/Chart';
 import type { Sheet } from '../workbook/Sheet';
-import { WorkbookError } from '../workbook/WorkbookError';
 import { absoluteReference } from './absoluteReference';
 import { columnCount, rowCount, type SheetArea } from './SheetArea';
 
@@ -9,7 +9,7 @@ import { columnCount, rowCount, type SheetArea } from './SheetArea';
  * numbers holds the categories; `Auto` takes the longer direction for the points.
  */
 export function addChart(sheet: Sheet, type: string, source: SheetArea, seriesBy: 'Auto' | 'Columns' | 'Rows'): Chart {
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet);
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && rowCount(source) >= columnCount(source));
   const number = sheet.workbook.nextId();
   const { top, right } = source.area;

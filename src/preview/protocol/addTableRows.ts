@@ -1,7 +1,7 @@
+import { refuseProtected } from './refuseProtected';
 import { enterInputs } from '../workbook/enterInputs';
 import { insertTableRows } from '../workbook/insertTableRows';
 import { dataArea, type Table } from '../workbook/Table';
-import { WorkbookError } from '../workbook/WorkbookError';
 import { inputRows } from './inputRows';
 import { moveRanges } from './moveRanges';
 import type { Session } from './Session';
@@ -9,7 +9,7 @@ import type { Session } from './Session';
 /** Adds rows before row `index`, at the end where it is null; one value or `[[…]]` with as many values as columns. Gives the first new row's index. */
 export function addTableRows(session: Session, table: Table, index: number | null, values: unknown): number {
   const { sheet } = table;
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet);
   const count = Array.isArray(values) ? values.length : 1;
   const data = dataArea(table);
   const position = index ?? data.bottom - data.top + 1;

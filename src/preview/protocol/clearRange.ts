@@ -1,9 +1,9 @@
+import { refuseProtected } from './refuseProtected';
 import { checkWritable } from '../workbook/checkWritable';
 import { defaultStyle } from '../workbook/CellStyle';
 import { setValidation } from '../workbook/setValidation';
 import { Sheet } from '../workbook/Sheet';
 import { subtractArea } from '../workbook/subtractArea';
-import { WorkbookError } from '../workbook/WorkbookError';
 import { intersection } from './intersection';
 import type { SheetArea } from './SheetArea';
 import { updateStyles } from './updateStyles';
@@ -16,9 +16,7 @@ export function clearRange(
   applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
 ): void {
   const { sheet, area } = range;
-  if (sheet.protectedWith && applyTo !== 'Contents') {
-    throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
-  }
+  if (applyTo !== 'Contents') refuseProtected(sheet);
   if (applyTo === 'All' || applyTo === 'Contents') clearContents(sheet, area);
   if (applyTo === 'All' || applyTo === 'Formats') clearFormats(range);
   if (applyTo === 'All') setValidation(sheet, area, null);

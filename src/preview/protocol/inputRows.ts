@@ -2,6 +2,9 @@ import type { Input } from '../workbook/planEntries';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { columnCount, rowCount, type SheetArea } from './SheetArea';
 
+/** Excel's own limit of one request. */
+const mostCells = 5_000_000;
+
 /**
  * What an add-in sets on a range, as rows: one value goes into every cell, `[[…]]` must have the range's shape.
  * Throws InvalidArgument for another shape and for objects.
@@ -9,6 +12,7 @@ import { columnCount, rowCount, type SheetArea } from './SheetArea';
 export function inputRows(range: SheetArea, value: unknown): Input[][] {
   const rows = rowCount(range);
   const columns = columnCount(range);
+  if (rows * columns > mostCells) throw new WorkbookError('InvalidArgument', 'The range is too large to be written.');
   if (isInput(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   const fits =
     Array.isArray(value) &&

@@ -1,3 +1,4 @@
+import { refuseProtected } from './refuseProtected';
 import { contains, overlaps } from '../workbook/Area';
 import { enterInputs } from '../workbook/enterInputs';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -5,7 +6,7 @@ import type { SheetArea } from './SheetArea';
 
 /** Merges the cells, or each row's cells with `across`; only the first cell keeps its content. Tables refuse. */
 export function mergeRange({ sheet, area }: SheetArea, across: boolean): void {
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet);
   const inTable = sheet.workbook.tables.some((table) => table.sheet === sheet && overlaps(table.area, area));
   if (inTable) throw new WorkbookError('InvalidOperation', 'Cells of a table cannot be merged.');
   unmergeRange({ sheet, area });
@@ -17,7 +18,7 @@ export function mergeRange({ sheet, area }: SheetArea, across: boolean): void {
 }
 
 export function unmergeRange({ sheet, area }: SheetArea): void {
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet);
   const kept = sheet.merges.filter((merge) => !overlaps(merge, area) && !contains(area, merge));
   sheet.merges.splice(0, sheet.merges.length, ...kept);
 }

@@ -1,7 +1,7 @@
+import { refuseProtected } from './refuseProtected';
 import { lastColumn, lastRow } from '../workbook/Area';
-import type { CellStyle } from '../workbook/CellStyle';
+import { defaultStyle, type CellStyle } from '../workbook/CellStyle';
 import { Sheet } from '../workbook/Sheet';
-import { WorkbookError } from '../workbook/WorkbookError';
 import type { SheetArea } from './SheetArea';
 
 /** A whole row's cells are styled up to this column, or to the last used one. */
@@ -12,29 +12,29 @@ export function updateStyles(
   { sheet, area }: SheetArea,
   change: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
 ): void {
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet);
   const restyled = new Restyled(change);
   const wholeRows = area.left === 0 && area.right === lastColumn;
   const right = wholeRows ? Math.max(styledColumns, sheet.usedArea()?.right ?? 0) : area.right;
+  if (area.top === 0 && area.bottom === lastRow) {
+    restyleColumns(sheet, area.left, right, restyled);
+    return;
+  }
   for (let column = area.left; column <= right; column++) {
-    if (area.top === 0 && area.bottom === lastRow) {
-      restyleColumn(sheet, column, restyled);
-      continue;
-    }
     for (let row = area.top; row <= area.bottom; row++) {
       sheet.setStyle(row, column, restyled.of(sheet.style(row, column), row, column));
     }
   }
 }
 
-function restyleColumn(sheet: Sheet, column: number, restyled: Restyled): void {
-  const before = sheet.style(lastRow, column);
-  for (const key of [...sheet.styledCells().keys()]) {
-    const cell = Sheet.cellOf(key);
-    if (cell.column === column)
-      sheet.setStyle(cell.row, column, restyled.of(sheet.style(cell.row, column), cell.row, column));
+function restyleColumns(sheet: Sheet, left: number, right: number, restyled: Restyled): void {
+  for (const [key, style] of [...sheet.styledCells()]) {
+    const { row, column } = Sheet.cellOf(key);
+    if (column >= left && column <= right) sheet.setStyle(row, column, restyled.of(style, row, column));
   }
-  sheet.columnStyles.set(column, restyled.of(before, 0, column));
+  for (let column = left; column <= right; column++) {
+    sheet.columnStyles.set(column, restyled.of(sheet.columnStyles.get(column) ?? defaultStyle, 0, column));
+  }
 }
 
 class Restyled {

@@ -85,6 +85,8 @@ test('number formats change what is shown, not what is held', async () => {
     range.load('formulas,valueTypes');
     await context.sync();
     expect([range.formulas, range.valueTypes]).toEqual([[['=1', '1/2']], [['String', 'String']]]);
+    range.numberFormat = '[[' as unknown as string[][];
+    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'Range.numberFormat' });
     range.numberFormat = [['0']];
     expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'Range.numberFormat' });
   });

@@ -127,6 +127,8 @@ test('a protected sheet refuses everything but its unlocked cells', async () => 
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange('B1').format.protection.locked = false;
+    const table = sheet.tables.add('D1:E2', true);
+    await context.sync();
     sheet.protection.protect({}, 'secret');
     sheet.protection.load('protected');
     await context.sync();
@@ -138,6 +140,8 @@ test('a protected sheet refuses everything but its unlocked cells', async () => 
       () => sheet.getRange('A1').merge(),
       () => sheet.getRange('1:1').insert('Down'),
       () => sheet.tables.add('A1:A2', true),
+      () => (table.style = 'TableStyleLight1'),
+      () => table.delete(),
       () => sheet.charts.add('Line', sheet.getRange('A1:A2')),
       () => sheet.getRange('A1').conditionalFormats.add('Custom'),
       () => (sheet.getRange('A1').dataValidation.rule = { custom: { formula: '=TRUE' } }),

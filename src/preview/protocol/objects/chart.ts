@@ -1,3 +1,4 @@
+import { refuseProtected } from '../refuseProtected';
 import type { Chart } from '../../workbook/Chart';
 import type { Sheet } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
@@ -65,7 +66,7 @@ export const chartType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
       chart.position = { top: start.top, left: start.left, bottom: end.bottom, right: end.right };
     },
     Delete: ({ sheet, chart }) => {
-      if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+      refuseProtected(sheet);
       const index = sheet.charts.indexOf(chart);
       if (index < 0) throw new WorkbookError('ItemNotFound', 'The chart is gone.');
       sheet.charts.splice(index, 1);

@@ -1,3 +1,4 @@
+import { refuseProtected } from '../refuseProtected';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import type { Sheet } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
@@ -41,7 +42,7 @@ export const conditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfS
     },
     GetRangeOrNullObject: singleArea,
     Delete: ({ sheet, rule }) => {
-      if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+      refuseProtected(sheet);
       const index = sheet.conditionalFormats.indexOf(rule);
       if (index < 0) throw new WorkbookError('ItemNotFound', 'The rule is gone.');
       sheet.conditionalFormats.splice(index, 1);

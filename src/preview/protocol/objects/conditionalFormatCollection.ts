@@ -1,8 +1,8 @@
+import { refuseProtected } from '../refuseProtected';
 import { addConditionalFormat } from '../../workbook/addConditionalFormat';
 import { overlaps } from '../../workbook/Area';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import { subtractArea } from '../../workbook/subtractArea';
-import { WorkbookError } from '../../workbook/WorkbookError';
 import { objectType, type ObjectType } from '../objectType';
 import { HostError } from '../HostError';
 import type { SheetArea } from '../SheetArea';
@@ -28,7 +28,7 @@ export const conditionalFormatCollectionType: ObjectType<SheetArea> = objectType
       return conditionalFormatType.of({ sheet, rule });
     },
     ClearAll: ({ sheet, area }) => {
-      if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+      refuseProtected(sheet);
       for (const rule of sheet.conditionalFormats) {
         rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
       }

@@ -1,6 +1,6 @@
+import { refuseProtected } from '../refuseProtected';
 import { checkRuleFormula } from '../../workbook/checkRuleFormula';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
-import { WorkbookError } from '../../workbook/WorkbookError';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { colorValue, flagValue, textValue } from '../propertyValue';
 import type { RuleOfSheet } from './conditionalFormat';
@@ -19,7 +19,7 @@ export const conditionalFormatRuleType: ObjectType<RuleOfSheet> = objectType<Rul
     Formula: {
       get: ({ rule }) => rule.formula,
       set: ({ sheet, rule }, value) => {
-        refuseProtected(sheet.protectedWith !== null);
+        refuseProtected(sheet);
         const text = textValue(value);
         const formula = text.startsWith('=') ? text : `=${text}`;
         checkRuleFormula(formula);
@@ -66,12 +66,8 @@ function formatProperty<K extends keyof ConditionalFormat['format']>(
   return {
     get: ({ rule }) => rule.format[field] ?? null,
     set: ({ sheet, rule }, value) => {
-      refuseProtected(sheet.protectedWith !== null);
+      refuseProtected(sheet);
       rule.format[field] = read(value);
     },
   };
-}
-
-function refuseProtected(isProtected: boolean): void {
-  if (isProtected) throw new WorkbookError('AccessDenied', 'The sheet is protected.');
 }

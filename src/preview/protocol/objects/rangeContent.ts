@@ -1,3 +1,4 @@
+import { isValidFormat } from 'numfmt';
 import { CellError } from '../../workbook/CellError';
 import type { CellValue } from '../../workbook/CellValue';
 import { checkWritable } from '../../workbook/checkWritable';
@@ -76,15 +77,21 @@ function valueType(value: CellValue): 'Empty' | 'Error' | 'String' | 'Double' | 
 function setNumberFormats(range: SheetArea, value: unknown): void {
   const { area } = range;
   if (!Array.isArray(value)) {
-    const numberFormat = textValue(value);
+    const numberFormat = formatText(value);
     updateStyles(range, () => ({ numberFormat }));
     return;
   }
   const rows = inputRows(range, value);
   updateStyles(range, (_style, row, column) => {
     const format = rows[row - area.top]?.[column - area.left];
-    return format === null || format === undefined ? {} : { numberFormat: textValue(format) };
+    return format === null || format === undefined ? {} : { numberFormat: formatText(format) };
   });
+}
+
+function formatText(value: unknown): string {
+  const text = textValue(value);
+  if (!isValidFormat(text)) throw new WorkbookError('InvalidArgument', `"${text}" is no number format.`);
+  return text;
 }
 
 function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, unknown> | null {

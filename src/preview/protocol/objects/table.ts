@@ -1,9 +1,10 @@
+import { refuseProtected } from '../refuseProtected';
 import { renameTable } from '../../workbook/renameTable';
 import { resizeTable } from '../../workbook/resizeTable';
 import { dataArea, type Table } from '../../workbook/Table';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { eventMethods, tableId } from '../eventMethods';
-import { objectType, type ObjectType } from '../objectType';
+import { objectType, type ObjectType, type Property } from '../objectType';
 import { flagValue, textValue } from '../propertyValue';
 import { rangeArgument } from '../rangeArgument';
 import { bandedColumns } from '../tableLook';
@@ -19,26 +20,11 @@ export const tableType: ObjectType<Table> = objectType<Table>({
   properties: {
     Id: { get: tableId },
     Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },
-    Style: {
-      get: (table) => table.style,
-      set: (table, value) => {
-        table.style = tableStyle(value);
-      },
-    },
+    Style: look('style', tableStyle),
     ShowHeaders: { get: (table) => table.showHeaders },
     ShowTotals: { get: (table) => table.showTotals },
-    ShowFilterButton: {
-      get: (table) => table.showFilterButton,
-      set: (table, value) => {
-        table.showFilterButton = flagValue(value);
-      },
-    },
-    ShowBandedRows: {
-      get: (table) => table.showBandedRows,
-      set: (table, value) => {
-        table.showBandedRows = flagValue(value);
-      },
-    },
+    ShowFilterButton: look('showFilterButton', flagValue),
+    ShowBandedRows: look('showBandedRows', flagValue),
     ShowBandedColumns: {
       get: (table) => bandedColumns.has(table),
       set: (table, value) => {
@@ -46,12 +32,7 @@ export const tableType: ObjectType<Table> = objectType<Table>({
         else bandedColumns.delete(table);
       },
     },
-    HighlightFirstColumn: {
-      get: (table) => table.showFirstColumn,
-      set: (table, value) => {
-        table.showFirstColumn = flagValue(value);
-      },
-    },
+    HighlightFirstColumn: look('showFirstColumn', flagValue),
   },
   objects: {
     Columns: (table) => tableColumnCollectionType.of(table),
@@ -83,6 +64,20 @@ export const tableType: ObjectType<Table> = objectType<Table>({
   },
 });
 
+/** A look of the table that is one field of it. */
+function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showFirstColumn'>(
+  field: K,
+  read: (value: unknown) => Table[K],
+): Property<Table> {
+  return {
+    get: (table) => table[field],
+    set: (table, value) => {
+      refuseProtected(table.sheet);
+      table[field] = read(value);
+    },
+  };
+}
+
 function tableStyle(value: unknown): string {
   const style = textValue(value);
   const known = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style);
@@ -91,8 +86,8 @@ function tableStyle(value: unknown): string {
 }
 
 function removeTable(table: Table): void {
-  const { workbook, protectedWith, name } = table.sheet;
-  if (protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${name}" is protected.`);
+  const { workbook } = table.sheet;
+  refuseProtected(table.sheet);
   workbook.tables.splice(workbook.tables.indexOf(table), 1);
   workbook.structureChanged();
 }
