@@ -11,7 +11,6 @@ import { drawTableLooks } from '../workbook/drawTableLooks';
 import { removePages } from '../workbook/removePages';
 import { runInExcel } from '../workbook/runInExcel';
 import type { SheetKey } from '../workbook/names';
-import type { Pages } from '../workbook/Pages';
 import type { WorkbookSettings } from '../workbook/settings/settingRows';
 
 export interface GenerateOptions extends Omit<WorkbookSettings, 'language'> {
@@ -34,15 +33,6 @@ export interface GenerateProgress {
 
 const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
 const batches = 5;
-
-/** A workbook is left as it was; where even that fails, the person must know. */
-async function takeBack(context: Excel.RequestContext, pages: Pages): Promise<void> {
-  try {
-    await removePages(context, pages);
-  } catch (error) {
-    throw new ExcelProblem('leftBehind', `${pages.added.map(({ name }) => name).join(', ')}: ${String(error)}`);
-  }
-}
 
 /**
  * Makes every sheet that the workbook does not have yet, in five batches however many rows there are, and changes no other sheet.
@@ -77,7 +67,7 @@ export async function generateWorkbook(
       await step(() => drawTableLooks(pages, rows, language));
       await step(() => drawGuideAndChart(context.workbook, pages, options.template, language));
     } catch (error) {
-      await takeBack(context, pages);
+      await removePages(context, pages);
       throw error;
     }
     onProgress({ done: batches, of: batches });

@@ -1,8 +1,20 @@
+import { ExcelProblem } from './ExcelProblem';
 import { names, pageName } from './names';
 import type { Pages } from './Pages';
 
-/** Takes back what an interrupted Generate added: its names and its sheets; a blank sheet that it used is blank again. */
+/**
+ * Takes back what an interrupted Generate added: its names and its sheets; a blank sheet that it used is blank again.
+ * Throws `leftBehind` with the sheets' names where even that fails, because then the person must know.
+ */
 export async function removePages(context: Excel.RequestContext, pages: Pages): Promise<void> {
+  try {
+    await remove(context, pages);
+  } catch (error) {
+    throw new ExcelProblem('leftBehind', `${pages.added.map(({ name }) => name).join(', ')}: ${String(error)}`);
+  }
+}
+
+async function remove(context: Excel.RequestContext, pages: Pages): Promise<void> {
   const { workbook } = context;
   workbook.names.load('items/name');
   workbook.worksheets.load('items/name');
