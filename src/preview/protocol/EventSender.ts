@@ -24,20 +24,23 @@ const richApiMessage = 33;
 export class EventSender {
   private handler: MessageHandler | undefined;
   private waiting: Message[] = [];
-  private readonly switchedOn = new Set<string>();
+  /** How often each event was asked for: two contexts may ask for the same. */
+  private readonly switchedOn = new Map<string, number>();
   /** `Excel.Runtime.enableEvents`. */
   enabled = true;
 
   switchOn(type: number, targetId: string): void {
-    this.switchedOn.add(`${type} ${targetId}`);
+    const key = `${type} ${targetId}`;
+    this.switchedOn.set(key, (this.switchedOn.get(key) ?? 0) + 1);
   }
 
   switchOff(type: number, targetId: string): void {
-    this.switchedOn.delete(`${type} ${targetId}`);
+    const key = `${type} ${targetId}`;
+    this.switchedOn.set(key, Math.max(0, (this.switchedOn.get(key) ?? 0) - 1));
   }
 
   isOn(type: number, targetId: string): boolean {
-    return this.enabled && this.switchedOn.has(`${type} ${targetId}`);
+    return this.enabled && (this.switchedOn.get(`${type} ${targetId}`) ?? 0) > 0;
   }
 
   connect(handler: MessageHandler | undefined): void {

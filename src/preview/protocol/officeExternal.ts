@@ -5,6 +5,8 @@ import type { PreviewHost } from './PreviewHost';
 
 const richApiRequest = 93;
 const richApiMessage = 33;
+/** Ribbon commands; the page that shows a ribbon sends them. */
+const appCommandInvoked = 39;
 /** `ooeOperationNotSupported`, which the library turns into an error of the call. */
 const notSupported = 5000;
 /** Request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
@@ -33,7 +35,8 @@ export function officeExternal(host: PreviewHost): Readonly<Record<string, unkno
     },
     RegisterEvent: (id: number, _target: string, handler: MessageHandler, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(handler);
-      host.later.run(() => callback?.(0));
+      const status = id === richApiMessage || id === appCommandInvoked ? 0 : notSupported;
+      host.later.run(() => callback?.(status));
     },
     UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(undefined);

@@ -143,3 +143,40 @@ test('rows put in and cells taken out are told as such', async () => {
     ['B2', 'CellDeleted', 'Left'],
   ]);
 });
+
+test('one of two listeners may go, the other still hears', async () => {
+  const { Excel, workbook } = await openTestOffice();
+  const [sheet1] = workbook.sheets;
+  if (!sheet1) throw new Error('no sheet');
+  const heard: string[] = [];
+  const listen = (name: string) =>
+    Excel.run(async (context) => {
+      const result = context.workbook.worksheets.getFirst().onChanged.add(async () => {
+        heard.push(name);
+        await Promise.resolve();
+      });
+      await context.sync();
+      return result;
+    });
+  const first = await listen('first');
+  await listen('second');
+  await Excel.run(first.context, async (context) => {
+    first.remove();
+    await context.sync();
+  });
+  enterInputs(sheet1, cell, [['x']]);
+  await soon();
+  expect(heard).toEqual(['second']);
+});
+
+test('what the older interface of Office offers beside the workbook is refused', async () => {
+  const { Office } = await openTestOffice();
+  const { document } = Office.context;
+  const read = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
+    document.getSelectedDataAsync(Office.CoercionType.Text, resolve),
+  );
+  const listen = await new Promise<Office.AsyncResult<void>>((resolve) =>
+    document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => undefined, resolve),
+  );
+  expect([read.status, read.error.code, listen.status, listen.error.code]).toEqual(['failed', 5000, 'failed', 5000]);
+});
