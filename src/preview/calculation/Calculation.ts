@@ -33,6 +33,7 @@ export class Calculation {
   private readonly services: Services;
   private changed = new Map<Sheet, Set<number>>();
   private isRunning = false;
+  private structureIsStale = false;
 
   /** `keepResults` shows the values saved with the workbook and calculates only what later edits touch. */
   constructor(
@@ -58,8 +59,9 @@ export class Calculation {
       cellsChanged: (sheet, area) => {
         this.cellsChanged(sheet, area);
       },
-      structureChanged: () => {
+      structureChanged: (cellsFollow) => {
         this.structureChanged();
+        if (!cellsFollow && !this.suspended) this.recalculate();
       },
     });
     if (!keepResults) {
@@ -116,10 +118,17 @@ export class Calculation {
   }
 
   private structureChanged(): void {
+    this.structureIsStale = true;
+    this.book.codes.clear();
+  }
+
+  /** Follows changes of sheets, tables and names, once for all that came since the last run. */
+  private reconcile(): void {
+    if (!this.structureIsStale) return;
+    this.structureIsStale = false;
     const { changed, gone } = this.book.reconcile();
     for (const node of gone) this.drop(node);
     for (const node of changed) this.dirty.add(node);
-    if (!this.suspended) this.recalculate();
   }
 
   private drop(node: FormulaNode): void {
@@ -134,6 +143,7 @@ export class Calculation {
     if (this.isRunning) return;
     this.isRunning = true;
     try {
+      this.reconcile();
       let sweeps: 'clock' | 'dynamic' | 'none' = volatility;
       for (let round = 0; round < mostRounds; round++) {
         const anyChange = this.dirty.isEmpty ? false : this.pass();

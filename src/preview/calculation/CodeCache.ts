@@ -8,8 +8,15 @@ import { compileFormula } from './compile/compileFormula';
 export class CodeCache {
   private readonly codes = new Map<string, Code>();
 
-  get(formula: string, sheet: Sheet, row: number, column: number): Code {
-    const key = `${sheet.id}${tableAround(formula, sheet, row, column)}${relativeFormula(formula, { row, column })}`;
+  /** `relative` is the formula's `relativeFormula`, for callers that kept it. */
+  get(
+    formula: string,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    relative = relativeFormula(formula, { row, column }),
+  ): Code {
+    const key = `${sheet.id}${tableAround(formula, sheet, row, column)}${relative}`;
     const known = this.codes.get(key);
     if (known) return known;
     const code = compileFormula(formula, sheet, row, column);

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/Area';
+import { relativeFormula } from '../workbook/relativeFormula';
 import { Sheet } from '../workbook/Sheet';
 import type { Workbook } from '../workbook/Workbook';
 import { CodeCache } from './CodeCache';
@@ -23,10 +24,12 @@ export class FormulaBook {
     const { row, column } = Sheet.cellOf(key);
     const formula = sheet.formula(row, column);
     if (formula === undefined) return undefined;
-    const code = this.codes.get(formula, sheet, row, column);
+    const relative = relativeFormula(formula, { row, column });
+    const code = this.codes.get(formula, sheet, row, column, relative);
     const known = this.graph.of(sheet).nodes.get(key);
-    const node = known ?? new FormulaNode(sheet, row, column, key, formula, code);
+    const node = known ?? new FormulaNode(sheet, row, column, key, formula, relative, code);
     node.formula = formula;
+    node.relative = relative;
     node.unknown = undefined;
     if (!known) node.spill = savedSpill(sheet, key);
     this.graph.link(node, code);
@@ -70,6 +73,7 @@ export class FormulaBook {
           if (entered) changed.add(entered);
         } else if (node.formula !== formula) {
           node.formula = formula;
+          node.relative = relativeFormula(formula, node);
           if (this.relink(node)) changed.add(node);
         }
       }
@@ -84,7 +88,7 @@ export class FormulaBook {
 
   /** True when the formula reads other cells than before. */
   private relink(node: FormulaNode): boolean {
-    return this.graph.link(node, this.codes.get(node.formula, node.sheet, node.row, node.column));
+    return this.graph.link(node, this.codes.get(node.formula, node.sheet, node.row, node.column, node.relative));
   }
 }
 

@@ -4,6 +4,8 @@ import type { Reference } from './values/Reference';
 
 interface Entry {
   readonly version: number;
+  /** The last row looked at: blank rows below the used part are left out. */
+  readonly last: number;
   readonly index: EqualityIndex;
 }
 
@@ -18,11 +20,10 @@ export class IndexCache {
     if (!entries) this.bySheet.set(sheet, (entries = new Map<string, Entry>()));
     const version = sheet.columnVersion(left);
     const known = entries.get(key);
-    if (known?.version === version) return known.index;
-    const values = sheet.columnValues(left) ?? [];
     const last = Math.min(bottom, Math.max(top, sheet.extent().rows - 1));
-    const index = new EqualityIndex(values, top, last);
-    entries.set(key, { version, index });
+    if (known?.version === version && known.last === last) return known.index;
+    const index = new EqualityIndex(sheet.columnValues(left) ?? [], top, last);
+    entries.set(key, { version, last, index });
     return index;
   }
 }

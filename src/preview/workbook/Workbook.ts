@@ -7,8 +7,8 @@ import type { Table } from './Table';
 export interface WorkbookObserver {
   /** Values or formulas in this area were set by a person or an add-in (not by calculation). */
   cellsChanged?(sheet: Sheet, area: Area): void;
-  /** A sheet, table, table column or name came, went, was renamed or resized. */
-  structureChanged?(): void;
+  /** A sheet, table, table column or name came, went, was renamed or resized; `cellsFollow` announces `cellsChanged` for the same edit. */
+  structureChanged?(cellsFollow: boolean): void;
   /** The calculation gave these cells another value. */
   resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
 }
@@ -59,8 +59,8 @@ export class Workbook {
     for (const observer of this.observers) observer.cellsChanged?.(sheet, area);
   }
 
-  structureChanged(): void {
-    for (const observer of this.observers) observer.structureChanged?.();
+  structureChanged(cellsFollow = false): void {
+    for (const observer of this.observers) observer.structureChanged?.(cellsFollow);
   }
 
   resultsChanged(sheet: Sheet, keys: readonly number[]): void {

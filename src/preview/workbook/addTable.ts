@@ -36,7 +36,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
     style: 'TableStyleMedium2',
   };
   workbook.tables.push(table);
-  workbook.structureChanged();
+  workbook.structureChanged(true);
   workbook.cellsChanged(sheet, hasHeaders ? { ...whole, bottom: whole.top } : whole);
   return table;
 }

@@ -12,7 +12,7 @@ export function deleteCells(sheet: Sheet, area: Area, direction: 'Up' | 'Left'):
       : { sheet, axis: 'columns', at: area.left, count: area.left - area.right - 1, from: area.top, to: area.bottom };
   shiftCells(shift);
   keepOneRow(sheet);
-  sheet.workbook.structureChanged();
+  sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, movingArea(shift));
 }
 

@@ -52,7 +52,7 @@ export function enterInputs(
       changed = bounds(changed, added);
     }
   }
-  if (structure) sheet.workbook.structureChanged();
+  if (structure) sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, changed);
 }
 

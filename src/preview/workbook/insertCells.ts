@@ -21,6 +21,6 @@ export function insertCells(sheet: Sheet, area: Area, direction: 'Down' | 'Right
       fillCalculatedRows(table, area.top, area.bottom);
     }
   }
-  sheet.workbook.structureChanged();
+  sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, movingArea(shift));
 }

@@ -19,6 +19,6 @@ export function insertTableRows(table: Table, index: number | null, count = 1): 
   shiftCells(shift);
   table.area = { ...table.area, bottom };
   fillCalculatedRows(table, at, at + count - 1);
-  sheet.workbook.structureChanged();
+  sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, movingArea(shift));
 }

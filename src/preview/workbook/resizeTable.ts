@@ -31,7 +31,7 @@ export function resizeTable(table: Table, area: Area): void {
     dressNewRows(table, before.data.bottom, lastNew);
     fillCalculatedRows(table, firstNew, lastNew);
   }
-  sheet.workbook.structureChanged();
+  sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, area);
 }
 

@@ -2,7 +2,7 @@
 const widths: readonly (readonly [pattern: RegExp, ems: number])[] = [
   [/[ijl.,:;'|!]/, 0.23],
   [/[\s()[\]{}ftr\-"`I/\\]/, 0.3],
-  [/[mwMW@%&]/, 0.74],
+  [/[mw@%&]/i, 0.74],
   [/[A-Z]/, 0.55],
 ];
 const otherWidth = 0.475;

@@ -173,3 +173,14 @@ test('a rule is evaluated for one cell, its references moved along', () => {
     calculation.evaluate('=$B2>3', fruit, { row, column: 0 }, { row: 1, column: 0 });
   expect([1, 2, 3].map(rule)).toEqual([false, true, true]);
 });
+
+test('blanks of whole columns are counted as the sheet grows', () => {
+  const { workbook, notes } = sampleWorkbook();
+  new Calculation(workbook);
+  write(notes, 0, 0, [['a'], ['b']]);
+  write(notes, 0, 5, [['=COUNTIF(A:A,"=")', '=COUNTIFS(A:A,"=",B:B,"=")', '=COUNTIFS(A1:A9,"=",B1:B9,"=")']]);
+  expect(notes.value(0, 5)).toBe(1_048_574);
+  write(notes, 29, 9, [['far']]);
+  write(notes, 0, 5, [['=COUNTIF(A:A,"=")', '=COUNTIFS(A:A,"=",B:B,"=")', '=COUNTIFS(A1:A9,"=",B1:B9,"=")']]);
+  expect([5, 6, 7].map((at) => notes.value(0, at))).toEqual([1_048_574, 1_048_574, 7]);
+});

@@ -6,7 +6,7 @@ import { excelErrors } from '../values/excelErrors';
 import { Reference } from '../values/Reference';
 import type { Run } from './Code';
 import type { Compiler } from './Compiler';
-import { anyTableKey, tableKey } from './structureKeys';
+import { anyTableKey, tableKey, tableRowsKey } from './structureKeys';
 
 /** `Items[Status]`, `[@Score]`, `Items[[#Headers],[A]:[C]]` …: rows and columns of a table as it stands when the formula runs. */
 export function compileStructured(text: string, compiler: Compiler): Run {
@@ -27,6 +27,7 @@ export function compileStructured(text: string, compiler: Compiler): Run {
     compiler.findings.precedents.push(inRow);
     return (scope) => inRow(scope.sheet, scope.row) ?? excelErrors.value;
   }
+  compiler.findings.structure.add(tableRowsKey(table.name));
   const make = (): Reference | undefined => {
     const rows = sectionRows(table, sections);
     const { left } = table.area;

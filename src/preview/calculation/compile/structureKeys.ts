@@ -2,6 +2,8 @@ import type { Workbook } from '../../workbook/Workbook';
 
 export const sheetKey = (name: string): string => `sheet ${name.toLowerCase()}`;
 export const tableKey = (name: string): string => `table ${name.toLowerCase()}`;
+/** Changes when a table gets more or fewer rows, which `[@x]` does not mind. */
+export const tableRowsKey = (name: string): string => `rows ${name.toLowerCase()}`;
 export const nameKey = (name: string): string => `name ${name.toLowerCase()}`;
 /** Changes with any table: for `[@x]` in a cell that no table holds. */
 export const anyTableKey = 'tables';
@@ -14,8 +16,9 @@ export function structureState(workbook: Workbook): Map<string, string> {
   for (const table of workbook.tables) {
     const { sheet, area, showHeaders, showTotals, columns } = table;
     const heads = columns.map((column) => column.name);
-    const text = JSON.stringify([table.id, sheet.id, area, showHeaders, showTotals, heads]);
+    const text = JSON.stringify([table.id, sheet.id, area.top, area.left, area.right, showHeaders, showTotals, heads]);
     state.set(tableKey(table.name), text);
+    state.set(tableRowsKey(table.name), String(area.bottom));
     tables.push(text);
   }
   state.set(anyTableKey, tables.join());

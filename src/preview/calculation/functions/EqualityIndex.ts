@@ -10,6 +10,8 @@ export function equalityKey(value: CellValue): string | number | boolean | null 
 /** Where each value stands in a column of cells: offsets from its top, in rising order. */
 export class EqualityIndex {
   private readonly offsets = new Map<string | number | boolean | null, number[]>();
+  /** What searches that began with this column found, by all their ranges and criteria; it ends with the index. */
+  readonly searches = new Map<string, readonly number[]>();
   private readonly numericTexts = new Map<number, number[]>();
 
   constructor(values: readonly (CellValue | undefined)[], top: number, bottom: number) {

@@ -29,7 +29,7 @@ export function matchingCells(
   if (wanted.some((value) => typeof value === 'string' && value.length > 255)) return excelErrors.value;
   const conditions = ranges.map((range, index) => ({ range, criterion: criterion(wanted[index] ?? null) }));
   const rows = Math.max(...ranges.map(usedRows));
-  const offsets = candidates(conditions, rows * shape.columns, scope);
+  const offsets = recalled(conditions, wanted, rows, scope, () => candidates(conditions, rows * shape.columns, scope));
   const blanks = conditions.every((condition) => condition.criterion.test(null));
   return { offsets, blanksBeyond: blanks ? (shape.rows - rows) * shape.columns : 0 };
 }
@@ -37,6 +37,33 @@ export function matchingCells(
 /** Rows of a range down to the last one its sheet uses. */
 function usedRows(range: Reference): number {
   return Math.max(0, Math.min(range.bottom, range.sheet.extent().rows - 1) - range.top + 1);
+}
+
+/** Rows of a table often ask the same: several criteria over the same unchanged columns are searched once. */
+function recalled(
+  conditions: readonly Condition[],
+  wanted: readonly CellValue[],
+  rows: number,
+  scope: Scope,
+  search: () => readonly number[],
+): readonly number[] {
+  const [first] = conditions;
+  const single = conditions.every(({ range }) => range.columns === 1);
+  if (!first || !single || conditions.length === 1) return search();
+  const { searches } = scope.services.indexOf(first.range);
+  const key = conditions
+    .map(({ range: { sheet, left, top } }, index) => {
+      const value = wanted[index] ?? null;
+      const column = `${sheet.id} ${String(left)} ${String(top)} ${String(sheet.columnVersion(left))}`;
+      return `${column} ${typeof value} ${String(value)}`;
+    })
+    .join('\n')
+    .concat(` ${String(rows)}`);
+  const known = searches.get(key);
+  if (known) return known;
+  const found = search();
+  searches.set(key, found);
+  return found;
 }
 
 /** Narrows by the index with the fewest hits, then tests the rest. */

@@ -31,6 +31,8 @@ export class FormulaNode {
     readonly column: number,
     readonly key: number,
     public formula: string,
+    /** The formula's `relativeFormula`. */
+    public relative: string,
     public code: Code,
   ) {}
 
