@@ -1,8 +1,6 @@
+import { millisecondsPerDay, unixEpoch } from './excelDate';
 import type { Language } from './language/language';
 import { wordsOf } from './language/wordsOf';
-
-const unixEpoch = 25_569;
-const millisecondsPerDay = 86_400_000;
 
 /** An Excel serial number as a date in words: `(46387, 'id')` → "31 Desember 2026". */
 export function dateWords(serial: number, language: Language): string {

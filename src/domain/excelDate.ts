@@ -1,8 +1,8 @@
 import type { CellInput } from './field';
 
 /** Excel's serial number of 1 January 1970. */
-const unixEpoch = 25_569;
-const millisecondsPerDay = 86_400_000;
+export const unixEpoch = 25_569;
+export const millisecondsPerDay = 86_400_000;
 /** Excel knows no day after 31 December 9999. */
 const lastSerial = 2_958_465;
 

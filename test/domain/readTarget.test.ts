@@ -45,6 +45,11 @@ test.each([
   ['Raise margin from 8% to 12%', 0.12, 'percent', 'eq'],
   ['Turunkan keluhan dari 10 menjadi maksimal 4', 4, 'count', 'max'],
   ['3 (tiga) pelatihan', 3, 'count', 'eq'],
+  ['one article per week', 1, 'count', 'eq'],
+  ['a satisfaction score of 4 or higher', 4, 'score', 'min'],
+  ['rating 4,5/5', 4.5, 'score', 'eq'],
+  ['seminggu sekali', 1, 'count', 'eq'],
+  ['IDR 5M', 5e9, 'currency', 'eq'],
 ])('level: %s', (text, value, unit, comparator) => {
   expect(level(text)).toEqual([value, unit, comparator]);
 });
@@ -94,6 +99,9 @@ test.each([
   ['selesai sebelum 5 Agustus', 'date'],
   ['90% dalam 6 bulan', 'month'],
   ['twice a week', 'week'],
+  ['handed in by the 5th', 'date'],
+  ['diserahkan sebelum tanggal 10', 'date'],
+  ['in Year 2', 'year'],
   ['laporan setiap Senin', 'week'],
   ['answer within 3 hours', 'none'],
   ['balas dalam 15 menit', 'none'],

@@ -90,7 +90,10 @@ function unitOf(tokens: readonly Token[], quantity: Quantity): TargetUnit {
   const scored = tokens.some(
     (_, at) => (at < quantity.start || at > quantity.end) && phraseAt(lexicon.scores, tokens, at),
   );
-  const followed = tokens[quantity.end]?.kind === 'word' && !phraseAt(lexicon.scales, tokens, quantity.end);
+  const followed =
+    tokens[quantity.end]?.kind === 'word' &&
+    !phraseAt(lexicon.scales, tokens, quantity.end) &&
+    !phraseAt(lexicon.after, tokens, quantity.end);
   if (scored && !followed) return 'score';
   return !Number.isInteger(quantity.value) && quantity.factor === 1 && !followed ? 'score' : 'count';
 }

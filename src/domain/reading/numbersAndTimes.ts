@@ -136,10 +136,14 @@ function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly
   return another || opened || closed;
 }
 
+/** How many words may name what is counted before its frequency: "one article per week". */
+const widestCounted = 2;
+
 /** "one" and "sekali" are levels only beside a comparison, a unit or a frequency. */
 function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly TimeSpan[]): boolean {
   if (quantity.doubt === undefined) return true;
-  const followed = times.some((span) => span.start === quantity.end);
+  const near = quantity.doubt === 'repetition' ? 0 : widestCounted;
+  const followed = times.some(({ start }) => start >= quantity.end && start - quantity.end <= near);
   if (quantity.doubt === 'repetition') return followed || times.some((span) => span.end === quantity.start);
   const compared = [1, 2, 3].some((back) => {
     const match = phraseAt(lexicon.before, tokens, quantity.start - back);
@@ -147,6 +151,7 @@ function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly
   });
   return (
     compared ||
+    (followed && quantity.doubt === 'word') ||
     (quantity.doubt === 'word' && quantity.times) ||
     (tokens[quantity.start]?.kind === 'number' && quantity.doubt === 'word')
   );

@@ -94,9 +94,11 @@ function monthSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   const numberFirst = tokens[start]?.kind === 'number' && (tokens[start]?.text.length ?? 9) <= 2;
   const ordinal = numberFirst && /^(?:st|nd|rd|th)$/.test(tokens[start + 1]?.text ?? '') ? 1 : 0;
   const at = start + (numberFirst ? 1 + ordinal : 0);
+  const byDay =
+    ordinal > 0 && endsThere(tokens[at]) && [1, 2].some((back) => phraseAt(lexicon.by, tokens, start - back));
   const sure = phraseAt(lexicon.months, tokens, at);
   const unsure = sure ? undefined : phraseAt(lexicon.unsureMonths, tokens, at);
-  if (!sure && !unsure) return undefined;
+  if (!sure && !unsure) return byDay ? { start, end: at, period: 'date' } : undefined;
   const numberAfter = tokens[at + 1]?.kind === 'number';
   if (unsure && !numberFirst && !numberAfter && !phraseAt(lexicon.by, tokens, at - 1)) return undefined;
   let end = at + 1;
@@ -106,6 +108,11 @@ function monthSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   )
     end += 1;
   return { start, end, period: 'date' };
+}
+
+/** "by the 5th" is a day, "to the 75th percentile" is not. */
+function endsThere(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || next.text === 'of' || next.text === 'each' || next.text === 'every';
 }
 
 function isYear(token: Token | undefined): boolean {
