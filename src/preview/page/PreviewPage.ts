@@ -52,6 +52,7 @@ export class PreviewPage {
     show: (sheet) => this.afterEdit(() => this.page.showSheet(sheet)),
     add: () =>
       this.afterEdit(() => this.page.attempt(() => newSheet(this.page.book.workbook, this.page.words.sheetName))),
+    leave: () => this.afterEdit(() => this.page.view.grid.focus({ preventScroll: true })),
     rename: (sheet, name) => this.page.attempt(() => renameSheet(sheet, name)),
   });
   private readonly topBar = new TopBar({

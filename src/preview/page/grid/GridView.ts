@@ -83,6 +83,7 @@ export class GridView {
     const { geometry, sheet, headWidth } = this.scene;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.scroller;
     const width = clientWidth - headWidth;
+    this.grid.classList.toggle('scrolled', scrollLeft > 0);
     const columns = shownColumns(
       this.scene,
       visibleRange(geometry.columns, scrollLeft, width, sheet.frozenColumns, spareColumns),

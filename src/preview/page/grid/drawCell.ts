@@ -34,7 +34,11 @@ export function drawCell(scene: GridScene, row: number, column: number): HTMLEle
   });
   const gridline = sheet.showGridlines ? gridlineColor : undefined;
   cell.style.cssText = `${cellCss(look, shownBorders(scene, area), gridline)};left:${String(headWidth + left)}px;width:${String(width)}px;height:${String(height)}px`;
-  if (look.text !== '') cell.append(drawText(scene, row, column, look, width, merge !== undefined));
+  if (look.text !== '') {
+    const text = drawText(scene, row, column, look, width, merge !== undefined);
+    cell.classList.toggle('over', text.classList.contains('runs-over'));
+    cell.append(text);
+  }
   const link = sheet.hyperlinks.get(Sheet.key(row, column));
   if (link) {
     cell.dataset['link'] = '';
@@ -62,9 +66,11 @@ function drawText(
     return isTaken || mergeAt(sheet.merges, { row, column: neighbour }) ? undefined : geometry.columns.size(neighbour);
   });
   if (over.left + over.right > 0) {
+    const frozenEdge = geometry.columns.start(sheet.frozenColumns) - geometry.columns.start(column + 1);
     text.classList.add('runs-over');
-    text.style.marginLeft = `${String(-over.left)}px`;
-    text.style.marginRight = `${String(-over.right)}px`;
+    text.style.setProperty('--over-left', `${String(over.left)}px`);
+    text.style.setProperty('--over-right', `${String(over.right)}px`);
+    text.style.setProperty('--over-frozen', `${String(Math.min(over.right, Math.max(0, frozenEdge)))}px`);
   }
   return text;
 }

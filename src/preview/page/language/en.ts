@@ -6,7 +6,7 @@ export const en = {
   file: 'File',
   newWorkbook: 'New',
   open: 'Open…',
-  download: 'Download .xlsx',
+  download: 'Download',
   undo: 'Undo',
   redo: 'Redo',
   edit: 'Edit',

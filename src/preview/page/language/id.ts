@@ -8,7 +8,7 @@ export const id: Words = {
   file: 'Berkas',
   newWorkbook: 'Baru',
   open: 'Buka…',
-  download: 'Unduh .xlsx',
+  download: 'Unduh',
   undo: 'Urungkan',
   redo: 'Ulangi',
   edit: 'Sunting',

@@ -5,7 +5,8 @@ import type { Words } from '../language/en';
 export interface TabActions {
   show(sheet: Sheet): void;
   add(): void;
-  /** Gives back what is wrong with a name, or undefined where the sheet is renamed. */
+  /** The focus goes to the cells. */
+  leave(): void;
   rename(sheet: Sheet, name: string): void;
 }
 
@@ -47,7 +48,11 @@ export class SheetTabs {
       sheet.name,
     );
     if (sheet.tabColor) tab.style.setProperty('--tab-color', sheet.tabColor);
-    tab.addEventListener('click', () => this.actions.show(sheet));
+    tab.addEventListener('click', (event) => {
+      this.actions.show(sheet);
+      // A click (not a key) goes on to the cells, as in Excel.
+      if (event.detail === 1) this.actions.leave();
+    });
     tab.addEventListener('dblclick', () => this.rename(sheet, tab, words));
     tab.addEventListener('keydown', (event) => {
       const next = neighbour(shown, sheet, event.key);
