@@ -17,6 +17,10 @@ export class ManyObjects extends RemoteObject {
     return {};
   }
 
+  isThere(): boolean {
+    return this.parts.every((part) => part.isThere());
+  }
+
   property(name: string): BoundProperty | undefined {
     const found = this.parts.map((part) => part.property(name)).filter((each) => each !== undefined);
     const [first] = found;

@@ -1,0 +1,162 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
+import { Workbook } from '../../src/preview/workbook/Workbook';
+import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { buildCli, runCli } from '../support/runCli';
+
+let folder = '';
+
+beforeAll(buildCli, 120_000);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
+});
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('generate, then check', () => {
+  test.each(['en', 'id'] as const)('in %s: the one weak example is found; exit 1', (language) => {
+    const out = join(folder, 'kpis.xlsx');
+    expect(
+      runCli('generate', '--language', language, '--from', '2026-07-01', '--to', '2026-12-31', '--out', out),
+    ).toMatchObject({
+      exitCode: 0,
+      errors: '',
+    });
+    const checked = runCli('check', out, '--json');
+    const report = JSON.parse(checked.output) as {
+      language: string;
+      clean: boolean;
+      findings: { rule: string; address: string; mend: string }[];
+    };
+    expect(checked.exitCode).toBe(1);
+    expect(report.language).toBe(language);
+    expect(report.findings.map(({ rule, address }) => [rule, address])).toEqual([['ratioWithoutDenominator', 'F11']]);
+    expect(report.findings[0]?.mend.length).toBeGreaterThan(10);
+    expect(runCli('check', out).output).toContain('FIN-2');
+  });
+
+  test('empty: nothing to mend; exit 0', () => {
+    const out = join(folder, 'empty.xlsx');
+    expect(runCli('generate', '--empty', '--out', out).exitCode).toBe(0);
+    expect(runCli('check', out)).toMatchObject({ exitCode: 0, errors: '' });
+  });
+
+  test("a facilitator's own card", () => {
+    const card = file('card.json', JSON.stringify({ ...builtInTemplates.id, title: 'Kartu kami' }));
+    const out = join(folder, 'own.xlsx');
+    expect(runCli('generate', '--template', card, '--out', out).exitCode).toBe(0);
+    expect((JSON.parse(runCli('check', out, '--json').output) as { language: string }).language).toBe('id');
+  });
+});
+
+describe('what cannot be done gets a sentence and exit 2, and leaves nothing behind', () => {
+  test.each([
+    ['no --out', []],
+    ['an unknown option', ['--colour', 'red', '--out', 'x.xlsx']],
+    ['an unknown language', ['--language', 'fr', '--out', 'x.xlsx']],
+    ['a file that is not called .xlsx', ['--out', 'kpis.pdf']],
+    ['a period that ends before it starts', ['--from', '2026-12-31', '--to', '2026-01-01', '--out', 'x.xlsx']],
+    ['a missing template', ['--template', 'nowhere.json', '--out', 'x.xlsx']],
+    ['a folder that is not there', ['--out', join('nowhere', 'x.xlsx')]],
+  ])('generate with %s', (_, args) => {
+    const placed = args.map((arg) => (/\.(?:xlsx|json|pdf)$/.test(arg) ? join(folder, arg) : arg));
+    const result = runCli('generate', ...placed);
+    expect(result.exitCode).toBe(2);
+    expect(result.errors).not.toMatch(/\n {4}at |Error:/);
+    expect(result.errors.length).toBeGreaterThan(20);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('generate with a template that is no JSON, or no template', () => {
+    const noJson = runCli('generate', '--template', file('a.json', '{ "title": '), '--out', join(folder, 'x.xlsx'));
+    const noTemplate = runCli(
+      'generate',
+      '--template',
+      file('b.json', '{ "title": 3, "kpis": [] }'),
+      '--out',
+      join(folder, 'x.xlsx'),
+    );
+    expect([noJson.exitCode, noTemplate.exitCode]).toEqual([2, 2]);
+    expect(noTemplate.errors).toContain('title');
+    expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+  });
+
+  test('generate onto a folder', () => {
+    mkdirSync(join(folder, 'kpis.xlsx'));
+    expect(runCli('generate', '--out', join(folder, 'kpis.xlsx')).exitCode).toBe(2);
+  });
+
+  test('check of nothing, of a text, of an empty file, of a cut file, of a workbook without our tables', async () => {
+    const other = new Workbook();
+    other.addSheet('Sheet1');
+    const whole = await writeXlsx(other);
+    const files = [
+      join(folder, 'nowhere.xlsx'),
+      folder,
+      file('text.xlsx', 'not a workbook'),
+      file('empty.xlsx', ''),
+      file('cut.xlsx', whole.slice(0, whole.length / 2)),
+      file('other.xlsx', whole),
+    ];
+    for (const path of files) {
+      const result = runCli('check', path);
+      expect({ path, exitCode: result.exitCode, output: result.output }).toEqual({ path, exitCode: 2, output: '' });
+      expect(result.errors).toContain(path);
+      expect(result.errors).not.toMatch(/\n {4}at /);
+    }
+  });
+
+  test('no command, and one that there is not', () => {
+    expect(runCli().exitCode).toBe(2);
+    expect(runCli('destroy').errors).toContain('generate');
+  });
+});
+
+describe('explain', () => {
+  test('one text, one JSON', () => {
+    const { output, exitCode } = runCli('explain', '95% karyawan hadir setiap minggu');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ hasNumericTarget: true, value: 0.95, unit: 'percent', period: 'week' });
+  });
+
+  test('many texts, with their ids; a broken line is named', () => {
+    const lines = file('texts.jsonl', '{"id":"a","text":"at least 3 classes"}\n\n{"id":"b","text":"better service"}\n');
+    const read = runCli('explain', '--jsonl', lines)
+      .output.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; value: number | null });
+    expect(read.map(({ id, value }) => [id, value])).toEqual([
+      ['a', 3],
+      ['b', null],
+    ]);
+    const broken = runCli('explain', '--jsonl', file('broken.jsonl', '{"text":"x"}\n{"text":'));
+    expect(broken).toMatchObject({ exitCode: 2 });
+    expect(broken.errors).toContain('line 2');
+  });
+});
+
+test('a file that is there is replaced as a whole', () => {
+  const out = file('kpis.xlsx', 'old');
+  expect(runCli('generate', '--out', out).exitCode).toBe(0);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  expect(readdirSync(folder)).toEqual(['kpis.xlsx']);
+});
