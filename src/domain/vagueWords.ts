@@ -5,7 +5,7 @@ import { tokensOf } from './reading/token';
 import { readTarget } from './readTarget';
 
 /**
- * The words that make a text vague, as written: `"Be proactive about customer success"` → be, proactive, success.
+ * The words that make a text vague, as written: `"Be helpful and fast"` → Be, helpful, fast.
  * A text that can be measured has none, whatever its words; neither has one whose words are merely unknown.
  */
 export function vagueWords(text: string): string[] {

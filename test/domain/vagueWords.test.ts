@@ -1,7 +1,7 @@
 import { vagueWords } from '../../src/domain/vagueWords';
 
 test.each([
-  ['Be proactive about customer success', ['Be', 'proactive', 'success']],
+  ['Be helpful and fast', ['Be', 'helpful', 'fast']],
   ['Tim yang lebih baik', ['lebih baik']],
   ['Service quality of 95%', []],
   ['Tingkat kepuasan pelanggan', []],

@@ -89,7 +89,7 @@ export interface SentenceLexicon {
   readonly dutyForm?: RegExp;
   /** Nouns of routine work that end a noun phrase: maintenance. */
   readonly dutyNouns: WordList;
-  /** Duties that are nouns as well: "Forecast accuracy" is no order to forecast. */
+  /** Duties that are nouns as well: "Audit coverage" is no order to audit. */
   readonly nounVerbs: WordList;
   /** Say that something has come about: selesai, submitted. */
   readonly outcomes: WordList;

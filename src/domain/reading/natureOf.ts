@@ -36,7 +36,7 @@ export function natureOf(tokens: readonly Token[], begin: number): Nature {
   return nounPhraseNature(tokens, start, head, quality !== undefined);
 }
 
-/** "Forecast accuracy" is a name, "Laporan bulanan selesai sebelum tanggal 10" a fact, "Review reports" a duty. */
+/** "Audit coverage" is a name, "Laporan sudah dikirim" a fact, "Review reports" a duty. */
 function dutyOrName(tokens: readonly Token[], start: number, head: number, qualities: boolean): Nature {
   if (phraseAt(lexicon.nounVerbs, tokens, start)) {
     const named = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);

@@ -2,7 +2,7 @@ import { phraseAt } from '../language/phraseIndex';
 import { lexicon } from './lexicon';
 import type { Token } from './token';
 
-/** The token that tells the kind of statement: `IKK 3.1: Pertukaran Pelajar` → Pertukaran, `We will launch …` → launch. */
+/** The token that tells the kind of statement: `IKU 2.4: Jumlah mitra` → Jumlah, `We will launch …` → launch. */
 export function statementStart(tokens: readonly Token[]): number {
   let at = afterCode(tokens);
   for (let opener = phraseAt(lexicon.statementOpeners, tokens, at); opener && at + opener.length < tokens.length;) {
