@@ -109,6 +109,7 @@ export class Calculation {
     for (const node of gone) this.drop(node);
     for (const node of entered) this.dirty.add(node);
     this.dirty.addReadersOfArea(sheet, area);
+    for (const node of this.book.graph.askingAbout(sheet, area)) this.dirty.add(node);
     for (const key of sheet.spills.keys()) {
       const node = this.book.graph.of(sheet).nodes.get(key);
       if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);

@@ -184,3 +184,15 @@ test('blanks of whole columns are counted as the sheet grows', () => {
   write(notes, 0, 5, [['=COUNTIF(A:A,"=")', '=COUNTIFS(A:A,"=",B:B,"=")', '=COUNTIFS(A1:A9,"=",B1:B9,"=")']]);
   expect([5, 6, 7].map((at) => notes.value(0, at))).toEqual([1_048_574, 1_048_574, 7]);
 });
+
+test('questions about formulas are answered anew and make no circle', () => {
+  const { workbook, notes } = sampleWorkbook();
+  new Calculation(workbook);
+  write(notes, 0, 0, [['=FORMULATEXT(A1)'], ['=B1'], [5]]);
+  write(notes, 0, 1, [['=SUMPRODUCT(--ISFORMULA(A1:A3))']]);
+  expect(column(notes, 0, 2)).toEqual(['=FORMULATEXT(A1)', 2]);
+  write(notes, 2, 0, [['=1+1']]);
+  expect(notes.value(0, 1)).toBe(3);
+  write(notes, 0, 0, [['typed']]);
+  expect(notes.value(0, 1)).toBe(2);
+});

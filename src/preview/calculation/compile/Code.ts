@@ -15,7 +15,7 @@ export type Volatility = 'none' | 'clock' | 'dynamic';
 export interface Code {
   readonly run: Run;
   readonly precedents: readonly Precedent[];
-  /** References of which only place and size are asked (ROW, ROWS …), so that they make no circle. */
+  /** References of which only place, size or formulas are asked (ROWS, FORMULATEXT …), so that they make no circle. */
   readonly shapes: readonly Precedent[];
   /** Keys of the sheets, tables and names it was compiled with, present or missing (see `structureKeys`). */
   readonly structure: ReadonlySet<string>;

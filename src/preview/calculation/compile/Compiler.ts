@@ -40,7 +40,7 @@ export class Compiler {
     return compileNode(node, this);
   }
 
-  /** Compiles an argument of which a function asks only place and size. */
+  /** Compiles an argument of which a function does not ask the values. */
   compileShape(node: AstExpression | null): Run {
     if (node?.type !== 'ReferenceIdentifier') return this.compile(node);
     const before = this.findings.precedents.length;

@@ -9,8 +9,10 @@ import { compileName } from './compileName';
 import type { Compiler } from './Compiler';
 import { nameKey } from './structureKeys';
 
-/** These ask a reference for its place or size, not for its values. */
-const shapeFunctions: ReadonlySet<string> = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'AREAS', 'ISREF', 'SHEET']);
+/** These ask a reference for its place, its size or its formulas, not for its values. */
+const shapeFunctions: ReadonlySet<string> = new Set([
+  ...['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'AREAS', 'ISREF', 'SHEET', 'ISFORMULA', 'FORMULATEXT'],
+]);
 
 /** Calls, in this order: a variable or an expression that is a lambda, a function of Excel, a named lambda, a custom function. */
 export function compileCall(node: CallExpression, compiler: Compiler): Run {

@@ -53,8 +53,9 @@ export function findPosition(wanted: CellValue, list: Value, search: Search, sco
 }
 
 /**
- * The last place whose value is not above the wanted one, in a list sorted upwards (or not below, downwards), found by
- * halving as Excel does: `LOOKUP(2,1/(…))` gives the last match because errors and other types are stepped over.
+ * The last place whose value is not above the wanted one, found by halving a list that is taken to be sorted, as Excel
+ * does: `LOOKUP(2,1/(…))` gives the last match because errors and other types are stepped over. In a list sorted
+ * downwards, the last place before the values fall below the wanted one.
  */
 export function findSorted(wanted: CellValue, list: Value, descending: boolean): number {
   const key = wanted ?? 0;
@@ -65,12 +66,16 @@ export function findSorted(wanted: CellValue, list: Value, descending: boolean):
       return cell !== null && !(cell instanceof CellError) && rank(cell) === rank(key);
     },
   );
+  if (descending) {
+    const end = comparable.findIndex(([, cell]) => compareValues(cell, key) < 0);
+    return comparable[(end < 0 ? comparable.length : end) - 1]?.[0] ?? -1;
+  }
   let low = 0;
   let high = comparable.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const order = compareValues(comparable[middle]?.[1] ?? null, key);
-    if (descending ? order >= 0 : order <= 0) low = middle + 1;
+    if (order <= 0) low = middle + 1;
     else high = middle;
   }
   return comparable[low - 1]?.[0] ?? -1;

@@ -1,3 +1,4 @@
+import { overlaps, type Area } from '../../workbook/Area';
 import { Sheet } from '../../workbook/Sheet';
 import type { Code, Precedent } from '../compile/Code';
 import type { Reference } from '../values/Reference';
@@ -8,6 +9,8 @@ import { SheetGraph } from './SheetGraph';
 export class DependencyGraph {
   /** Formulas to be run at every calculation. */
   readonly volatile = new Set<FormulaNode>();
+  /** Formulas that ask for place, size or formulas of cells. */
+  private readonly shapeReaders = new Set<FormulaNode>();
   private readonly sheets = new Map<Sheet, SheetGraph>();
   private readonly byStructure = new Map<string, Set<FormulaNode>>();
 
@@ -28,10 +31,18 @@ export class DependencyGraph {
     return this.byStructure.get(structureKey) ?? [];
   }
 
+  /** Formulas that ask about an area without reading its values. */
+  askingAbout(sheet: Sheet, area: Area): FormulaNode[] {
+    return [...this.shapeReaders].filter((node) =>
+      node.shapes.some((shape) => shape.sheet === sheet && overlaps(shape, area)),
+    );
+  }
+
   /** Puts a node into the graph with new code, or renews its place; true when it reads other cells than before. */
   link(node: FormulaNode, code: Code): boolean {
     const read = resolve(code.precedents, node);
-    const references = [...read, ...resolve(code.shapes, node)];
+    const shapes = resolve(code.shapes, node);
+    const references = [...read, ...shapes];
     const known = this.of(node.sheet).nodes.get(node.key) === node;
     const same = known && sameReferences(references, node.references);
     this.linkStructure(node, code, known);
@@ -39,6 +50,8 @@ export class DependencyGraph {
     this.unlinkCells(node);
     this.of(node.sheet).nodes.set(node.key, node);
     node.references = references;
+    node.shapes = shapes;
+    if (shapes.length > 0) this.shapeReaders.add(node);
     this.linkCells(node, read);
     return true;
   }
@@ -85,6 +98,7 @@ export class DependencyGraph {
   }
 
   private unlinkCells(node: FormulaNode): void {
+    this.shapeReaders.delete(node);
     for (const { sheet, top, left } of node.cells) {
       const key = Sheet.key(top, left);
       const { readers } = this.of(sheet);

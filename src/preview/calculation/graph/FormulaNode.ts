@@ -11,7 +11,9 @@ export class FormulaNode {
   /** The single cells it reads, and the ranges. */
   cells: readonly Reference[] = [];
   ranges: readonly RangeNode[] = [];
-  /** All it refers to, also where only the shape matters, as in ROWS. */
+  /** What it refers to without reading values, as in ROWS or FORMULATEXT. */
+  shapes: readonly Reference[] = [];
+  /** All of these together. */
   references: readonly Reference[] = [];
   /** What spilled from here last, the formula's own cell included. */
   spill: { readonly area: Area; readonly matrix: Matrix } | undefined;
