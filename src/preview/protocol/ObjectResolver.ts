@@ -19,7 +19,7 @@ export class ObjectResolver {
   /** Null for a missing `…OrNullObject` and for everything reached through one. */
   object(pathId: number): RemoteObject | null {
     const known = this.resolved.get(pathId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known && stillThere(known);
     const path = this.batch.ObjectPaths[String(pathId)];
     if (!path) throw new HostError('InvalidObjectPath', `The batch has no object path ${pathId}.`);
     const object = this.walk(path);
@@ -48,7 +48,7 @@ export class ObjectResolver {
       case objectPathTypes.service:
         return serviceObject(path.Name);
       case objectPathTypes.reference:
-        return this.session.references.find(path.Name) ?? this.refuseReference();
+        return stillThere(this.session.references.find(path.Name));
       case objectPathTypes.nullObject:
         return null;
     }
@@ -100,10 +100,11 @@ export class ObjectResolver {
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.replaceInside(inner)]));
   }
+}
 
-  private refuseReference(): never {
-    throw new WorkbookError('ItemNotFound', 'The object is not kept any more.');
-  }
+function stillThere(object: RemoteObject | undefined): RemoteObject {
+  if (!object?.isThere()) throw new WorkbookError('ItemNotFound', 'The object is not there any more.');
+  return object;
 }
 
 function itemAt(items: readonly RemoteObject[], index: unknown): RemoteObject {

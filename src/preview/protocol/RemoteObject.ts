@@ -26,6 +26,8 @@ export abstract class RemoteObject {
   abstract identity(session: Session): Readonly<Record<string, unknown>>;
   /** Ranges live only as long as their batch unless a reference to them is kept. */
   abstract readonly needsReference: boolean;
+  /** False once what it stands for was deleted. */
+  abstract isThere(): boolean;
   abstract property(name: string): BoundProperty | undefined;
   abstract properties(): readonly BoundProperty[];
   abstract object(name: string): BoundObject | undefined;

@@ -2,6 +2,7 @@ import type { Area } from '../workbook/Area';
 import type { Sheet } from '../workbook/Sheet';
 import { shiftArea, type Shift } from '../workbook/Shift';
 import { rangeType } from './objects/range';
+import { rangeAreasType } from './objects/rangeAreas';
 import type { Session } from './Session';
 
 /** Where cells are put in (Down, Right) or taken out (Up, Left), and by which side the others move. */
@@ -11,11 +12,13 @@ export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
 export function moveRanges(session: Session, sheet: Sheet, area: Area, direction: ShiftDirection): void {
   const shift = shiftOf(sheet, area, direction);
   for (const object of session.references.alive()) {
-    const range = rangeType.targetOf(object);
-    if (range?.sheet !== sheet) continue;
-    const moved = shiftArea(range.area, shift);
-    if (moved) range.area = moved;
-    else session.references.forget(object);
+    const single = rangeType.targetOf(object);
+    const ranges = single ? [single] : (rangeAreasType.targetOf(object) ?? []);
+    for (const range of ranges.filter((each) => each.sheet === sheet)) {
+      const moved = shiftArea(range.area, shift);
+      if (moved) range.area = moved;
+      else session.references.forget(object);
+    }
   }
 }
 

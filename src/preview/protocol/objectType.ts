@@ -7,6 +7,8 @@ export interface Declaration<T> {
   readonly name: string;
   readonly identity?: (target: T, session: Session) => Readonly<Record<string, unknown>>;
   readonly needsReference?: boolean;
+  /** False once the target was deleted; left out where that cannot be. */
+  readonly isThere?: (target: T) => boolean;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => RemoteObject | null>>;
   readonly methods?: Readonly<Record<string, (target: T, parameters: Arguments, session: Session) => unknown>>;
@@ -49,6 +51,10 @@ export function objectType<T>(declaration: Declaration<T>): ObjectType<T> {
 
     identity(session: Session): Readonly<Record<string, unknown>> {
       return declaration.identity?.(this.target, session) ?? {};
+    }
+
+    isThere(): boolean {
+      return declaration.isThere?.(this.target) ?? true;
     }
 
     property(name: string): BoundProperty | undefined {

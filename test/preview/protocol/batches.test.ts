@@ -33,6 +33,35 @@ test('a failing action ends its batch; what came before stays done', async () =>
   expect(batches.map(({ failedWith }) => failedWith)).toEqual(['ItemAlreadyExists']);
 });
 
+test('what was deleted cannot be used any more, in this batch or later', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Gone');
+    const range = sheet.getRange('A1');
+    const table = sheet.tables.add('C1:D2', true);
+    const chart = sheet.charts.add('Line', range);
+    const rule = range.conditionalFormats.add('Custom');
+    const name = context.workbook.names.add('Here', range);
+    await context.sync();
+    const uses: [() => void, () => void][] = [
+      [() => chart.delete(), () => (chart.name = 'x')],
+      [() => rule.delete(), () => (rule.stopIfTrue = true)],
+      [() => name.delete(), () => (name.visible = false)],
+      [() => table.convertToRange(), () => (table.showBandedRows = false)],
+      [() => sheet.delete(), () => (range.values = [[1]])],
+    ];
+    for (const [remove, use] of uses) {
+      remove();
+      use();
+      expect(await refusal(context.sync())).toMatchObject({ code: 'ItemNotFound' });
+    }
+    range.values = [[1]];
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ItemNotFound' });
+    sheet.load('name');
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ItemNotFound' });
+  });
+});
+
 test('the error shows the statement that failed', async () => {
   const { Excel } = await openTestOffice();
   await expect(

@@ -171,3 +171,26 @@ test('a format of whole columns costs no cell', async () => {
   expect(workbook.sheets[0]?.styledCells().size).toBe(0);
   expect(workbook.sheets[0]?.style(500, 2).fontSize).toBe(9);
 });
+
+test('several ranges at once', async () => {
+  const { Excel, workbook } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const areas = sheet.getRanges('A1, C3:D4');
+    areas.format.fill.color = '#FF0000';
+    areas.format.borders.getItem('EdgeBottom').style = 'Continuous';
+    sheet.getRange('D4').format.font.bold = true;
+    areas.load('address,areaCount,cellCount,format/fill/color,format/font/bold');
+    await context.sync();
+    expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(['Sheet1!A1,Sheet1!C3:D4', 2, 5]);
+    expect([areas.format.fill.color, areas.format.font.bold]).toEqual(['#FF0000', null]);
+    sheet.getRange('2:2').insert('Down');
+    areas.load('address');
+    await context.sync();
+    expect(areas.address).toBe('Sheet1!A1,Sheet1!C4:D5');
+    sheet.getRanges(Array.from({ length: 2000 }, (_, row) => `A${String(row + 1)}`).join(',')).format.fill.clear();
+    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'Worksheet.getRanges' });
+  });
+  expect(workbook.sheets[0]?.style(3, 2).bottom).toBeNull();
+  expect(workbook.sheets[0]?.style(4, 3).bottom?.style).toBe('Continuous');
+});

@@ -35,6 +35,7 @@ export const chartTypes = [
 export const chartType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
+  isThere: ({ sheet, chart }) => sheet.charts.includes(chart),
   properties: {
     Id: { get: ({ chart }) => chart.id },
     Name: {

@@ -31,6 +31,7 @@ const smoothSeries = new WeakSet<ChartSeries>();
 
 export const chartSeriesType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart>({
   name: 'ChartSeries',
+  isThere: ({ chart, series }) => chart.series.includes(series),
   properties: {
     Name: {
       get: ({ series }) => series.name,

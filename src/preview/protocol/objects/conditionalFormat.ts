@@ -16,6 +16,7 @@ export interface RuleOfSheet {
 export const conditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
   name: 'ConditionalFormat',
   identity: ({ rule }) => ({ Id: rule.id }),
+  isThere: ({ sheet, rule }) => sheet.conditionalFormats.includes(rule),
   properties: {
     Id: { get: ({ rule }) => rule.id },
     Type: { get: () => 'Custom' },

@@ -21,6 +21,7 @@ export interface NameOfWorkbook {
 export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbook>({
   name: 'NamedItem',
   identity: ({ name }) => ({ _Id: name.name }),
+  isThere: ({ workbook, name }) => workbook.names.includes(name),
   properties: {
     Name: { get: ({ name }) => name.name },
     Type: {

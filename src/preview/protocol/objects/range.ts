@@ -13,6 +13,7 @@ import { worksheetType } from './worksheet';
 export const rangeType: ObjectType<SheetArea> = objectType<SheetArea>({
   name: 'Range',
   needsReference: true,
+  isThere: ({ sheet }) => sheet.workbook.sheets.includes(sheet),
   properties: { ...rangePlace, ...rangeContent, ...rangeSpillProperties },
   objects: {
     Worksheet: ({ sheet }) => worksheetType.of(sheet),

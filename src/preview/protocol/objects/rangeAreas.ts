@@ -8,6 +8,7 @@ import { rangeFormatType } from './rangeFormat';
 export const rangeAreasType: ObjectType<readonly SheetArea[]> = objectType<readonly SheetArea[]>({
   name: 'RangeAreas',
   needsReference: true,
+  isThere: (ranges) => ranges.every(({ sheet }) => sheet.workbook.sheets.includes(sheet)),
   properties: {
     Address: { get: (ranges) => ranges.map(({ sheet, area }) => rangeAddress(sheet, area)).join(',') },
     AreaCount: { get: (ranges) => ranges.length },

@@ -17,6 +17,7 @@ import { worksheetType } from './worksheet';
 export const tableType: ObjectType<Table> = objectType<Table>({
   name: 'Table',
   identity: (table) => ({ Id: tableId(table) }),
+  isThere: (table) => table.sheet.workbook.tables.includes(table),
   properties: {
     Id: { get: tableId },
     Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },

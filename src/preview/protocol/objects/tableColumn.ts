@@ -17,6 +17,7 @@ export interface ColumnOfTable {
 export const tableColumnType: ObjectType<ColumnOfTable> = objectType<ColumnOfTable>({
   name: 'TableColumn',
   identity: ({ column }) => ({ Id: column.id }),
+  isThere: ({ table, column }) => table.columns.includes(column),
   properties: {
     Id: { get: ({ column }) => column.id },
     Index: { get: ({ table, column }) => table.columns.indexOf(column) },

@@ -20,6 +20,7 @@ const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 export const worksheetType: ObjectType<Sheet> = objectType<Sheet>({
   name: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
+  isThere: (sheet) => sheet.workbook.sheets.includes(sheet),
   properties: {
     Id: { get: (sheet) => sheet.id },
     Name: { get: (sheet) => sheet.name, set: (sheet, value) => renameSheet(sheet, textValue(value)) },

@@ -1,11 +1,15 @@
 import { lastColumn, lastRow } from '../../workbook/Area';
 import type { Sheet } from '../../workbook/Sheet';
+import { WorkbookError } from '../../workbook/WorkbookError';
 import type { Declaration } from '../objectType';
 import { resolveRange } from '../resolveRange';
 import { sheetArea } from '../SheetArea';
 import { usedArea } from '../usedArea';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
+
+/** Excel cuts longer address texts off (office-js-docs, excel-add-ins-troubleshooting). */
+const longestAddress = 8_192;
 
 /** The methods of a worksheet that give ranges. */
 export const worksheetRanges: Declaration<Sheet>['methods'] = {
@@ -15,8 +19,13 @@ export const worksheetRanges: Declaration<Sheet>['methods'] = {
     return rangeType.of(address === undefined ? whole : resolveRange(sheet.workbook, address, sheet));
   },
   GetRanges: (sheet, parameters) => {
-    const addresses = parameters.text(0).split(',');
-    return rangeAreasType.of(addresses.map((address) => resolveRange(sheet.workbook, address.trim(), sheet)));
+    const addresses = parameters.text(0);
+    if (addresses.length > longestAddress) {
+      throw new WorkbookError('InvalidArgument', `The addresses have over ${longestAddress} characters.`);
+    }
+    return rangeAreasType.of(
+      addresses.split(',').map((address) => resolveRange(sheet.workbook, address.trim(), sheet)),
+    );
   },
   GetRangeByIndexes: (sheet, parameters) => {
     const top = parameters.number(0);
