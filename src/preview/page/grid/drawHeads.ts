@@ -10,12 +10,11 @@ export function drawHeads(scene: GridScene, columns: readonly number[], cornerLa
   const { geometry, headWidth, sheet } = scene;
   const line = element('div', { role: 'row', class: 'grid-row column-heads', 'aria-rowindex': 1 });
   line.style.height = `${String(headHeight)}px`;
-  const corner = element('div', {
-    role: 'columnheader',
-    class: 'corner',
-    'aria-colindex': 1,
-    'aria-label': cornerLabel,
-  });
+  const corner = element(
+    'div',
+    { role: 'columnheader', class: 'corner', 'aria-colindex': 1 },
+    element('span', { class: 'visually-hidden' }, cornerLabel),
+  );
   corner.style.width = `${String(headWidth)}px`;
   line.append(corner);
   for (const column of columns) {

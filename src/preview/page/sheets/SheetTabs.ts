@@ -16,34 +16,44 @@ export class SheetTabs {
   private readonly list = element('div', { role: 'tablist', class: 'tab-list' });
   private readonly addButton = element('button', { type: 'button', class: 'tab-add' }, '+');
 
+  private drawn = '';
+
   constructor(private readonly actions: TabActions) {
     this.addButton.addEventListener('click', () => actions.add());
     this.root.append(this.list, this.addButton);
   }
 
   show(sheets: readonly Sheet[], active: Sheet | undefined, words: Words): void {
-    const hadFocus = this.list.contains(document.activeElement);
-    this.list.setAttribute('aria-label', words.sheets);
-    this.addButton.setAttribute('aria-label', words.addSheet);
-    this.addButton.title = words.addSheet;
     const shown = sheets.filter((sheet) => sheet.visibility === 'Visible');
-    const tabs = shown.map((sheet) => this.tab(sheet, sheet === active, shown, words));
-    this.list.replaceChildren(...tabs);
-    const current = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
-    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (hadFocus) current?.focus();
+    const key = JSON.stringify([words.locale, shown.map(({ id, name, tabColor }) => [id, name, tabColor])]);
+    const hadFocus = this.list.contains(document.activeElement);
+    if (key !== this.drawn) {
+      this.drawn = key;
+      this.list.setAttribute('aria-label', words.sheets);
+      this.addButton.setAttribute('aria-label', words.addSheet);
+      this.addButton.title = words.addSheet;
+      this.list.replaceChildren(...shown.map((sheet) => this.tab(sheet, shown, words)));
+    }
+    const current = active && shown.indexOf(active);
+    [...this.list.querySelectorAll<HTMLElement>('[role=tab]')].forEach((tab, index) => {
+      const isActive = index === current;
+      if (tab.getAttribute('aria-selected') === String(isActive)) return;
+      tab.setAttribute('aria-selected', String(isActive));
+      tab.tabIndex = isActive ? 0 : -1;
+      if (!isActive) return;
+      tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (hadFocus) tab.focus();
+    });
   }
 
-  private tab(sheet: Sheet, isActive: boolean, shown: readonly Sheet[], words: Words): HTMLElement {
+  private tab(sheet: Sheet, shown: readonly Sheet[], words: Words): HTMLElement {
     const tab = element(
       'button',
       {
         type: 'button',
         role: 'tab',
         class: 'tab',
-        'aria-selected': String(isActive),
         'aria-controls': 'sheet',
-        tabindex: isActive ? 0 : -1,
       },
       sheet.name,
     );

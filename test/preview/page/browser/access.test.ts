@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describeWith } from '../../../support/describeWith';
+import { openPage, type OpenPage } from '../support/openPage';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+describeWith('chromium', 'the page’s accessibility')('access to the page', () => {
+  let host: OpenPage;
+
+  beforeAll(async () => {
+    host = await openPage();
+  }, 180_000);
+
+  afterAll(() => host.close());
+
+  /** What axe finds, one line each. */
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+      return (await axe.run()).violations;
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
+
+  async function withSomeCells(page: Page): Promise<void> {
+    await page.keyboard.type('Head');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=1/0');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=grid]').focus();
+  }
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s colours', async (colorScheme) => {
+    const page = await host.open({ colorScheme });
+    await withSomeCells(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('axe finds nothing while a cell is edited, and in a dialog', async () => {
+    const page = await host.open();
+    await withSomeCells(page);
+    await page.keyboard.type('editing');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'New' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the grid tells its size, the active cell and what is selected', async () => {
+    const page = await host.open();
+    const grid = page.getByRole('grid', { name: 'Cells of the sheet Sheet1' });
+    expect(await grid.getAttribute('aria-rowcount')).toBe('1048577');
+    expect(await grid.getAttribute('aria-colcount')).toBe('16385');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await grid.getAttribute('aria-activedescendant')).toBe('cell-0-1');
+    const active = page.locator('#cell-0-1');
+    expect(await active.getAttribute('aria-colindex')).toBe('3');
+    expect(await active.locator('..').getAttribute('aria-rowindex')).toBe('2');
+    expect(await page.locator('[aria-selected=true].cell').count()).toBe(2);
+  });
+
+  test('editing is announced, and every command can be reached by keys', async () => {
+    const page = await host.open();
+    await page.keyboard.press('F2');
+    const spoken = page.locator('[aria-live=polite]');
+    await page.waitForFunction(() => document.querySelector('[aria-live=polite]')?.textContent !== '');
+    expect(await spoken.innerText()).toContain('Editing A1');
+    await page.keyboard.press('Escape');
+    const reached = new Set<string>();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Tab');
+    for (let times = 0; times < 24; times++) {
+      reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+      await page.keyboard.press('Tab');
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['New', 'Open…', 'Download', 'Undo', 'Stamp']));
+  });
+});
