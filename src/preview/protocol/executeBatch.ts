@@ -1,4 +1,5 @@
 import { actionTypes, objectPathTypes, type Batch, type BatchAnswer } from './Batch';
+import { describeError } from './describeError';
 import type { PreviewHost } from './PreviewHost';
 import { runBatch } from './runBatch';
 import { isLibraryService } from './serviceObject';
@@ -30,7 +31,7 @@ function answered(host: PreviewHost, batch: Batch, body: string): string {
   const bytes = byteLength(body);
   const { failure, edit } = host.faults.nextBatch();
   if (edit) host.changes.byOther(edit);
-  const answer = refusal(host, bytes, failure) ?? run(host, batch);
+  const answer = refusal(host, bytes, failure) ?? runSafely(host, batch);
   const text = JSON.stringify(answer);
   const responseBytes = byteLength(text);
   const tooLong = responseBytes > largestMessage;
@@ -51,12 +52,17 @@ function refusal(host: PreviewHost, bytes: number, failure: string | undefined):
   return undefined;
 }
 
-function run(host: PreviewHost, batch: Batch): BatchAnswer {
+/** A fault of the calculation must not leave the add-in waiting. */
+function runSafely(host: PreviewHost, batch: Batch): BatchAnswer {
   const { session, changes } = host;
-  session.calculation.startBatch();
-  const answer = changes.byAddIn(() => runBatch(batch, session));
-  session.calculation.endBatch();
-  return answer;
+  try {
+    session.calculation.startBatch();
+    const answer = changes.byAddIn(() => runBatch(batch, session));
+    session.calculation.endBatch();
+    return answer;
+  } catch (error) {
+    return { Results: [], Error: { ...describeError(error), Location: '', ActionIndex: -1 } };
+  }
 }
 
 function failed(code: string, message: string): BatchAnswer {

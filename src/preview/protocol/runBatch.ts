@@ -1,7 +1,8 @@
 import { WorkbookError } from '../workbook/WorkbookError';
 import { answerQuery } from './answerQuery';
+import { describeError } from './describeError';
 import { actionTypes, type Action, type ActionResult, type Batch, type BatchAnswer } from './Batch';
-import { HostError, notAnswered } from './HostError';
+import { notAnswered } from './HostError';
 import { camelCase, ObjectResolver } from './ObjectResolver';
 import { RemoteObject } from './RemoteObject';
 import type { Session } from './Session';
@@ -15,7 +16,10 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
     try {
       results.push({ ActionId: action.Id, Value: run.answer(action) ?? null });
     } catch (error) {
-      return { Results: results, Error: { ...described(error), Location: run.location(action), ActionIndex: index } };
+      return {
+        Results: results,
+        Error: { ...describeError(error), Location: run.location(action), ActionIndex: index },
+      };
     }
   }
   return { Results: results };
@@ -93,12 +97,4 @@ class BatchRun {
     }
     return null;
   }
-}
-
-function described(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
-  if (error instanceof WorkbookError || error instanceof HostError) {
-    return { Code: error.code, Message: error.message, HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400 };
-  }
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { Code: 'GeneralException', Message: `A fault of the preview itself: ${message}`, HttpStatusCode: 500 };
 }

@@ -1,6 +1,6 @@
 import { objectType, type ObjectType, type Property } from '../objectType';
 import { colorValue, flagValue, numberValue, textValue } from '../propertyValue';
-import type { Chart } from '../../workbook/Chart';
+import type { TitleFont } from '../../workbook/Chart';
 import type { ChartOfSheet } from './chart';
 
 export const chartTitleType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
@@ -28,25 +28,17 @@ export const chartTitleFormatType: ObjectType<ChartOfSheet> = objectType<ChartOf
   objects: { Font: (target) => chartFontType.of(target) },
 });
 
-interface TitleFont {
-  Name: string;
-  Size: number;
-  Bold: boolean;
-  Italic: boolean;
-  Color: string;
-}
-
-/** A look that the workbook in memory does not hold, so it is not saved. */
-const titleFonts = new WeakMap<Chart, TitleFont>();
+/** What Excel gives a title that nobody changed. */
+const usualFont: TitleFont = { name: 'Calibri', size: 14, bold: false, italic: false, color: '#595959' };
 
 export const chartFontType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
   name: 'ChartFont',
   properties: {
-    Name: fontProperty('Name', textValue),
-    Size: fontProperty('Size', (value) => numberValue(value, 1, 409)),
-    Bold: fontProperty('Bold', flagValue),
-    Italic: fontProperty('Italic', flagValue),
-    Color: fontProperty('Color', colorValue),
+    Name: fontProperty('name', textValue),
+    Size: fontProperty('size', (value) => numberValue(value, 1, 409)),
+    Bold: fontProperty('bold', flagValue),
+    Italic: fontProperty('italic', flagValue),
+    Color: fontProperty('color', colorValue),
   },
 });
 
@@ -55,13 +47,9 @@ function fontProperty<K extends keyof TitleFont>(
   read: (value: unknown) => TitleFont[K],
 ): Property<ChartOfSheet> {
   return {
-    get: ({ chart }) => fontOf(chart)[field],
+    get: ({ chart }) => (chart.titleFont ?? usualFont)[field],
     set: ({ chart }, value) => {
-      titleFonts.set(chart, { ...fontOf(chart), [field]: read(value) });
+      chart.titleFont = { ...(chart.titleFont ?? usualFont), [field]: read(value) };
     },
   };
-}
-
-function fontOf(chart: Chart): TitleFont {
-  return titleFonts.get(chart) ?? { Name: 'Calibri', Size: 14, Bold: false, Italic: false, Color: '#595959' };
 }
