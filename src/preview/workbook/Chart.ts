@@ -16,12 +16,23 @@ export interface ChartSeries {
   gapWidth?: number;
 }
 
+/** How a title is written; size in points, colour `#RRGGBB`. */
+export interface TitleFont {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+}
+
 /** A chart laid over cells; `position` in cells (zero-based), both corners inside. */
 export interface Chart {
   readonly id: string;
   name: string;
   type: string;
   title?: string;
+  /** Excel's own look where it is left out. */
+  titleFont?: TitleFont;
   legend?: 'Top' | 'Bottom' | 'Left' | 'Right';
   series: ChartSeries[];
   position: { top: number; left: number; bottom: number; right: number };

@@ -93,7 +93,7 @@ export const en = {
     KPI_Max: { label: 'Most KPIs per department', meaning: 'A department with more counts as too many.' },
     Stretch_Limit: {
       label: 'Stretch limit',
-      meaning: 'Largest step from baseline to target that counts as achievable, as a share of the baseline.',
+      meaning: 'Largest step from the baseline that counts as achievable.',
     },
     Period_Start: { label: 'First day of the period', meaning: 'Deadlines before it are pointed out.' },
     Period_End: { label: 'Last day of the period', meaning: 'Deadlines after it are pointed out.' },
@@ -110,7 +110,7 @@ export const en = {
     fieldsFilledOf: 'When no field is open',
     readingOf: 'How a target text is read',
     reviewOf: 'Check of a formula column',
-    columnsNote: 'The add-in finds a renamed or moved column again by this table.',
+    columnsNote: 'By this table a renamed or moved column is found again.',
     list: {
       polarity: 'Polarity',
       frequency: 'Frequency',

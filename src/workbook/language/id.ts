@@ -95,8 +95,7 @@ export const id: WorkbookWords = {
     KPI_Max: { label: 'KPI paling banyak per departemen', meaning: 'Lebih dari ini dianggap terlalu banyak.' },
     Stretch_Limit: {
       label: 'Batas kenaikan',
-      meaning:
-        'Lompatan terbesar dari data dasar ke target yang masih dianggap tercapai, sebagai bagian dari data dasar.',
+      meaning: 'Lompatan terbesar dari data dasar yang dianggap tercapai.',
     },
     Period_Start: { label: 'Hari pertama periode', meaning: 'Batas waktu sebelum hari ini akan ditandai.' },
     Period_End: { label: 'Hari terakhir periode', meaning: 'Batas waktu sesudah hari ini akan ditandai.' },
@@ -113,7 +112,7 @@ export const id: WorkbookWords = {
     fieldsFilledOf: 'Bila tidak ada isian yang kosong',
     readingOf: 'Cara kalimat target terbaca',
     reviewOf: 'Pemeriksaan kolom rumus',
-    columnsNote: 'Lewat tabel ini add-in menemukan kembali kolom yang dipindah atau diganti judulnya.',
+    columnsNote: 'Lewat tabel ini kolom yang berubah judul ditemukan lagi.',
     list: {
       polarity: 'Polaritas',
       frequency: 'Frekuensi',

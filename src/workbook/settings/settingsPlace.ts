@@ -2,11 +2,11 @@ import { names } from '../names';
 
 /** Where things stand on the Settings sheet. Rows are one-based, columns zero-based. */
 export const settingsPlace = {
-  limitsHead: 4,
+  limitsHead: 5,
   limitsColumn: 0,
-  listsHead: 4,
+  listsHead: 5,
   listsColumn: 4,
-  columnsHead: 4,
+  columnsHead: 5,
   columnsColumn: 11,
 } as const;
 

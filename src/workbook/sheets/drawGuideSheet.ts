@@ -39,14 +39,14 @@ function widthOf(first: number, last: number): number {
 }
 
 function heightOf({ kind, cells }: GuideRow): number {
-  if (kind === 'section') return 22;
-  if (kind === 'gap') return 9;
+  if (kind === 'section') return 20;
+  if (kind === 'gap') return 7;
   const lines = cells.map((text, index) => {
     const column = left + index;
     const span = merged[kind];
     return linesNeeded(text, span && span[0] === column ? widthOf(...span) : (widths[column] ?? 1));
   });
-  return Math.min(Math.max(...lines) * lineHeight(textSize) + 5, tallest);
+  return Math.min(Math.max(...lines) * lineHeight(textSize) + 3, tallest);
 }
 
 /** All rows of some kinds, from one column to another (zero-based), as one address of several areas; undefined where there are none. */
@@ -127,5 +127,5 @@ export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, w
     .setRowProperties(rows.map((row) => ({ format: { rowHeight: heightOf(row) } })));
   drawLegend(sheet, rows);
   drawLinks(sheet, rows);
-  drawPage(sheet, { orientation: 'Portrait', paper: 'A4', footer: words.page });
+  drawPage(sheet, { orientation: 'Portrait', paper: 'A4', onOnePage: true, footer: words.page });
 }

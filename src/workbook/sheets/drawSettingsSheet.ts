@@ -11,7 +11,7 @@ import { limitRows, wordRows, type WorkbookSettings } from '../settings/settingR
 import { settingsLists, settingsPlace } from '../settings/settingsPlace';
 import type { SettingsPage } from '../settings/SettingsPage';
 
-const widths = [38, 46, 46, 3, 14, 17, 14, 15, 13, 13, 3, 18, 16, 22];
+const widths = [36, 50, 52, 3, 14, 17, 14, 16, 13, 13, 3, 18, 16, 22];
 
 /** Limits, words and lists with their names; drawn before the tables, whose formulas use the names. */
 export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings, words: WorkbookWords): void {
@@ -25,17 +25,12 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   drawBlockHead(sheet, limitsHead, 0, labels.limits, [heads.setting, heads.value, heads.meaning]);
   drawSettingRows(page, limits, limitsHead);
   drawBlockHead(sheet, wordsHead, 0, labels.words, [heads.setting, heads.word, heads.name]);
-  const texts = wordRows(settings, words);
-  drawSettingRows(page, texts, wordsHead);
+  drawSettingRows(page, wordRows(settings, words), wordsHead);
   const listHeads = settingsLists.map(({ id }) => labels.list[id]);
   drawBlockHead(sheet, listsHead, listsColumn, labels.lists, listHeads);
   drawSettingLists(page, settings.language);
   const language = limitsHead + limits.findIndex(({ name }) => name === names.language);
   sheet.getRange(cellAddress(language, 1)).dataValidation.rule = { list: { inCellDropDown: true, source: 'en,id' } };
-  const body = sheet.getRange(`A${limitsHead + 1}:C${wordsHead + texts.length}`).format;
-  body.wrapText = true;
-  body.verticalAlignment = 'Top';
-  body.autofitRows();
   drawPage(sheet, { orientation: 'Landscape', paper: 'A3', footer: words.page });
   sheet.freezePanes.freezeRows(1);
 }

@@ -17,18 +17,25 @@ function entryOf(words: Readonly<Record<string, string>>, key: string): string {
   return word;
 }
 
+/** A row of the review: its cells, and the formula that its column D shows. */
+export interface ReviewRow {
+  readonly cells: readonly string[];
+  readonly formula: string;
+  readonly table: string;
+}
+
 /**
  * One row a calculated column: head (live), table, purpose, formula of the first row (live), functions, check (live).
  * `firstRow` is the one-based row of the first of them; the check compares every row of the column with column D.
  */
-export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords, firstRow: number): string[][] {
+export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords, firstRow: number): ReviewRow[] {
   const calculated = specs.flatMap((spec) =>
     spec.columns.flatMap(({ id, head, formula }) => (formula ? [{ spec, id, head, formula }] : [])),
   );
   return calculated.map(({ spec, id, head, formula }, index) => {
     const column = tableColumn(spec.name, head);
     const same = `SUMPRODUCT(--(FORMULATEXT(${column})=D${firstRow + index}))=ROWS(${column})`;
-    return [
+    const cells = [
       `=${headerCell(spec.name, head)}`,
       words.sheets[spec.key],
       entryOf(words.purposes, `${spec.key}.${id}`),
@@ -38,5 +45,6 @@ export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords, fi
         .join('\n'),
       `=IFERROR(IF(${same},${names.reviewSame},${names.reviewDifferent}),${names.reviewDifferent})`,
     ];
+    return { cells, formula, table: spec.name };
   });
 }

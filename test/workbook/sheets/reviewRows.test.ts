@@ -13,7 +13,7 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
   test('every calculated column stands once, with its purpose and the meaning of each function', () => {
     const rows = reviewRows(specs, workbookWords[language], 5);
     expect(rows).toHaveLength(calculated.length);
-    rows.forEach(([, , purpose, , functions], index) => {
+    rows.forEach(({ cells: [, , purpose, , functions] }, index) => {
       expect(purpose?.length).toBeGreaterThan(20);
       expect(functions?.split('\n').length).toBe(Math.max(functionsUsed(calculated[index]?.formula ?? '').length, 1));
     });
@@ -21,6 +21,6 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
 
   test('the check of a row compares with the formula that stands in the same row', () => {
     const rows = reviewRows(specs, workbookWords[language], 5);
-    rows.forEach((row, index) => expect(row.at(-1)).toContain(`=D${5 + index}))`));
+    rows.forEach(({ cells }, index) => expect(cells.at(-1)).toContain(`=D${5 + index}))`));
   });
 });

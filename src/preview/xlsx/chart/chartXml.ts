@@ -34,7 +34,7 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
   const content = xml(
     'c:chart',
     {},
-    chart.title === undefined ? '' : titleXml(chart.title),
+    chart.title === undefined ? '' : titleXml(chart.title, chart.titleFont),
     xml('c:autoTitleDeleted', { val: chart.title === undefined }),
     plot,
     chart.legend === undefined

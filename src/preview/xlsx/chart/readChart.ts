@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../../workbook/Chart';
+import type { Chart, ChartSeries, TitleFont } from '../../workbook/Chart';
 import { child, children, descend, everywhere, numeric, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChartType, type FileChartType } from './chartTypes';
@@ -35,6 +35,7 @@ export function readChart(context: ReadContext, path: string): ChartContent | un
   return withoutUndefined({
     type: first.type,
     title: readTitle(child(root, 'title')),
+    titleFont: readTitleFont(child(root, 'title')),
     legend: legend && (legendPositions[child(legend, 'legendPos')?.attributes.val ?? 'r'] ?? 'Right'),
     series,
     valueAxis: withoutUndefined({
@@ -90,6 +91,22 @@ function readTitle(title: XmlElement | undefined): string | undefined {
         .join(''),
     )
     .join('\n');
+}
+
+/** Only what the title itself says; undefined where it leaves its look to Excel. */
+function readTitleFont(title: XmlElement | undefined): TitleFont | undefined {
+  const look = descend(title, 'tx', 'rich', 'p', 'r', 'rPr');
+  const size = Number(look?.attributes.sz);
+  const color = descend(look, 'solidFill', 'srgbClr')?.attributes.val;
+  const name = child(look, 'latin')?.attributes.typeface;
+  if (!look || !(size > 0) || color === undefined || name === undefined) return undefined;
+  return {
+    name,
+    size: size / 100,
+    bold: look.attributes.b === '1',
+    italic: look.attributes.i === '1',
+    color: `#${color}`,
+  };
 }
 
 function withoutUndefined<Content extends object>(content: Content): Content {
