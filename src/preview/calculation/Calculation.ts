@@ -114,7 +114,7 @@ export class Calculation {
       const node = this.book.graph.of(sheet).nodes.get(key);
       if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);
     }
-    for (const node of this.blockedSpills) this.dirty.add(node);
+    this.retryBlockedSpills();
     if (!this.suspended) this.recalculate();
   }
 
@@ -136,6 +136,7 @@ export class Calculation {
     node.renew();
     this.dirty.remove(node);
     this.blockedSpills.delete(node);
+    if (node.spill) this.retryBlockedSpills();
     for (const key of clearSpill(node)) this.noteChange(node.sheet, key, true);
   }
 
@@ -187,12 +188,19 @@ export class Calculation {
   }
 
   private store(node: FormulaNode, value: Value, readersWait: boolean): boolean {
+    const spilled = node.spill?.area;
     const keys = storeResult(node, value);
+    if (spilled && keys.length > 0) this.retryBlockedSpills();
     const shown = node.sheet.value(node.row, node.column);
     if (shown === excelErrors.spill) this.blockedSpills.add(node);
     else this.blockedSpills.delete(node);
     for (const key of keys) this.noteChange(node.sheet, key, !readersWait || key !== node.key);
     return keys.length > 0;
+  }
+
+  /** Cells may have become free for them. */
+  private retryBlockedSpills(): void {
+    for (const node of this.blockedSpills) this.dirty.addAgain(node);
   }
 
   private noteChange(sheet: Sheet, key: number, wakeReaders: boolean): void {

@@ -1,4 +1,4 @@
-import { contains, type Area } from '../workbook/Area';
+import { contains, lastColumn, lastRow, overlaps, type Area } from '../workbook/Area';
 import { CellError } from '../workbook/CellError';
 import type { CellValue } from '../workbook/CellValue';
 import { Sheet } from '../workbook/Sheet';
@@ -59,8 +59,9 @@ function spillArea(node: FormulaNode, { rows, columns }: Matrix): Area | undefin
   const { sheet, row, column } = node;
   const area: Area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
   const own = { top: row, left: column, bottom: row, right: column };
-  const { tables } = sheet.workbook;
-  if (tables.some((table) => table.sheet === sheet && contains(table.area, own))) return undefined;
+  const inTable = sheet.workbook.tables.some((table) => table.sheet === sheet && contains(table.area, own));
+  const leaves = area.bottom > lastRow || area.right > lastColumn;
+  if (inTable || leaves || sheet.merges.some((merge) => overlaps(merge, area))) return undefined;
   for (let each = area.top; each <= area.bottom; each++) {
     for (let other = area.left; other <= area.right; other++) {
       if (each === row && other === column) continue;

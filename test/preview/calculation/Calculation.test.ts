@@ -118,6 +118,23 @@ describe('arrays', () => {
     expect(notes.value(0, 3)).toBe('Pear?');
   });
 
+  test('make way for one another', () => {
+    const { workbook, notes } = sampleWorkbook();
+    new Calculation(workbook);
+    write(notes, 0, 0, [['=SEQUENCE(1,3)']]);
+    write(notes, 0, 1, [['=SEQUENCE(2)']]);
+    expect([column(notes, 0, 1), column(notes, 1, 2), column(notes, 2, 1)]).toEqual([['#SPILL!'], [1, 2], [null]]);
+  });
+
+  test('do not spill over merged cells or the end of the sheet', () => {
+    const { workbook, notes } = sampleWorkbook();
+    new Calculation(workbook);
+    notes.merges.push({ top: 1, left: 0, bottom: 1, right: 3 });
+    write(notes, 0, 0, [['=SEQUENCE(2)']]);
+    write(notes, 0, lastColumn, [['=SEQUENCE(1,2)']]);
+    expect([shown(notes, 0, 0), shown(notes, 0, lastColumn)]).toEqual(['#SPILL!', '#SPILL!']);
+  });
+
   test('do not spill in a table', () => {
     const { workbook, fruit } = sampleWorkbook();
     new Calculation(workbook);
