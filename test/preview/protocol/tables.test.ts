@@ -31,6 +31,7 @@ test('finding tables, their ranges and looks', async () => {
       highlightFirstColumn: true,
     });
     table.showBandedColumns = true;
+    table.showHeaders = true;
     table.load();
     table.worksheet.load('name');
     const whole = table.getRange().load('address');
@@ -59,6 +60,8 @@ test('finding tables, their ranges and looks', async () => {
     const again = context.workbook.tables.getItem(byId.items[0]?.id ?? '').load('name');
     await context.sync();
     expect(again.name).toBe('Kpis');
+    again.showTotals = true;
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ApiNotFound', place: 'Table.showTotals' });
   });
   expect(workbook.tables[0]).toMatchObject({ showBandedRows: false, showFilterButton: false, showFirstColumn: true });
 });

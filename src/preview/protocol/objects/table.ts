@@ -4,6 +4,7 @@ import { resizeTable } from '../../workbook/resizeTable';
 import { dataArea, type Table } from '../../workbook/Table';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { eventMethods, tableId } from '../eventMethods';
+import { notAnswered } from '../HostError';
 import { objectType, type ObjectType, type Property } from '../objectType';
 import { flagValue, textValue } from '../propertyValue';
 import { rangeArgument } from '../rangeArgument';
@@ -22,8 +23,8 @@ export const tableType: ObjectType<Table> = objectType<Table>({
     Id: { get: tableId },
     Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },
     Style: look('style', tableStyle),
-    ShowHeaders: { get: (table) => table.showHeaders },
-    ShowTotals: { get: (table) => table.showTotals },
+    ShowHeaders: fixed('showHeaders'),
+    ShowTotals: fixed('showTotals'),
     ShowFilterButton: look('showFilterButton', flagValue),
     ShowBandedRows: look('showBandedRows', flagValue),
     ShowBandedColumns: {
@@ -75,6 +76,16 @@ function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showF
     set: (table, value) => {
       refuseProtected(table.sheet);
       table[field] = read(value);
+    },
+  };
+}
+
+/** A row of the table that the preview neither adds nor takes away: only what holds already may be set. */
+function fixed(field: 'showHeaders' | 'showTotals'): Property<Table> {
+  return {
+    get: (table) => table[field],
+    set: (table, value) => {
+      if (flagValue(value) !== table[field]) throw notAnswered('Table', `${field} = ${String(value)}`);
     },
   };
 }
