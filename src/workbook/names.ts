@@ -20,6 +20,7 @@ export const names = {
   periodEnd: 'Period_End',
   language: 'KPI_Language',
   requiredFields: 'Required_Fields',
+  lettersToMeet: 'Letters_To_Meet',
   statusNone: 'Status_None',
   statusTooFew: 'Status_TooFew',
   statusInRange: 'Status_InRange',

@@ -102,6 +102,10 @@ export const en = {
       label: 'Required fields of a KPI',
       meaning: 'A KPI is complete once this many fields are filled.',
     },
+    Letters_To_Meet: {
+      label: 'Letters of SMART to meet',
+      meaning: 'A KPI is SMART-complete once it meets this many letters.',
+    },
     statusOf: 'Status of a department',
     nextOf: 'Next step of a department',
     verdictOf: 'Verdict on a KPI',

@@ -104,6 +104,10 @@ export const id: WorkbookWords = {
       label: 'Isian wajib sebuah KPI',
       meaning: 'KPI dianggap lengkap bila sebanyak ini isian sudah terisi.',
     },
+    Letters_To_Meet: {
+      label: 'Huruf SMART yang harus terpenuhi',
+      meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
+    },
     statusOf: 'Status departemen',
     nextOf: 'Langkah berikut departemen',
     verdictOf: 'Penilaian KPI',

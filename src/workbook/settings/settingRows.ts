@@ -1,3 +1,4 @@
+import { letters } from '../../domain/field';
 import type { Language } from '../../domain/language/language';
 import type { Period } from '../../domain/sampleRows';
 import { letterSigns, rangeSigns } from '../../domain/signs';
@@ -27,7 +28,15 @@ export interface SettingRow {
 /** The limits, the period and the language. */
 export function limitRows(settings: WorkbookSettings, words: WorkbookWords): SettingRow[] {
   const row = (
-    name: 'KPI_Min' | 'KPI_Max' | 'Stretch_Limit' | 'Period_Start' | 'Period_End' | 'KPI_Language' | 'Required_Fields',
+    name:
+      | 'KPI_Min'
+      | 'KPI_Max'
+      | 'Stretch_Limit'
+      | 'Period_Start'
+      | 'Period_End'
+      | 'KPI_Language'
+      | 'Required_Fields'
+      | 'Letters_To_Meet',
     value: string | number,
     numberFormat?: string,
   ): SettingRow => ({ name, value, numberFormat, ...words.settings[name] });
@@ -39,6 +48,7 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
     row(names.periodEnd, settings.period.end, 'yyyy-mm-dd'),
     row(names.language, settings.language),
     row(names.requiredFields, requiredFields.length),
+    row(names.lettersToMeet, letters.length),
   ];
 }
 

@@ -70,7 +70,7 @@ export function kpiTable(language: Language): TableSpec {
         width: 16,
         formula: unlessBlank(
           `IF(${filled}<${names.requiredFields},${names.verdictMissing},` +
-            `IF(${thisRow(heads.score)}=${letterHeads.length},${names.verdictComplete},${names.verdictWeak}))`,
+            `IF(${thisRow(heads.score)}=${names.lettersToMeet},${names.verdictComplete},${names.verdictWeak}))`,
         ),
       },
       {
