@@ -9,7 +9,7 @@ export class Matrix {
   ) {}
 
   static fromRows(rows: readonly (readonly CellValue[])[]): Matrix {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, index) => row[index] ?? null));
     return new Matrix(rows.length, columns, cells);
   }
