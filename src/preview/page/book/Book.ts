@@ -1,7 +1,7 @@
 import { Calculation } from '../../calculation/Calculation';
 import { PreviewHost } from '../../protocol/PreviewHost';
 import type { Area } from '../../workbook/Area';
-import type { Sheet } from '../../workbook/Sheet';
+import { Sheet } from '../../workbook/Sheet';
 import type { Workbook, WorkbookObserver } from '../../workbook/Workbook';
 import { History } from '../history/History';
 import { RuleCalculator } from '../look/RuleCalculator';
@@ -57,8 +57,19 @@ export class Book implements WorkbookObserver {
   noteEdit(group?: string): void {
     this.recalculate();
     this.history.note(group);
-    this.lookAnew();
+    this.forget();
     this.onEdit();
+  }
+
+  /** Takes note of an add-in's batch, which tells of values only: formats may have changed anywhere. */
+  noteBatch(group: string): void {
+    this.heights = new Map();
+    this.noteEdit(group);
+  }
+
+  /** Widths changed: rows are fitted anew. */
+  fitRowsAnew(sheet: Sheet): void {
+    this.heights.delete(sheet);
   }
 
   undo(): boolean {
@@ -105,9 +116,10 @@ export class Book implements WorkbookObserver {
     this.lookAnew();
   }
 
-  resultsChanged(sheet: Sheet): void {
+  resultsChanged(sheet: Sheet, keys: readonly number[]): void {
     this.forget();
-    this.heights.delete(sheet);
+    const heights = this.heights.get(sheet);
+    for (const key of keys) heights?.delete(Sheet.cellOf(key).row);
   }
 
   private travel(moved: boolean): boolean {
@@ -118,7 +130,6 @@ export class Book implements WorkbookObserver {
     return true;
   }
 
-  /** Formats may have changed anywhere: an add-in's batch tells of values only. */
   private lookAnew(): void {
     this.heights = new Map();
     this.forget();

@@ -10,6 +10,8 @@ import type { StatusBar } from '../status/StatusBar';
 import { newWorkbook } from './newWorkbook';
 
 const saveDelay = 800;
+/** A large workbook takes long to write: it is kept after a rest this many times as long. */
+const restFactor = 4;
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** New, open, download, and keeping the work in this browser. */
@@ -18,6 +20,7 @@ export class FileController {
   fileName = 'Book1.xlsx';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isUntouched = true;
+  private lastSaveTook = 0;
 
   constructor(
     private readonly page: Page,
@@ -101,7 +104,7 @@ export class FileController {
   noteEdit(): void {
     this.isUntouched = false;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.saveNow(), saveDelay);
+    this.timer = setTimeout(() => void this.saveNow(), Math.max(saveDelay, restFactor * this.lastSaveTook));
   }
 
   private async saveNow(): Promise<void> {
@@ -109,12 +112,14 @@ export class FileController {
     clearTimeout(this.timer);
     this.timer = undefined;
     const { words, book } = this.page;
+    const start = performance.now();
     try {
       await saveWork({ bytes: await writeXlsx(book.workbook, this.writeOptions()), fileName: this.fileName });
       this.status.showKept(words.saved);
     } catch {
       this.status.showKept(words.notSaved);
     }
+    this.lastSaveTook = performance.now() - start;
   }
 
   private async mayReplace(title: string): Promise<boolean> {

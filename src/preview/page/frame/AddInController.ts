@@ -89,7 +89,7 @@ export class AddInController {
     }
     if (!this.running && performance.now() - this.lastBatch > groupGap) this.startGroup();
     this.lastBatch = performance.now();
-    book.noteEdit(`add-in ${String(this.batchGroup)}`);
+    book.noteBatch(`add-in ${String(this.batchGroup)}`);
   }
 
   private startGroup(): void {

@@ -66,7 +66,7 @@ export class History {
   private goTo(step: Step | undefined, back: Step[]): boolean {
     if (!step) return false;
     back.push({ image: this.latest, place: step.place });
-    restoreWorkbook(this.workbook, step.image);
+    restoreWorkbook(this.workbook, step.image, this.latest);
     const { sheet, selection } = step.place;
     if (sheet && this.workbook.sheets.includes(sheet)) {
       this.workbook.activeSheet = sheet;

@@ -5,8 +5,12 @@ import { restoreCells } from './restoreCells';
 import type { SheetImage } from './SheetImage';
 import { copyOfTable, type WorkbookImage } from './WorkbookImage';
 
-/** Brings a workbook back to an image of it, and tells its observers what changed. */
-export function restoreWorkbook(workbook: Workbook, image: WorkbookImage): void {
+/**
+ * Brings a workbook back to an image of it, and tells its observers what changed. `present` is an image of the workbook as
+ * it is: what both images share is left alone.
+ */
+export function restoreWorkbook(workbook: Workbook, image: WorkbookImage, present: WorkbookImage): void {
+  const isOtherStructure = structureOf(image) !== structureOf(present);
   refill(
     workbook.sheets,
     image.sheets.map(({ sheet }) => sheet),
@@ -27,22 +31,28 @@ export function restoreWorkbook(workbook: Workbook, image: WorkbookImage): void 
   for (const each of image.sheets) {
     const changed = restoreCells(each.sheet, each);
     if (changed) changes.push([each.sheet, changed]);
-    restoreFurniture(each.sheet, each);
+    restoreFurniture(
+      each,
+      present.sheets.find(({ sheet }) => sheet === each.sheet),
+    );
   }
-  workbook.structureChanged();
+  if (isOtherStructure) workbook.structureChanged();
   for (const [sheet, area] of changes) workbook.cellsChanged(sheet, area);
 }
 
-function restoreFurniture(sheet: Sheet, { plain, styles, lists, maps, sets }: SheetImage): void {
+/** Sheets, tables and names as a text to compare: what formulas are compiled with. */
+function structureOf({ sheets, tables, names }: WorkbookImage): string {
+  return JSON.stringify([
+    sheets.map(({ sheet, plain }) => [sheet.id, plain.name]),
+    tables.map(([, { sheet, ...table }]) => [sheet.id, table]),
+    names.map(([, { scope, ...name }]) => [scope?.id, name]),
+  ]);
+}
+
+function restoreFurniture(image: SheetImage, present: SheetImage | undefined): void {
+  const { sheet, plain, lists, maps, sets } = image;
   Object.assign(sheet, structuredClone(plain));
-  for (const key of [...sheet.styledCells().keys()]) {
-    const { row, column } = Sheet.cellOf(key);
-    if (!styles.has(key)) sheet.clearStyle(row, column);
-  }
-  for (const [key, style] of styles) {
-    const { row, column } = Sheet.cellOf(key);
-    sheet.setStyle(row, column, style);
-  }
+  if (image.styles !== present?.styles) restoreStyles(image);
   refill(
     sheet.validations,
     lists.validations.map((each) => ({ ...each, areas: [...each.areas] })),
@@ -62,6 +72,17 @@ function restoreFurniture(sheet: Sheet, { plain, styles, lists, maps, sets }: Sh
   refillMap(sheet.columnStyles, maps.columnStyles);
   refillSet(sheet.hiddenRows, sets.hiddenRows);
   refillSet(sheet.hiddenColumns, sets.hiddenColumns);
+}
+
+function restoreStyles({ sheet, styles }: SheetImage): void {
+  for (const key of [...sheet.styledCells().keys()]) {
+    const { row, column } = Sheet.cellOf(key);
+    if (!styles.has(key)) sheet.clearStyle(row, column);
+  }
+  for (const [key, style] of styles) {
+    const { row, column } = Sheet.cellOf(key);
+    sheet.setStyle(row, column, style);
+  }
 }
 
 function refill<T>(list: T[], items: readonly T[]): void {

@@ -14,7 +14,10 @@ export function resizeColumn(page: Page, column: number, start: PointerEvent): v
   const end = (event: PointerEvent): void => {
     removeEventListener('pointermove', move);
     if (event.clientX === start.clientX) return;
-    page.attempt(() => void sheet.columnWidths.set(column, (widthAt(event) * 72) / 96));
+    page.attempt(() => {
+      sheet.columnWidths.set(column, (widthAt(event) * 72) / 96);
+      page.book.fitRowsAnew(sheet);
+    });
   };
   start.preventDefault();
   addEventListener('pointermove', move);

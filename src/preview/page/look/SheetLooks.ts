@@ -1,7 +1,9 @@
 import { contains } from '../../workbook/Area';
 import type { CellStyle } from '../../workbook/CellStyle';
 import type { CellValue } from '../../workbook/CellValue';
+import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import { Sheet } from '../../workbook/Sheet';
+import type { Table } from '../../workbook/Table';
 import { cellText } from './cellText';
 import { conditionalLook } from './conditionalLook';
 import type { RuleCalculator } from './RuleCalculator';
@@ -14,17 +16,19 @@ export interface CellLook {
   readonly style: CellStyle;
 }
 
-/** The looks of a sheet's cells, each worked out once until something changes. */
+/** The looks of a sheet's cells, each worked out once: to be made anew whenever something changes. */
 export class SheetLooks {
-  private looks = new Map<number, CellLook>();
+  private readonly looks = new Map<number, CellLook>();
+
+  private readonly formats: readonly ConditionalFormat[];
+  private readonly tables: readonly Table[];
 
   constructor(
     readonly sheet: Sheet,
     private readonly rules: RuleCalculator,
-  ) {}
-
-  forget(): void {
-    this.looks = new Map();
+  ) {
+    this.formats = [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority);
+    this.tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
   }
 
   look(row: number, column: number): CellLook {
@@ -42,10 +46,10 @@ export class SheetLooks {
   private style(row: number, column: number): CellStyle {
     const { sheet } = this;
     const own = sheet.style(row, column);
-    const conditional =
-      sheet.conditionalFormats.length > 0 ? conditionalLook(sheet, { row, column }, this.rules) : undefined;
+    const { formats, rules } = this;
+    const conditional = formats.length > 0 ? conditionalLook(sheet, formats, { row, column }, rules) : undefined;
     const here = { top: row, left: column, bottom: row, right: column };
-    const table = sheet.workbook.tables.find((each) => each.sheet === sheet && contains(each.area, here));
+    const table = this.tables.find((each) => contains(each.area, here));
     if (!table) return conditional ? { ...own, ...conditional } : own;
     const under = tableLook(table, row, column);
     return {

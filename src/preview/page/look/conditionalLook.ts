@@ -1,13 +1,21 @@
 import type { CellStyle } from '../../workbook/CellStyle';
+import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Cell } from '../selection/Selection';
 import type { RuleCalculator } from './RuleCalculator';
 
-/** What the conditional formats of a sheet change about a cell's style; the first rule that sets something wins. */
-export function conditionalLook(sheet: Sheet, cell: Cell, rules: RuleCalculator): Partial<CellStyle> {
+/**
+ * What conditional formats, given in the order of their priority, change about a cell's style; the first rule that sets
+ * something wins.
+ */
+export function conditionalLook(
+  sheet: Sheet,
+  formats: readonly ConditionalFormat[],
+  cell: Cell,
+  rules: RuleCalculator,
+): Partial<CellStyle> {
   let look: Partial<CellStyle> = {};
-  const sorted = [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority);
-  for (const { areas, formula, format, stopIfTrue } of sorted) {
+  for (const { areas, formula, format, stopIfTrue } of formats) {
     const [first] = areas;
     const covers = areas.some(
       ({ top, left, bottom, right }) =>
