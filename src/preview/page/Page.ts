@@ -28,10 +28,15 @@ export class Page {
   /** Called after each drawing, and after each move. */
   readonly afterDraw: (() => void)[] = [];
   private opened: Book | undefined;
-  private views = new WeakMap<Sheet, SheetView>();
+  private readonly views = new WeakMap<Sheet, SheetView>();
   private shownSheet: Sheet | undefined;
   private isScheduled = false;
   private geometry: GridGeometry | undefined;
+
+  /** False until the first workbook is there. */
+  get isOpen(): boolean {
+    return this.opened !== undefined;
+  }
 
   get book(): Book {
     if (!this.opened) throw new Error('No book is open.');
@@ -40,7 +45,6 @@ export class Page {
 
   set book(book: Book) {
     this.opened = book;
-    this.views = new WeakMap();
     book.onChange = () => this.refresh();
     this.refresh();
   }
@@ -145,7 +149,8 @@ export class Page {
     requestAnimationFrame(() => this.view.reveal(this.selection.active));
   }
 
-  private tellAll(): void {
+  /** Lets all parts show how things stand. */
+  tellAll(): void {
     for (const each of this.afterDraw) each();
   }
 

@@ -124,7 +124,9 @@ export class PreviewPage {
     const { page, addInFiles } = this;
     const isPresent = !this.withoutAddIn;
     const functions = isPresent && addInFiles.isBuilt ? await readFunctions(addInFiles.ribbon) : undefined;
-    const book = new Book(workbook, { language: this.preferences.language, functions, keepResults });
+    const history = page.isOpen && page.book.workbook === workbook ? page.book.history : undefined;
+    const { language } = this.preferences;
+    const book = new Book(workbook, { language, functions, keepResults, history });
     book.onEdit = () => this.files.noteEdit();
     page.book = book;
     this.addIn.load(addInFiles.ribbon, isPresent, addInFiles.isBuilt);

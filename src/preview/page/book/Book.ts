@@ -13,6 +13,8 @@ export interface BookOptions {
   readonly functions?: ConstructorParameters<typeof PreviewHost>[0]['functions'];
   /** Results saved in a file stay until something touches them. */
   readonly keepResults: boolean;
+  /** What can be undone, where the same workbook was open before. */
+  readonly history?: History;
 }
 
 /** An open workbook with everything that works on it: calculation, host of the add-in, history, looks of its cells. */
@@ -31,7 +33,7 @@ export class Book implements WorkbookObserver {
 
   constructor(
     readonly workbook: Workbook,
-    { language, functions, keepResults }: BookOptions,
+    { language, functions, keepResults, history }: BookOptions,
   ) {
     workbook.observers.clear();
     this.host = new PreviewHost({
@@ -41,7 +43,7 @@ export class Book implements WorkbookObserver {
       calculation: (customFunctions) => new Calculation(workbook, customFunctions, { keepResults }),
     });
     workbook.observers.add(this);
-    this.history = new History(workbook);
+    this.history = history ?? new History(workbook);
   }
 
   /** The edit of a person, undone as one step. What Excel refuses is thrown as a WorkbookError. */

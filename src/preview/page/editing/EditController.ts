@@ -3,7 +3,6 @@ import { cellAddress } from '../../workbook/cellAddress';
 import type { Page } from '../Page';
 import { floatBox } from '../grid/floatBox';
 import { fontCss } from '../look/fontCss';
-import { mergeAt } from '../selection/mergeAt';
 import { moveByKey } from '../selection/moveByKey';
 import type { Cell } from '../selection/Selection';
 import { shapeOf } from '../selection/shapeOf';
@@ -63,7 +62,7 @@ export class EditController {
     );
     page.book.host.faults.cellEditMode = true;
     page.announce(page.words.editing(address));
-    this.show();
+    page.tellAll();
   }
 
   /** Ends an edit and keeps it, before something else is done. False where the value was refused. */
@@ -72,18 +71,13 @@ export class EditController {
   }
 
   show(): void {
-    const { sheet, area, selection } = this.page;
+    const { sheet, selection } = this.page;
     const { row, column } = selection.active;
-    const several = area.top !== area.bottom || area.left !== area.right;
-    const merge = mergeAt(sheet.merges, selection.active);
-    const size = `${String(area.bottom - area.top + 1)}R × ${String(area.right - area.left + 1)}C`;
-    const name =
-      several &&
-      !(merge && merge.bottom === area.bottom && merge.right === area.right) &&
-      area.bottom - area.top < 100_000
-        ? size
-        : cellAddress(row, column);
-    this.bar.show(name, this.cell ? this.editor.text : typedText(sheet, selection.active), this.isEditing);
+    this.bar.show(
+      cellAddress(row, column),
+      this.cell ? this.editor.text : typedText(sheet, selection.active),
+      this.isEditing,
+    );
   }
 
   private async end(end: EditEnd): Promise<boolean> {
@@ -116,7 +110,7 @@ export class EditController {
     this.cell = undefined;
     this.editor.close();
     this.page.book.host.faults.cellEditMode = false;
-    this.show();
+    this.page.tellAll();
   }
 
   private enter(cell: Cell, text: string): void {

@@ -5,6 +5,9 @@ import type { Page } from '../Page';
 import { listEntries } from './listEntries';
 import { validationAt } from './validationAt';
 
+/** The widest an input message gets, in pixels, with a little space beside it. */
+const messageRoom = 270;
+
 /** The button beside a cell with a list, the list it opens, and the input message of a validated cell. */
 export class DropDown {
   private readonly button = element(
@@ -47,7 +50,9 @@ export class DropDown {
     this.list.style.cssText = `left:${String(left)}px;top:${String(top + height)}px;min-width:${String(width + 18)}px`;
     const prompt = found?.validation.prompt;
     this.message.hidden = !prompt?.showPrompt || (!prompt.title && !prompt.message);
-    this.message.style.cssText = `left:${String(left + 12)}px;top:${String(top + height + 6)}px`;
+    const { scrollLeft, clientWidth } = page.view.scroller;
+    const messageLeft = Math.max(scrollLeft, Math.min(left + 12, scrollLeft + clientWidth - messageRoom));
+    this.message.style.cssText = `left:${String(messageLeft)}px;top:${String(top + height + 6)}px`;
     this.message.replaceChildren(
       element('strong', {}, prompt?.title ?? ''),
       element('span', {}, prompt?.message ?? ''),

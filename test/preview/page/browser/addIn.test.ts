@@ -82,7 +82,7 @@ describeWith('chromium', 'the add-in in the page')('an add-in in the page', () =
     await page.keyboard.type('Car');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').innerText()).toContain('Only fruit.');
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
     await shows('cell-0-0', 'Pear');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('9');
@@ -106,6 +106,10 @@ describeWith('chromium', 'the add-in in the page')('an add-in in the page', () =
     expect(await page.locator('iframe').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Open it' }).click();
     expect(await page.locator('iframe').isVisible()).toBe(true);
+    await pane.click('#hide');
+    await page.locator('iframe').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Stamp' }).click();
+    await page.locator('iframe').waitFor({ state: 'visible' });
   });
 
   test('the page speaks Indonesian, and so does the ribbon', async () => {

@@ -94,7 +94,8 @@ describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
     await page.keyboard.press('Control+v');
     await drawn();
     expect([await cell('E1'), await cell('F1'), await cell('F2')]).toEqual(['a', '50%', '2']);
-    expect(await name()).toBe('2R × 2C');
+    expect(await name()).toBe('E1');
+    expect(await page.locator('.status-totals').innerText()).toContain('Count: 4');
   });
 
   test('10,000 rows scroll while few cells are drawn', async () => {
