@@ -107,8 +107,10 @@ test('limits that finance changes in Settings change the status', async () => {
   const host = await generated('en', [['Marketing', 4]], 'absent');
   const settings = host.workbook.sheet('Settings');
   if (!settings) throw new Error('no Settings');
-  expect(host.workbook.definedName('KPI_Max')?.formula).toBe("='Settings'!$B$6");
-  enterInputs(settings, { top: 5, left: 1, bottom: 5, right: 1 }, [[4]]);
+  const [, row] = /\$B\$(\d+)$/.exec(host.workbook.definedName('KPI_Max')?.formula ?? '') ?? [];
+  const cell = { top: Number(row) - 1, left: 1, bottom: Number(row) - 1, right: 1 };
+  expect(settings.value(cell.top, 1)).toBe(3);
+  enterInputs(settings, cell, [[4]]);
   await host.settled();
   expect(tableValues(host.workbook, 'tblDepartments', 'Status')).toEqual(['● in range']);
 });
