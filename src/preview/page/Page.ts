@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/Area';
-import type { Sheet } from '../workbook/Sheet';
+import { Sheet } from '../workbook/Sheet';
 import type { Book } from './book/Book';
 import { Dialogs } from './dialogs/Dialogs';
 import { GridGeometry } from './grid/GridGeometry';
@@ -83,6 +83,7 @@ export class Page {
     this.view.select(this.area, active);
     const isWholeLine = focus.row - active.row > 100_000 || focus.column - active.column > 10_000;
     if (reveal && !isWholeLine) this.view.reveal(sameCell(selection) ? active : focus);
+    if (this.sheet.hyperlinks.has(Sheet.key(active.row, active.column))) this.announce(this.words.openLink);
     this.tellAll();
   }
 

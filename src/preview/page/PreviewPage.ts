@@ -7,6 +7,7 @@ import { TopBar } from './commands/TopBar';
 import { EditController } from './editing/EditController';
 import { enterChoice } from './editing/enterChoice';
 import { goTo } from './editing/openLink';
+import { DropZone } from './file/DropZone';
 import { FileController } from './file/FileController';
 import { AddInController } from './frame/AddInController';
 import { readFunctions } from './frame/readFunctions';
@@ -87,6 +88,10 @@ export class PreviewPage {
       status: this.status.root,
       fileInput: this.files.input,
     });
+    new DropZone(
+      () => page.words.dropHere,
+      (file) => this.afterEdit(() => void this.files.open(file)),
+    );
     new GridPointer(page, this.edits);
     new GridKeys(page, this.edits, this.dropDown, {
       undo: () => this.travel('undo'),
@@ -156,6 +161,7 @@ export class PreviewPage {
     this.charts.show();
     this.topBar.showHistory(history.canUndo, history.canRedo);
     this.status.showTotals(page.sheet, page.area, page.words);
+    this.clipboard.show();
     this.showState();
   }
 

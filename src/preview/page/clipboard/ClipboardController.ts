@@ -30,9 +30,16 @@ export class ClipboardController {
     grid.addEventListener('paste', (event) => this.paste(event));
   }
 
-  /** Forgets what was copied, so that nothing is marked any more. */
+  /** Forgets what was copied. */
   clear(): void {
     this.copied = undefined;
+    this.show();
+  }
+
+  /** Outlines what was copied where its sheet is in front. */
+  show(): void {
+    const { page, copied } = this;
+    page.view.copied = copied?.sheet === page.sheet ? copied.area : undefined;
   }
 
   private copy(event: ClipboardEvent, isCut: boolean): void {
@@ -43,6 +50,7 @@ export class ClipboardController {
     event.clipboardData?.setData('text/html', toHtmlTable(texts));
     event.preventDefault();
     this.copied = { sheet, area, isCut, text };
+    this.show();
     const from = cellAddress(area.top, area.left);
     const to = cellAddress(area.bottom, area.right);
     this.page.announce(words.copied(from === to ? from : `${from}:${to}`));

@@ -13,6 +13,8 @@ export interface EditStart {
   readonly label: string;
   readonly box: Box;
   readonly font: string;
+  /** A cell that wraps keeps its width while it is edited. */
+  readonly wraps: boolean;
   /** True where typing began it: arrows then keep the text and move on, as Excel's enter mode. */
   readonly typed: boolean;
 }
@@ -22,6 +24,7 @@ export class CellEditor {
   readonly field = element('textarea', { class: 'cell-editor', rows: 1, spellcheck: 'false', hidden: true });
   isOpen = false;
   private typed = false;
+  private widest = 0;
 
   /** `onInput` hears every change of the text, `onEnd` how the edit ends. */
   constructor(
@@ -45,9 +48,10 @@ export class CellEditor {
     this.fit();
   }
 
-  open({ text, label, box, font, typed }: EditStart, takesFocus: boolean): void {
+  open({ text, label, box, font, wraps, typed }: EditStart, takesFocus: boolean): void {
     this.isOpen = true;
     this.typed = typed;
+    this.widest = wraps ? box.width : Math.max(box.width, 520);
     this.field.hidden = false;
     this.field.setAttribute('aria-label', label);
     this.field.style.cssText = `left:${String(box.left)}px;top:${String(box.top)}px;min-width:${String(box.width + 1)}px;min-height:${String(box.height + 1)}px;font:${font}`;
@@ -93,11 +97,13 @@ export class CellEditor {
   }
 
   private fit(): void {
-    const { field } = this;
-    field.style.width = '0';
-    field.style.height = '0';
-    field.style.width = `${String(Math.min(field.scrollWidth + 16, 520))}px`;
-    field.style.height = `${String(field.scrollHeight)}px`;
+    const { style } = this.field;
+    style.width = '0';
+    style.height = '0';
+    style.whiteSpace = 'pre';
+    style.width = `${String(Math.min(this.field.scrollWidth + 16, this.widest))}px`;
+    style.whiteSpace = 'pre-wrap';
+    style.height = `${String(this.field.scrollHeight)}px`;
   }
 }
 

@@ -50,12 +50,14 @@ export class EditController {
     this.cell = cell;
     page.view.reveal(cell);
     const address = cellAddress(cell.row, cell.column);
+    const { style } = scene.looks.look(cell.row, cell.column);
     this.editor.open(
       {
         text: typed ?? typedText(sheet, cell),
         label: page.words.editCell(address),
         box: floatBox(page, cell),
-        font: fontCss(scene.looks.look(cell.row, cell.column).style),
+        font: fontCss(style),
+        wraps: style.wrapText,
         typed: typed !== undefined,
       },
       inCell,

@@ -33,12 +33,6 @@ export class FileController {
       this.input.value = '';
       if (file) void this.open(file);
     });
-    document.addEventListener('dragover', (event) => event.preventDefault());
-    document.addEventListener('drop', (event) => {
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void this.open(file);
-    });
     addEventListener('pagehide', () => void this.saveNow());
   }
 

@@ -3,6 +3,7 @@ import { safeArray, type MessageHandler, type SafeArray } from '../../protocol/E
 import { officeExternal } from '../../protocol/officeExternal';
 import type { PreviewHost } from '../../protocol/PreviewHost';
 import { appRuntimeAnswer, type PaneVisibility } from './appRuntimeAnswer';
+import { officeTheme } from './officeTheme';
 import { changesWorkbook } from '../history/changesWorkbook';
 
 type Callback = (answer: SafeArray | number, status?: number) => void;
@@ -33,8 +34,10 @@ export function addInExternal(host: PreviewHost, listener: AddInListener): Reado
   const plain = officeExternal(host);
   const execute = plain['Execute'] as Execute;
   const register = plain['RegisterEvent'] as RegisterEvent;
+  const context = (plain['GetContext'] as () => Readonly<Record<string, unknown>>)();
   return {
     ...plain,
+    GetContext: () => ({ ...context, GetOfficeThemeInfo: officeTheme }),
     Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
       if (id === commandCompleted) {
         listener.commandDone(String(parameters[0]), Number(parameters[1]));

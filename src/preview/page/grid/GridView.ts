@@ -5,6 +5,7 @@ import { cellId } from './drawCell';
 import { drawHeads, headHeight } from './drawHeads';
 import { drawRow, shownColumns } from './drawRow';
 import type { GridScene } from './GridScene';
+import { markCopied } from './markCopied';
 import { markSelection } from './markSelection';
 import { scrollTo } from './scrollTo';
 import { visibleRange } from './visibleRange';
@@ -30,6 +31,7 @@ export class GridView {
   private scene: GridScene | undefined;
   private rows = new Map<number, HTMLElement>();
   private drawnColumns = '';
+  private copiedArea: Area | undefined;
   private selected: { area: Area; active: Cell } | undefined;
 
   constructor(private readonly cornerLabel: () => string) {
@@ -49,6 +51,13 @@ export class GridView {
     this.top.style.height = `${String(this.headHeight + frozenHeight)}px`;
     this.body.style.height = `${String(geometry.rows.total - frozenHeight)}px`;
     this.draw();
+  }
+
+  /** What is outlined as copied. */
+  set copied(area: Area | undefined) {
+    if (area === this.copiedArea) return;
+    this.copiedArea = area;
+    markCopied(this.grid, area);
   }
 
   select(area: Area, active: Cell): void {
@@ -144,6 +153,7 @@ export class GridView {
     if (!this.selected) return;
     const { area, active } = this.selected;
     markSelection(this.grid, area, active);
+    if (this.copiedArea) markCopied(this.grid, this.copiedArea);
     const id = cellId(active.row, active.column);
     if (document.getElementById(id)) this.grid.setAttribute('aria-activedescendant', id);
     else this.grid.removeAttribute('aria-activedescendant');

@@ -46,7 +46,6 @@ export const en = {
   sum: 'Sum',
   average: 'Average',
   count: 'Count',
-  blank: 'blank',
   dropDown: 'Choose from the list (Alt+Down)',
   choices: (address: string) => `Choices for ${address}`,
   openLink: 'Link: Ctrl+Enter opens it',

@@ -48,7 +48,6 @@ export const id: Words = {
   sum: 'Jumlah',
   average: 'Rata-rata',
   count: 'Banyaknya',
-  blank: 'kosong',
   dropDown: 'Pilih dari daftar (Alt+Bawah)',
   choices: (address) => `Pilihan untuk ${address}`,
   openLink: 'Tautan: Ctrl+Enter membukanya',
