@@ -83,10 +83,16 @@ export interface SentenceLexicon {
   readonly strivings: WordList;
   /** One-off work with a result that can be seen. */
   readonly deliveries: WordList;
+  /** Those among them that are one-off work only with one object: "Develop the shop", not "Develop ideas". */
+  readonly makings: WordList;
+  /** Say of an object that it is a certain one: new, first. */
+  readonly novelties: WordList;
   /** Routine work, as verbs and nouns at the beginning. */
   readonly duties: WordList;
   /** Further verbs of routine work, by their form. */
   readonly dutyForm?: RegExp;
+  /** Words that only look like it. */
+  readonly noDuties: WordList;
   /** Nouns of routine work that end a noun phrase: maintenance. */
   readonly dutyNouns: WordList;
   /** Duties that are nouns as well: "Audit coverage" is no order to audit. */
@@ -108,10 +114,22 @@ export interface SentenceLexicon {
   readonly noPlurals: WordList;
   /** Past participles, by their form: after a plural they are a state, "accounts reconciled". */
   readonly participleForm?: RegExp;
+  /** Past participles of another form: built, sent. */
+  readonly participles: WordList;
+  /** Before a participle they state that something has been done: are, has. */
+  readonly states: WordList;
+  /** The form of a verb after a subject in the plural. */
+  readonly verbForm?: RegExp;
   /** After a first word they show that it is a verb: "Fulfil any …". */
   readonly determiners: WordList;
   /** Qualities without a measure. */
   readonly qualities: WordList;
+  /** Nouns among the qualities; before another noun they only say which thing is meant: "quality audit". */
+  readonly qualityNouns: WordList;
+  /** Between a verb of change and what changes: in, the. */
+  readonly objectOpeners: WordList;
+  /** Further words that no noun phrase goes on with: is, must, through. */
+  readonly headClosers: WordList;
   /** End the head of a noun phrase: of, for, yang. */
   readonly headEnds: WordList;
   /** Join two statements: and, serta. */

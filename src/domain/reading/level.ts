@@ -1,4 +1,6 @@
 import { phraseAt } from '../language/phraseIndex';
+import { inBrackets } from './inBrackets';
+import { levelUnit } from './levelUnit';
 import { lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import type { Comparator, TargetUnit } from './targetReading';
@@ -15,25 +17,44 @@ export interface Level {
 /** How many words may stand between a comparison and its number: "minimal oleh 3 kelas". */
 const widestGap = 2;
 const betweenWords = new Set(['between', 'antara']);
+/** "4 or above – 90%": after these a comparison belongs to the number before it. */
+const choices = new Set(['or', 'atau']);
 
-/** Chooses the level among the quantities: the first, of a way from A to B the second, of a range both. */
+/** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
 export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): Level | undefined {
-  const first = levels[0];
+  const main = mainLevels(tokens, levels);
+  const end = main.find((quantity, place) => place > 0 && endsWay(tokens, main, place, quantity));
+  if (end) return single(tokens, { ...end, unit: end.unit === 'none' ? (main[0]?.unit ?? 'none') : end.unit });
+  const [first, second] = main;
+  const joint = first && second && jointBetween(tokens, first, second);
   if (!first) return undefined;
-  const start = phraseAt(lexicon.from, tokens, first.start - 1) !== undefined;
-  const end = levels
-    .slice(1)
-    .find((quantity) => phraseAt(lexicon.joints, tokens, quantity.start - 1) ?? comparedAfterJoint(tokens, quantity));
-  if (start && end) return single(tokens, { ...end, unit: end.unit === 'none' ? first.unit : end.unit });
-  const second = levels[1];
-  const joint = second && jointBetween(tokens, first, second);
   if (!second || !joint) return single(tokens, first);
   if (joint === 'way') return single(tokens, { ...second, unit: second.unit === 'none' ? first.unit : second.unit });
   return range(tokens, first, second);
 }
 
-function comparedAfterJoint(tokens: readonly Token[], quantity: Quantity) {
-  return phraseAt(lexicon.before, tokens, quantity.start - 1) && phraseAt(lexicon.joints, tokens, quantity.start - 2);
+/** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */
+function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): readonly Quantity[] {
+  const outside = levels.filter(({ start }) => !inBrackets(tokens, start));
+  const main = outside.length > 0 ? outside : levels;
+  const [first, second] = main;
+  const counted =
+    first?.timeUnit !== undefined &&
+    second?.unit === 'percent' &&
+    !comparatorBefore(tokens, first) &&
+    (comparatorBefore(tokens, second) ?? phraseAt(lexicon.levels, tokens, second.start - 1)) !== undefined;
+  return counted ? main.slice(1) : main;
+}
+
+/** Whether a quantity is where a way ends that an earlier one began: "from 5 visits to at most 3". */
+function endsWay(tokens: readonly Token[], levels: readonly Quantity[], place: number, quantity: Quantity): boolean {
+  const started = levels.slice(0, place).some(({ start }) => phraseAt(lexicon.from, tokens, start - 1) !== undefined);
+  if (!started) return false;
+  if (phraseAt(lexicon.joints, tokens, quantity.start - 1)) return true;
+  return (
+    phraseAt(lexicon.before, tokens, quantity.start - 1) !== undefined &&
+    phraseAt(lexicon.joints, tokens, quantity.start - 2) !== undefined
+  );
 }
 
 function jointBetween(tokens: readonly Token[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {
@@ -50,7 +71,7 @@ function range(tokens: readonly Token[], low: Quantity, high: Quantity): Level {
   return {
     value: Math.min(lowValue, high.value),
     valueHigh: Math.max(lowValue, high.value),
-    unit: unitOf(tokens, { ...high, unit: high.unit === 'none' ? low.unit : high.unit }),
+    unit: levelUnit(tokens, { ...high, unit: high.unit === 'none' ? low.unit : high.unit }),
     comparator: 'range',
   };
 }
@@ -59,7 +80,7 @@ function single(tokens: readonly Token[], quantity: Quantity): Level {
   const comparator = quantity.plus
     ? 'min'
     : (comparatorBefore(tokens, quantity) ?? comparatorAfter(tokens, quantity) ?? 'eq');
-  return { value: quantity.value, unit: unitOf(tokens, quantity), comparator };
+  return { value: quantity.value, unit: levelUnit(tokens, quantity), comparator };
 }
 
 function comparatorBefore(tokens: readonly Token[], quantity: Quantity): 'min' | 'max' | undefined {
@@ -67,7 +88,8 @@ function comparatorBefore(tokens: readonly Token[], quantity: Quantity): 'min' |
   for (let at = Math.max(0, quantity.start - 8); at < quantity.start; at += 1) {
     const match = phraseAt(lexicon.before, tokens, at);
     if (!match || at + match.length > quantity.start) continue;
-    if (quantity.start - (at + match.length) <= widestGap) found = match.meaning;
+    const near = quantity.start - (at + match.length) <= widestGap;
+    if (near && !choices.has(tokens[at - 1]?.text ?? '')) found = match.meaning;
     at += match.length - 1;
   }
   return found;
@@ -75,30 +97,4 @@ function comparatorBefore(tokens: readonly Token[], quantity: Quantity): 'min' |
 
 function comparatorAfter(tokens: readonly Token[], quantity: Quantity): 'min' | 'max' | undefined {
   return (phraseAt(lexicon.after, tokens, quantity.end) ?? phraseAt(lexicon.after, tokens, quantity.end + 1))?.meaning;
-}
-
-/** "per 100.000" makes a ratio from this many on. */
-const leastBase = 100;
-
-function unitOf(tokens: readonly Token[], quantity: Quantity): TargetUnit {
-  if (quantity.times)
-    return tokens[quantity.end - 1]?.text !== 'kali' && changesBefore(tokens, quantity.start) ? 'ratio' : 'count';
-  if (quantity.unit !== 'none') return quantity.unit;
-  for (let at = quantity.end; at < quantity.end + 4; at += 1) {
-    if (tokens[at]?.text === 'per' && Number(tokens[at + 1]?.text.replace(/[.,]/g, '')) >= leastBase) return 'ratio';
-  }
-  const scored = tokens.some(
-    (_, at) => (at < quantity.start || at > quantity.end) && phraseAt(lexicon.scores, tokens, at),
-  );
-  const followed =
-    tokens[quantity.end]?.kind === 'word' &&
-    !phraseAt(lexicon.scales, tokens, quantity.end) &&
-    !phraseAt(lexicon.after, tokens, quantity.end);
-  if (scored && !followed) return 'score';
-  return !Number.isInteger(quantity.value) && quantity.factor === 1 && !followed ? 'score' : 'count';
-}
-
-function changesBefore(tokens: readonly Token[], end: number): boolean {
-  for (let at = 0; at < end; at += 1) if (phraseAt(lexicon.changes, tokens, at)) return true;
-  return false;
 }

@@ -40,28 +40,48 @@ export const lexicon = {
   lastCountables: wordIndex(en.units.countables),
   countables: wordIndex(en.units.countables, idn.units.countables),
   statementOpeners: wordIndex(en.sentences.openers, idn.sentences.openers),
-  changes: wordIndex(en.sentences.changes, idn.sentences.changes),
-  strivings: wordIndex(en.sentences.strivings, idn.sentences.strivings),
+  changes: wordIndex(en.sentences.changes, gerunds(en.sentences.changes), idn.sentences.changes),
+  strivings: wordIndex(en.sentences.strivings, gerunds(en.sentences.strivings), idn.sentences.strivings),
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
+  makings: wordIndex(en.sentences.makings, idn.sentences.makings),
+  definites: wordIndex(en.sentences.determiners, en.sentences.novelties, idn.sentences.novelties),
   duties: wordIndex(
     en.sentences.duties,
-    en.sentences.duties.flatMap((verb) => inflected(verb, nounVerbs)),
+    [...en.sentences.duties, ...en.sentences.deliveries].flatMap((verb) => inflected(verb, nounVerbs)),
+    en.sentences.strivings.flatMap((verb) => inflected(verb, nounVerbs).filter((form) => !form.endsWith('ing'))),
     idn.sentences.duties,
   ),
   dutyNouns: wordIndex(en.sentences.dutyNouns, idn.sentences.dutyNouns),
-  nounVerbs: wordIndex(en.sentences.nounVerbs, idn.sentences.nounVerbs),
+  noDuties: wordIndex(en.sentences.noDuties, idn.sentences.noDuties),
+  nounVerbs: wordIndex(en.sentences.nounVerbs, gerunds(en.sentences.deliveries), idn.sentences.nounVerbs),
   outcomes: wordIndex(en.sentences.outcomes, idn.sentences.outcomes),
   statuses: wordIndex(en.sentences.statuses, idn.sentences.statuses),
-  statusForms: [en.sentences.statusForm, idn.sentences.statusForm].filter((form) => form !== undefined),
+  statusForms: forms('statusForm'),
   noStatuses: wordIndex(en.sentences.noStatuses, idn.sentences.noStatuses),
-  pluralForms: [en.sentences.pluralForm, idn.sentences.pluralForm].filter((form) => form !== undefined),
+  pluralForms: forms('pluralForm'),
   noPlurals: wordIndex(en.sentences.noPlurals, idn.sentences.noPlurals),
-  participleForms: [en.sentences.participleForm, idn.sentences.participleForm].filter((form) => form !== undefined),
+  participleForms: forms('participleForm'),
+  participles: wordIndex(en.sentences.participles, idn.sentences.participles),
+  states: wordIndex(en.sentences.states, idn.sentences.states),
+  verbForms: forms('verbForm'),
   determiners: wordIndex(en.sentences.determiners, idn.sentences.determiners),
   dutyMarks: wordIndex(en.sentences.dutyMarks, idn.sentences.dutyMarks),
   facts: wordIndex(en.sentences.facts, idn.sentences.facts),
   qualities: wordIndex(en.sentences.qualities, idn.sentences.qualities),
+  qualityNouns: wordIndex(en.sentences.qualityNouns, idn.sentences.qualityNouns),
+  objectOpeners: wordIndex(en.sentences.objectOpeners, idn.sentences.objectOpeners),
   headEnds: wordIndex(en.sentences.headEnds, idn.sentences.headEnds),
+  headClosers: wordIndex(en.sentences.headClosers, idn.sentences.headClosers),
   joiners: wordIndex(en.sentences.joiners, idn.sentences.joiners),
-  dutyForms: [en.sentences.dutyForm, idn.sentences.dutyForm].filter((form) => form !== undefined),
+  commas: wordIndex([', and', ', dan', ',']),
+  dutyForms: forms('dutyForm'),
 };
+
+/** increase → increasing. */
+function gerunds(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => inflected(verb, nounVerbs).filter((form) => form.endsWith('ing')));
+}
+
+function forms(name: 'dutyForm' | 'participleForm' | 'pluralForm' | 'statusForm' | 'verbForm'): RegExp[] {
+  return [en.sentences[name], idn.sentences[name]].filter((form) => form !== undefined);
+}

@@ -10,3 +10,7 @@ export interface Nature {
 export const vague: Nature = { kind: 'vague', unit: 'none' };
 
 export const duty: Nature = { kind: 'duty', unit: 'none' };
+
+export const delivery: Nature = { kind: 'delivery', unit: 'none' };
+
+export const fact: Nature = { kind: 'fact', unit: 'none' };

@@ -1,24 +1,29 @@
 import { phraseAt } from '../language/phraseIndex';
 import type { PhraseIndex } from '../language/phraseIndex';
+import { firstQuality } from './firstQuality';
+import { isPlural } from './isPlural';
 import { lexicon } from './lexicon';
-import { duty, vague } from './nature';
+import { duty, fact, vague } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, lastPhrase } from './phraseSearch';
+import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import { statesFact } from './statesFact';
 import type { Token } from './token';
 
 /**
  * The nature of a text that begins with no known verb: mostly a name. What a name measures stands at the beginning in
  * Indonesian ("Akurasi stok") and at the end of the head in English ("Stock accuracy of the shop").
  */
-export function nounPhraseNature(tokens: readonly Token[], start: number, head: number, qualities: boolean): Nature {
+export function nounPhraseNature(tokens: readonly Token[], start: number): Nature {
+  const head = headEnd(tokens, start);
+  const qualities = firstQuality(tokens, start) !== undefined;
   const unit = quantityUnit(tokens, start, head, qualities);
   if (unit) return { kind: 'quantity', unit };
-  if (hasStatus(tokens, start, qualities)) return { kind: 'fact', unit: 'none' };
+  if (statesFact(tokens, start) || hasStatus(tokens, start, qualities)) return fact;
   const commanded =
     head > start && phraseAt(lexicon.determiners, tokens, start + 1) && !phraseAt(lexicon.facts, tokens, start);
   if (endsHead(lexicon.dutyNouns, tokens, start, head) || commanded) return qualities ? vague : duty;
   if (qualities) return vague;
-  if (firstPhrase(lexicon.facts, tokens, start)) return { kind: 'fact', unit: 'none' };
+  if (firstPhrase(lexicon.facts, tokens, start)) return fact;
   const counted = phraseAt(lexicon.countables, tokens, start) ?? endsHead(lexicon.lastCountables, tokens, start, head);
   return counted || isPlural(tokens[head - 1]) ? { kind: 'quantity', unit: 'count' } : vague;
 }
@@ -47,14 +52,6 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
   return tokens.some(
     ({ text }, at) =>
       at > start && lexicon.statusForms.some((form) => form.test(text)) && !phraseAt(lexicon.noStatuses, tokens, at),
-  );
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    lexicon.pluralForms.some((form) => form.test(token.text)) &&
-    !phraseAt(lexicon.noPlurals, [token], 0)
   );
 }
 

@@ -68,7 +68,7 @@ function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity |
   if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;
   const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
   if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
-  if (last && phraseAt(lexicon.labels, tokens, start - 1) && last.kind === 'word') return true;
+  if (last && phraseAt(lexicon.labels, tokens, start - 1)) return true;
   if (last?.text === '-' && last.glued && beforeLast?.kind === 'word' && tokens[start]?.glued) return true;
   if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(quantity.value, tokens[end + 1]);
   if (last?.text === '/' && beforeLast?.kind === 'number') return true;
@@ -101,14 +101,11 @@ function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: num
   const level =
     phraseAt(lexicon.levels, tokens, quantity.start - 1) ?? phraseAt(lexicon.levels, tokens, quantity.start - 2);
   if (level && tokens[quantity.start - 1]?.text !== 'of') return false;
-  if (quantity.timeUnit || (namesShare(tokens, nameHead) && quantity.unit !== 'percent')) return true;
+  const measured = [1, 2].map((back) => phraseAt(lexicon.quantities, tokens, nameHead - back)?.meaning);
+  if (quantity.timeUnit && !measured.includes('time')) return true;
+  if (measured.includes('percent') && quantity.unit !== 'percent') return true;
   for (let at = nameHead; at < quantity.start; at += 1) if (phraseAt(lexicon.qualifiers, tokens, at)) return true;
   return false;
-}
-
-/** Whether the name before `nameHead` is that of a share; then its level would be a percentage too. */
-function namesShare(tokens: readonly Token[], nameHead: number): boolean {
-  return [1, 2].some((back) => phraseAt(lexicon.quantities, tokens, nameHead - back)?.meaning === 'percent');
 }
 
 const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);

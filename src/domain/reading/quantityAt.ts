@@ -28,8 +28,10 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
   }
   const money = phraseAt(lexicon.currencies, tokens, start);
   const at = start + (money?.length ?? 0) + (money && tokens[start + money.length]?.text === '.' ? 1 : 0);
-  const token = tokens[at];
-  if (token?.kind === 'number') return digitsAt(tokens, start, at, money !== undefined);
+  const signed = tokens[at]?.text === '+' && !tokens[at]?.glued && tokens[at + 1]?.glued === true ? 1 : 0;
+  const token = tokens[at + signed];
+  if (token?.kind === 'number') return digitsAt(tokens, start, at + signed, money !== undefined);
+  if (signed > 0) return undefined;
   const words = numberWordsAt(tokens, at);
   return (
     words &&

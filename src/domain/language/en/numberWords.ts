@@ -125,7 +125,6 @@ export const numbers: NumberLexicon = {
     'faster than': 'max',
   },
   after: {
-    '+': 'min',
     'or more': 'min',
     'or above': 'min',
     'or higher': 'min',

@@ -1,0 +1,52 @@
+import { phraseAt } from '../language/phraseIndex';
+import { firstQuality } from './firstQuality';
+import { isPlural } from './isPlural';
+import { lexicon } from './lexicon';
+import { delivery, duty, vague } from './nature';
+import type { Nature } from './nature';
+import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import type { Token } from './token';
+
+/**
+ * The nature of a text that begins with a verb of change or striving: "Reduce errors" can be computed, "Improve morale"
+ * cannot. To increase or reduce needs a quantity somewhere in its object; to improve needs one that no quality is joined to.
+ */
+export function changeNature(tokens: readonly Token[], start: number): Nature | undefined {
+  const change = phraseAt(lexicon.changes, tokens, start);
+  const striving = phraseAt(lexicon.strivings, tokens, start);
+  const verb = striving ?? change;
+  if (!verb) return undefined;
+  const object = objectStart(tokens, start + verb.length);
+  const head = headEnd(tokens, object);
+  const quality = firstQuality(tokens, object);
+  const quantity = quantityIn(tokens, object, head, striving !== undefined);
+  if (quantity) return quantity;
+  if (change && !quality && (firstPhrase(lexicon.countables, tokens, object) ?? isPlural(tokens[head - 1])))
+    return { kind: 'quantity', unit: 'count' };
+  if (phraseAt(lexicon.deliveries, tokens, start)) return quality ? vague : delivery;
+  return phraseAt(lexicon.duties, tokens, start) && (change ?? !quality) ? duty : vague;
+}
+
+/** Where the thing begins that changes: after "Increase in the". */
+function objectStart(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at < tokens.length - 1 && phraseAt(lexicon.objectOpeners, tokens, at)) at += 1;
+  return at;
+}
+
+function quantityIn(tokens: readonly Token[], object: number, head: number, striving: boolean): Nature | undefined {
+  const quantity = firstPhrase(lexicon.quantities, tokens, object, head);
+  if (!quantity || (phraseAt(lexicon.qualities, tokens, quantity.at)?.length ?? 0) >= quantity.length) return undefined;
+  const last = lastPhrase(lexicon.lastQuantities, tokens, object, head);
+  const named = quantity.at === object || (last !== undefined && last.at + last.length === head);
+  const clear = named ? !joinsQuality(tokens, head) : firstQuality(tokens, object, head) === undefined;
+  return striving && !clear ? undefined : { kind: 'quantity', unit: quantity.meaning };
+}
+
+/** "… speed and quality": what is joined to the object is a quality. */
+function joinsQuality(tokens: readonly Token[], head: number): boolean {
+  const joiner = phraseAt(lexicon.joiners, tokens, head);
+  if (!joiner) return false;
+  const next = head + joiner.length;
+  return firstQuality(tokens, next, headEnd(tokens, next)) !== undefined;
+}

@@ -1,0 +1,12 @@
+import { phraseAt } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import type { Token } from './token';
+
+/** Whether a word has the form of an English plural; Indonesian words that only look like one are known. */
+export function isPlural(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    lexicon.pluralForms.some((form) => form.test(token.text)) &&
+    !phraseAt(lexicon.noPlurals, [token], 0)
+  );
+}

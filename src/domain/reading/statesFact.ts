@@ -1,0 +1,21 @@
+import { phraseAt } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import type { Token } from './token';
+
+/** How many words may stand between "are" and what has been done: "are fully documented". */
+const widestGap = 2;
+
+/** Whether a sentence says that something has been done: "Reports are sent", "Every shop has been opened". */
+export function statesFact(tokens: readonly Token[], start: number): boolean {
+  for (let at = start + 1; at < tokens.length - 1; at += 1) {
+    if (!phraseAt(lexicon.states, tokens, at)) continue;
+    for (let next = at + 1; next <= at + 1 + widestGap; next += 1) if (isDone(tokens, next)) return true;
+  }
+  return false;
+}
+
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const formed = lexicon.participleForms.some((form) => form.test(text)) || phraseAt(lexicon.participles, tokens, at);
+  return Boolean(formed) && !phraseAt(lexicon.qualities, tokens, at);
+}
