@@ -11,7 +11,7 @@ import { tableColumn } from '../structuredReference';
 import { literalPattern } from '../tables/cellText';
 
 const totalsHead = 4;
-const lastColumn = 11;
+const lastColumn = 10;
 /** A key is never empty where a department or KPI is named. */
 const anyText = '"?*"';
 
