@@ -1,5 +1,6 @@
 import { advice } from './advice';
 import { checkTable } from './checkTable';
+import { examples } from './examples';
 import { achievable, measurable, relevant, specific, timeBound } from './letters';
 import { rangeCheck } from './rangeCheck';
 import { comparator, period, targetUnit, targetValue } from './targetReading';
@@ -21,6 +22,7 @@ export const customFunctions = {
   ISACTIVITY: isActivity,
   RANGECHECK: rangeCheck,
   CHECKTABLE: checkTable,
+  EXAMPLES: examples,
 } as const;
 
 export type FunctionId = keyof typeof customFunctions;

@@ -30,6 +30,7 @@ const signatures: Readonly<Record<string, string>> = {
   VAGUEWORDS: 'text',
   ISACTIVITY: 'text',
   CHECKTABLE: 'table: [language]',
+  EXAMPLES: 'department [language] [howMany]',
   RANGECHECK: 'departments: kpiDepartments: kpiNames: [min] [max] [language]',
 };
 
@@ -50,7 +51,7 @@ test('functions.json describes every function with its arguments', () => {
 
 test('only the functions for outside tables spill', () => {
   const spilling = functionsMetadata().functions.filter(({ result }) => result.dimensionality === 'matrix');
-  expect(spilling.map(({ id }) => id)).toEqual(['RANGECHECK', 'CHECKTABLE']);
+  expect(spilling.map(({ id }) => id)).toEqual(['RANGECHECK', 'CHECKTABLE', 'EXAMPLES']);
 });
 
 test('ids and names are the same in both languages, texts are not', () => {

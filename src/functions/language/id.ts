@@ -161,4 +161,17 @@ export const indonesianTexts: Readonly<Record<FunctionId, FunctionText>> = {
     example:
       'KPI.CHECKTABLE({"KPI","Departemen";"Tingkat kehadiran","HRD"}; "id") → jumlah temuan, lalu satu temuan untuk setiap isian yang kosong',
   },
+  EXAMPLES: {
+    description:
+      'Menampilkan contoh KPI suatu departemen dari pustaka. Hasilnya kepala kolom dan satu baris untuk setiap contoh.',
+    parameters: {
+      department:
+        'Departemen sebagaimana ditulis, dalam bahasa Indonesia atau Inggris, misalnya HRD, Keuangan, atau Sales',
+      language: 'Bahasa contohnya: "id" atau "en"; Inggris bila dikosongkan',
+      howMany: 'Jumlah contoh paling banyak; semua bila dikosongkan',
+    },
+    returns:
+      'Kepala kolom, lalu satu baris untuk setiap contoh: nama, definisi, rumus, satuan, polaritas, frekuensi, dan sumber data; contoh keliru berada paling akhir dan disebut demikian.',
+    example: 'KPI.EXAMPLES("HRD"; "id"; 3) → kepala kolom dan tiga baris, yang pertama Tingkat kehadiran karyawan',
+  },
 };
