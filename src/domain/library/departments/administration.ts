@@ -28,7 +28,7 @@ export const administration: readonly LibraryKpi[] = [
     frequency: 'month',
     en: {
       name: 'Share of letters answered on time',
-      definition: 'Incoming letters and mails answered within the agreed number of working days',
+      definition: 'Incoming letters and e-mails answered within the agreed number of working days',
       formula: 'Letters answered on time ÷ letters received × 100',
       source: 'Mail register',
     },

@@ -24,15 +24,15 @@ export const customerService: readonly LibraryKpi[] = [
     polarity: 'minimise',
     frequency: 'week',
     en: {
-      name: 'Customer first response time',
+      name: 'First response time to customers',
       definition: 'Opening minutes until a person, not a machine, answers a customer',
       formula: 'Sum of (first answer − arrival of the message) ÷ messages',
       source: 'Ticket system',
     },
     id: {
-      name: 'Waktu respons awal pelanggan',
+      name: 'Waktu respons pertama kepada pelanggan',
       definition: 'Menit pada jam buka sampai orang, bukan mesin, menjawab pelanggan',
-      formula: 'Jumlah (waktu jawaban awal − waktu pesan masuk) ÷ jumlah pesan',
+      formula: 'Jumlah (waktu jawaban pertama − waktu pesan masuk) ÷ jumlah pesan',
       source: 'Sistem tiket',
     },
   },
@@ -48,7 +48,7 @@ export const customerService: readonly LibraryKpi[] = [
     },
     id: {
       name: 'Rata-rata waktu penyelesaian keluhan',
-      definition: 'Jam buka sejak pesan awal sampai urusan pelanggan ditutup',
+      definition: 'Jam buka sejak pesan pertama sampai urusan pelanggan ditutup',
       formula: 'Total waktu penyelesaian ÷ keluhan yang ditutup',
       source: 'Sistem tiket',
     },
@@ -64,9 +64,9 @@ export const customerService: readonly LibraryKpi[] = [
       source: 'Ticket system',
     },
     id: {
-      name: 'Tingkat penyelesaian pada kontak awal',
+      name: 'Tingkat penyelesaian pada kontak pertama',
       definition: 'Pelanggan yang tidak perlu menulis atau menelepon lagi untuk urusan yang sama',
-      formula: 'Urusan yang selesai pada kontak awal ÷ urusan yang ditutup × 100',
+      formula: 'Urusan yang selesai pada kontak pertama ÷ urusan yang ditutup × 100',
       source: 'Sistem tiket',
     },
   },
@@ -133,7 +133,7 @@ export const customerService: readonly LibraryKpi[] = [
     },
     id: {
       name: 'Skor rekomendasi pelanggan (NPS)',
-      definition: 'Apakah pelanggan akan menganjurkan kita? 9 dan 10 pendukung, 0 sampai 6 pengkritik',
+      definition: 'Apakah pelanggan akan merekomendasikan kita? 9 dan 10 pendukung, 0 sampai 6 pengkritik',
       formula: '% pendukung − % pengkritik',
       source: 'Survei pelanggan',
     },

@@ -149,8 +149,8 @@ export const humanResources: readonly LibraryKpi[] = [
       source: 'Personnel records',
     },
     id: {
-      name: 'Tingkat persetujuan peraturan perusahaan',
-      definition: 'Karyawan yang menandatangani bahwa ia telah membaca peraturan yang berlaku',
+      name: 'Persentase karyawan yang menandatangani peraturan',
+      definition: 'Karyawan yang menyatakan dengan tanda tangan bahwa peraturan yang berlaku sudah dibaca',
       formula: 'Karyawan yang menandatangani ÷ seluruh karyawan × 100',
       source: 'Data kepegawaian',
     },

@@ -162,7 +162,7 @@ export const marketing: readonly LibraryKpi[] = [
     en: {
       name: 'Website bounce rate',
       definition: 'Visits that end on the page where they began',
-      formula: 'Visits of a single page ÷ all visits × 100',
+      formula: 'Single-page visits ÷ all visits × 100',
       source: 'Web statistics',
     },
     id: {

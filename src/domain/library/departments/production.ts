@@ -92,13 +92,13 @@ export const production: readonly LibraryKpi[] = [
     polarity: 'maximise',
     frequency: 'week',
     en: {
-      name: 'Production speed rate',
+      name: 'Production speed ratio',
       definition: 'Speed while the machine runs, set against the speed it was built for',
       formula: '(Units made ÷ running time) ÷ ideal speed × 100',
       source: 'Shift log',
     },
     id: {
-      name: 'Tingkat kecepatan produksi',
+      name: 'Rasio kecepatan produksi',
       definition: 'Kecepatan selama mesin berjalan, dibandingkan dengan kecepatan rancangannya',
       formula: '(Unit yang dibuat ÷ waktu jalan) ÷ kecepatan ideal × 100',
       source: 'Catatan sif',
@@ -133,7 +133,7 @@ export const production: readonly LibraryKpi[] = [
     },
     id: {
       name: 'Waktu siklus produksi per unit',
-      definition: 'Waktu kerja dari langkah awal sampai unit selesai, termasuk waktu tunggu',
+      definition: 'Waktu kerja dari langkah pertama sampai unit selesai, termasuk waktu tunggu',
       formula: 'Total waktu produksi ÷ unit yang dibuat',
       source: 'Lembar waktu kerja',
     },

@@ -166,8 +166,8 @@ export const publicRelations: readonly LibraryKpi[] = [
       source: 'Incident log',
     },
     id: {
-      name: 'Waktu pernyataan awal saat krisis',
-      definition: 'Jam sejak kejadian sampai pernyataan awal kita kepada umum',
+      name: 'Waktu pernyataan pertama saat krisis',
+      definition: 'Jam sejak kejadian sampai pernyataan pertama kita kepada umum',
       formula: 'Jumlah (waktu pernyataan − waktu kejadian) ÷ jumlah krisis',
       source: 'Catatan kejadian',
     },

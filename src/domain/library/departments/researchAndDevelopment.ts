@@ -47,7 +47,7 @@ export const researchAndDevelopment: readonly LibraryKpi[] = [
       source: 'Project log',
     },
     id: {
-      name: 'Waktu hingga prototipe awal',
+      name: 'Waktu hingga prototipe pertama',
       definition: 'Hari sejak ide disetujui sampai ada contoh yang dapat dicoba',
       formula: 'Jumlah (tanggal prototipe jadi − tanggal ide disetujui) ÷ jumlah prototipe',
       source: 'Catatan proyek',
@@ -134,7 +134,7 @@ export const researchAndDevelopment: readonly LibraryKpi[] = [
     id: {
       name: 'Akurasi perkiraan biaya rancangan',
       definition: 'Biaya nyata produk terhadap perkiraan saat rancangan dimulai; 1 berarti perkiraannya tepat',
-      formula: 'Biaya nyata produk ÷ perkiraan biaya saat awal',
+      formula: 'Biaya nyata produk ÷ perkiraan biaya pada awal rancangan',
       source: 'Perhitungan biaya',
     },
   },

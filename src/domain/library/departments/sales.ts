@@ -99,8 +99,8 @@ export const sales: readonly LibraryKpi[] = [
     },
     id: {
       name: 'Lama siklus penjualan',
-      definition: 'Hari sejak kontak awal dengan pelanggan sampai pesanan ditandatangani',
-      formula: 'Jumlah (tanggal pesanan − tanggal kontak awal) ÷ jumlah pesanan',
+      definition: 'Hari sejak kontak pertama dengan pelanggan sampai pesanan ditandatangani',
+      formula: 'Jumlah (tanggal pesanan − tanggal kontak pertama) ÷ jumlah pesanan',
       source: 'Basis data pelanggan (CRM)',
     },
   },
