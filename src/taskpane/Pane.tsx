@@ -56,7 +56,7 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
     actions.refreshFunctions().catch(() => 0);
   }, [actions]);
   return (
-    <>
+    <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot
         aria-label={words.tabs.label}
         headersOnly
@@ -69,33 +69,31 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
           <PivotItem key={each} itemKey={each} headerText={words.tabs[each]} />
         ))}
       </Pivot>
-      <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
-        <div role="tabpanel" aria-labelledby={tabId('setUp')} hidden={step !== 'setUp'}>
-          <SetUpPage
-            {...{ choices, language, words }}
-            state={setUp.state}
-            onChange={setChoices}
-            onLook={() => void setUp.look()}
-            onGenerate={() => void setUp.generate(choices)}
-            onCancel={setUp.cancel}
-            onCheck={leadToCheck}
-          />
-        </div>
-        <div role="tabpanel" aria-labelledby={tabId('check')} hidden={step !== 'check'}>
-          <CheckPage
-            {...{ goToProblem, sharing, language, words }}
-            state={checking.state}
-            following={checking.following}
-            onCheck={ask}
-            onSetUp={() => {
-              void setUp.look();
-              lead('setUp');
-            }}
-            onGoTo={(sheet, address) => void goTo(sheet, address)}
-            onSharing={setSharing}
-          />
-        </div>
-      </main>
-    </>
+      <div role="tabpanel" aria-labelledby={tabId('setUp')} hidden={step !== 'setUp'}>
+        <SetUpPage
+          {...{ choices, language, words }}
+          state={setUp.state}
+          onChange={setChoices}
+          onLook={() => void setUp.look()}
+          onGenerate={() => void setUp.generate(choices)}
+          onCancel={setUp.cancel}
+          onCheck={leadToCheck}
+        />
+      </div>
+      <div role="tabpanel" aria-labelledby={tabId('check')} hidden={step !== 'check'}>
+        <CheckPage
+          {...{ goToProblem, sharing, language, words }}
+          state={checking.state}
+          following={checking.following}
+          onCheck={ask}
+          onSetUp={() => {
+            void setUp.look();
+            lead('setUp');
+          }}
+          onGoTo={(sheet, address) => void goTo(sheet, address)}
+          onSharing={setSharing}
+        />
+      </div>
+    </main>
   );
 }

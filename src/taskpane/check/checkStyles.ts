@@ -32,6 +32,7 @@ export const checkStyles = mergeStyleSets({
     cursor: 'pointer',
     selectors: {
       ':hover': { background: colour('ground') },
+      '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
       '&[aria-pressed=true]': {
         background: colour('tint'),
         borderLeftColor: colour('brand'),

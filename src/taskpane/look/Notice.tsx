@@ -7,12 +7,19 @@ export interface NoticeProps {
   readonly text?: string;
 }
 
-const styles = { root: { margin: '12px 0' }, text: { fontSize: 14, lineHeight: '1.4' } };
+/** Fabric shows its plain warning with the sign of an information. */
+const types = {
+  info: MessageBarType.info,
+  warning: MessageBarType.severeWarning,
+  success: MessageBarType.success,
+};
+
+const styles = { root: { margin: '12px 0' }, text: { selectors: { span: { fontSize: 14, lineHeight: '1.4' } } } };
 
 /** Something to know at once, with its icon and colour. */
 export function Notice({ kind, title, text }: NoticeProps): JSX.Element {
   return (
-    <MessageBar messageBarType={MessageBarType[kind]} isMultiline styles={styles}>
+    <MessageBar messageBarType={types[kind]} isMultiline styles={styles}>
       <strong>{title}</strong> {text}
     </MessageBar>
   );

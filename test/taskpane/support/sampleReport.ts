@@ -1,6 +1,7 @@
 import { checkReport } from '../../../src/actions/checkWorkbook';
 import type { CheckReport } from '../../../src/actions/CheckReport';
 import { departmentFields } from '../../../src/domain/departmentFields';
+import type { CellInput } from '../../../src/domain/field';
 import { kpiFields, type Kpi } from '../../../src/domain/kpi';
 import type { Language } from '../../../src/domain/language/language';
 import { sampleRows } from '../../../src/domain/sampleRows';
@@ -8,18 +9,19 @@ import { semesterOf } from '../../../src/domain/semesterOf';
 import { defaultSettings } from '../../../src/domain/settings';
 import { targetFields } from '../../../src/domain/targetFields';
 import { builtInTemplates } from '../../../src/domain/template/builtInTemplates';
+import type { ReadTable } from '../../../src/workbook/reading/readTable';
 
 /** The rows of a table as a sheet holds them, with the head in the given one-based row. */
-function table<Record>(
+function table<Id extends string>(
   sheetName: string,
   headRow: number,
-  records: readonly Record[],
-  fields: readonly { id: string }[],
-) {
+  records: readonly Readonly<Record<Id, CellInput>>[],
+  fields: readonly { readonly id: Id }[],
+): ReadTable<Id> {
   return {
     sheetName,
     records: records.map((record, index) => ({ record, row: headRow + 1 + index })),
-    columns: new Map(fields.map(({ id }, index) => [id, index])) as ReadonlyMap<never, number>,
+    columns: new Map(fields.map(({ id }, index) => [id, index])),
   };
 }
 

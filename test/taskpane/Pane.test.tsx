@@ -1,0 +1,212 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import { ExcelProblem } from '../../src/actions/ExcelProblem';
+import type { GenerateOptions } from '../../src/actions/generateWorkbook';
+import type { PaneWish } from '../../src/actions/paneWish';
+import { OutsideExcel } from '../../src/taskpane/OutsideExcel';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneActions } from '../../src/taskpane/PaneActions';
+import { PaneFrame } from '../../src/taskpane/PaneFrame';
+import { paneWords } from '../../src/taskpane/language/paneWords';
+import { accessibilityFaults, clearPage, drawWhole } from './support/draw';
+import { looks, paneActions } from './support/paneActions';
+import { weakReport } from './support/sampleReport';
+
+afterEach(clearPage);
+
+const { setUp, check, tabs, problems } = paneWords.en;
+
+async function drawPane(others: Partial<PaneActions> = {}): Promise<void> {
+  const actions = paneActions(others);
+  drawWhole(
+    <PaneFrame language="en" scheme="light">
+      {(language, words) => <Pane {...{ actions, language, words }} today={new Date(2026, 10, 23)} />}
+    </PaneFrame>,
+  );
+  await screen.findAllByText(/sheets? will be made|already here|Try again/);
+}
+
+/** A wish that can be made in a test. */
+function wishing(): { readonly onPaneWish: PaneActions['onPaneWish']; readonly wish: (wish: PaneWish) => void } {
+  let fulfil: (wish: PaneWish) => void = () => undefined;
+  return {
+    onPaneWish: (given) => {
+      fulfil = given;
+      return () => undefined;
+    },
+    wish: (wish) => act(() => fulfil(wish)),
+  };
+}
+
+test('the language is switched in the pane, for the page too', async () => {
+  await drawPane();
+  fireEvent.click(screen.getByLabelText('Bahasa Indonesia'));
+  screen.getByText(paneWords.id.setUp.title);
+  expect(document.documentElement.lang).toBe('id');
+  expect(document.title).toBe('KPI SMART');
+  expect(screen.getByLabelText('English').getAttribute('aria-pressed')).toBe('false');
+});
+
+test('steps are tabs: arrow keys and Enter reach them', async () => {
+  await drawPane();
+  const [first, second] = screen.getAllByRole('tab');
+  if (!first || !second) throw new Error('There are two steps.');
+  expect(first.getAttribute('aria-selected')).toBe('true');
+  first.focus();
+  fireEvent.keyDown(first, { key: 'ArrowRight', keyCode: 39, which: 39 });
+  fireEvent.click(second);
+  expect(screen.getByRole('tabpanel', { name: tabs.check }).hidden).toBe(false);
+  await screen.findByText(check.checkAgain);
+});
+
+test('set up, then on to Check', async () => {
+  const made: GenerateOptions[] = [];
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({
+    checkWorkbook,
+    generateWorkbook: async (options) => {
+      made.push(options);
+      return { added: [{ key: 'kpis', name: 'KPIs' }], kept: [] };
+    },
+  });
+  fireEvent.click(screen.getByText(setUp.empty));
+  fireEvent.click(screen.getByText(setUp.generate));
+  fireEvent.click(await screen.findByText(setUp.doneCheck));
+  await screen.findByText('Legal');
+  expect(made).toMatchObject([{ content: 'empty', min: 2, max: 3, template: { language: 'en' } }]);
+  expect(checkWorkbook).toHaveBeenCalledTimes(1);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('sheets that are missing join in the language of those that are there', async () => {
+  const generateWorkbook = jest.fn(paneActions().generateWorkbook);
+  await drawPane({ lookAtWorkbook: async () => looks.partial, generateWorkbook });
+  fireEvent.click(screen.getByText(setUp.addMissing));
+  await screen.findByText(setUp.doneCheck);
+  expect(generateWorkbook.mock.calls[0]?.[0].template.language).toBe('id');
+});
+
+test('Cancel is heard between two steps', async () => {
+  let proceed: () => void = () => undefined;
+  await drawPane({
+    generateWorkbook: async (_options, onProgress, cancelled) => {
+      onProgress({ done: 1, of: 5 });
+      await new Promise<void>((resolve) => (proceed = resolve));
+      if (cancelled()) throw new ExcelProblem('cancelled', 'before batch 2');
+      return { added: [], kept: [] };
+    },
+  });
+  fireEvent.click(screen.getByText(setUp.generate));
+  await screen.findByText(setUp.progress(1, 5));
+  fireEvent.click(screen.getByText(setUp.cancel));
+  screen.getByText(setUp.cancelling);
+  proceed();
+  await screen.findByText(problems.cancelled.title);
+  screen.getByText(setUp.generate);
+});
+
+test('a workbook that cannot be looked at is looked at again', async () => {
+  const lookAtWorkbook = jest
+    .fn()
+    .mockRejectedValueOnce(new ExcelProblem('cellBeingEdited', ''))
+    .mockResolvedValue(looks.blank);
+  await drawPane({ lookAtWorkbook });
+  fireEvent.click(screen.getByText(paneWords.en.tryAgain));
+  await screen.findByText(setUp.planned(7));
+});
+
+test('functions are woken when the pane opens and at Check, not after each edit', async () => {
+  let edit: () => void = () => undefined;
+  const refreshFunctions = jest.fn(async () => 0);
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({
+    refreshFunctions,
+    checkWorkbook,
+    followEdits: async (onEdited) => {
+      edit = onEdited;
+      return async () => undefined;
+    },
+  });
+  expect(refreshFunctions).toHaveBeenCalledTimes(1);
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(check.follows, { exact: false });
+  expect(refreshFunctions).toHaveBeenCalledTimes(2);
+  act(() => edit());
+  await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
+  expect(refreshFunctions).toHaveBeenCalledTimes(2);
+  await screen.findByText(check.checkAgain);
+});
+
+test('edits made out of view wait until Check is shown', async () => {
+  let edit: () => void = () => undefined;
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({
+    checkWorkbook,
+    followEdits: async (onEdited) => {
+      edit = onEdited;
+      return async () => undefined;
+    },
+  });
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(check.follows, { exact: false });
+  fireEvent.click(screen.getByText(tabs.setUp));
+  act(() => edit());
+  expect(checkWorkbook).toHaveBeenCalledTimes(1);
+  fireEvent.click(screen.getByText(tabs.check));
+  await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+});
+
+test('where functions cannot be woken or edits not followed, the check is made all the same', async () => {
+  const refuse = async (): Promise<never> => Promise.reject(new ExcelProblem('sheetProtected', ''));
+  await drawPane({ refreshFunctions: refuse, followEdits: refuse });
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(check.followsNot, { exact: false });
+});
+
+test('a cell that is gone is told of until another is reached', async () => {
+  const goToCell = jest
+    .fn()
+    .mockRejectedValueOnce(new ExcelProblem('sheetMissing', 'KPIs'))
+    .mockResolvedValue(undefined);
+  await drawPane({ goToCell, checkWorkbook: async () => weakReport('en') });
+  fireEvent.click(screen.getByText(tabs.check));
+  fireEvent.click(await screen.findByText(check.goTo('D7')));
+  await screen.findByText(problems.sheetMissing.title);
+  fireEvent.click(screen.getByText(check.goTo('D7')));
+  await waitFor(() => expect(screen.queryByText(problems.sheetMissing.title)).toBeNull());
+});
+
+test('without KPI sheets Check leads to Set up', async () => {
+  await drawPane({ checkWorkbook: async () => Promise.reject(new ExcelProblem('notOurWorkbook', '')) });
+  fireEvent.click(screen.getByText(tabs.check));
+  fireEvent.click(await screen.findByText(paneWords.en.goToSetUp));
+  expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
+  await screen.findByText(setUp.planned(7));
+});
+
+test('ribbon buttons: Check checks each time, Share shows what others see, Generate opens Set up', async () => {
+  const { onPaneWish, wish } = wishing();
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({ onPaneWish, checkWorkbook });
+  wish('check');
+  await screen.findByText(check.follows, { exact: false });
+  wish('check');
+  await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
+  wish('share');
+  await screen.findByText(paneWords.en.share.intro);
+  wish('setUp');
+  expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
+  await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(3));
+});
+
+test.each(['en', 'id'] as const)('outside Excel it says where it works: %s', async (language) => {
+  drawWhole(
+    <PaneFrame language={language} scheme="dark">
+      {(_language, words) => <OutsideExcel words={words} />}
+    </PaneFrame>,
+  );
+  screen.getByText(paneWords[language].outside.title);
+  expect(await accessibilityFaults()).toEqual([]);
+});

@@ -1,0 +1,160 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import type { ExcelProblemCode } from '../../../src/actions/ExcelProblem';
+import type { Language } from '../../../src/domain/language/language';
+import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
+import type { CheckState } from '../../../src/taskpane/check/useCheck';
+import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+import { sampleReport, weakReport } from '../support/sampleReport';
+
+afterEach(clearPage);
+
+const at = new Date(2026, 10, 23, 14, 5);
+const codes = Object.keys(paneWords.en.problems) as ExcelProblemCode[];
+
+function done(language: Language, report = weakReport(language)): CheckState {
+  return { checking: false, done: { report, at, refreshed: 0 } };
+}
+
+function clean(language: Language): CheckState {
+  return done(language, { ...sampleReport(language), findings: [], clean: true });
+}
+
+function nothingYet(language: Language): CheckState {
+  return done(language, { ...sampleReport(language), departments: [], findings: [], kpis: 0, clean: true });
+}
+
+function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
+  const callbacks = { onCheck: jest.fn(), onSetUp: jest.fn(), onGoTo: jest.fn(), onSharing: jest.fn() };
+  draw(language, (words) => (
+    <CheckPage {...{ state, language, words }} following sharing={false} {...callbacks} {...others} />
+  ));
+  return callbacks;
+}
+
+describe.each(languages)('%s', (language) => {
+  const { check, share, problems } = paneWords[language];
+  const states: readonly (readonly [string, { readonly state: CheckState } & Partial<CheckPageProps>])[] = [
+    ['before the first check', { state: { checking: false } }],
+    ['first check', { state: { checking: true } }],
+    ['findings', { state: done(language) }],
+    ['findings, shared', { state: done(language), sharing: true }],
+    ['checking again', { state: { ...done(language), checking: true } }],
+    ['clean', { state: clean(language), sharing: true }],
+    ['nothing yet', { state: nothingYet(language) }],
+    ['not set up', { state: { checking: false, problem: { code: 'notOurWorkbook', detail: '' } } }],
+    ['refused after a check', { state: { ...done(language), problem: { code: 'cellBeingEdited', detail: '' } } }],
+    ['cell gone', { state: done(language), goToProblem: { code: 'sheetMissing', detail: 'KPIs' } }],
+  ];
+
+  test.each(states)('%s: axe finds nothing', async (_name, { state, ...others }) => {
+    drawPage(language, state, others);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test.each(codes)('%s has its own sentence', async (code) => {
+    drawPage(language, { checking: false, problem: { code, detail: 'D' } });
+    await screen.findByText(problems[code].title);
+    screen.getByText(problems[code].wayOut, { exact: false });
+  });
+
+  test('what was checked, when and against what', () => {
+    drawPage(language, done(language));
+    const time = language === 'en' ? '14:05' : '14.05';
+    screen.getByText(check.checkedAt(time), { exact: false });
+    screen.getByText(check.agreed(2, 3), { exact: false });
+    screen.getByText(check.follows, { exact: false });
+  });
+
+  test('every finding says what, why and how to mend it', () => {
+    drawPage(language, done(language));
+    expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(8);
+    expect(screen.getByText(check.letter('T')).textContent).toBe(`✗${check.letter('T')}`);
+  });
+
+  test('what others will see, from the report', () => {
+    drawPage(language, done(language), { sharing: true });
+    screen.getByText(share.verdicts(2, 4));
+    screen.getByText(share.outOfRange(2));
+    screen.getByText(share.open(8));
+  });
+});
+
+const { check, tryAgain, goToSetUp, share } = paneWords.en;
+
+test('the result is said aloud', () => {
+  drawPage('en', done('en'));
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 8 open points.');
+});
+
+test('each finding leads to its cell, each department to its row', () => {
+  const { onGoTo } = drawPage('en', done('en'));
+  fireEvent.click(screen.getByText(check.goTo('D7')));
+  fireEvent.click(screen.getByLabelText('Go to A5: Marketing'));
+  expect(onGoTo.mock.calls).toEqual([
+    ['KPIs', 'D7'],
+    ['Departments', 'A5'],
+  ]);
+});
+
+test('a department chosen shows its findings only, and again all', () => {
+  drawPage('en', done('en'));
+  const marketing = screen.getByRole('button', { name: /^Marketing/ });
+  fireEvent.click(marketing);
+  expect(marketing.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.queryByText('Legal')).toBeNull();
+  fireEvent.click(screen.getByText(check.allDepartments));
+  screen.getByText('Legal');
+  fireEvent.click(screen.getByRole('button', { name: /^HRD/ }));
+  screen.getByText(check.noFindings);
+});
+
+test('only what is still open', () => {
+  drawPage('en', done('en'));
+  fireEvent.click(screen.getByLabelText(check.onlyOpen));
+  expect(screen.queryByRole('button', { name: /^HRD/ })).toBeNull();
+  screen.getByRole('button', { name: /^Finance/ });
+});
+
+test('signs and words stand beside each other', () => {
+  drawPage('en', done('en'));
+  const department = within(screen.getByRole('button', { name: /^Marketing/ }));
+  department.getByText('▼');
+  department.getByText('too few');
+});
+
+test('many rows come in portions', () => {
+  const [first] = weakReport('en').findings;
+  if (!first) throw new Error('There are findings.');
+  const findings = Array.from({ length: 100 }, (_, index) => ({ ...first, row: 7 + index }));
+  drawPage('en', done('en', { ...weakReport('en'), findings }));
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(40);
+  fireEvent.click(screen.getByText(check.more(40)));
+  fireEvent.click(screen.getByText(check.more(20)));
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(100);
+});
+
+test('ways out: try again, or set up first', () => {
+  const { onCheck } = drawPage('en', { checking: false, problem: { code: 'sheetProtected', detail: '' } });
+  fireEvent.click(screen.getByText(tryAgain));
+  expect(onCheck).toHaveBeenCalledTimes(1);
+  clearPage();
+  const { onSetUp } = drawPage('en', { checking: false, problem: { code: 'notOurWorkbook', detail: '' } });
+  fireEvent.click(screen.getByText(goToSetUp));
+  expect(onSetUp).toHaveBeenCalledTimes(1);
+});
+
+test('rows that were woken are told of', () => {
+  drawPage('en', { checking: false, done: { report: sampleReport('en'), at, refreshed: 1 } }, { following: false });
+  screen.getByText(check.refreshed(1));
+  screen.getByText(check.followsNot, { exact: false });
+});
+
+test('what others will see opens and closes', () => {
+  const { onSharing } = drawPage('en', done('en'), { sharing: true });
+  fireEvent.click(screen.getByText(share.close));
+  fireEvent.click(screen.getByText(share.title, { selector: 'button' }));
+  expect(onSharing.mock.calls).toEqual([[false], [false]]);
+});

@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import * as React from 'react';
+import { semesterOf } from '../../../src/domain/semesterOf';
+import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { PeriodChoice } from '../../../src/taskpane/setUp/PeriodChoice';
+import type { PeriodFieldsProps } from '../../../src/taskpane/setUp/PeriodFields';
+import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+
+afterEach(clearPage);
+
+const { start, end } = semesterOf(2026, 11);
+
+function drawPeriod(language: 'en' | 'id', problems: PeriodFieldsProps['problems'] = {}): jest.Mock {
+  const onChange = jest.fn();
+  draw(language, (words) => <PeriodChoice {...{ start, end, problems, language, words, onChange }} disabled={false} />);
+  return onChange;
+}
+
+const inWords = { en: '1 July 2026 – 31 December 2026', id: '1 Juli 2026 – 31 Desember 2026' };
+const typed = { en: '15 August 2026', id: '15 Agustus 2026' };
+
+describe.each(languages)('%s', (language) => {
+  const { setUp } = paneWords[language];
+
+  test('the period in words, then in fields', async () => {
+    drawPeriod(language);
+    screen.getByText(inWords[language]);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(setUp.changePeriod));
+    expect(await screen.findAllByRole('combobox')).toHaveLength(2);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('a day may be typed', async () => {
+    const onChange = drawPeriod(language);
+    fireEvent.click(screen.getByText(setUp.changePeriod));
+    const [from] = await screen.findAllByRole('combobox');
+    if (!from) throw new Error('There is a field for the first day.');
+    fireEvent.change(from, { target: { value: typed[language] } });
+    fireEvent.blur(from);
+    expect(onChange).toHaveBeenLastCalledWith({ start: 46249, end });
+  });
+
+  test('what cannot be used says how to mend it', async () => {
+    drawPeriod(language, { end: 'mendPeriod' });
+    fireEvent.click(screen.getByText(setUp.changePeriod));
+    await screen.findByText(setUp.mendPeriod);
+  });
+});

@@ -1,0 +1,140 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { Language } from '../../../src/domain/language/language';
+import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { SetUpPage, type SetUpPageProps } from '../../../src/taskpane/setUp/SetUpPage';
+import { firstChoices } from '../../../src/taskpane/setUp/setUpChoices';
+import type { SetUpState } from '../../../src/taskpane/setUp/useSetUp';
+import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+import { looks } from '../support/paneActions';
+
+afterEach(clearPage);
+
+const problem = { code: 'notOurWorkbook', detail: 'tblKpis' } as const;
+const states: readonly (readonly [string, SetUpState])[] = [
+  ['looking', { kind: 'looking' }],
+  ['lookFailed', { kind: 'lookFailed', problem: { code: 'unknown', detail: 'X' } }],
+  ['empty workbook', { kind: 'ready', look: looks.blank }],
+  ['some sheets there', { kind: 'ready', look: looks.partial }],
+  ['all sheets there', { kind: 'ready', look: looks.whole }],
+  ['refused', { kind: 'ready', look: looks.blank, problem }],
+  ['making', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: false }],
+  ['cancelling', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: true }],
+  ['done', { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [] } }],
+  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'] } }],
+];
+
+function drawPage(language: Language, state: SetUpState, others: Partial<SetUpPageProps> = {}) {
+  const callbacks = {
+    onChange: jest.fn(),
+    onLook: jest.fn(),
+    onGenerate: jest.fn(),
+    onCancel: jest.fn(),
+    onCheck: jest.fn(),
+  };
+  const choices = firstChoices(language, new Date(2026, 10, 23));
+  draw(language, (words) => <SetUpPage {...{ state, choices, language, words }} {...callbacks} {...others} />);
+  return { ...callbacks, choices };
+}
+
+describe.each(languages)('%s', (language) => {
+  test.each(states)('%s: axe finds nothing', async (_name, state) => {
+    drawPage(language, state);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('every choice is handed on', () => {
+    const { onChange, choices } = drawPage(language, { kind: 'ready', look: looks.blank });
+    const { setUp } = paneWords[language];
+    fireEvent.click(screen.getByLabelText(setUp.empty));
+    fireEvent.click(screen.getByLabelText(setUp.ownFile));
+    fireEvent.click(screen.getByLabelText(setUp.languages[language === 'en' ? 'id' : 'en']));
+    fireEvent.change(screen.getByLabelText(setUp.fewest), { target: { value: '1' } });
+    fireEvent.change(screen.getByLabelText(setUp.most), { target: { value: '4' } });
+    expect(onChange.mock.calls).toEqual([
+      [{ ...choices, content: 'empty' }],
+      [{ ...choices, source: 'file' }],
+      [{ ...choices, language: language === 'en' ? 'id' : 'en' }],
+      [{ ...choices, min: '1' }],
+      [{ ...choices, max: '4' }],
+    ]);
+  });
+});
+
+const { setUp, tryAgain, tablesTaken, problems } = paneWords.en;
+
+test('an empty workbook: what will be made, and Generate', () => {
+  const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.blank });
+  screen.getByText(setUp.planned(7));
+  fireEvent.click(screen.getByText(setUp.generate));
+  expect(onGenerate).toHaveBeenCalledTimes(1);
+});
+
+test('some sheets there: says that they stay, and in which language new ones join', () => {
+  drawPage('en', { kind: 'ready', look: looks.partial });
+  screen.getByText(setUp.keeps, { exact: false });
+  screen.getByText('Panduan · Departemen · Target · KPI');
+  screen.getByText(setUp.existingLanguage('Indonesian'));
+  screen.getByText(setUp.addMissing);
+  expect(screen.queryByText(setUp.workbookLanguage)).toBeNull();
+});
+
+test('all sheets there: only the way on', () => {
+  const { onCheck } = drawPage('en', { kind: 'ready', look: looks.whole });
+  expect(screen.queryByText(setUp.generate)).toBeNull();
+  fireEvent.click(screen.getByText(setUp.goOnAnyway));
+  expect(onCheck).toHaveBeenCalledTimes(1);
+});
+
+test('choices that cannot be used say how to mend them and hold Generate back', () => {
+  const choices = { ...firstChoices('en', new Date(2026, 10, 23)), min: 'two', max: '' };
+  const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.blank }, { choices });
+  fireEvent.click(screen.getByText(setUp.generate));
+  expect(onGenerate).not.toHaveBeenCalled();
+});
+
+test('a table of that name belongs to somebody else', async () => {
+  drawPage('en', { kind: 'ready', look: looks.blank, problem });
+  await screen.findByText(tablesTaken.title);
+  screen.getByText('notOurWorkbook: tblKpis');
+});
+
+test('stopped: the workbook is as it was, without details', async () => {
+  drawPage('en', { kind: 'ready', look: looks.blank, problem: { code: 'cancelled', detail: 'before batch 3' } });
+  await screen.findByText(problems.cancelled.title);
+  expect(screen.queryByText('cancelled: before batch 3')).toBeNull();
+});
+
+test('the look failed: try again', () => {
+  const { onLook } = drawPage('en', { kind: 'lookFailed', problem: { code: 'unknown', detail: '' } });
+  fireEvent.click(screen.getByText(tryAgain));
+  expect(onLook).toHaveBeenCalledTimes(1);
+});
+
+test('making: how far, aloud too, and Cancel once', () => {
+  const { onCancel } = drawPage('en', {
+    kind: 'making',
+    look: looks.blank,
+    progress: { done: 2, of: 5 },
+    cancelling: false,
+  });
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'Making the sheets … Step 2 of 5',
+  );
+  fireEvent.click(screen.getByText(setUp.cancel));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});
+
+test('done: what was made and the way on', async () => {
+  const { onCheck, onLook } = drawPage('en', {
+    kind: 'done',
+    report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [] },
+  });
+  await screen.findByText(setUp.doneTitle(1));
+  screen.getByText('KPI 2');
+  fireEvent.click(screen.getByText(setUp.doneCheck));
+  fireEvent.click(screen.getByText(setUp.doneBack));
+  expect([onCheck, onLook].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});

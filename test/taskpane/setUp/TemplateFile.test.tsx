@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import * as React from 'react';
+import type { Language } from '../../../src/domain/language/language';
+import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { TemplateFile } from '../../../src/taskpane/setUp/TemplateFile';
+import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+
+afterEach(clearPage);
+
+function drawAndChoose(language: Language, text?: string): jest.Mock {
+  const onRead = jest.fn();
+  draw(language, (words) => <TemplateFile {...{ language, words, onRead }} disabled={false} />);
+  if (text === undefined) return onRead;
+  const input = screen.getByLabelText(paneWords[language].setUp.ownFile);
+  fireEvent.change(input, { target: { files: [new File([text], 'card.json')] } });
+  return onRead;
+}
+
+describe.each(languages)('%s', (language) => {
+  const { setUp } = paneWords[language];
+
+  test('no file yet', async () => {
+    drawAndChoose(language);
+    screen.getByText(setUp.noFile);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('a template is named and handed on', async () => {
+    const onRead = drawAndChoose(language, '{"title":"KPI kelas","language":"id"}');
+    await screen.findByText('“KPI kelas”', { exact: false });
+    expect(onRead).toHaveBeenCalledWith(expect.objectContaining({ title: 'KPI kelas' }));
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('what is to be mended is listed', async () => {
+    const onRead = drawAndChoose(language, '{"title":5,"colour":"red"}');
+    await screen.findByText(setUp.fileProblems(2), { exact: false });
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(onRead).toHaveBeenCalledWith(undefined);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('no JSON', async () => {
+    drawAndChoose(language, '{');
+    await screen.findByText(setUp.fileNotJson, { exact: false });
+  });
+});
+
+test('the button opens the file dialog', () => {
+  drawAndChoose('en');
+  const click = jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(() => undefined);
+  fireEvent.click(screen.getByText(paneWords.en.setUp.chooseFile));
+  expect(click).toHaveBeenCalledTimes(1);
+  click.mockRestore();
+});

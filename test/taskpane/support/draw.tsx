@@ -1,0 +1,33 @@
+import { cleanup, render, type RenderResult } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import * as React from 'react';
+import type { Language } from '../../../src/domain/language/language';
+import type { PaneWords } from '../../../src/taskpane/language/en';
+import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { registerPaneIcons } from '../../../src/taskpane/look/icons';
+
+export const languages: readonly Language[] = ['en', 'id'];
+
+registerPaneIcons();
+
+/** Draws a component in one language; the page's language is set as the pane sets it. */
+export function draw(language: Language, component: (words: PaneWords) => React.ReactElement): RenderResult {
+  document.documentElement.lang = language;
+  return render(<main>{component(paneWords[language])}</main>);
+}
+
+/** Draws a whole page, which brings its own landmarks. */
+export function drawWhole(page: React.ReactElement): RenderResult {
+  return render(page);
+}
+
+/** The ids of the rules of accessibility that the page breaks. */
+export async function accessibilityFaults(): Promise<string[]> {
+  const { violations } = await axe(document.body);
+  return violations.map(({ id }) => id);
+}
+
+export function clearPage(): void {
+  cleanup();
+  document.body.innerHTML = '';
+}
