@@ -103,12 +103,18 @@ export class Page {
 
   /** Runs an edit of a person; what Excel refuses is told in a dialog. */
   attempt(edit: () => void): boolean {
+    const refusal = this.tryEdit(edit);
+    if (refusal !== undefined) void this.dialogs.tell(this.words.refused, refusal);
+    return refusal === undefined;
+  }
+
+  /** Runs an edit of a person and gives the reason where Excel refuses it. */
+  tryEdit(edit: () => void): string | undefined {
     try {
       this.book.edit(edit);
-      return true;
+      return undefined;
     } catch (error) {
-      void this.dialogs.tell(this.words.refused, error instanceof Error ? error.message : String(error));
-      return false;
+      return error instanceof Error ? error.message : String(error);
     }
   }
 
@@ -129,6 +135,7 @@ export class Page {
     this.geometry = undefined;
     this.followAddIn();
     view.grid.setAttribute('aria-label', this.words.grid(sheet.name));
+    view.grid.setAttribute('aria-description', this.words.regionHint);
     view.show(this.scene);
     if (changedSheet) {
       const { scrollTop, scrollLeft } = this.viewOf(sheet);

@@ -13,6 +13,7 @@ import { AddInController } from './frame/AddInController';
 import { readFunctions } from './frame/readFunctions';
 import { GridKeys } from './input/GridKeys';
 import { GridPointer } from './input/GridPointer';
+import { regionKeys } from './input/regionKeys';
 import { en } from './language/en';
 import { id } from './language/id';
 import { Page } from './Page';
@@ -92,6 +93,7 @@ export class PreviewPage {
       () => page.words.dropHere,
       (file) => this.afterEdit(() => void this.files.open(file)),
     );
+    regionKeys([page.view.scroller, this.addIn.pane, this.tabs.root, this.topBar.root, this.edits.bar.root]);
     new GridPointer(page, this.edits);
     new GridKeys(page, this.edits, this.dropDown, {
       undo: () => this.travel('undo'),

@@ -46,18 +46,15 @@ export class Book implements WorkbookObserver {
     this.history = history ?? new History(workbook);
   }
 
-  /** The edit of a person, undone as one step. What Excel refuses is thrown as a WorkbookError. */
+  /** The edit of a person, undone as one step. What Excel refuses is thrown as a WorkbookError, and is no step. */
   edit(action: () => void): void {
-    try {
-      action();
-    } finally {
-      this.noteEdit();
-    }
+    action();
+    this.noteEdit();
   }
 
   /** Takes note that something was done; edits of one group count as one step. */
   noteEdit(group?: string): void {
-    this.recalculate();
+    void this.waitForResults();
     this.history.note(group);
     this.forget();
     this.onEdit();
@@ -82,6 +79,7 @@ export class Book implements WorkbookObserver {
     return this.travel(this.history.redo());
   }
 
+  /** Calculates what is dirty, and functions such as NOW; edits do so by themselves. */
   recalculate(): void {
     this.host.calculation.recalculate();
     void this.waitForResults();
@@ -126,7 +124,7 @@ export class Book implements WorkbookObserver {
 
   private travel(moved: boolean): boolean {
     if (!moved) return false;
-    this.recalculate();
+    void this.waitForResults();
     this.lookAnew();
     this.onEdit();
     return true;

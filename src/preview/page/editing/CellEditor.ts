@@ -68,6 +68,7 @@ export class CellEditor {
 
   /** Keys that end an edit; also for the formula bar. */
   press(event: KeyboardEvent, inBar = false): void {
+    if (event.key === 'F6') return;
     event.stopPropagation();
     if (event.isComposing) return;
     const end = this.endOf(event, inBar);

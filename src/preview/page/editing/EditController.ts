@@ -91,20 +91,16 @@ export class EditController {
     const text = this.editor.text;
     const isChanged = text !== typedText(page.sheet, cell);
     const broken = end.kind === 'keep' && isChanged ? brokenValidation(page.book, page.sheet, cell, text) : undefined;
-    if (broken) {
-      const answer = await askAboutValue(page, broken);
-      if (answer === 'retry') {
-        this.editor.field.focus();
-        return false;
-      }
-      this.close();
-      if (answer === 'keep') this.enter(cell, text);
-    } else {
-      this.close();
-      if (end.kind === 'keep' && isChanged) this.enter(cell, text);
+    const answer = broken && (await askAboutValue(page, broken));
+    if (answer === 'retry') {
+      this.editor.field.focus();
+      return false;
     }
+    this.close();
     page.view.grid.focus({ preventScroll: true });
-    if (end.kind === 'keep' && end.key && !broken) this.moveOn(end);
+    const enters = end.kind === 'keep' && isChanged && answer !== 'cancel';
+    if (enters && !(await this.enter(cell, text))) return false;
+    if (end.kind === 'keep' && end.key && answer !== 'cancel') this.moveOn(end);
     return true;
   }
 
@@ -115,17 +111,18 @@ export class EditController {
     this.page.tellAll();
   }
 
-  private enter(cell: Cell, text: string): void {
+  /** False where Excel refused what was typed: it stays in the editor, so that nothing typed is lost. */
+  private async enter(cell: Cell, text: string): Promise<boolean> {
     const { page } = this;
-    let broken: DataValidation | undefined;
-    const done = page.attempt(() => {
-      broken = enterTyped(page.book, page.sheet, cell, text);
+    const result: { broken?: DataValidation } = {};
+    const refusal = page.tryEdit(() => {
+      result.broken = enterTyped(page.book, page.sheet, cell, text);
     });
-    const refused = broken;
-    if (!done || !refused) return;
-    void askAboutValue(page, refused).then((answer) => {
-      if (answer !== 'keep') page.book.undo();
-    });
+    if (refusal !== undefined) await page.dialogs.tell(page.words.refused, refusal);
+    const answer = result.broken && (await askAboutValue(page, result.broken));
+    if (answer === 'retry' || answer === 'cancel') page.book.undo();
+    if (refusal !== undefined || answer === 'retry') this.begin(text);
+    return refusal === undefined && (answer === undefined || answer === 'keep');
   }
 
   private moveOn({ key, shift }: { readonly key?: string; readonly shift: boolean }): void {

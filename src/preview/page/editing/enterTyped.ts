@@ -26,7 +26,6 @@ export function brokenValidation(book: Book, sheet: Sheet, cell: Cell, text: str
 export function enterTyped(book: Book, sheet: Sheet, cell: Cell, text: string): DataValidation | undefined {
   const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   enterInputs(sheet, area, [[text]]);
-  book.recalculate();
   const found = validationAt(sheet, cell);
   if (found?.validation.rule.kind !== 'custom' || found.validation.errorAlert?.showAlert === false || text === '')
     return undefined;

@@ -30,6 +30,7 @@ export class AddInFrame {
         commandDone: (id, status) => this.listener.commandDone(id, status),
         commandsReady: (run) => this.becomeReady(run),
       });
+      addIn.addEventListener('keydown', passOnRegionKey);
       Object.defineProperty(addIn, 'external', { value: external, configurable: true });
     };
     this.frame.src = url ?? 'about:blank';
@@ -47,4 +48,9 @@ export class AddInFrame {
     this.waiting = [];
     for (const each of waiting) each();
   }
+}
+
+/** F6 leads out of the pane too. */
+function passOnRegionKey({ key, shiftKey }: KeyboardEvent): void {
+  if (key === 'F6') document.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey }));
 }

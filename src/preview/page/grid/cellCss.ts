@@ -2,7 +2,7 @@ import type { Border } from '../../workbook/CellStyle';
 import { borderCss } from '../look/borderCss';
 import { fontCss, lineHeight } from '../look/fontCss';
 import type { CellLook } from '../look/SheetLooks';
-import { cellPadding, indentPixels } from './rowHeight';
+import { cellPadding, edgePixels, indentPixels } from './rowHeight';
 
 /** The borders that show on a cell, its neighbours' counted in. */
 export interface ShownBorders {
@@ -51,6 +51,7 @@ export function cellCss(look: CellLook, borders: ShownBorders, gridline: string 
     `border-bottom:${side(borders.bottom, line === undefined ? '0' : `1px solid ${line}`)}`,
     borders.top ? `border-top:${borderCss(borders.top)}` : '',
     borders.left ? `border-left:${borderCss(borders.left)}` : '',
+    style.vertical === 'Top' ? `padding-top:${String(edgePixels)}px` : '',
     `padding-left:${String(align === 'left' ? indent : cellPadding / 2)}px`,
     `padding-right:${String(align === 'right' ? indent : cellPadding / 2)}px`,
   ].join(';');

@@ -12,9 +12,13 @@ export function textRoom(width: number, indent: number): number {
   return Math.max(1, width - cellPadding - indent * indentPixels);
 }
 
+/** Space over and under the text of a cell, in pixels. */
+export const edgePixels = 1;
+
 /** How high a text wants its row, in pixels. */
 export function wantedHeight(text: string, style: CellStyle, width: number): number {
   const line = lineHeight(style.fontSize);
   if (!style.wrapText || text === '') return line;
-  return line * lineCount(text, style, textRoom(width, style.indent));
+  const lines = lineCount(text, style, textRoom(width, style.indent));
+  return line * lines + (lines > 1 ? 2 * edgePixels : 0);
 }

@@ -30,6 +30,7 @@ export const en = {
   cancelEdit: 'Cancel (Esc)',
   acceptEdit: 'Enter',
   grid: (sheet: string) => `Cells of the sheet ${sheet}`,
+  regionHint: 'F6 leads out of the cells to the pane, the sheets and the commands.',
   selectAll: 'Select all',
   sheets: 'Sheets',
   addSheet: 'Add a sheet',

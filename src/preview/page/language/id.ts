@@ -32,6 +32,7 @@ export const id: Words = {
   cancelEdit: 'Batal (Esc)',
   acceptEdit: 'Masukkan',
   grid: (sheet) => `Sel-sel lembar ${sheet}`,
+  regionHint: 'F6 membawa Anda keluar dari sel ke panel, lembar, dan perintah.',
   selectAll: 'Pilih semua',
   sheets: 'Lembar',
   addSheet: 'Tambah lembar',

@@ -83,4 +83,20 @@ describeWith('chromium', 'the page’s accessibility')('access to the page', () 
     }
     expect([...reached]).toEqual(expect.arrayContaining(['New', 'Open…', 'Download', 'Undo', 'Stamp']));
   });
+
+  test('F6 leads out of the cells, where Tab goes from cell to cell', async () => {
+    const page = await host.open();
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.className);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.name-box').inputValue()).toBe('B1');
+    await page.keyboard.press('F6');
+    expect(await focused()).toBe('pane-close');
+    await page.keyboard.press('F6');
+    expect(await focused()).toBe('tab');
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('Shift+F6');
+    expect(await focused()).toBe('grid');
+    await page.keyboard.press('Shift+F6');
+    expect(await focused()).toBe('name-box');
+  });
 });

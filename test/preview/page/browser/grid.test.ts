@@ -74,6 +74,17 @@ describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
     expect(await cell('A1')).toBe('');
   });
 
+  test('a formula that cannot be read stays in the editor', async () => {
+    await page.keyboard.type('=SUM(1,');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'OK' }).click();
+    expect(await page.getByLabel('Edit A1').inputValue()).toBe('=SUM(1,');
+    await page.keyboard.type('2)');
+    await page.keyboard.press('Enter');
+    await drawn();
+    expect([await cell('A1'), await name()]).toEqual(['3', 'A2']);
+  });
+
   test('copies, cuts and pastes with formulas; pastes text as typed', async () => {
     await type('1', '2', '=A1*10');
     await goTo('A3');
