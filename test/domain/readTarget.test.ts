@@ -12,7 +12,7 @@ test.each([
   ['95% of employees attend every week', 0.95, 'percent', 'eq'],
   ['95 persen karyawan hadir setiap minggu', 0.95, 'percent', 'eq'],
   ['naik 2,5%', 0.025, 'percent', 'eq'],
-  ['Omzet 1.500.000', 1_500_000, 'count', 'eq'],
+  ['Omzet 1.500.000', 1_500_000, 'currency', 'eq'],
   ['Revenue of $1,500,000', 1_500_000, 'currency', 'eq'],
   ['Rp 1,5 juta per bulan', 1_500_000, 'currency', 'eq'],
   ['Rp.250.000', 250_000, 'currency', 'eq'],

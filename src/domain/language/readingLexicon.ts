@@ -32,6 +32,8 @@ export interface NumberLexicon {
   readonly from: WordList;
   /** Before a number that is a name: ISO, tier, kelas. */
   readonly labels: WordList;
+  /** Whole names with a number word in them: zero trust, satu pintu. */
+  readonly names: WordList;
   /** Open a clause that says who or what is counted. */
   readonly qualifiers: WordList;
   /** Before a number, even in a KPI's name, they say that a level follows. */
@@ -91,6 +93,8 @@ export interface SentenceLexicon {
   readonly duties: WordList;
   /** Further verbs of routine work, by their form. */
   readonly dutyForm?: RegExp;
+  /** Nouns of routine work, by their form. */
+  readonly dutyNounForm?: RegExp;
   /** Words that only look like it. */
   readonly noDuties: WordList;
   /** Nouns of routine work that end a noun phrase: maintenance. */

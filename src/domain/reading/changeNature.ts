@@ -21,15 +21,23 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const quality = firstQuality(tokens, object);
   const quantity = quantityIn(tokens, object, head, striving !== undefined);
   if (quantity) return quantity;
-  if (change && !quality && (firstPhrase(lexicon.countables, tokens, object) ?? isPlural(tokens[head - 1])))
+  const work = phraseAt(lexicon.duties, tokens, start) !== undefined;
+  if (
+    change &&
+    !work &&
+    !quality &&
+    (firstPhrase(lexicon.countables, tokens, object, head) ?? isPlural(tokens[head - 1]))
+  )
     return { kind: 'quantity', unit: 'count' };
   if (phraseAt(lexicon.deliveries, tokens, start)) return quality ? vague : delivery;
-  return phraseAt(lexicon.duties, tokens, start) && (change ?? !quality) ? duty : vague;
+  return work && (change ?? !quality) ? duty : vague;
 }
 
-/** Where the thing begins that changes: after "Increase in the". */
+/** Where the thing begins that changes: after "Increase in the", "Increase and hold". */
 function objectStart(tokens: readonly Token[], start: number): number {
-  let at = start;
+  const joiner = phraseAt(lexicon.joiners, tokens, start);
+  const next = joiner && phraseAt(lexicon.changes, tokens, start + joiner.length);
+  let at = start + (joiner && next ? joiner.length + next.length : 0);
   while (at < tokens.length - 1 && phraseAt(lexicon.objectOpeners, tokens, at)) at += 1;
   return at;
 }

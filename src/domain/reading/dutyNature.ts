@@ -15,21 +15,22 @@ const longestSubject = 4;
 /** The nature of a text that begins with work: "Review reports" is a duty, "Audit coverage" a name, "Laporan dikirim" a fact. */
 export function dutyNature(tokens: readonly Token[], start: number): Nature | undefined {
   const known = phraseAt(lexicon.duties, tokens, start) !== undefined;
-  if (!known && !isDutyForm(tokens, start)) return subjectDuty(tokens, start);
-  const noun = !known || phraseAt(lexicon.nounVerbs, tokens, start) !== undefined;
+  const noun = known
+    ? phraseAt(lexicon.nounVerbs, tokens, start) !== undefined
+    : hasForm(lexicon.dutyNounForms, tokens, start);
+  if (!known && !noun) return hasForm(lexicon.dutyForms, tokens, start) ? duty : subjectDuty(tokens, start);
+  if (!noun) return duty;
+  const head = headEnd(tokens, start);
+  const named = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
+  if (named && named.at + named.length === head) return { kind: 'quantity', unit: named.meaning };
   const quality = firstQuality(tokens, start) !== undefined;
-  if (noun) {
-    const head = headEnd(tokens, start);
-    const named = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
-    if (named && named.at + named.length === head) return { kind: 'quantity', unit: named.meaning };
-    if (quality && tokens.length - start <= shortName) return vague;
-  }
+  if (quality && (!known || tokens.length - start <= shortName)) return vague;
   return !quality && firstPhrase(lexicon.outcomes, tokens, start) ? fact : duty;
 }
 
-function isDutyForm(tokens: readonly Token[], start: number): boolean {
+function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: number): boolean {
   const text = tokens[start]?.text ?? '';
-  return lexicon.dutyForms.some((form) => form.test(text)) && !phraseAt(lexicon.noDuties, tokens, start);
+  return forms.some((form) => form.test(text)) && !phraseAt(lexicon.noDuties, tokens, start);
 }
 
 /** "Managers review requests": people in the plural and a verb that is no noun as well. */

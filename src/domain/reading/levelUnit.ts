@@ -25,6 +25,8 @@ export function levelUnit(tokens: readonly Token[], quantity: Quantity): TargetU
     (_, at) => (at < quantity.start || at > quantity.end) && phraseAt(lexicon.scores, tokens, at),
   );
   if (scored && !counted) return 'score';
+  const named = counted ? undefined : firstPhrase(lexicon.quantities, tokens, 0, quantity.start);
+  if (named?.meaning === 'currency') return 'currency';
   return !Number.isInteger(quantity.value) && quantity.factor === 1 && !counted ? 'score' : 'count';
 }
 

@@ -17,6 +17,7 @@ export const lexicon = {
   after: phraseIndex(en.numbers.after, idn.numbers.after),
   joints: phraseIndex(en.numbers.joints, idn.numbers.joints),
   from: wordIndex(en.numbers.from, idn.numbers.from),
+  names: wordIndex(en.numbers.names, idn.numbers.names),
   labels: wordIndex(en.numbers.labels, idn.numbers.labels),
   qualifiers: wordIndex(en.numbers.qualifiers, idn.numbers.qualifiers),
   levels: wordIndex(en.numbers.levels, idn.numbers.levels),
@@ -75,6 +76,7 @@ export const lexicon = {
   joiners: wordIndex(en.sentences.joiners, idn.sentences.joiners),
   commas: wordIndex([', and', ', dan', ',']),
   dutyForms: forms('dutyForm'),
+  dutyNounForms: forms('dutyNounForm'),
 };
 
 /** increase → increasing. */
@@ -82,6 +84,8 @@ function gerunds(verbs: readonly string[]): string[] {
   return verbs.flatMap((verb) => inflected(verb, nounVerbs).filter((form) => form.endsWith('ing')));
 }
 
-function forms(name: 'dutyForm' | 'participleForm' | 'pluralForm' | 'statusForm' | 'verbForm'): RegExp[] {
+function forms(
+  name: 'dutyForm' | 'dutyNounForm' | 'participleForm' | 'pluralForm' | 'statusForm' | 'verbForm',
+): RegExp[] {
   return [en.sentences[name], idn.sentences[name]].filter((form) => form !== undefined);
 }

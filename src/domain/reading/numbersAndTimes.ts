@@ -48,7 +48,9 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
 function allQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const quantity = quantityAt(tokens, at);
+    const named = phraseAt(lexicon.names, tokens, at);
+    const quantity = named ? undefined : quantityAt(tokens, at);
+    if (named) at += named.length - 1;
     if (quantity) {
       found.push(quantity);
       at = quantity.end - 1;
@@ -95,6 +97,7 @@ const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 
 /** "per 100.000 orang", "umur 15-49"; in a name such as "Persentase …" also what follows yang, dengan, who. */
 function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
+    if (tokens[at]?.kind === 'sign' && phraseAt(lexicon.levels, tokens, at)) break;
     if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
   }
   if (nameHead <= 0) return false;
@@ -127,10 +130,18 @@ function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly
   const another = free.some(
     (other) =>
       other !== quantity &&
+      !areRange(tokens, quantity, other) &&
       (other.timeUnit === undefined || !boundUnits.has(other.timeUnit)) &&
       other.doubt === undefined,
   );
   return another || opened || closed;
+}
+
+/** "3–6 months" is one duration. */
+function areRange(tokens: readonly Token[], left: Quantity, right: Quantity): boolean {
+  const [first, second] = left.start < right.start ? [left, right] : [right, left];
+  const joint = phraseAt(lexicon.joints, tokens, first.end);
+  return joint?.meaning === 'range' && first.end + joint.length === second.start;
 }
 
 /** How many words may name what is counted before its frequency: "one article per week". */

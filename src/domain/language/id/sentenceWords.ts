@@ -655,7 +655,8 @@ export const sentences: SentenceLexicon = {
     'penilaian',
     'evaluasi dan',
   ],
-  dutyForm: /^(?:me(?:ng|ny|[mnlrwy])\p{L}{3,}|pe(?:ng|ny|[mnlr])\p{L}{3,}an)$/u,
+  dutyForm: /^me(?:ng|ny|[mnlrwy])\p{L}{3,}$/u,
+  dutyNounForm: /^pe(?:ng|ny|[mnlr])\p{L}{3,}an$/u,
   noDuties: [
     'pendidikan',
     'pengetahuan',
@@ -1167,6 +1168,7 @@ export const sentences: SentenceLexicon = {
     'ketangguhan',
     'resiliensi',
     'keseimbangan',
+    'produktivitas',
   ],
   qualityNouns: [],
   objectOpeners: ['dari'],
