@@ -61,7 +61,7 @@ export function PaneHeader({ language, words, onLanguage }: PaneHeaderProps): JS
             type="button"
             lang={each}
             title={ownNames[each]}
-            aria-label={ownNames[each]}
+            aria-label={`${each.toUpperCase()} – ${ownNames[each]}`}
             aria-pressed={each === language}
             className={styles.language}
             onClick={() => onLanguage(each)}
