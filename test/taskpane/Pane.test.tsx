@@ -41,11 +41,11 @@ function wishing(): { readonly onPaneWish: PaneActions['onPaneWish']; readonly w
 
 test('the language is switched in the pane, for the page too', async () => {
   await drawPane();
-  fireEvent.click(screen.getByLabelText('Bahasa Indonesia'));
+  fireEvent.click(screen.getByLabelText('ID – Bahasa Indonesia'));
   screen.getByText(paneWords.id.setUp.title);
   expect(document.documentElement.lang).toBe('id');
   expect(document.title).toBe('KPI SMART');
-  expect(screen.getByLabelText('English').getAttribute('aria-pressed')).toBe('false');
+  expect(screen.getByLabelText('EN – English').getAttribute('aria-pressed')).toBe('false');
 });
 
 test('steps are tabs: arrow keys and Enter reach them', async () => {
