@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { describeWith } from '../support/describeWith';
+import { runCli } from '../support/runCli';
+import { paneOf, startPreview, type Preview } from './support/startPreview';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = join(__dirname, '..', 'pictures');
+const firstNewRow = 12;
+
+/** What is said on the way, in the language of the page. */
+const said = {
+  en: {
+    locale: 'en-US',
+    generate: 'Generate',
+    check: 'Check',
+    departments: 'Departments',
+    kpis: 'KPIs',
+    overview: 'Overview',
+    tooMany: '▲ too many',
+    fieldsOnly: 'Fields only:',
+    without: 'As someone without the add-in',
+    download: 'Download',
+    nameBox: 'Name box: cell, area or name',
+    open: 'Open…',
+    goOn: 'Go on',
+  },
+  id: {
+    locale: 'id-ID',
+    generate: 'Buat',
+    check: 'Periksa',
+    departments: 'Departemen',
+    kpis: 'KPI',
+    overview: 'Ringkasan',
+    tooMany: '▲ terlalu banyak',
+    fieldsOnly: 'Hanya isian:',
+    without: 'Sebagai orang tanpa add-in',
+    download: 'Unduh',
+    nameBox: 'Kotak nama: sel, area, atau nama',
+    open: 'Buka…',
+    goOn: 'Lanjutkan',
+  },
+} as const;
+
+describeWith('chromium', 'the page with the pane')('a COO without Excel', () => {
+  let preview: Preview;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
+    preview = await startPreview(3917);
+  }, 300_000);
+
+  afterAll(async () => {
+    await preview.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(['id', 'en'] as const)(
+    'in %s: generates, types a fourth KPI, looks as someone without the add-in, downloads, opens and checks',
+    async (language) => {
+      const words = said[language];
+      const page = await preview.open(words.locale);
+      const pane = await paneOf(page);
+      await pane.getByRole('button', { name: words.generate, exact: true }).click();
+      await page.getByRole('tab', { name: words.kpis, exact: true }).click();
+      expect(await violations(page)).toEqual([]);
+      expect(await violations(pane)).toEqual([]);
+      await picture(page, `${language}-kpis`);
+
+      await typeInto(page, words.nameBox, `A${firstNewRow}`, ['MKT-3', 'Marketing', '', 'A third result']);
+      await typeInto(page, words.nameBox, `A${firstNewRow + 1}`, ['MKT-4', 'Marketing', '', 'A fourth result']);
+      await page.getByRole('tab', { name: words.departments, exact: true }).click();
+      await shows(page, 'cell-5-5', words.tooMany);
+      await pane.getByRole('tab', { name: words.check }).click();
+      await pane.getByText(words.tooMany.slice(2)).first().waitFor();
+      expect(await violations(pane)).toEqual([]);
+      await picture(page, `${language}-check`);
+
+      await page.getByRole('tab', { name: words.kpis, exact: true }).click();
+      await page.getByLabel(words.without).check();
+      await goTo(page, words.nameBox, `Y${firstNewRow}`);
+      await page.locator(`#cell-${firstNewRow - 1}-24`, { hasText: words.fieldsOnly }).waitFor();
+      await page.getByRole('tab', { name: words.departments, exact: true }).click();
+      await shows(page, 'cell-5-5', words.tooMany);
+      await page.getByLabel(words.without).uncheck();
+
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.download, exact: true }).click();
+      const file = join(folder, `${language}.xlsx`);
+      await (await download).saveAs(file);
+      const { output, exitCode } = runCli('check', file, '--json');
+      const report = JSON.parse(output) as { departments: { name: string; kpis: number; status: string }[] };
+      expect(exitCode).toBe(1);
+      expect(report.departments[0]).toMatchObject({ name: 'Marketing', kpis: 4, status: 'tooMany' });
+
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: words.open, exact: true }).click();
+      await (await chooser).setFiles(file);
+      await page.getByRole('button', { name: words.goOn }).click();
+      await page.getByRole('tab', { name: words.overview, exact: true }).click();
+      await shows(page, 'cell-5-1', '8');
+      await picture(page, `${language}-overview`);
+      const paneAgain = await paneOf(page);
+      await paneAgain.getByRole('tab', { name: words.check }).click();
+      await paneAgain.getByText(words.tooMany.slice(2)).first().waitFor();
+    },
+    180_000,
+  );
+});
+
+async function shows(page: Page, id: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([cell, wanted]) => document.getElementById(cell ?? '')?.textContent === wanted,
+    [id, text],
+  );
+}
+
+async function goTo(page: Page, nameBox: string, address: string): Promise<void> {
+  await page.getByLabel(nameBox).fill(address);
+  await page.keyboard.press('Enter');
+}
+
+async function typeInto(page: Page, nameBox: string, address: string, texts: readonly string[]): Promise<void> {
+  await goTo(page, nameBox, address);
+  await page.locator('[role=grid]').focus();
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** What axe finds in a page or frame, one line each. */
+async function violations(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(axe);
+  return place.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = (await checker.run()).violations;
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+/** With UPDATE_PICTURES=1 the README's pictures are taken on the way. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['UPDATE_PICTURES'] !== '1') return;
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
