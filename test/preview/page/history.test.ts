@@ -58,6 +58,17 @@ test('tables, rows, sheets and styles come back as the same objects', () => {
   expect(fruit.value(1, 0)).toBe('Apple');
 });
 
+test('what changes nothing is no step, and does not end what can be done again', () => {
+  const { fruit, history } = opened();
+  history.note('add-in 1');
+  expect(history.canUndo).toBe(false);
+  fruit.rowHeights.set(0, 30);
+  history.note();
+  history.undo();
+  history.note();
+  expect([history.canUndo, history.canRedo]).toEqual([false, true]);
+});
+
 test('batches of one group are one step', () => {
   const { notes, history } = opened();
   for (const text of ['a', 'b', 'c']) {

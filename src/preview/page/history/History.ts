@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/Area';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
+import { isSameImage } from './isSameImage';
 import { restoreWorkbook } from './restoreWorkbook';
 import { imageOfWorkbook, type WorkbookImage } from './WorkbookImage';
 
@@ -30,20 +31,17 @@ export class History {
 
   /**
    * Takes what was done since the last note as one step. Notes of the same group, one straight after another, count as one
-   * step: the batches of one command of an add-in.
+   * step: the batches of one command of an add-in. Nothing done is no step.
    */
   note(group?: string): void {
+    const image = imageOfWorkbook(this.workbook, this.latest);
+    if (isSameImage(image, this.latest)) return;
     const joins = group !== undefined && group === this.group;
     const step: Step = { image: this.latest, place: this.place() };
     if (!joins) this.undoSteps = [...this.undoSteps.slice(1 - mostSteps), step];
     this.redoSteps = [];
     this.group = group;
-    this.latest = imageOfWorkbook(this.workbook, this.latest);
-  }
-
-  /** Ends a group: what comes next is a step of its own. */
-  endGroup(): void {
-    this.group = undefined;
+    this.latest = image;
   }
 
   get canUndo(): boolean {

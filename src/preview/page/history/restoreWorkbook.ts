@@ -3,6 +3,7 @@ import { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
 import { restoreCells } from './restoreCells';
 import type { SheetImage } from './SheetImage';
+import { structureOf } from './structureOf';
 import { copyOfTable, type WorkbookImage } from './WorkbookImage';
 
 /**
@@ -38,15 +39,6 @@ export function restoreWorkbook(workbook: Workbook, image: WorkbookImage, presen
   }
   if (isOtherStructure) workbook.structureChanged();
   for (const [sheet, area] of changes) workbook.cellsChanged(sheet, area);
-}
-
-/** Sheets, tables and names as a text to compare: what formulas are compiled with. */
-function structureOf({ sheets, tables, names }: WorkbookImage): string {
-  return JSON.stringify([
-    sheets.map(({ sheet, plain }) => [sheet.id, plain.name]),
-    tables.map(([, { sheet, ...table }]) => [sheet.id, table]),
-    names.map(([, { scope, ...name }]) => [scope?.id, name]),
-  ]);
 }
 
 function restoreFurniture(image: SheetImage, present: SheetImage | undefined): void {
