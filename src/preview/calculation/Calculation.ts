@@ -9,6 +9,7 @@ import { FormulaBook } from './FormulaBook';
 import { DirtyFormulas } from './graph/DirtyFormulas';
 import { evaluationOrder } from './graph/evaluationOrder';
 import type { FormulaNode } from './graph/FormulaNode';
+import { functionSignature } from './functions/functionSignature';
 import { IndexCache } from './IndexCache';
 import { clearSpill, storeResult } from './storeResult';
 import { toCell } from './values/dereference';
@@ -55,6 +56,7 @@ export class Calculation {
       indexOf: (range) => this.indexes.get(range),
       compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
     };
+    workbook.functionSignature = (name) => functionSignature(name, customFunctions);
     workbook.observers.add({
       cellsChanged: (sheet, area) => {
         this.cellsChanged(sheet, area);

@@ -14,6 +14,8 @@ export interface CustomFunctionCall {
 export interface CustomFunctionHost {
   /** False gives #NAME?, which stays until the formula is entered again. */
   knows(name: string): boolean;
+  /** The name as it was registered, `KPI.Specific` for `kpi.specific`; left out where any spelling will do. */
+  spelling?(name: string): string | undefined;
   /** One result a call, in order; never rejects: a failed call gives a CellError. */
   call(calls: readonly CustomFunctionCall[]): Promise<(CellValue | CellValue[][])[]>;
 }

@@ -42,6 +42,11 @@ export class CustomFunctionRuntime implements CustomFunctionHost {
     return this.functions.has(name.toUpperCase());
   }
 
+  spelling(name: string): string | undefined {
+    const known = this.functions.get(name.toUpperCase());
+    return known && `${this.registered?.namespace ?? ''}.${known.name}`;
+  }
+
   becomeReady(): void {
     this.announceReady();
   }

@@ -1,4 +1,4 @@
-import { refuseProtected } from './refuseProtected';
+import { refuseProtected } from '../workbook/refuseProtected';
 import type { Chart, ChartSeries } from '../workbook/Chart';
 import type { Sheet } from '../workbook/Sheet';
 import { absoluteReference } from './absoluteReference';
@@ -9,7 +9,7 @@ import { columnCount, rowCount, type SheetArea } from './SheetArea';
  * numbers holds the categories; `Auto` takes the longer direction for the points.
  */
 export function addChart(sheet: Sheet, type: string, source: SheetArea, seriesBy: 'Auto' | 'Columns' | 'Rows'): Chart {
-  refuseProtected(sheet);
+  refuseProtected(sheet, 'allowEditObjects');
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && rowCount(source) >= columnCount(source));
   const number = sheet.workbook.nextId();
   const { top, right } = source.area;

@@ -1,4 +1,4 @@
-import { refuseProtected } from './refuseProtected';
+import { refuseProtected } from '../workbook/refuseProtected';
 import { enterInputs } from '../workbook/enterInputs';
 import { insertTableRows } from '../workbook/insertTableRows';
 import { dataArea, type Table } from '../workbook/Table';

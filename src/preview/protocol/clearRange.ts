@@ -1,4 +1,4 @@
-import { refuseProtected } from './refuseProtected';
+import { refuseProtected } from '../workbook/refuseProtected';
 import { checkWritable } from '../workbook/checkWritable';
 import { defaultStyle } from '../workbook/CellStyle';
 import { setValidation } from '../workbook/setValidation';
@@ -16,7 +16,7 @@ export function clearRange(
   applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
 ): void {
   const { sheet, area } = range;
-  if (applyTo !== 'Contents') refuseProtected(sheet);
+  if (applyTo !== 'Contents') refuseProtected(sheet, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
   if (applyTo === 'All' || applyTo === 'Contents') clearContents(sheet, area);
   if (applyTo === 'All' || applyTo === 'Formats') clearFormats(range);
   if (applyTo === 'All') setValidation(sheet, area, null);

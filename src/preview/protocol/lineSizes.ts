@@ -1,4 +1,4 @@
-import { refuseProtected } from './refuseProtected';
+import { refuseProtected } from '../workbook/refuseProtected';
 import type { Property } from './objectType';
 import { flagValue, numberValue } from './propertyValue';
 import type { SheetArea } from './SheetArea';
@@ -11,7 +11,7 @@ export const columnWidthProperties: Properties = {
     get: ({ sheet, area }) =>
       same(area.left, area.right, (column) => sheet.columnWidths.get(column) ?? sheet.standardWidth),
     set: (range, value) => {
-      refuseProtected(range.sheet);
+      refuseProtected(range.sheet, 'allowFormatColumns');
       const width = numberValue(value, 0, 1_790);
       for (let column = range.area.left; column <= range.area.right; column++) {
         range.sheet.columnWidths.set(column, width);
@@ -21,7 +21,7 @@ export const columnWidthProperties: Properties = {
   UseStandardWidth: {
     get: ({ sheet, area }) => same(area.left, area.right, (column) => !sheet.columnWidths.has(column)),
     set: (range, value) => {
-      refuseProtected(range.sheet);
+      refuseProtected(range.sheet, 'allowFormatColumns');
       if (!flagValue(value)) return;
       for (let column = range.area.left; column <= range.area.right; column++) range.sheet.columnWidths.delete(column);
     },
@@ -33,7 +33,7 @@ export const rowHeightProperties: Properties = {
   RowHeight: {
     get: ({ sheet, area }) => same(area.top, area.bottom, (row) => sheet.rowHeights.get(row) ?? sheet.standardHeight),
     set: (range, value) => {
-      refuseProtected(range.sheet);
+      refuseProtected(range.sheet, 'allowFormatRows');
       const height = numberValue(value, 0, 409.5);
       for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.rowHeights.set(row, height);
     },
@@ -41,7 +41,7 @@ export const rowHeightProperties: Properties = {
   UseStandardHeight: {
     get: ({ sheet, area }) => same(area.top, area.bottom, (row) => !sheet.rowHeights.has(row)),
     set: (range, value) => {
-      refuseProtected(range.sheet);
+      refuseProtected(range.sheet, 'allowFormatRows');
       if (!flagValue(value)) return;
       for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.rowHeights.delete(row);
     },

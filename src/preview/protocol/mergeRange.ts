@@ -1,4 +1,4 @@
-import { refuseProtected } from './refuseProtected';
+import { refuseProtected } from '../workbook/refuseProtected';
 import { contains, overlaps } from '../workbook/Area';
 import { enterInputs } from '../workbook/enterInputs';
 import { WorkbookError } from '../workbook/WorkbookError';

@@ -1,18 +1,20 @@
-import { refuseProtected } from './refuseProtected';
+import { refuseProtected } from '../workbook/refuseProtected';
 import { lastColumn, lastRow } from '../workbook/Area';
 import { defaultStyle, type CellStyle } from '../workbook/CellStyle';
+import type { ProtectionOption } from '../workbook/ProtectionOptions';
 import { Sheet } from '../workbook/Sheet';
 import type { SheetArea } from './SheetArea';
 
 /** A whole row's cells are styled up to this column, or to the last used one. */
 const styledColumns = 256;
 
-/** Changes the style of every cell; equal results share one object. A protected sheet refuses. */
+/** Changes the style of every cell; equal results share one object. A protected sheet refuses, unless it allows changes of this kind. */
 export function updateStyles(
   { sheet, area }: SheetArea,
   change: (style: CellStyle, row: number, column: number) => Partial<CellStyle>,
+  allowedBy: ProtectionOption = 'allowFormatCells',
 ): void {
-  refuseProtected(sheet);
+  refuseProtected(sheet, allowedBy);
   const restyled = new Restyled(change);
   const wholeRows = area.left === 0 && area.right === lastColumn;
   const right = wholeRows ? Math.max(styledColumns, sheet.usedArea()?.right ?? 0) : area.right;

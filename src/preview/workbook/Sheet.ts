@@ -4,6 +4,7 @@ import type { CellValue } from './CellValue';
 import type { Chart } from './Chart';
 import type { ConditionalFormat } from './ConditionalFormat';
 import type { DataValidation } from './DataValidation';
+import type { ProtectionOptions } from './ProtectionOptions';
 import type { Workbook } from './Workbook';
 
 export interface Hyperlink {
@@ -54,7 +55,7 @@ export class Sheet {
   showHeadings = true;
   tabColor = '';
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
-  protectedWith: { password?: string } | null = null;
+  protectedWith: { password?: string; options?: ProtectionOptions } | null = null;
   /** In points. */
   standardWidth = 48;
   standardHeight = 15;

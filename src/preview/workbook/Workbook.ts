@@ -1,12 +1,15 @@
 import type { Area } from './Area';
+import type { AutoCorrect } from './AutoCorrect';
+import type { CellValue } from './CellValue';
 import type { DefinedName } from './DefinedName';
+import type { FunctionSignature } from './FunctionSignature';
 import { Sheet } from './Sheet';
 import type { Table } from './Table';
 
 /** What the calculation (and the events sent to add-ins) must learn. Cells are zero-based. */
 export interface WorkbookObserver {
-  /** Values or formulas in this area were set by a person or an add-in (not by calculation). */
-  cellsChanged?(sheet: Sheet, area: Area): void;
+  /** Values or formulas in this area were set by a person or an add-in (not by calculation); `before` is what a single cell showed. */
+  cellsChanged?(sheet: Sheet, area: Area, before?: CellValue): void;
   /** A sheet, table, table column or name came, went, was renamed or resized; `cellsFollow` announces `cellsChanged` for the same edit. */
   structureChanged?(cellsFollow: boolean): void;
   /** The calculation gave these cells another value. */
@@ -22,6 +25,9 @@ export class Workbook {
   readonly settings = new Map<string, string>();
   readonly observers = new Set<WorkbookObserver>();
   readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};
+  readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true };
+  /** What whoever calculates this workbook knows of a function, by its name in any case. */
+  functionSignature: (name: string) => FunctionSignature | undefined = () => undefined;
   activeSheet: Sheet | undefined;
   /** The selected area of the active sheet. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -55,8 +61,8 @@ export class Workbook {
     return sheet;
   }
 
-  cellsChanged(sheet: Sheet, area: Area): void {
-    for (const observer of this.observers) observer.cellsChanged?.(sheet, area);
+  cellsChanged(sheet: Sheet, area: Area, before?: CellValue): void {
+    for (const observer of this.observers) observer.cellsChanged?.(sheet, area, before);
   }
 
   structureChanged(cellsFollow = false): void {

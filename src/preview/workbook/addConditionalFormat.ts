@@ -1,8 +1,8 @@
 import type { Area } from './Area';
 import { checkRuleFormula } from './checkRuleFormula';
 import type { ConditionalFormat } from './ConditionalFormat';
+import { refuseProtected } from './refuseProtected';
 import type { Sheet } from './Sheet';
-import { WorkbookError } from './WorkbookError';
 
 /** Adds a rule of kind "custom formula", before all others as Excel does. Structured references are refused. */
 export function addConditionalFormat(
@@ -12,9 +12,9 @@ export function addConditionalFormat(
   format: ConditionalFormat['format'] = {},
   stopIfTrue = false,
 ): ConditionalFormat {
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet, 'allowFormatCells');
   const written = formula.startsWith('=') ? formula : `=${formula}`;
-  checkRuleFormula(written);
+  checkRuleFormula(written, sheet.workbook);
   for (const other of sheet.conditionalFormats) other.priority += 1;
   const id = `{${String(sheet.workbook.nextId()).padStart(8, '0')}-0000-0000-0000-000000000000}`;
   const added: ConditionalFormat = { id, areas: [...areas], formula: written, priority: 0, stopIfTrue, format };

@@ -1,6 +1,7 @@
 import { checkName } from './checkName';
 import { checkFormula } from './checkFormula';
 import type { DefinedName } from './DefinedName';
+import { normaliseFormula } from './normaliseFormula';
 import type { Sheet } from './Sheet';
 import type { Workbook } from './Workbook';
 import { WorkbookError } from './WorkbookError';
@@ -15,8 +16,9 @@ export function addName(workbook: Workbook, name: string, formula: string, comme
   if (taken) throw new WorkbookError('ItemAlreadyExists', `The name "${name}" is taken.`);
   if (comment.length > 255) throw new WorkbookError('InvalidArgument', 'A comment has at most 255 characters.');
   const written = formula.startsWith('=') ? formula : `=${formula}`;
-  checkFormula(written);
-  const defined: DefinedName = { name, formula: written, comment, visible: true, scope };
+  checkFormula(written, workbook);
+  const own = normaliseFormula(written, workbook, { sheet: scope, row: 0, column: 0 });
+  const defined: DefinedName = { name, formula: own, comment, visible: true, scope };
   workbook.names.push(defined);
   workbook.structureChanged();
   return defined;

@@ -2,9 +2,9 @@ import type { Area } from './Area';
 import { checkTableArea } from './checkTableArea';
 import { checkTableName } from './checkTableName';
 import { shiftCells } from './shiftCells';
+import { refuseProtected } from './refuseProtected';
 import type { Sheet } from './Sheet';
 import type { Table } from './Table';
-import { WorkbookError } from './WorkbookError';
 import { writeHeads } from './writeHeads';
 
 /**
@@ -13,7 +13,7 @@ import { writeHeads } from './writeHeads';
  */
 export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: string): Table {
   const { workbook } = sheet;
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet);
   if (name !== undefined) checkTableName(workbook, name);
   checkTableArea(sheet, area);
   const whole: Area = hasHeaders

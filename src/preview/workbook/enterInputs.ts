@@ -1,4 +1,5 @@
 import { overlaps, type Area } from './Area';
+import type { AutoCorrect } from './AutoCorrect';
 import { checkWritable } from './checkWritable';
 import { fillCalculatedColumns } from './fillCalculatedColumns';
 import { fillCalculatedRows } from './fillCalculatedRows';
@@ -9,32 +10,25 @@ import type { Sheet } from './Sheet';
 import { dataArea } from './Table';
 import { writeEntry } from './writeEntry';
 
-/** Excel's AutoCorrect options for tables, on by default. */
-export interface EntryOptions {
-  /** "Include new rows and columns in table". */
-  readonly growTables?: boolean;
-  /** "Fill formulas in tables to create calculated columns". */
-  readonly fillCalculatedColumns?: boolean;
-}
-
 /**
  * Writes what a person types or an add-in sets through `range.values` or `range.formulas`: read as Excel reads typing
- * (`=…` formula, `95%`, `'001`), null leaves a cell as it is, `''` clears it. Tables grow, heads rename their columns
- * and calculated columns fill. Throws InvalidArgument (shape, unreadable formula, too long) and AccessDenied (protected)
+ * (`=…` formula, `95%`, `'001`), null leaves a cell as it is, `''` clears it. Heads rename their columns; tables grow and
+ * calculated columns fill where the workbook's AutoCorrect options (or `options`) say so. Throws InvalidArgument (shape, unreadable formula, too long) and AccessDenied (protected)
  * before anything is written; tells the observers once.
  */
 export function enterInputs(
   sheet: Sheet,
   area: Area,
   inputs: readonly (readonly Input[])[],
-  options: EntryOptions = {},
+  options: Partial<Readonly<AutoCorrect>> = {},
 ): void {
+  const { growTables, fillCalculatedColumns: fill } = { ...sheet.workbook.autoCorrect, ...options };
   checkWritable(sheet, area);
   const entries = planEntries(sheet, area, inputs);
-  const fill = options.fillCalculatedColumns ?? true;
+  const before = area.top === area.bottom && area.left === area.right ? sheet.value(area.top, area.left) : undefined;
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
   const grown = tables
-    .filter(() => options.growTables ?? true)
+    .filter(() => growTables)
     .map((table) => ({ table, bottom: table.area.bottom }))
     .filter(({ table }) => growTable(table, area, entries));
   for (const entry of entries) writeEntry(sheet, entry);
@@ -53,7 +47,7 @@ export function enterInputs(
     }
   }
   if (structure) sheet.workbook.structureChanged(true);
-  sheet.workbook.cellsChanged(sheet, changed);
+  sheet.workbook.cellsChanged(sheet, changed, changed === area ? before : undefined);
 }
 
 function bounds(one: Area, other: Area): Area {

@@ -1,6 +1,5 @@
 import type { Area } from './Area';
-import { checkFormula } from './checkFormula';
-import { relativeFormula } from './relativeFormula';
+import { FormulaReader } from './FormulaReader';
 import type { Sheet } from './Sheet';
 import { typedInput, type TypedInput } from './typedInput';
 import { WorkbookError } from './WorkbookError';
@@ -21,19 +20,15 @@ export function planEntries(sheet: Sheet, area: Area, inputs: readonly (readonly
   const fits = inputs.length === area.bottom - area.top + 1 && inputs.every((row) => row.length === width);
   if (!fits) throw new WorkbookError('InvalidArgument', 'The values do not have the shape of the range.');
   const entries: Entry[] = [];
-  const readable = new Set<string>();
+  const formulas = new FormulaReader(sheet);
   inputs.forEach((cells, rowIndex) => {
     cells.forEach((input, columnIndex) => {
       if (input === null) return;
       const row = area.top + rowIndex;
       const column = area.left + columnIndex;
       const typed = readInput(input, sheet.style(row, column).numberFormat);
-      if (typed.kind === 'formula') {
-        const relative = relativeFormula(typed.formula, { row, column });
-        if (!readable.has(relative)) checkFormula(typed.formula);
-        readable.add(relative);
-      }
-      entries.push({ row, column, typed });
+      const read = typed.kind === 'formula' ? formulas.read(typed.formula, row, column) : typed;
+      entries.push({ row, column, typed: read });
     });
   });
   return entries;

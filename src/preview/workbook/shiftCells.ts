@@ -3,13 +3,15 @@ import { checkShift, shiftTables } from './shiftTables';
 import { shiftContent } from './shiftContent';
 import { shiftFurniture } from './shiftFurniture';
 import { shiftReferences } from './shiftReferences';
-import type { Shift } from './Shift';
+import type { ProtectionOption } from './ProtectionOptions';
+import { refuseProtected } from './refuseProtected';
+import { isWhole, type Shift } from './Shift';
 import { WorkbookError } from './WorkbookError';
 
 /** Moves cells and everything that refers to them or lies over them; tells nobody. */
 export function shiftCells(shift: Shift): void {
   const { sheet } = shift;
-  if (sheet.protectedWith) throw new WorkbookError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+  refuseProtected(sheet, allowedBy(shift));
   checkShift(shift);
   const used = sheet.usedArea();
   const end = (shift.axis === 'rows' ? used?.bottom : used?.right) ?? 0;
@@ -20,4 +22,11 @@ export function shiftCells(shift: Shift): void {
   shiftContent(shift);
   shiftFurniture(shift);
   shiftTables(shift);
+}
+
+/** Whole rows and columns may be allowed on a protected sheet, blocks of cells never are. */
+function allowedBy(shift: Shift): ProtectionOption | undefined {
+  if (!isWhole(shift)) return undefined;
+  if (shift.axis === 'rows') return shift.count > 0 ? 'allowInsertRows' : 'allowDeleteRows';
+  return shift.count > 0 ? 'allowInsertColumns' : 'allowDeleteColumns';
 }

@@ -4,7 +4,7 @@ import type { CellValue } from './CellValue';
 
 /** What a cell takes from something typed; `numberFormat` is what Excel sets where the cell's format is General. */
 export type TypedInput =
-  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly numberFormat?: string }
   | { readonly kind: 'value'; readonly value: CellValue; readonly numberFormat?: string };
 
 const errorCodes: readonly string[] = [

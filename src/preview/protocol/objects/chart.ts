@@ -1,4 +1,4 @@
-import { refuseProtected } from '../refuseProtected';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import type { Chart } from '../../workbook/Chart';
 import type { Sheet } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
@@ -67,7 +67,7 @@ export const chartType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
       chart.position = { top: start.top, left: start.left, bottom: end.bottom, right: end.right };
     },
     Delete: ({ sheet, chart }) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, 'allowEditObjects');
       const index = sheet.charts.indexOf(chart);
       if (index < 0) throw new WorkbookError('ItemNotFound', 'The chart is gone.');
       sheet.charts.splice(index, 1);

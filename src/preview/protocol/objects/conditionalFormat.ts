@@ -1,4 +1,4 @@
-import { refuseProtected } from '../refuseProtected';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import type { Sheet } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
@@ -43,7 +43,7 @@ export const conditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfS
     },
     GetRangeOrNullObject: singleArea,
     Delete: ({ sheet, rule }) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, 'allowFormatCells');
       const index = sheet.conditionalFormats.indexOf(rule);
       if (index < 0) throw new WorkbookError('ItemNotFound', 'The rule is gone.');
       sheet.conditionalFormats.splice(index, 1);

@@ -1,4 +1,4 @@
-import { refuseProtected } from '../refuseProtected';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import { addConditionalFormat } from '../../workbook/addConditionalFormat';
 import { overlaps } from '../../workbook/Area';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
@@ -28,7 +28,7 @@ export const conditionalFormatCollectionType: ObjectType<SheetArea> = objectType
       return conditionalFormatType.of({ sheet, rule });
     },
     ClearAll: ({ sheet, area }) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, 'allowFormatCells');
       for (const rule of sheet.conditionalFormats) {
         rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
       }

@@ -1,4 +1,4 @@
-import { refuseProtected } from '../refuseProtected';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import { checkRuleFormula } from '../../workbook/checkRuleFormula';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import { objectType, type Property, type ObjectType } from '../objectType';
@@ -19,10 +19,10 @@ export const conditionalFormatRuleType: ObjectType<RuleOfSheet> = objectType<Rul
     Formula: {
       get: ({ rule }) => rule.formula,
       set: ({ sheet, rule }, value) => {
-        refuseProtected(sheet);
+        refuseProtected(sheet, 'allowFormatCells');
         const text = textValue(value);
         const formula = text.startsWith('=') ? text : `=${text}`;
-        checkRuleFormula(formula);
+        checkRuleFormula(formula, sheet.workbook);
         rule.formula = formula;
         sheet.workbook.structureChanged();
       },
@@ -66,7 +66,7 @@ function formatProperty<K extends keyof ConditionalFormat['format']>(
   return {
     get: ({ rule }) => rule.format[field] ?? null,
     set: ({ sheet, rule }, value) => {
-      refuseProtected(sheet);
+      refuseProtected(sheet, 'allowFormatCells');
       rule.format[field] = read(value);
     },
   };

@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook/CellValue';
 import { checkFormula } from '../../workbook/checkFormula';
 import type { DefinedName } from '../../workbook/DefinedName';
 import { deleteName } from '../../workbook/deleteName';
+import { normaliseFormula } from '../../workbook/normaliseFormula';
 import type { Workbook } from '../../workbook/Workbook';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { rangeAddress } from '../address';
@@ -41,8 +42,8 @@ export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbo
       get: ({ name }) => name.formula,
       set: ({ workbook, name }, value) => {
         const formula = textValue(value);
-        checkFormula(formula);
-        name.formula = formula;
+        checkFormula(formula, workbook);
+        name.formula = normaliseFormula(formula, workbook, { sheet: name.scope, row: 0, column: 0 });
         workbook.structureChanged();
       },
     },

@@ -1,15 +1,22 @@
+import { protectionOptions, type ProtectionOptions } from '../../workbook/ProtectionOptions';
 import type { Sheet } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
+import { notAnswered } from '../HostError';
 import { objectType, type ObjectType } from '../objectType';
+import { flagValue, recordValue } from '../propertyValue';
 
-/** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784). Options are not told apart. */
+/** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784). */
 export const protectionType: ObjectType<Sheet> = objectType<Sheet>({
   name: 'WorksheetProtection',
-  properties: { Protected: { get: (sheet) => sheet.protectedWith !== null } },
+  properties: {
+    Protected: { get: (sheet) => sheet.protectedWith !== null },
+    Options: { get: ({ protectedWith }) => protectedWith && { ...nothingAllowed, ...protectedWith.options } },
+  },
   methods: {
     Protect: (sheet, parameters) => {
       if (sheet.protectedWith) throw new WorkbookError('AccessDenied', 'The sheet is protected already.');
-      sheet.protectedWith = { password: parameters.optionalText(1) };
+      const options = readOptions(parameters.value(0));
+      sheet.protectedWith = { password: parameters.optionalText(1), options };
     },
     Unprotect: (sheet, parameters) => {
       if (!sheet.protectedWith) throw new WorkbookError('AccessDenied', 'The sheet is not protected.');
@@ -21,3 +28,15 @@ export const protectionType: ObjectType<Sheet> = objectType<Sheet>({
     },
   },
 });
+
+const nothingAllowed: ProtectionOptions = Object.fromEntries(protectionOptions.map((option) => [option, false]));
+
+function readOptions(value: unknown): ProtectionOptions {
+  const options: ProtectionOptions = {};
+  for (const [name, allowed] of Object.entries(recordValue(value ?? {}))) {
+    const option = protectionOptions.find((each) => each === name);
+    if (!option) throw notAnswered('WorksheetProtectionOptions', name);
+    if (allowed !== undefined && allowed !== null) options[option] = flagValue(allowed);
+  }
+  return options;
+}

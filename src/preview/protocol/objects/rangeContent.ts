@@ -4,6 +4,7 @@ import type { CellValue } from '../../workbook/CellValue';
 import { checkWritable } from '../../workbook/checkWritable';
 import { displayText } from '../../workbook/displayText';
 import { enterInputs } from '../../workbook/enterInputs';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import { Sheet, type Hyperlink } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { inputRows } from '../inputRows';
@@ -102,6 +103,7 @@ function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, 
 }
 
 function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
+  refuseProtected(sheet, 'allowInsertHyperlinks');
   checkWritable(sheet, area);
   const wanted = recordValue(value);
   const link: Hyperlink = {
@@ -120,7 +122,7 @@ function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
       if (shown !== undefined) enterInputs(sheet, { top: row, left: column, bottom: row, right: column }, [[shown]]);
     }
   }
-  updateStyles({ sheet, area }, () => ({ fontColor: '#0563C1', underline: 'Single' }));
+  updateStyles({ sheet, area }, () => ({ fontColor: '#0563C1', underline: 'Single' }), 'allowInsertHyperlinks');
 }
 
 function optional(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { lastColumn, lastRow } from '../../workbook/Area';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import { columnOffset, rowOffset } from '../cellOffset';
 import type { Property } from '../objectType';
 import { rangeAddress } from '../address';
@@ -30,12 +31,14 @@ export const rangePlace: Readonly<Record<string, Property<SheetArea>>> = {
   RowHidden: {
     get: (range) => every(rowsOf(range), true),
     set: (range, value) => {
+      refuseProtected(range.sheet, 'allowFormatRows');
       hide(range.sheet.hiddenRows, range.area.top, range.area.bottom, flagValue(value));
     },
   },
   ColumnHidden: {
     get: (range) => every(columnsOf(range), true),
     set: (range, value) => {
+      refuseProtected(range.sheet, 'allowFormatColumns');
       hide(range.sheet.hiddenColumns, range.area.left, range.area.right, flagValue(value));
     },
   },

@@ -1,4 +1,4 @@
-import { refuseProtected } from '../refuseProtected';
+import { refuseProtected } from '../../workbook/refuseProtected';
 import { renameTable } from '../../workbook/renameTable';
 import { resizeTable } from '../../workbook/resizeTable';
 import { dataArea, type Table } from '../../workbook/Table';
