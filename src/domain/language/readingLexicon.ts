@@ -101,6 +101,8 @@ export interface SentenceLexicon {
   readonly dutyNouns: WordList;
   /** Duties that are nouns as well: "Audit coverage" is no order to audit. */
   readonly nounVerbs: WordList;
+  /** Anywhere in a text they say that it is done again and again: regularly, secara rutin. */
+  readonly routines: WordList;
   /** Say that something has come about: selesai, submitted. */
   readonly outcomes: WordList;
   /** Words of a duty anywhere before its count: dilakukan. */

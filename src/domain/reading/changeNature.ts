@@ -22,12 +22,7 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const quantity = quantityIn(tokens, object, head, striving !== undefined);
   if (quantity) return quantity;
   const work = phraseAt(lexicon.duties, tokens, start) !== undefined;
-  if (
-    change &&
-    !work &&
-    !quality &&
-    (firstPhrase(lexicon.countables, tokens, object, head) ?? isPlural(tokens[head - 1]))
-  )
+  if (change && !work && !quality && (countableIn(tokens, object, head) || isPlural(tokens[head - 1])))
     return { kind: 'quantity', unit: 'count' };
   if (phraseAt(lexicon.deliveries, tokens, start)) return quality ? vague : delivery;
   return work && (change ?? !quality) ? duty : vague;
@@ -49,6 +44,15 @@ function quantityIn(tokens: readonly Token[], object: number, head: number, stri
   const named = quantity.at === object || (last !== undefined && last.at + last.length === head);
   const clear = named ? !joinsQuality(tokens, head) : firstQuality(tokens, object, head) === undefined;
   return striving && !clear ? undefined : { kind: 'quantity', unit: quantity.meaning };
+}
+
+/** What is counted stands first in Indonesian ("keluhan pelanggan") and last in English ("customer base"). */
+function countableIn(tokens: readonly Token[], object: number, head: number): boolean {
+  const last = lastPhrase(lexicon.countables, tokens, object, head);
+  return (
+    firstPhrase(lexicon.countables, tokens, object, object + 2) !== undefined ||
+    (last !== undefined && last.at + last.length === head)
+  );
 }
 
 /** "… speed and quality": what is joined to the object is a quality. */

@@ -18,7 +18,7 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   const object = afterJoinedVerbs(tokens, start + verb.length);
   const head = headEnd(tokens, object);
   if (routine.has(firstPhrase(lexicon.frequencies, tokens, start)?.meaning ?? 'none')) return duty;
-  if (firstQuality(tokens, object) && !firstPhrase(lexicon.quantities, tokens, object)) return vague;
+  if (firstQuality(tokens, object) && !firstPhrase(lexicon.quantities, tokens, object, head)) return vague;
   const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
 }

@@ -1,5 +1,6 @@
 import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
+import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
 import { lexicon } from './lexicon';
 import { duty, fact, vague } from './nature';
@@ -18,6 +19,7 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const noun = known
     ? phraseAt(lexicon.nounVerbs, tokens, start) !== undefined
     : hasForm(lexicon.dutyNounForms, tokens, start);
+  if (isThirdPerson(tokens, start)) return duty;
   if (!known && !noun) return hasForm(lexicon.dutyForms, tokens, start) ? duty : subjectDuty(tokens, start);
   if (!noun) return duty;
   const head = headEnd(tokens, start);
@@ -33,13 +35,31 @@ function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: numb
   return forms.some((form) => form.test(text)) && !phraseAt(lexicon.noDuties, tokens, start);
 }
 
-/** "Managers review requests": people in the plural and a verb that is no noun as well. */
+/** "Answers questions" is a duty; "Answers given in time", "Answers per day" are things. */
+function isThirdPerson(tokens: readonly Token[], start: number): boolean {
+  if (!phraseAt(lexicon.nounVerbThirds, tokens, start)) return false;
+  const next = start + 1;
+  if (tokens[next]?.text === ',') return phraseAt(lexicon.nounVerbThirds, tokens, next + 1) !== undefined;
+  if (tokens[next]?.kind !== 'word' || isParticiple(tokens, next)) return false;
+  const others = [lexicon.headEnds, lexicon.headClosers, lexicon.statuses, lexicon.frequencies];
+  return !others.some((index) => phraseAt<unknown>(index, tokens, next)) && !quantityEnds(tokens, start);
+}
+
+function quantityEnds(tokens: readonly Token[], start: number): boolean {
+  const head = headEnd(tokens, start);
+  const last = lastPhrase(lexicon.lastQuantities, tokens, start, head);
+  return last !== undefined && last.at + last.length === head;
+}
+
+/** "Managers review requests", "Kepala toko menyusun laporan": people and a verb that is no noun as well. */
 function subjectDuty(tokens: readonly Token[], start: number): Nature | undefined {
   const end = Math.min(headEnd(tokens, start), start + longestSubject);
   for (let at = start + 1; at < end; at += 1) {
     const verb = phraseAt(lexicon.duties, tokens, at) && !phraseAt(lexicon.nounVerbs, tokens, at);
     if (verb && isPlural(tokens[at - 1]) && lexicon.verbForms.some((form) => form.test(tokens[at]?.text ?? '')))
       return duty;
+    const formed = hasForm(lexicon.dutyForms, tokens, at) && !phraseAt(lexicon.changes, tokens, at);
+    if (formed && !firstPhrase(lexicon.statuses, tokens, at)) return duty;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { phraseAt } from '../language/phraseIndex';
 import { inBrackets } from './inBrackets';
 import { levelUnit } from './levelUnit';
 import { lexicon } from './lexicon';
+import { firstPhrase } from './phraseSearch';
 import type { Quantity } from './quantity';
 import type { Comparator, TargetUnit } from './targetReading';
 import type { Token } from './token';
@@ -16,6 +17,7 @@ export interface Level {
 
 /** How many words may stand between a comparison and its number: "minimal oleh 3 kelas". */
 const widestGap = 2;
+const amountWords = new Set(['by', 'sebesar', 'sebanyak']);
 const betweenWords = new Set(['between', 'antara']);
 /** "4 or above – 90%": after these a comparison belongs to the number before it. */
 const choices = new Set(['or', 'atau']);
@@ -25,12 +27,24 @@ export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): 
   const main = mainLevels(tokens, levels);
   const end = main.find((quantity, place) => place > 0 && endsWay(tokens, main, place, quantity));
   if (end) return single(tokens, { ...end, unit: end.unit === 'none' ? (main[0]?.unit ?? 'none') : end.unit });
+  const change = changeAmount(tokens, main);
+  if (change) return single(tokens, change);
   const [first, second] = main;
   const joint = first && second && jointBetween(tokens, first, second);
   if (!first) return undefined;
   if (!second || !joint) return single(tokens, first);
   if (joint === 'way') return single(tokens, { ...second, unit: second.unit === 'none' ? first.unit : second.unit });
   return range(tokens, first, second);
+}
+
+/** "Reduce the number of people below 80 by 5": the amount of the change, where numbers before it say who is counted. */
+function changeAmount(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
+  const [first] = levels;
+  if (!first || levels.length < 2 || !firstPhrase(lexicon.changes, tokens, 0, first.start)) return undefined;
+  const says = ({ start }: Quantity) =>
+    phraseAt(lexicon.levels, tokens, start - 1) ?? phraseAt(lexicon.joints, tokens, start - 1);
+  if (says(first) ?? !comparatorBefore(tokens, first)) return undefined;
+  return levels.find(({ start }) => amountWords.has(tokens[start - 1]?.text ?? ''));
 }
 
 /** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */

@@ -55,6 +55,10 @@ export const lexicon = {
   dutyNouns: wordIndex(en.sentences.dutyNouns, idn.sentences.dutyNouns),
   noDuties: wordIndex(en.sentences.noDuties, idn.sentences.noDuties),
   nounVerbs: wordIndex(en.sentences.nounVerbs, gerunds(en.sentences.deliveries), idn.sentences.nounVerbs),
+  nounVerbThirds: wordIndex(
+    en.sentences.nounVerbs.flatMap((verb) => inflected(verb, new Set()).filter((form) => form.endsWith('s'))),
+  ),
+  routines: wordIndex(en.sentences.routines, idn.sentences.routines),
   outcomes: wordIndex(en.sentences.outcomes, idn.sentences.outcomes),
   statuses: wordIndex(en.sentences.statuses, idn.sentences.statuses),
   statusForms: forms('statusForm'),

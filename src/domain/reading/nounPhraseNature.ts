@@ -18,6 +18,7 @@ export function nounPhraseNature(tokens: readonly Token[], start: number): Natur
   const qualities = firstQuality(tokens, start) !== undefined;
   const unit = quantityUnit(tokens, start, head, qualities);
   if (unit) return { kind: 'quantity', unit };
+  if (firstPhrase(lexicon.routines, tokens, start)) return duty;
   if (statesFact(tokens, start) || hasStatus(tokens, start, qualities)) return fact;
   const commanded =
     head > start && phraseAt(lexicon.determiners, tokens, start + 1) && !phraseAt(lexicon.facts, tokens, start);
@@ -37,6 +38,9 @@ function quantityUnit(
   const last = lastPhrase(lexicon.lastQuantities, tokens, start, head);
   if (last && last.at + last.length === head) return last.meaning;
   const named = qualities ? undefined : firstPhrase(lexicon.quantities, tokens, start, head);
+  if (!named && tokens[head]?.text === 'per' && tokens[head + 1]?.kind === 'word') return 'ratio';
+  const ending = named ? undefined : phraseAt(lexicon.lastQuantities, tokens, tokens.length - 1);
+  if (ending?.meaning === 'ratio' || (ending?.meaning === 'percent' && !qualities)) return ending.meaning;
   const inBrackets = tokens[head]?.text === '(' ? phraseAt(lexicon.quantities, tokens, head + 1) : undefined;
   return named?.meaning ?? inBrackets?.meaning;
 }

@@ -92,10 +92,13 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   return tight && (sign.text === ':' || (sign.text === '-' && left.text === right.text));
 }
 
+/** "after 2 absences" says when, not how many. */
+const conditions = new Set(['after', 'setelah', 'sesudah']);
 const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 'berusia', 'berumur']);
 
 /** "per 100.000 orang", "umur 15-49"; in a name such as "Persentase …" also what follows yang, dengan, who. */
 function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
+  if (quantity.unit === 'none' && conditions.has(tokens[quantity.start - 1]?.text ?? '')) return true;
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
     if (tokens[at]?.kind === 'sign' && phraseAt(lexicon.levels, tokens, at)) break;
     if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';

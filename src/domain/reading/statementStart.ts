@@ -4,12 +4,27 @@ import type { Token } from './token';
 
 /** The token that tells the kind of statement: `IKU 2.4: Jumlah mitra` → Jumlah, `We will launch …` → launch. */
 export function statementStart(tokens: readonly Token[]): number {
-  let at = afterCode(tokens);
+  let at = afterTime(tokens, afterCode(tokens));
   for (let opener = phraseAt(lexicon.statementOpeners, tokens, at); opener && at + opener.length < tokens.length;) {
     at += opener.length;
     opener = phraseAt(lexicon.statementOpeners, tokens, at);
   }
   return at;
+}
+
+/** How long a time before the statement may be: "By the end of the school year, …". */
+const longestTime = 9;
+
+/** The token after a leading "By 2030,", "Pada akhir tahun,". */
+function afterTime(tokens: readonly Token[], start: number): number {
+  if (!phraseAt(lexicon.by, tokens, start) && !phraseAt(lexicon.within, tokens, start)) return start;
+  const comma = tokens.slice(start, start + longestTime).findIndex(({ text }) => text === ',') + start;
+  if (comma <= start || comma + 1 >= tokens.length) return start;
+  for (let at = start; at < comma; at += 1) {
+    const named = phraseAt<unknown>(lexicon.timeUnits, tokens, at) ?? phraseAt(lexicon.months, tokens, at);
+    if (named || /^(?:19|20)\d\d$|^fy\d*$|^q[1-4]$/u.test(tokens[at]?.text ?? '')) return comma + 1;
+  }
+  return start;
 }
 
 /** The first token after a leading code, bullet or number: a colon after the number, or a point or bracket after a bare one. */

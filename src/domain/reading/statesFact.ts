@@ -1,4 +1,5 @@
 import { phraseAt } from '../language/phraseIndex';
+import { isParticiple } from './isParticiple';
 import { lexicon } from './lexicon';
 import type { Token } from './token';
 
@@ -15,7 +16,5 @@ export function statesFact(tokens: readonly Token[], start: number): boolean {
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  const formed = lexicon.participleForms.some((form) => form.test(text)) || phraseAt(lexicon.participles, tokens, at);
-  return Boolean(formed) && !phraseAt(lexicon.qualities, tokens, at);
+  return isParticiple(tokens, at) && !phraseAt(lexicon.qualities, tokens, at) && !phraseAt(lexicon.changes, tokens, at);
 }

@@ -1,6 +1,7 @@
 import { phraseAt } from '../language/phraseIndex';
 import type { TimeUnit } from '../language/readingLexicon';
 import { lexicon } from './lexicon';
+import { numberWordsAt } from './numberWordsAt';
 import type { Quantity } from './quantity';
 import type { TargetPeriod } from './targetReading';
 import type { Token } from './token';
@@ -157,6 +158,9 @@ function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   if (!unit || !longUnits.has(unit.meaning)) return undefined;
   const after = start + unit.length;
   const closed = phraseAt(lexicon.closers, tokens, after);
+  const worded = unit.meaning === 'quarter' || unit.meaning === 'semester' ? numberWordsAt(tokens, after) : undefined;
+  if (worded && worded.value <= mostNumbered)
+    return { start, end: after + worded.length, period: periodOf(unit.meaning) };
   const numbered =
     tokens[after]?.kind === 'number' &&
     unit.meaning !== 'day' &&

@@ -285,7 +285,6 @@ export const units: UnitLexicon = {
     tenure: 'time',
     wait: 'time',
     runtime: 'time',
-    output: 'count',
     production: 'count',
     emission: 'count',
     footprint: 'count',

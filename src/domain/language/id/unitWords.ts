@@ -217,6 +217,7 @@ export const units: UnitLexicon = {
     'nilai tambah': 'currency',
     'nilai tukar': 'ratio',
     neraca: 'currency',
+    tingkatan: 'percent',
   },
   countables: [
     'pelanggan',
