@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Language } from '../domain/language/language';
 import type { CheckSettings } from '../domain/settings';
 import type { RangeStatus } from '../domain/signs';
+import type { FieldExample } from './fieldExample';
 
 /** A department of the Departments sheet. */
 export interface CheckedDepartment {
@@ -24,6 +25,8 @@ export interface PlacedFinding {
   readonly code: string;
   readonly department: string;
   readonly kpi: string;
+  /** How a good KPI of the same department does it, in the workbook's language. */
+  readonly example?: FieldExample;
 }
 
 /** What a check of the workbook found. */

@@ -7,6 +7,7 @@ import { cellAddress } from '../workbook/drawing/cellAddress';
 import { readKpiWorkbook, type KpiWorkbook } from '../workbook/reading/readKpiWorkbook';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
+import { fieldExample } from './fieldExample';
 
 /** Reads the workbook in two batches and judges every row and department; changes nothing. Throws an ExcelProblem. */
 export async function checkWorkbook(): Promise<CheckReport> {
@@ -68,18 +69,21 @@ function checkedDepartments(
   });
 }
 
-function placed(finding: Finding, { kpis }: KpiWorkbook): PlacedFinding {
+function placed(finding: Finding, { kpis, settings }: KpiWorkbook): PlacedFinding {
   const at = kpis.records[finding.row ?? 0];
   if (!at) throw new Error(`The finding ${finding.rule} stands in no row.`);
   const column = kpis.columns.get(finding.field ?? 'name') ?? 0;
+  const department = text(at.record.department);
+  const kpi = text(at.record.name);
   return {
     finding,
     sheet: kpis.sheetName,
     row: at.row,
     address: cellAddress(at.row - 1, column),
     code: text(at.record.code),
-    department: text(at.record.department),
-    kpi: text(at.record.name),
+    department,
+    kpi,
+    example: fieldExample(finding.field, kpi, department, settings.language),
   };
 }
 

@@ -26,6 +26,14 @@ describe.each(['en', 'id'] as const)('the card in %s', (language) => {
     expect(report.clean).toBe(false);
   });
 
+  test('a weak field is shown as a good KPI of the same department fills it', async () => {
+    await openAddIn();
+    await generateWorkbook(generateOptions({ language }));
+    const [found] = (await checkWorkbook()).findings;
+    expect(found?.example?.kpi).not.toBe('');
+    expect(found?.example?.text).toContain('÷');
+  });
+
   test('an empty workbook has nothing to mend, and is clean', async () => {
     await openAddIn();
     await generateWorkbook(generateOptions({ language, content: 'empty' }));

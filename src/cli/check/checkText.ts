@@ -6,7 +6,9 @@ import { checkWords } from './checkWords';
 function findingLine(placed: PlacedFinding, report: CheckReport): string {
   const { finding, why, mend } = findingWords(placed.finding, report.language);
   const letter = placed.finding.letter ? `${placed.finding.letter} ` : '';
-  return `  ${placed.address}  ${letter}${finding}. ${why} ${checkWords[report.language].mend(mend)}`;
+  const words = checkWords[report.language];
+  const example = placed.example ? words.example(placed.example.kpi, placed.example.text) : '';
+  return `  ${placed.address}  ${letter}${finding}. ${why} ${words.mend(mend)}${example}`;
 }
 
 /** The report as lines for people, in the workbook's language: departments first, then the findings by sheet and row. */

@@ -6,6 +6,7 @@ interface CheckWords {
   readonly unlisted: (kpis: number) => string;
   readonly row: string;
   readonly mend: (how: string) => string;
+  readonly example: (kpi: string, text: string) => string;
   readonly total: (kpis: number, complete: number, findings: number) => string;
 }
 
@@ -18,6 +19,7 @@ export const checkWords: InEachLanguage<CheckWords> = {
       `${kpis} ${kpis === 1 ? 'KPI belongs' : 'KPIs belong'} to departments that are not on the list yet`,
     row: 'row',
     mend: (how) => `To mend it, ${how}.`,
+    example: (kpi, text) => (kpi === text ? ` A good one: “${kpi}”.` : ` As in “${kpi}”: ${text}.`),
     total: (kpis, complete, findings) =>
       `${kpis} KPIs, ${complete} SMART-complete, ${findings} ${findings === 1 ? 'thing' : 'things'} to mend.`,
   },
@@ -27,6 +29,7 @@ export const checkWords: InEachLanguage<CheckWords> = {
     unlisted: (kpis) => `${kpis} KPI berasal dari departemen yang belum terdaftar`,
     row: 'baris',
     mend: (how) => `Perbaikannya: ${how}.`,
+    example: (kpi, text) => (kpi === text ? ` Contoh yang baik: “${kpi}”.` : ` Seperti pada “${kpi}”: ${text}.`),
     total: (kpis, complete, findings) => `${kpis} KPI, ${complete} SMART lengkap, ${findings} hal perlu diperbaiki.`,
   },
 };

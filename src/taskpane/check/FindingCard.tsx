@@ -28,6 +28,7 @@ export function FindingCard({ found, language, words, onGoTo }: FindingCardProps
       <p className={checkStyles.mend}>
         {check.mend}: {mend}.
       </p>
+      {found.example ? <p className={checkStyles.why}>{check.example(found.example.kpi, found.example.text)}</p> : null}
       <button type="button" className={paneStyles.link} onClick={() => onGoTo(found.sheet, found.address)}>
         {check.goTo(found.address)}
       </button>

@@ -170,6 +170,7 @@ export const en = {
     noName: 'KPI without a name',
     letter: (letter: string) => `${letter} not met`,
     mend: 'To mend it',
+    example: (kpi: string, text: string) => (kpi === text ? `A good one: “${kpi}”.` : `As in “${kpi}”: ${text}.`),
     goTo: (address: string) => `Go to ${address}`,
     more: (count: number) => `Show ${count} more`,
     basis:

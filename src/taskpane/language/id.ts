@@ -152,6 +152,7 @@ export const id: PaneWords = {
     noName: 'KPI belum bernama',
     letter: (letter) => `${letter} belum terpenuhi`,
     mend: 'Cara membenahi',
+    example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
     goTo: (address) => `Buka ${address}`,
     more: (count) => `Tampilkan ${count} lagi`,
     basis:

@@ -1,0 +1,31 @@
+import type { KpiFieldId } from '../domain/kpi';
+import type { Language } from '../domain/language/language';
+import { exampleFields, type Example } from '../domain/library/example';
+import { exampleLike } from '../domain/library/exampleLike';
+
+/** How a good KPI of the library fills a field. */
+export interface FieldExample {
+  /** The library KPI's name. */
+  readonly kpi: string;
+  /** What stands in the field there; the name itself where the field is the name. */
+  readonly text: string;
+}
+
+function isExampleField(field: KpiFieldId): field is keyof Example & KpiFieldId {
+  return exampleFields.some((each) => each === field);
+}
+
+/**
+ * The nearest good KPI of the same department and what it has in this field; undefined for fields that only the row itself can
+ * tell (target, owner …) and where the library knows nothing like it.
+ */
+export function fieldExample(
+  field: KpiFieldId | undefined,
+  kpi: string,
+  department: string,
+  language: Language,
+): FieldExample | undefined {
+  if (field === undefined || !isExampleField(field)) return undefined;
+  const example = exampleLike(kpi, department, language);
+  return example && { kpi: example.name, text: example[field] };
+}
