@@ -53,7 +53,7 @@ async function addin(mode, common, dist, productionUrl) {
 /** The command line: one file for Node, beside the packages that must stay whole. */
 function cli(mode, common, dist) {
   const whole = [
-    ...['jsdom', '@microsoft/office-js', '@cj-tech-master/excelts', 'webpack'],
+    ...['jsdom', '@microsoft/office-js', '@cj-tech-master/excelts'],
     ...['custom-functions-metadata', 'office-addin-manifest', 'typescript'],
   ];
   return {

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { writeFunctions } from '../functionsMetadata';
@@ -47,7 +46,7 @@ export async function buildStale(dist: string, tell: (message: string) => void):
 }
 
 async function build(config: string): Promise<string | undefined> {
-  const webpack = createRequire(resolve('package.json')).resolve('webpack/bin/webpack.js');
+  const webpack = resolve('node_modules', 'webpack', 'bin', 'webpack.js');
   if (!existsSync(webpack)) return 'webpack is not installed: run npm install first.';
   const args = [webpack, '--config-name', config, '--mode', 'development', '--stats', 'errors-only'];
   try {
