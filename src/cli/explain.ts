@@ -1,4 +1,4 @@
-import { readTarget } from '../domain/readTarget';
+import { explainTarget, readTarget } from '../domain/readTarget';
 import { readInput } from './files/readInput';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
@@ -29,12 +29,13 @@ function statementsOf(path: string): Statement[] {
     .flatMap((line, index) => (line.trim() === '' ? [] : [statementOf(line, index + 1, path)]));
 }
 
-/** `explain`: how texts are read, one JSON a line. Exit code 0; a UsageError for whatever cannot be read. */
+/** `explain`: how texts are read and what was seen where, one JSON a line. Exit code 0; a UsageError for whatever cannot be read. */
 export async function explain(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, { jsonl: { type: 'string' } }, usage);
   const typed = positionals.map((text, index) => ({ id: String(index + 1), text }));
   const statements = values.jsonl === undefined ? typed : [...typed, ...statementsOf(values.jsonl)];
   if (statements.length === 0) throw new UsageError(usage);
-  for (const { id, text } of statements) console.log(JSON.stringify({ id, ...readTarget(text) }));
+  for (const { id, text } of statements)
+    console.log(JSON.stringify({ id, ...readTarget(text), seen: explainTarget(text) }));
   return 0;
 }

@@ -3,6 +3,8 @@ import { levelOf } from './reading/level';
 import { lexicon } from './reading/lexicon';
 import { natureOf } from './reading/natureOf';
 import { numbersAndTimes } from './reading/numbersAndTimes';
+import type { Seen } from './reading/seen';
+import { seenIn } from './reading/seenIn';
 import { statementStart } from './reading/statementStart';
 import type { TargetReading } from './reading/targetReading';
 import { tokensOf } from './reading/token';
@@ -28,6 +30,11 @@ export function readTarget(text: string): TargetReading {
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(text, reading);
   return reading;
+}
+
+/** What a text's reading rests on and where, so that a person can follow it. */
+export function explainTarget(text: string): Seen[] {
+  return seenIn(text, tokensOf(text.slice(0, longestText)));
 }
 
 function readAnew(text: string): TargetReading {

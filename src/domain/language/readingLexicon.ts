@@ -118,6 +118,8 @@ export interface SentenceLexicon {
   readonly pluralForm?: RegExp;
   /** Words that only look like a plural: proses. */
   readonly noPlurals: WordList;
+  /** Participles of both kinds, by their form: after a plural they are a state, "students attending". */
+  readonly stateForm?: RegExp;
   /** Past participles, by their form: after a plural they are a state, "accounts reconciled". */
   readonly participleForm?: RegExp;
   /** Past participles of another form: built, sent. */

@@ -25,8 +25,9 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const head = headEnd(tokens, start);
   const named = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
   if (named && named.at + named.length === head) return { kind: 'quantity', unit: named.meaning };
-  const quality = firstQuality(tokens, start) !== undefined;
-  if (quality && (!known || tokens.length - start <= shortName)) return vague;
+  const quality = firstQuality(tokens, start);
+  const described = quality && tokens[quality.at - 1]?.text === 'yang';
+  if (quality && (described || !known || tokens.length - start <= shortName)) return vague;
   return !quality && firstPhrase(lexicon.outcomes, tokens, start) ? fact : duty;
 }
 

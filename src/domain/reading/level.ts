@@ -1,4 +1,5 @@
 import { phraseAt } from '../language/phraseIndex';
+import { comparisonBefore, comparisonOf } from './comparison';
 import { inBrackets } from './inBrackets';
 import { levelUnit } from './levelUnit';
 import { lexicon } from './lexicon';
@@ -15,12 +16,8 @@ export interface Level {
   readonly comparator: Comparator;
 }
 
-/** How many words may stand between a comparison and its number: "minimal oleh 3 kelas". */
-const widestGap = 2;
 const amountWords = new Set(['by', 'sebesar', 'sebanyak']);
 const betweenWords = new Set(['between', 'antara']);
-/** "4 or above – 90%": after these a comparison belongs to the number before it. */
-const choices = new Set(['or', 'atau']);
 
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
 export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): Level | undefined {
@@ -43,7 +40,7 @@ function changeAmount(tokens: readonly Token[], levels: readonly Quantity[]): Qu
   if (!first || levels.length < 2 || !firstPhrase(lexicon.changes, tokens, 0, first.start)) return undefined;
   const says = ({ start }: Quantity) =>
     phraseAt(lexicon.levels, tokens, start - 1) ?? phraseAt(lexicon.joints, tokens, start - 1);
-  if (says(first) ?? !comparatorBefore(tokens, first)) return undefined;
+  if (says(first) ?? !comparisonBefore(tokens, first)) return undefined;
   return levels.find(({ start }) => amountWords.has(tokens[start - 1]?.text ?? ''));
 }
 
@@ -55,8 +52,8 @@ function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): read
   const counted =
     first?.timeUnit !== undefined &&
     second?.unit === 'percent' &&
-    !comparatorBefore(tokens, first) &&
-    (comparatorBefore(tokens, second) ?? phraseAt(lexicon.levels, tokens, second.start - 1)) !== undefined;
+    !comparisonBefore(tokens, first) &&
+    (comparisonBefore(tokens, second) ?? phraseAt(lexicon.levels, tokens, second.start - 1)) !== undefined;
   return counted ? main.slice(1) : main;
 }
 
@@ -91,24 +88,6 @@ function range(tokens: readonly Token[], low: Quantity, high: Quantity): Level {
 }
 
 function single(tokens: readonly Token[], quantity: Quantity): Level {
-  const comparator = quantity.plus
-    ? 'min'
-    : (comparatorBefore(tokens, quantity) ?? comparatorAfter(tokens, quantity) ?? 'eq');
+  const comparator = quantity.plus ? 'min' : (comparisonOf(tokens, quantity)?.meaning ?? 'eq');
   return { value: quantity.value, unit: levelUnit(tokens, quantity), comparator };
-}
-
-function comparatorBefore(tokens: readonly Token[], quantity: Quantity): 'min' | 'max' | undefined {
-  let found: 'min' | 'max' | undefined;
-  for (let at = Math.max(0, quantity.start - 8); at < quantity.start; at += 1) {
-    const match = phraseAt(lexicon.before, tokens, at);
-    if (!match || at + match.length > quantity.start) continue;
-    const near = quantity.start - (at + match.length) <= widestGap;
-    if (near && !choices.has(tokens[at - 1]?.text ?? '')) found = match.meaning;
-    at += match.length - 1;
-  }
-  return found;
-}
-
-function comparatorAfter(tokens: readonly Token[], quantity: Quantity): 'min' | 'max' | undefined {
-  return (phraseAt(lexicon.after, tokens, quantity.end) ?? phraseAt(lexicon.after, tokens, quantity.end + 1))?.meaning;
 }

@@ -66,6 +66,7 @@ export const lexicon = {
   pluralForms: forms('pluralForm'),
   noPlurals: wordIndex(en.sentences.noPlurals, idn.sentences.noPlurals),
   participleForms: forms('participleForm'),
+  stateForms: forms('stateForm'),
   participles: wordIndex(en.sentences.participles, idn.sentences.participles),
   states: wordIndex(en.sentences.states, idn.sentences.states),
   verbForms: forms('verbForm'),
@@ -89,7 +90,7 @@ function gerunds(verbs: readonly string[]): string[] {
 }
 
 function forms(
-  name: 'dutyForm' | 'dutyNounForm' | 'participleForm' | 'pluralForm' | 'statusForm' | 'verbForm',
+  name: 'dutyForm' | 'dutyNounForm' | 'participleForm' | 'pluralForm' | 'stateForm' | 'statusForm' | 'verbForm',
 ): RegExp[] {
   return [en.sentences[name], idn.sentences[name]].filter((form) => form !== undefined);
 }

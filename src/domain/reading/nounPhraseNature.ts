@@ -51,7 +51,7 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
     return !qualities || firstPhrase(lexicon.qualities, tokens, start)?.at !== start;
   if (qualities) return false;
   const participle = ({ text }: Token, at: number) =>
-    isPlural(tokens[at - 1]) && lexicon.participleForms.some((form) => form.test(text));
+    at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
   if (tokens.some(participle)) return true;
   return tokens.some(
     ({ text }, at) =>

@@ -5,6 +5,8 @@ export interface Token {
   readonly raw: string;
   /** In small letters. */
   readonly text: string;
+  /** Its first place in the text, in UTF-16 units. */
+  readonly at: number;
   /** Whether it follows the token before it without a space. */
   readonly glued: boolean;
 }
@@ -24,7 +26,7 @@ export function tokensOf(text: string): Token[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [raw, money, word, digits] = match;
     const kind = (word ?? money) !== undefined ? 'word' : digits !== undefined ? 'number' : 'sign';
-    tokens.push({ kind, raw, text: raw.toLowerCase(), glued: match.index === end && end > 0 });
+    tokens.push({ kind, raw, text: raw.toLowerCase(), at: match.index, glued: match.index === end && end > 0 });
     end = match.index + raw.length;
   }
   return tokens;

@@ -1401,6 +1401,7 @@ export const sentences: SentenceLexicon = {
   noStatuses: [],
   pluralForm: /^[a-z]{2,}(?:[b-hj-rtv-z]|[^i]e)s$/u,
   noPlurals: [],
+  stateForm: /^[a-z]{3,}(?:ed|ing)$/u,
   participleForm: /^[a-z]{3,}ed$/u,
   participles: [
     'built',
@@ -1446,7 +1447,7 @@ export const sentences: SentenceLexicon = {
     'in place',
   ],
   states: ['is', 'are', 'was', 'were', 'has', 'have', 'been', 'be', 'gets', 'get'],
-  verbForm: /^[a-z]+[a-rt-z]$|ss$/u,
+  verbForm: /^(?!.*(?:ed|ing)$)[a-z]+[a-rt-z]$|ss$/u,
   determiners: [
     'the',
     'a',

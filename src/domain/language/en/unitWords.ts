@@ -305,6 +305,7 @@ export const units: UnitLexicon = {
     tat: 'time',
     adoption: 'percent',
     subscriptions: 'count',
+    'change in': 'count',
   },
   countables: [
     'users',

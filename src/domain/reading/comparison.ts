@@ -1,0 +1,39 @@
+import { phraseAt } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import type { FoundPhrase } from './phraseSearch';
+import type { Quantity } from './quantity';
+import type { Token } from './token';
+
+export type Comparison = FoundPhrase<'min' | 'max'>;
+
+/** How many words may stand between a comparison and its number: "minimal oleh 3 kelas". */
+const widestGap = 2;
+/** How many words before a number a comparison may begin: "lebih besar dari atau sama dengan 3". */
+const farthest = 8;
+/** "4 or above – 90%": after these a comparison belongs to the number before it. */
+const choices = new Set(['or', 'atau']);
+
+/** The comparison that belongs to a number: "at least 3", "3 or more". */
+export function comparisonOf(tokens: readonly Token[], quantity: Quantity): Comparison | undefined {
+  return (
+    comparisonBefore(tokens, quantity) ?? comparisonAt(tokens, quantity.end) ?? comparisonAt(tokens, quantity.end + 1)
+  );
+}
+
+/** The last comparison before a number that is near enough to it. */
+export function comparisonBefore(tokens: readonly Token[], quantity: Quantity): Comparison | undefined {
+  let found: Comparison | undefined;
+  for (let at = Math.max(0, quantity.start - farthest); at < quantity.start; at += 1) {
+    const match = phraseAt(lexicon.before, tokens, at);
+    if (!match || at + match.length > quantity.start) continue;
+    const near = quantity.start - (at + match.length) <= widestGap;
+    if (near && !choices.has(tokens[at - 1]?.text ?? '')) found = { at, ...match };
+    at += match.length - 1;
+  }
+  return found;
+}
+
+function comparisonAt(tokens: readonly Token[], at: number): Comparison | undefined {
+  const match = phraseAt(lexicon.after, tokens, at);
+  return match && { at, ...match };
+}
