@@ -12,9 +12,17 @@ import type { FormulaNode } from './graph/FormulaNode';
 import { functionSignature } from './functions/functionSignature';
 import { IndexCache } from './IndexCache';
 import { clearSpill, storeResult } from './storeResult';
+import { structuredCallers } from './structuredCallers';
 import { toCell } from './values/dereference';
 import { excelErrors } from './values/excelErrors';
 import type { Value } from './values/Value';
+
+export interface CalculationOptions {
+  /** Shows the values saved with the workbook and calculates only what later edits touch. */
+  readonly keepResults?: boolean;
+  /** What an edit calls again where custom functions get `[@x]`: all rows, as in Excel (the default), or the edited one. */
+  readonly structuredArguments?: 'column' | 'cell';
+}
 
 /** More rounds than this mean formulas that never come to rest. */
 const mostRounds = 100;
@@ -30,18 +38,20 @@ export class Calculation {
   private readonly dirty: DirtyFormulas;
   private readonly calls: CustomCalls;
   private readonly indexes = new IndexCache();
+  private readonly entered = new Set<FormulaNode>();
   private readonly blockedSpills = new Set<FormulaNode>();
   private readonly services: Services;
   private changed = new Map<Sheet, Set<number>>();
   private isRunning = false;
   private structureIsStale = false;
+  private readonly callsWholeColumns: boolean;
 
-  /** `keepResults` shows the values saved with the workbook and calculates only what later edits touch. */
   constructor(
     private readonly workbook: Workbook,
     customFunctions?: CustomFunctionHost,
-    { keepResults = false }: { keepResults?: boolean } = {},
+    { keepResults = false, structuredArguments = 'column' }: CalculationOptions = {},
   ) {
+    this.callsWholeColumns = structuredArguments === 'column';
     this.book = new FormulaBook(workbook);
     this.dirty = new DirtyFormulas(this.book.graph);
     this.calls = new CustomCalls(customFunctions, (nodes) => {
@@ -77,6 +87,21 @@ export class Calculation {
     this.run('clock');
   }
 
+  /** Runs the formulas entered since the last run and leaves all that reads them for later. */
+  calculateEntered(): void {
+    this.reconcile();
+    const entered = new Set(
+      [...this.entered].filter((node) => this.book.graph.of(node.sheet).nodes.get(node.key) === node),
+    );
+    this.entered.clear();
+    const { ordered } = evaluationOrder(entered, this.book.graph);
+    for (const node of ordered) {
+      this.dirty.remove(node);
+      this.runFormula(node, true);
+    }
+    this.tell();
+  }
+
   /** Resolves when no promise of a custom function is open and what depends on it is calculated. */
   settled(): Promise<void> {
     return this.calls.settled();
@@ -109,9 +134,15 @@ export class Calculation {
   private cellsChanged(sheet: Sheet, area: Area): void {
     const { entered, gone } = this.book.enterArea(sheet, area);
     for (const node of gone) this.drop(node);
-    for (const node of entered) this.dirty.add(node);
+    for (const node of entered) {
+      this.entered.add(node);
+      this.dirty.add(node);
+    }
     this.dirty.addReadersOfArea(sheet, area);
     for (const node of this.book.graph.askingAbout(sheet, area)) this.dirty.add(node);
+    if (this.callsWholeColumns) {
+      for (const node of structuredCallers(this.book.graph, sheet, area)) this.dirty.add(node);
+    }
     for (const key of sheet.spills.keys()) {
       const node = this.book.graph.of(sheet).nodes.get(key);
       if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);
@@ -148,6 +179,7 @@ export class Calculation {
     this.isRunning = true;
     try {
       this.reconcile();
+      this.entered.clear();
       let sweeps: 'clock' | 'dynamic' | 'none' = volatility;
       for (let round = 0; round < mostRounds; round++) {
         const anyChange = this.dirty.isEmpty ? false : this.pass();
@@ -162,6 +194,10 @@ export class Calculation {
     } finally {
       this.isRunning = false;
     }
+    this.tell();
+  }
+
+  private tell(): void {
     this.calls.send();
     const results = this.changed;
     this.changed = new Map();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
-import { Calculation } from '../calculation/Calculation';
+import { Calculation, type CalculationOptions } from '../calculation/Calculation';
 import { officeExternal } from '../protocol/officeExternal';
 import type { Faults } from '../protocol/Faults';
 import { PreviewHost, type BatchRecord, type PreviewHostOptions } from '../protocol/PreviewHost';
@@ -11,11 +11,9 @@ import { findOfficeJs } from './findOfficeJs';
 import { localFiles } from './localFiles';
 import type { OfficeGlobals } from './OfficeGlobals';
 
-export interface OpenOfficeOptions extends Omit<PreviewHostOptions, 'workbook' | 'calculation'> {
+export interface OpenOfficeOptions extends Omit<PreviewHostOptions, 'workbook' | 'calculation'>, CalculationOptions {
   /** By default a new one with the sheet `Sheet1`. */
   readonly workbook?: Workbook;
-  /** The saved results of a file stay until something touches them. */
-  readonly keepResults?: boolean;
   /** Where office.js lies; found in node_modules by default. */
   readonly officeJsFolder?: string;
 }
@@ -44,8 +42,7 @@ export async function openOffice(options: OpenOfficeOptions = {}): Promise<Offic
   const host = new PreviewHost({
     ...options,
     workbook,
-    calculation: (customFunctions) =>
-      new Calculation(workbook, customFunctions, { keepResults: options.keepResults ?? false }),
+    calculation: (customFunctions) => new Calculation(workbook, customFunctions, options),
   });
   const folder = pathToFileURL(findOfficeJs(options.officeJsFolder) + path.sep).href;
   const page = new JSDOM('<!doctype html><html><head></head><body></body></html>', {

@@ -8,6 +8,8 @@ export interface Recalculation {
   suspended: boolean;
   /** Works out what edits made dirty, volatile functions too. Custom functions' results come later. */
   recalculate(): void;
+  /** Works out the formulas just entered and nothing that reads them, as Excel does in manual calculation mode. */
+  calculateEntered(): void;
   markAllDirty(): void;
   /** The value of a formula that stands in no cell; its relative references are written for another cell where that is given. */
   evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor?: Cell): CellValue;
@@ -28,6 +30,7 @@ export class CalculationControl implements WorkbookObserver {
   /** `suspendApiCalculationUntilNextSync` was called in this batch. */
   heldBack = false;
   private stale = false;
+  private runsBatch = false;
   private ownMode: CalculationMode = 'Automatic';
 
   constructor(private readonly calculation: Recalculation) {}
@@ -43,6 +46,7 @@ export class CalculationControl implements WorkbookObserver {
 
   cellsChanged(): void {
     this.stale = true;
+    if (this.ownMode === 'Manual' && !this.runsBatch) this.calculation.calculateEntered();
   }
 
   structureChanged(): void {
@@ -50,14 +54,18 @@ export class CalculationControl implements WorkbookObserver {
   }
 
   startBatch(): void {
+    this.runsBatch = true;
     this.calculation.suspended = true;
   }
 
   beforeRead(): void {
-    if (this.stale && this.ownMode !== 'Manual' && !this.heldBack) this.calculate(false);
+    if (!this.stale || this.heldBack) return;
+    if (this.ownMode === 'Manual') this.calculation.calculateEntered();
+    else this.calculate(false);
   }
 
   endBatch(): void {
+    this.runsBatch = false;
     this.heldBack = false;
     this.beforeRead();
     this.calculation.suspended = this.ownMode === 'Manual';

@@ -1,7 +1,9 @@
 import type { Area } from '../workbook/Area';
+import type { CellValue } from '../workbook/CellValue';
 import type { Sheet } from '../workbook/Sheet';
 import type { WorkbookObserver } from '../workbook/Workbook';
 import { areaAddress } from './address';
+import { changeDetails, type Details } from './changeDetails';
 import type { Message } from './EventSender';
 import { eventTypes, tableId } from './eventMethods';
 import { intersection } from './intersection';
@@ -16,7 +18,7 @@ const event = 65_536;
 /** Tells the add-in of changed cells, of sheets that came and went, and of what is selected, where it asked to hear. */
 export class ChangeReporter implements WorkbookObserver {
   private author: Author = { source: 'Local', triggerSource: 'Unknown' };
-  private messages: Message[] = [];
+  private messages: (() => Message)[] = [];
   private holding = false;
   private sheets: ReadonlySet<Sheet>;
   private active: Sheet | undefined;
@@ -41,7 +43,7 @@ export class ChangeReporter implements WorkbookObserver {
     return this.by({ source: 'Remote', triggerSource: 'Unknown' }, edit);
   }
 
-  cellsChanged(sheet: Sheet, area: Area): void {
+  cellsChanged(sheet: Sheet, area: Area, before?: CellValue): void {
     const { events, references, workbook, shift } = this.session;
     const address = areaAddress(shift?.area ?? area);
     const common = {
@@ -51,10 +53,11 @@ export class ChangeReporter implements WorkbookObserver {
       worksheetId: sheet.id,
       address,
     };
+    const details = (): Details | undefined => (before === undefined ? undefined : changeDetails(sheet, area, before));
     for (const targetId of [sheet.id, 'Workbook']) {
       if (!events.isOn(eventTypes.DataChanged, targetId)) continue;
       const referenceId = references.keep(rangeType.of({ sheet, area }));
-      this.queue(eventTypes.DataChanged, targetId, { ...common, referenceId });
+      this.queue(eventTypes.DataChanged, targetId, () => ({ ...common, ...details(), referenceId }));
     }
     for (const table of workbook.tables.filter((each) => each.sheet === sheet)) {
       const part = intersection(table.area, area);
@@ -63,7 +66,7 @@ export class ChangeReporter implements WorkbookObserver {
       for (const targetId of [tableId(table), 'Workbook']) {
         if (!events.isOn(eventTypes.TableDataChanged, targetId)) continue;
         const referenceId = references.keep(rangeType.of({ sheet, area: part }));
-        this.queue(eventTypes.TableDataChanged, targetId, { ...message, referenceId });
+        this.queue(eventTypes.TableDataChanged, targetId, () => ({ ...message, ...details(), referenceId }));
       }
     }
   }
@@ -111,11 +114,12 @@ export class ChangeReporter implements WorkbookObserver {
   }
 
   private send(type: number, targetId: string, message: unknown): void {
-    if (this.session.events.isOn(type, targetId)) this.queue(type, targetId, message);
+    if (this.session.events.isOn(type, targetId)) this.queue(type, targetId, () => message);
   }
 
-  private queue(type: number, targetId: string, message: unknown): void {
-    this.messages.push({ category: event, type, targetId, message });
+  /** The message is made when it goes out, after the calculation. */
+  private queue(type: number, targetId: string, message: () => unknown): void {
+    this.messages.push(() => ({ category: event, type, targetId, message: message() }));
     if (!this.holding) this.flush();
   }
 
@@ -123,6 +127,6 @@ export class ChangeReporter implements WorkbookObserver {
     if (this.messages.length === 0) return;
     const messages = this.messages;
     this.messages = [];
-    this.later.run(() => this.session.events.send(messages));
+    this.later.run(() => this.session.events.send(messages.map((make) => make())));
   }
 }

@@ -1,5 +1,7 @@
 import { Arguments } from './Arguments';
 import { objectPathTypes, type ArgumentInfo, type Batch, type ObjectPath } from './Batch';
+import { camelCase } from './camelCase';
+import { findMethod, findObject, refuseMember } from './findMember';
 import { HostError, notAnswered } from './HostError';
 import { RemoteObject } from './RemoteObject';
 import { rootObject } from './rootObject';
@@ -58,16 +60,16 @@ export class ObjectResolver {
 
   private member(parent: RemoteObject, path: ObjectPath): RemoteObject | null {
     if (path.ObjectPathType === objectPathTypes.property) {
-      const object = parent.object(path.Name);
-      if (!object) throw notAnswered(parent.typeName, camelCase(path.Name));
+      const object = findObject(parent, path.Name, this.session) ?? refuseMember(parent, path.Name);
       return object.get(this.session);
     }
     const parameters = this.arguments(path.ArgumentInfo);
-    const method = path.ObjectPathType === objectPathTypes.method ? parent.method(path.Name) : undefined;
+    const method =
+      path.ObjectPathType === objectPathTypes.method ? findMethod(parent, path.Name, this.session) : undefined;
     if (method) {
       const result = method.call(parameters, this.session);
       if (result instanceof RemoteObject || result === null) return result;
-      throw notAnswered(parent.typeName, camelCase(path.Name));
+      return refuseMember(parent, path.Name);
     }
     return this.item(parent, path, parameters.value(0));
   }
@@ -122,9 +124,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isObjectPathId(value: unknown): value is { _ObjectPathId: number } {
   return typeof value === 'object' && value !== null && '_ObjectPathId' in value;
-}
-
-/** `GetRange` → `getRange`, `_KeepReference` stays. */
-export function camelCase(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

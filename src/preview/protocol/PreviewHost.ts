@@ -1,4 +1,5 @@
 import type { CustomFunctionHost } from '../calculation/CustomFunctionHost';
+import type { AutoCorrect } from '../workbook/AutoCorrect';
 import type { Workbook } from '../workbook/Workbook';
 import { ChangeReporter } from './ChangeReporter';
 import { CustomFunctionRuntime } from './CustomFunctionRuntime';
@@ -9,6 +10,7 @@ import type { BlankArguments } from './invocationParameters';
 import { KeptReferences } from './KeptReferences';
 import { CalculationControl, type Recalculation } from './CalculationControl';
 import { Later } from './Later';
+import type { RequirementSet } from './memberSets';
 import type { Session } from './Session';
 
 export interface PreviewHostOptions {
@@ -20,7 +22,9 @@ export interface PreviewHostOptions {
   readonly functions?: { readonly namespace: string; readonly metadata: FunctionMetadata };
   readonly blankArguments?: BlankArguments;
   /** The ExcelApi set of this Excel; 1.21 is Microsoft 365, 1.17 Office 2024, 1.14 Office 2021. */
-  readonly requirementSets?: '1.14' | '1.17' | '1.21';
+  readonly requirementSets?: RequirementSet;
+  /** A person's AutoCorrect options; left out, those of the workbook stay. */
+  readonly autoCorrect?: Partial<AutoCorrect>;
 }
 
 /** What one `context.sync()` cost; both sizes are of the JSON in UTF-8. */
@@ -42,13 +46,14 @@ export class PreviewHost {
   readonly changes: ChangeReporter;
   readonly later = new Later();
   readonly language: 'en-US' | 'id-ID';
-  readonly requirementSets: '1.14' | '1.17' | '1.21';
+  readonly requirementSets: RequirementSet;
   private readonly stopObserving: () => void;
 
   constructor(options: PreviewHostOptions) {
     const { workbook } = options;
     this.language = options.language ?? 'en-US';
     this.requirementSets = options.requirementSets ?? '1.21';
+    Object.assign(workbook.autoCorrect, options.autoCorrect);
     const events = new EventSender();
     const customFunctions = new CustomFunctionRuntime(events, options.blankArguments ?? 'zero', options.functions);
     this.calculation = options.calculation(customFunctions);
@@ -61,6 +66,7 @@ export class PreviewHost {
       events,
       customFunctions,
       language: this.language,
+      requirementSets: this.requirementSets,
     };
     this.changes = new ChangeReporter(this.session, this.later);
     workbook.observers.add(this.changes);

@@ -1,6 +1,5 @@
 import type { QueryInfo } from './Batch';
-import { notAnswered } from './HostError';
-import { camelCase } from './ObjectResolver';
+import { findObject, findProperty, refuseMember } from './findMember';
 import type { RemoteObject } from './RemoteObject';
 import type { Session } from './Session';
 
@@ -63,19 +62,19 @@ function answerName(
   session: Session,
 ): void {
   if (name === '*') return answerAll(object, answer, session);
-  const property = object.property(name);
+  const property = findProperty(object, name, session);
   if (property?.get) {
     answer[property.name] = property.get(session);
     return;
   }
-  const child = object.object(name);
-  if (!child) throw notAnswered(object.typeName, camelCase(name));
+  const child = findObject(object, name, session) ?? refuseMember(object, name);
   const target = child.get(session);
   answer[child.name] = target ? answerTree(target, rest, session, wholePage) : { _IsNull: true };
 }
 
 function answerAll(object: RemoteObject, answer: Record<string, unknown>, session: Session): void {
   for (const property of object.properties()) {
-    if (property.get) answer[property.name] = property.get(session);
+    const known = findProperty(object, property.name, session);
+    if (known?.get) answer[known.name] = known.get(session);
   }
 }

@@ -1,4 +1,5 @@
 import { refuseProtected } from '../workbook/refuseProtected';
+import { rowHeight } from '../workbook/rowHeight';
 import type { Property } from './objectType';
 import { flagValue, numberValue } from './propertyValue';
 import type { SheetArea } from './SheetArea';
@@ -28,10 +29,10 @@ export const columnWidthProperties: Properties = {
   },
 };
 
-/** Heights in points; a row without a height of its own fits its content, which the preview answers as the standard height. */
+/** Heights in points; a row without a height of its own fits its content. */
 export const rowHeightProperties: Properties = {
   RowHeight: {
-    get: ({ sheet, area }) => same(area.top, area.bottom, (row) => sheet.rowHeights.get(row) ?? sheet.standardHeight),
+    get: ({ sheet, area }) => same(area.top, area.bottom, (row) => rowHeight(sheet, row)),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatRows');
       const height = numberValue(value, 0, 409.5);

@@ -1,5 +1,5 @@
 import { answeredTypes } from './answeredTypes';
-import { camelCase } from './ObjectResolver';
+import { camelCase } from './camelCase';
 
 /** One type of the Excel API with the members of it that the preview answers, spelled as in Office.js. */
 export interface AnsweredType {

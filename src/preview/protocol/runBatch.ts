@@ -2,8 +2,10 @@ import { WorkbookError } from '../workbook/WorkbookError';
 import { answerQuery } from './answerQuery';
 import { describeError } from './describeError';
 import { actionTypes, type Action, type ActionResult, type Batch, type BatchAnswer } from './Batch';
+import { camelCase } from './camelCase';
+import { findMethod, findProperty, refuseMember } from './findMember';
 import { notAnswered } from './HostError';
-import { camelCase, ObjectResolver } from './ObjectResolver';
+import { ObjectResolver } from './ObjectResolver';
 import { RemoteObject } from './RemoteObject';
 import type { Session } from './Session';
 
@@ -76,15 +78,13 @@ class BatchRun {
       this.session.references.keep(object);
       return null;
     }
-    const method = object.method(action.Name);
-    if (!method) throw notAnswered(object.typeName, camelCase(action.Name));
+    const method = findMethod(object, action.Name, this.session) ?? refuseMember(object, action.Name);
     const result = method.call(this.objects.arguments(action.ArgumentInfo), this.session);
     return result instanceof RemoteObject ? this.identity(result) : result;
   }
 
   private set(object: RemoteObject, action: Action): void {
-    const property = object.property(action.Name);
-    if (!property) throw notAnswered(object.typeName, camelCase(action.Name));
+    const property = findProperty(object, action.Name, this.session) ?? refuseMember(object, action.Name);
     if (!property.set) throw new WorkbookError('InvalidArgument', `${object.typeName}.${action.Name} cannot be set.`);
     property.set(this.objects.arguments(action.ArgumentInfo).value(0) ?? null, this.session);
   }

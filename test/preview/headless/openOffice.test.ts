@@ -83,12 +83,15 @@ test('formulas are calculated, saved results kept where that is asked', async ()
     const range = context.workbook.worksheets.getFirst().getRange('A2:A3');
     application.calculationMode = 'Manual';
     range.formulas = [['=A1*10'], ['=A2+1']];
+    context.workbook.worksheets.getFirst().getRange('B1').formulas = [['=A3']];
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange('A2').formulas = [['=A1*100']];
     range.load('values');
     await context.sync();
-    expect(range.values).toEqual([[''], ['']]);
+    expect(range.values).toEqual([[200], [21]]);
     application.calculate('Recalculate');
     range.load('values');
     await context.sync();
-    expect(range.values).toEqual([[20], [21]]);
+    expect(range.values).toEqual([[200], [201]]);
   });
 });

@@ -30,6 +30,8 @@ export class Compiler {
     readonly variables: ReadonlySet<string> = new Set(),
     /** Names being compiled, so that a name that means itself ends as #NAME?. */
     readonly open: ReadonlySet<string> = new Set(),
+    /** True within the arguments of a custom function. */
+    readonly forCustomFunction = false,
   ) {}
 
   get workbook(): Workbook {
@@ -50,7 +52,12 @@ export class Compiler {
   }
 
   withVariables(variables: ReadonlySet<string>): Compiler {
-    return new Compiler(this.sheet, this.row, this.column, this.findings, variables, this.open);
+    const { sheet, row, column, findings, open, forCustomFunction } = this;
+    return new Compiler(sheet, row, column, findings, variables, open, forCustomFunction);
+  }
+
+  withinCustomFunction(): Compiler {
+    return new Compiler(this.sheet, this.row, this.column, this.findings, this.variables, this.open, true);
   }
 
   /** An unreadable formula runs to #NAME?. */

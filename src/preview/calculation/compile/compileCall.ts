@@ -19,12 +19,15 @@ export function compileCall(node: CallExpression, compiler: Compiler): Run {
   const callee: { type: string; name?: string } = node.callee;
   const name = (callee.name ?? '').replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, '');
   const upper = name.toUpperCase();
+  const isVariable = compiler.variables.has(name.toLowerCase());
+  const builtIn = isVariable ? undefined : builtInFunctions.get(upper);
+  const isNamed = isVariable || compiler.workbook.definedName(name, compiler.sheet) !== undefined;
+  const inner = name === '' || isNamed || builtIn ? compiler : compiler.withinCustomFunction();
   const args = node.arguments.map((argument) =>
-    shapeFunctions.has(upper) ? compiler.compileShape(argument) : compiler.compile(argument),
+    shapeFunctions.has(upper) ? inner.compileShape(argument) : inner.compile(argument),
   );
   if (name === '') return callOf(compiler.compile(node.callee as unknown as AstExpression), args);
-  if (compiler.variables.has(name.toLowerCase())) return callOf(compileName(name, compiler), args);
-  const builtIn = builtInFunctions.get(upper);
+  if (isVariable) return callOf(compileName(name, compiler), args);
   if (builtIn) {
     if (args.length < builtIn.least || args.length > builtIn.most) return () => excelErrors.value;
     compiler.findings.addVolatility(builtIn.volatility ?? 'none');
@@ -32,7 +35,7 @@ export function compileCall(node: CallExpression, compiler: Compiler): Run {
     return (scope) => evaluate(args, scope);
   }
   compiler.findings.structure.add(nameKey(name));
-  if (compiler.workbook.definedName(name, compiler.sheet)) return callOf(compileName(name, compiler), args);
+  if (isNamed) return callOf(compileName(name, compiler), args);
   return (scope) =>
     scope.services.callCustom(
       upper,

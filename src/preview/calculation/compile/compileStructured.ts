@@ -6,7 +6,7 @@ import { excelErrors } from '../values/excelErrors';
 import { Reference } from '../values/Reference';
 import type { Run } from './Code';
 import type { Compiler } from './Compiler';
-import { anyTableKey, tableKey, tableRowsKey } from './structureKeys';
+import { anyTableKey, columnKey, tableKey, tableRowsKey } from './structureKeys';
 
 /** `Items[Status]`, `[@Score]`, `Items[[#Headers],[A]:[C]]` …: rows and columns of a table as it stands when the formula runs. */
 export function compileStructured(text: string, compiler: Compiler): Run {
@@ -25,6 +25,11 @@ export function compileStructured(text: string, compiler: Compiler): Run {
       return new Reference(sheet, row, data.left + span.first, row, data.left + span.last);
     };
     compiler.findings.precedents.push(inRow);
+    if (compiler.forCustomFunction) {
+      for (const { name } of table.columns.slice(span.first, span.last + 1)) {
+        compiler.findings.structure.add(columnKey(table.name, name));
+      }
+    }
     return (scope) => inRow(scope.sheet, scope.row) ?? excelErrors.value;
   }
   compiler.findings.structure.add(tableRowsKey(table.name));

@@ -5,6 +5,8 @@ export const tableKey = (name: string): string => `table ${name.toLowerCase()}`;
 /** Changes when a table gets more or fewer rows, which `[@x]` does not mind. */
 export const tableRowsKey = (name: string): string => `rows ${name.toLowerCase()}`;
 export const nameKey = (name: string): string => `name ${name.toLowerCase()}`;
+/** A column that formulas hand to custom functions row by row; it never changes, it is there to find those formulas by. */
+export const columnKey = (table: string, column: string): string => `column ${table}[${column}]`.toLowerCase();
 /** Changes with any table: for `[@x]` in a cell that no table holds. */
 export const anyTableKey = 'tables';
 

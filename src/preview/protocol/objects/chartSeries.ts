@@ -74,6 +74,10 @@ export const chartSeriesType: ObjectType<SeriesOfChart> = objectType<SeriesOfCha
   },
   objects: { Format: (target) => chartSeriesFormatType.of(target) },
   methods: {
+    GetDimensionDataSourceString: ({ series }, parameters) => {
+      const dimension = choiceValue(parameters.value(0), ['Categories', 'Values'] as const);
+      return (dimension === 'Values' ? series.values : (series.categories ?? '')).replace(/^=/, '');
+    },
     SetValues: ({ series }, parameters, session) => {
       series.values = `=${absoluteReference(rangeArgument(parameters, 0, session))}`;
     },

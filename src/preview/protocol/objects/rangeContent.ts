@@ -1,6 +1,4 @@
 import { isValidFormat } from 'numfmt';
-import { CellError } from '../../workbook/CellError';
-import type { CellValue } from '../../workbook/CellValue';
 import { checkWritable } from '../../workbook/checkWritable';
 import { displayText } from '../../workbook/displayText';
 import { enterInputs } from '../../workbook/enterInputs';
@@ -9,6 +7,7 @@ import { Sheet, type Hyperlink } from '../../workbook/Sheet';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { inputRows } from '../inputRows';
 import type { Property } from '../objectType';
+import { plainValue, valueType } from '../plainValue';
 import { recordValue, textValue } from '../propertyValue';
 import type { Session } from '../Session';
 import { columnCount, rowCount, type SheetArea } from '../SheetArea';
@@ -62,17 +61,6 @@ function cells<V>(
     rows.push(line);
   }
   return rows;
-}
-
-function plainValue(value: CellValue): string | number | boolean {
-  return value instanceof CellError ? value.code : (value ?? '');
-}
-
-function valueType(value: CellValue): 'Empty' | 'Error' | 'String' | 'Double' | 'Boolean' {
-  if (value === null) return 'Empty';
-  if (value instanceof CellError) return 'Error';
-  if (typeof value === 'string') return 'String';
-  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 function setNumberFormats(range: SheetArea, value: unknown): void {

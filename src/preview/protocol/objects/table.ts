@@ -1,10 +1,11 @@
 import { refuseProtected } from '../../workbook/refuseProtected';
 import { renameTable } from '../../workbook/renameTable';
 import { resizeTable } from '../../workbook/resizeTable';
+import { showTableHeaders } from '../../workbook/showTableHeaders';
+import { showTableTotals } from '../../workbook/showTableTotals';
 import { dataArea, type Table } from '../../workbook/Table';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { eventMethods, tableId } from '../eventMethods';
-import { notAnswered } from '../HostError';
 import { objectType, type ObjectType, type Property } from '../objectType';
 import { flagValue, textValue } from '../propertyValue';
 import { rangeArgument } from '../rangeArgument';
@@ -23,8 +24,14 @@ export const tableType: ObjectType<Table> = objectType<Table>({
     Id: { get: tableId },
     Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },
     Style: look('style', tableStyle),
-    ShowHeaders: fixed('showHeaders'),
-    ShowTotals: fixed('showTotals'),
+    ShowHeaders: {
+      get: (table) => table.showHeaders,
+      set: (table, value) => showTableHeaders(table, flagValue(value)),
+    },
+    ShowTotals: {
+      get: (table) => table.showTotals,
+      set: (table, value) => showTableTotals(table, flagValue(value)),
+    },
     ShowFilterButton: look('showFilterButton', flagValue),
     ShowBandedRows: look('showBandedRows', flagValue),
     ShowBandedColumns: {
@@ -47,6 +54,10 @@ export const tableType: ObjectType<Table> = objectType<Table>({
     GetHeaderRowRange: ({ sheet, area, showHeaders }) => {
       if (!showHeaders) throw new WorkbookError('ItemNotFound', 'The table shows no headers.');
       return rangeType.of({ sheet, area: { ...area, bottom: area.top } });
+    },
+    GetTotalRowRange: ({ sheet, area, showTotals }) => {
+      if (!showTotals) throw new WorkbookError('ItemNotFound', 'The table shows no totals.');
+      return rangeType.of({ sheet, area: { ...area, top: area.bottom } });
     },
     Resize: (table, parameters, session) => {
       const range = rangeArgument(parameters, 0, session, table.sheet);
@@ -76,16 +87,6 @@ function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showF
     set: (table, value) => {
       refuseProtected(table.sheet);
       table[field] = read(value);
-    },
-  };
-}
-
-/** A row of the table that the preview neither adds nor takes away: only what holds already may be set. */
-function fixed(field: 'showHeaders' | 'showTotals'): Property<Table> {
-  return {
-    get: (table) => table[field],
-    set: (table, value) => {
-      if (flagValue(value) !== table[field]) throw notAnswered('Table', `${field} = ${String(value)}`);
     },
   };
 }

@@ -1,7 +1,5 @@
 import { dataArea, type Table } from '../../workbook/Table';
-import { deleteTableRows } from '../../workbook/deleteTableRows';
 import { addTableRows } from '../addTableRows';
-import { moveRanges } from '../moveRanges';
 import { objectType, type ObjectType } from '../objectType';
 import { tableRowType } from './tableRow';
 
@@ -17,14 +15,6 @@ export const tableRowCollectionType: ObjectType<Table> = objectType<Table>({
         table,
         index: addTableRows(session, table, index < 0 ? null : index, parameters.value(1)),
       });
-    },
-    DeleteRowsAt: (table, parameters, session) => {
-      const index = parameters.number(0);
-      const count = parameters.optionalNumber(1) ?? 1;
-      const top = dataArea(table).top + index;
-      const area = { ...table.area, top, bottom: top + count - 1 };
-      deleteTableRows(table, index, count);
-      moveRanges(session, table.sheet, area, 'Up');
     },
   },
 });
