@@ -46,7 +46,9 @@ function readAnew(text: string): TargetReading {
   const nature = natureOf(tokens, start);
   const hasNumericTarget = level !== undefined;
   const counted = level?.unit === 'count' && (levels[0]?.times ?? false);
-  const activity = hasNumericTarget ? counted && hasDutyMark(tokens) : nature.kind === 'duty';
+  const activity = hasNumericTarget
+    ? counted && (nature.kind === 'duty' || hasDutyMark(tokens))
+    : nature.kind === 'duty';
   const measurable = hasNumericTarget || (nature.kind !== 'duty' && nature.kind !== 'vague');
   return {
     measurable,

@@ -48,6 +48,8 @@ export interface TimeLexicon {
   readonly frequencies: Words<TargetPeriod>;
   /** every, per, setiap: a period follows. */
   readonly each: WordList;
+  /** Those of them that can mean nothing else. */
+  readonly everies: WordList;
   /** within, dalam: a number and a time unit follow. */
   readonly within: WordList;
   /** this, end of, akhir: a period follows. */

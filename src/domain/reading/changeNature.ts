@@ -48,7 +48,7 @@ function quantityIn(tokens: readonly Token[], object: number, head: number, stri
 
 /** What is counted stands first in Indonesian ("keluhan pelanggan") and last in English ("customer base"). */
 function countableIn(tokens: readonly Token[], object: number, head: number): boolean {
-  const last = lastPhrase(lexicon.countables, tokens, object, head);
+  const last = lastPhrase(lexicon.lastCountables, tokens, object, head);
   return (
     firstPhrase(lexicon.countables, tokens, object, object + 2) !== undefined ||
     (last !== undefined && last.at + last.length === head)

@@ -5,6 +5,7 @@ import { lexicon } from './lexicon';
 import { delivery, duty, vague } from './nature';
 import type { Nature } from './nature';
 import { firstPhrase, headEnd } from './phraseSearch';
+import { periodOf } from './timeSpan';
 import type { TargetPeriod } from './targetReading';
 import type { Token } from './token';
 
@@ -17,10 +18,18 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   if (!verb) return undefined;
   const object = afterJoinedVerbs(tokens, start + verb.length);
   const head = headEnd(tokens, object);
-  if (routine.has(firstPhrase(lexicon.frequencies, tokens, start)?.meaning ?? 'none')) return duty;
+  if (isRoutine(tokens, start)) return duty;
   if (firstQuality(tokens, object) && !firstPhrase(lexicon.quantities, tokens, object, head)) return vague;
   const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
+}
+
+/** "weekly", "every week". */
+function isRoutine(tokens: readonly Token[], start: number): boolean {
+  if (routine.has(firstPhrase(lexicon.frequencies, tokens, start)?.meaning ?? 'none')) return true;
+  const each = firstPhrase(lexicon.everies, tokens, start);
+  const unit = each && phraseAt(lexicon.timeUnits, tokens, each.at + each.length);
+  return unit !== undefined && routine.has(periodOf(unit.meaning));
 }
 
 /** "Develop and implement …": the object begins after the last verb. */

@@ -6,6 +6,7 @@ import { lexicon } from './lexicon';
 import { duty, fact, vague } from './nature';
 import type { Nature } from './nature';
 import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import { statesFact } from './statesFact';
 import type { Token } from './token';
 
 /** Longest text that is still a bare name: "Pelayanan prima". */
@@ -28,7 +29,7 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const quality = firstQuality(tokens, start);
   const described = quality && tokens[quality.at - 1]?.text === 'yang';
   if (quality && (described || !known || tokens.length - start <= shortName)) return vague;
-  return !quality && firstPhrase(lexicon.outcomes, tokens, start) ? fact : duty;
+  return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? statesFact(tokens, start)) ? fact : duty;
 }
 
 function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: number): boolean {
@@ -56,10 +57,14 @@ function quantityEnds(tokens: readonly Token[], start: number): boolean {
 function subjectDuty(tokens: readonly Token[], start: number): Nature | undefined {
   const end = Math.min(headEnd(tokens, start), start + longestSubject);
   for (let at = start + 1; at < end; at += 1) {
-    const verb = phraseAt(lexicon.duties, tokens, at) && !phraseAt(lexicon.nounVerbs, tokens, at);
+    const noun = phraseAt(lexicon.nounVerbs, tokens, at) && !phraseAt(lexicon.determiners, tokens, at + 1);
+    const verb = phraseAt(lexicon.duties, tokens, at) && !noun;
     if (verb && isPlural(tokens[at - 1]) && lexicon.verbForms.some((form) => form.test(tokens[at]?.text ?? '')))
       return duty;
-    const formed = hasForm(lexicon.dutyForms, tokens, at) && !phraseAt(lexicon.changes, tokens, at);
+    const formed =
+      hasForm(lexicon.dutyForms, tokens, at) &&
+      !phraseAt(lexicon.changes, tokens, at) &&
+      !phraseAt(lexicon.qualities, tokens, at);
     if (formed && !firstPhrase(lexicon.statuses, tokens, at)) return duty;
   }
   return undefined;

@@ -38,8 +38,8 @@ function nounsEnd(tokens: readonly Token[], start: number): number {
 }
 
 function endsCounted(tokens: readonly Token[], at: number): boolean {
-  return [lexicon.headEnds, lexicon.joiners, lexicon.scales, lexicon.after, lexicon.within].some((index) =>
-    phraseAt<unknown>(index, tokens, at),
+  return [lexicon.headEnds, lexicon.headClosers, lexicon.joiners, lexicon.scales, lexicon.after, lexicon.within].some(
+    (index) => phraseAt<unknown>(index, tokens, at),
   );
 }
 

@@ -25,6 +25,7 @@ export const lexicon = {
   timeUnits: phraseIndex(en.times.units, idn.times.units),
   frequencies: phraseIndex(en.times.frequencies, idn.times.frequencies),
   each: wordIndex(en.times.each, idn.times.each),
+  everies: wordIndex(en.times.everies, idn.times.everies),
   within: wordIndex(en.times.within, idn.times.within),
   openers: wordIndex(en.times.openers, idn.times.openers),
   closers: wordIndex(en.times.closers, idn.times.closers),

@@ -75,7 +75,7 @@ function magnitudeAt(tokens: readonly Token[], at: number, money: boolean) {
     const rupiah = token.raw === 'T' || tokens.some((other) => other.text === 'rp' || other.text === 'idr');
     return { length: 1, meaning: rupiah ? letter : token.raw === 'M' ? 1e6 : letter };
   }
-  if (gluedOnly.has(token.text) && (!token.glued || token.raw === 'm')) return undefined;
+  if (gluedOnly.has(token.text) && (!token.glued || (token.raw === 'm' && !money))) return undefined;
   return phraseAt(lexicon.magnitudes, tokens, at);
 }
 

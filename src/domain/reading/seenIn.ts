@@ -33,7 +33,8 @@ export function seenIn(text: string, tokens: readonly Token[]): Seen[] {
   if (opening) add(opening[0], start, start + (phraseAt(opening[1], tokens, start)?.length ?? 0));
   for (let at = start + 1; at < tokens.length; at += 1) {
     const match = phraseAt(lexicon.quantities, tokens, at);
-    if (match) add('quantity', at, at + match.length);
+    const inNumber = [...levels, ...others].some((number) => number.start <= at && at < number.end);
+    if (match && !inNumber) add('quantity', at, at + match.length);
     at += Math.max(0, (match?.length ?? 0) - 1);
   }
   for (let found = firstQuality(tokens, 0); found; found = firstQuality(tokens, found.at + found.length))

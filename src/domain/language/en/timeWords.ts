@@ -110,6 +110,7 @@ export const times: TimeLexicon = {
     weekdays: 'day',
   },
   each: ['per', 'every', 'each', '/', 'a', 'an', 'in a', 'any'],
+  everies: ['every', 'each'],
   within: [
     'within',
     'in',

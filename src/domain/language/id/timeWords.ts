@@ -69,6 +69,7 @@ export const times: TimeLexicon = {
     'setengah tahun': 'semester',
   },
   each: ['per', 'setiap', 'tiap', 'tiap tiap', 'saban', '/', 'dalam satu', 'dalam 1', 'untuk setiap', 'masing masing'],
+  everies: ['setiap', 'tiap', 'tiap tiap', 'saban'],
   within: [
     'dalam',
     'dalam waktu',

@@ -1,0 +1,115 @@
+import { readTarget } from '../../../src/domain/readTarget';
+
+function level(text: string) {
+  const { value, valueHigh, unit, comparator } = readTarget(text);
+  return valueHigh === undefined ? [value, unit, comparator] : [value, valueHigh, unit, comparator];
+}
+
+describe('digits, words, signs and letters', () => {
+  test.each([
+    ['95 % kelas', 0.95, 'percent', 'eq'],
+    ['2,5 persen', 0.025, 'percent', 'eq'],
+    ['1.500.000 kotak', 1_500_000, 'count', 'eq'],
+    ['1,500,000 boxes', 1_500_000, 'count', 'eq'],
+    ['Rp1.250.000', 1_250_000, 'currency', 'eq'],
+    ['Rp 750 ribu', 750_000, 'currency', 'eq'],
+    ['IDR 3 miliar', 3e9, 'currency', 'eq'],
+    ['500 rb kotak', 5e5, 'count', 'eq'],
+    ['€2.4m', 2_400_000, 'currency', 'eq'],
+    ['12k readers', 12_000, 'count', 'eq'],
+    ['cut paper by a third', 1 / 3, 'ratio', 'eq'],
+    ['kurangi kertas seperempat', 0.25, 'ratio', 'eq'],
+    ['double the number of readers', 2, 'ratio', 'eq'],
+    ['zero accidents', 0, 'count', 'eq'],
+    ['nol kecelakaan', 0, 'count', 'eq'],
+    ['tiga puluh dua kelas', 32, 'count', 'eq'],
+    ['forty-two classes', 42, 'count', 'eq'],
+    ['Pendapatan kantin ≥ 25 juta', 25e6, 'currency', 'min'],
+    ['Lost books per class: 0', 0, 'count', 'eq'],
+  ])('%s', (text, value, unit, comparator) => {
+    expect(level(text)).toEqual([value, unit, comparator]);
+  });
+});
+
+describe('comparisons', () => {
+  test.each([
+    ['maks. 3 hari', 3, 'time', 'max'],
+    ['tidak boleh lebih dari 4 keluhan', 4, 'count', 'max'],
+    ['at most four complaints', 4, 'count', 'max'],
+    ['Loan time ≤ 10 minutes', 10, 'time', 'max'],
+    ['Waktu antre ≤ 10 menit', 10, 'time', 'max'],
+    ['sekurang-kurangnya 5 buku', 5, 'count', 'min'],
+    ['80+ pupils', 80, 'count', 'min'],
+    ['satisfactory or above – 90% of pupils', 0.9, 'percent', 'eq'],
+  ])('%s', (text, value, unit, comparator) => {
+    expect(level(text)).toEqual([value, unit, comparator]);
+  });
+});
+
+describe('which of several numbers', () => {
+  test.each([
+    ['Raise sales from $2k to $3k (+50%)', 3000, 'currency', 'eq'],
+    ['Grow regulars (5+ visits) from 30 to 40', 40, 'count', 'eq'],
+    ['Raise the mark from +3 to +8', 8, 'count', 'eq'],
+    ['Queues of 5 minutes or longer below 4%', 0.04, 'percent', 'max'],
+    ['Reduce the pupils below 60 points by 5%', 0.05, 'percent', 'eq'],
+    ['Turunkan keluhan dari 12 menjadi 6', 6, 'count', 'eq'],
+  ])('%s', (text, value, unit, comparator) => {
+    expect(level(text)).toEqual([value, unit, comparator]);
+  });
+});
+
+describe('scores', () => {
+  test.each([
+    ['4+ mean tidiness score', 4, 'score', 'min'],
+    ['nilai kerapian mencapai 84 melalui survei', 84, 'score', 'eq'],
+    ['NPS dari 7 menjadi 9 dalam 6 bulan', 9, 'score', 'eq'],
+    ['Survey 40 shops about their score', 40, 'count', 'eq'],
+  ])('%s', (text, value, unit, comparator) => {
+    expect(level(text)).toEqual([value, unit, comparator]);
+  });
+});
+
+describe('ranges', () => {
+  test.each([
+    ['3–6 months', 3, 6, 'time'],
+    ['antara 5 sampai 10 kelas', 5, 10, 'count'],
+    ['€5-10 per tree', 5, 10, 'currency'],
+    ['2 s/d 4 kali', 2, 4, 'count'],
+  ])('%s', (text, low, high, unit) => {
+    expect(level(text)).toEqual([low, high, unit, 'range']);
+  });
+});
+
+test.each([
+  'ISO 14001 audit',
+  'SDG 4 report',
+  'SMK 3 canteen',
+  'Pedoman Perda 12',
+  'Ulasan bintang 1',
+  'Zero trust for the school network',
+  'Layanan satu pintu',
+  'Warn parents after 2 absences',
+  'Persentase ibu dengan minimal 6 kunjungan',
+  'Percentage of pupils aged 7 to 12',
+  'Jumlah pesanan selesai dalam 3 hari',
+  'the second shop',
+  'open 24/7',
+])('no level: %s', (text) => {
+  expect(readTarget(text)).toMatchObject({ hasNumericTarget: false, value: null, comparator: 'none' });
+});
+
+test.each([
+  ['5% pertahun', 'year'],
+  ['3 rapat perbulan', 'month'],
+  ['by quarter three', 'quarter'],
+  ['triwulan dua', 'quarter'],
+  ['akhir semester 1', 'semester'],
+  ['31 Desember 2026', 'date'],
+  ['by end of FY26', 'year'],
+  ['paling lambat 5 Mei', 'date'],
+  ['Answer in 3 hours', 'none'],
+  ['3–6 months', 'none'],
+])('period of %s: %s', (text, period) => {
+  expect(readTarget(text)).toMatchObject({ period, timeBound: period !== 'none' });
+});
