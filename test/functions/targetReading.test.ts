@@ -38,3 +38,7 @@ test('a broken argument is named', () => {
   expect(messageOf(() => period('weekly', 7))).toBe('language must be "en" or "id".');
   expect(messageOf(() => targetUnit([['a']]))).toBe('text must be a text, a number or a date.');
 });
+
+test('a number beyond what Excel holds is none', () => {
+  expect(targetValue('9'.repeat(400))).toBe('');
+});
