@@ -32,6 +32,8 @@ export interface NumberLexicon {
   readonly from: WordList;
   /** Before a number that is a name: ISO, tier, kelas. */
   readonly labels: WordList;
+  /** Before a number at the beginning of a statement: IKU 3, KR 1.2. */
+  readonly codes: WordList;
   /** Whole names with a number word in them: zero trust, satu pintu. */
   readonly names: WordList;
   /** Open a clause that says who or what is counted. */
@@ -89,6 +91,8 @@ export interface SentenceLexicon {
   readonly deliveries: WordList;
   /** Those among them that are one-off work only with one object: "Develop the shop", not "Develop ideas". */
   readonly makings: WordList;
+  /** Nouns of one-off work that end a name: launch, migration. */
+  readonly deliveryNouns: WordList;
   /** Say of an object that it is a certain one: new, first. */
   readonly novelties: WordList;
   /** Routine work, as verbs and nouns at the beginning. */

@@ -18,6 +18,7 @@ export const lexicon = {
   joints: phraseIndex(en.numbers.joints, idn.numbers.joints),
   from: wordIndex(en.numbers.from, idn.numbers.from),
   names: wordIndex(en.numbers.names, idn.numbers.names),
+  codes: wordIndex(en.numbers.codes, idn.numbers.codes),
   labels: wordIndex(en.numbers.labels, idn.numbers.labels),
   qualifiers: wordIndex(en.numbers.qualifiers, idn.numbers.qualifiers),
   levels: wordIndex(en.numbers.levels, idn.numbers.levels),
@@ -46,6 +47,7 @@ export const lexicon = {
   strivings: wordIndex(en.sentences.strivings, gerunds(en.sentences.strivings), idn.sentences.strivings),
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
   makings: wordIndex(en.sentences.makings, idn.sentences.makings),
+  deliveryNouns: wordIndex(en.sentences.deliveryNouns, idn.sentences.deliveryNouns),
   definites: wordIndex(en.sentences.determiners, en.sentences.novelties, idn.sentences.novelties),
   duties: wordIndex(
     en.sentences.duties,

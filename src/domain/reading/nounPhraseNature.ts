@@ -1,9 +1,10 @@
 import { phraseAt } from '../language/phraseIndex';
 import type { PhraseIndex } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
+import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
 import { lexicon } from './lexicon';
-import { duty, fact, vague } from './nature';
+import { delivery, duty, fact, vague } from './nature';
 import type { Nature } from './nature';
 import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
 import { statesFact } from './statesFact';
@@ -20,6 +21,7 @@ export function nounPhraseNature(tokens: readonly Token[], start: number): Natur
   if (unit) return { kind: 'quantity', unit };
   if (firstPhrase(lexicon.routines, tokens, start)) return duty;
   if (statesFact(tokens, start) || hasStatus(tokens, start, qualities)) return fact;
+  if (!qualities && endsHead(lexicon.deliveryNouns, tokens, start, head)) return delivery;
   const commanded =
     head > start && phraseAt(lexicon.determiners, tokens, start + 1) && !phraseAt(lexicon.facts, tokens, start);
   if (endsHead(lexicon.dutyNouns, tokens, start, head) || commanded) return qualities ? vague : duty;
@@ -52,11 +54,18 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
   if (qualities) return false;
   const participle = ({ text }: Token, at: number) =>
     at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
-  if (tokens.some(participle)) return true;
+  if (tokens.some(participle) || endsDone(tokens, start)) return true;
   return tokens.some(
     ({ text }, at) =>
       at > start && lexicon.statusForms.some((form) => form.test(text)) && !phraseAt(lexicon.noStatuses, tokens, at),
   );
+}
+
+/** "First order shipped", "Price list live". */
+function endsDone(tokens: readonly Token[], start: number): boolean {
+  let last = tokens.length - 1;
+  while (last > start && tokens[last]?.kind !== 'word') last -= 1;
+  return last > start && isParticiple(tokens, last) && !phraseAt(lexicon.changes, tokens, last);
 }
 
 function endsHead(index: PhraseIndex<true>, tokens: readonly Token[], start: number, head: number): boolean {

@@ -1,4 +1,5 @@
 import { phraseAt } from '../language/phraseIndex';
+import { codeEnd } from './codeEnd';
 import { lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { quantityAt } from './quantityAt';
@@ -30,8 +31,10 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
     (quantity) =>
       !times.some((span) => quantity.start < span.end && span.start < quantity.end && isInside(quantity, span)),
   );
+  const code = codeEnd(tokens);
   const named = outside.filter(
-    (quantity, place) => isName(tokens, quantity, outside[place - 1]) || isQualifier(tokens, quantity, nameHead),
+    (quantity, place) =>
+      quantity.end <= code || isName(tokens, quantity, outside[place - 1]) || isQualifier(tokens, quantity, nameHead),
   );
   const free = outside.filter((quantity) => !named.includes(quantity));
   const durations = free.filter((quantity) => isDuration(tokens, quantity, free));
@@ -128,7 +131,12 @@ function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly
   const opened = [1, 2, 3].some((back) => phraseAt(lexicon.within, tokens, quantity.start - back));
   const closed = phraseAt(lexicon.closers, tokens, quantity.end) !== undefined;
   if (quantity.timeUnit === 'day')
-    return closed || ['last', 'past', 'next', 'previous', 'first'].includes(tokens[quantity.start - 1]?.text ?? '');
+    return (
+      closed ||
+      (opened &&
+        free.some((other) => other.unit === 'currency' || (other.unit === 'none' && other.doubt === undefined))) ||
+      ['last', 'past', 'next', 'previous', 'first'].includes(tokens[quantity.start - 1]?.text ?? '')
+    );
   if (!boundUnits.has(quantity.timeUnit)) return false;
   const another = free.some(
     (other) =>

@@ -1,10 +1,11 @@
 import { phraseAt } from '../language/phraseIndex';
+import { codeEnd } from './codeEnd';
 import { lexicon } from './lexicon';
 import type { Token } from './token';
 
 /** The token that tells the kind of statement: `IKU 2.4: Jumlah mitra` → Jumlah, `We will launch …` → launch. */
 export function statementStart(tokens: readonly Token[]): number {
-  let at = afterTime(tokens, afterCode(tokens));
+  let at = afterTime(tokens, firstWord(tokens));
   for (let opener = phraseAt(lexicon.statementOpeners, tokens, at); opener && at + opener.length < tokens.length;) {
     at += opener.length;
     opener = phraseAt(lexicon.statementOpeners, tokens, at);
@@ -27,11 +28,11 @@ function afterTime(tokens: readonly Token[], start: number): number {
   return start;
 }
 
-/** The first token after a leading code, bullet or number: a colon after the number, or a point or bracket after a bare one. */
-function afterCode(tokens: readonly Token[]): number {
-  const at = tokens[0]?.kind === 'number' ? 1 : 2;
-  const mark = tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.glued === false ? tokens[at]?.text : undefined;
-  if (mark === ':' || (at === 1 && (mark === '.' || mark === ')'))) return at + 1;
-  const first = tokens.findIndex((token) => token.kind !== 'sign' || /^[<>≤≥$%#=]$/.test(token.text));
-  return Math.max(0, first);
+/** The first token after a code and after bullets and quotes. */
+function firstWord(tokens: readonly Token[]): number {
+  const from = codeEnd(tokens);
+  const first = tokens.findIndex(
+    (token, at) => at >= from && (token.kind !== 'sign' || /^[<>≤≥$%#=]$/.test(token.text)),
+  );
+  return Math.max(from, first);
 }

@@ -151,7 +151,8 @@ function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   if (halfWord.test(text)) return { start, end: start + 1, period: 'semester' };
   const opener = phraseAt(lexicon.openers, tokens, start);
   const opened = opener && phraseAt(lexicon.timeUnits, tokens, start + opener.length);
-  if (opener && opened && longUnits.has(opened.meaning)) {
+  const anyDay = opened?.meaning === 'day' && text === 'the';
+  if (opener && opened && !anyDay && longUnits.has(opened.meaning)) {
     return { start, end: start + opener.length + opened.length, period: periodOf(opened.meaning) };
   }
   const unit = phraseAt(lexicon.timeUnits, tokens, start);

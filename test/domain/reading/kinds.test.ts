@@ -109,10 +109,30 @@ describe('duties', () => {
   );
 });
 
+describe('codes before a statement', () => {
+  test.each<[string, Kind]>([
+    ['IKU 3.1: Jumlah buku dipinjam', 'measurable'],
+    ['2. IKK1-(4) (IKU 4.b) Rerata nilai siswa', 'measurable'],
+    ['b) Number of books lent', 'measurable'],
+    ['Output 1.2: Farmers trained', 'measurable'],
+    ['KR2: Open the reading room', 'measurable'],
+    ['3. Mengelola koperasi sekolah', 'activity'],
+  ])('%s: %s', (text, kind) => {
+    expect(readTarget(text).value).toBeNull();
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('a number that is no code is a level', () => {
+    expect(readTarget('Output 500 kotak')).toMatchObject({ value: 500, unit: 'count' });
+  });
+});
+
 describe('facts', () => {
   test.each<[string, Kind]>([
     ['The store room is locked', 'measurable'],
     ['All shelves have been labelled', 'measurable'],
+    ['First parcel shipped', 'measurable'],
+    ['Reading room launch', 'measurable'],
     ['Laporan sudah diserahkan', 'measurable'],
     ['The staff are satisfied', 'vague'],
     ['Karyawan puas', 'vague'],

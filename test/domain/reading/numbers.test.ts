@@ -108,6 +108,8 @@ test.each([
   ['31 Desember 2026', 'date'],
   ['by end of FY26', 'year'],
   ['paling lambat 5 Mei', 'date'],
+  ['€500 of sales within 30 days', 'day'],
+  ['busiest time of the day', 'none'],
   ['Answer in 3 hours', 'none'],
   ['3–6 months', 'none'],
 ])('period of %s: %s', (text, period) => {

@@ -257,6 +257,7 @@ export const numbers: NumberLexicon = {
     'gen',
     'generation',
   ],
+  codes: ['kpi', 'kr', 'okr', 'kra', 'kai'],
   names: [
     'zero trust',
     'zero day',

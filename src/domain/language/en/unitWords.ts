@@ -31,7 +31,7 @@ export const units: UnitLexicon = {
     percentile: 'score',
   },
   currencies: ['$', '€', '£', '¥', 'usd', 'us $', 'eur', 'gbp', 'idr', 'sgd', 'aud'],
-  scores: ['score', 'rating', 'index', 'nps', 'enps', 'csat', 'gpa', 'ces', 'grade', 'stars', 'agree'],
+  scores: ['score', 'rating', 'index', 'nps', 'enps', 'csat', 'gpa', 'ces', 'grade', 'agree'],
   quantities: {
     'number of': 'count',
     'no of': 'count',

@@ -207,7 +207,9 @@ export const numbers: NumberLexicon = {
     'ayat',
     'butir',
     'huruf',
+    'diploma',
   ],
+  codes: ['iku', 'ikk', 'iks', 'ikt', 'ikp', 'iki', 'ikki', 'iksk', 'iksp', 'ikss'],
   names: [
     'satu pintu',
     'satu atap',

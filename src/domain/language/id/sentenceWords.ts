@@ -259,6 +259,7 @@ export const sentences: SentenceLexicon = {
     'menuntaskan',
   ],
   makings: ['mengimplementasikan', 'implementasi'],
+  deliveryNouns: [],
   novelties: ['baru', 'pertama', 'perdana', 'sebuah', 'satu'],
   duties: [
     'cek',

@@ -218,6 +218,7 @@ export const units: UnitLexicon = {
     'nilai tukar': 'ratio',
     neraca: 'currency',
     tingkatan: 'percent',
+    rerata: 'count',
   },
   countables: [
     'pelanggan',
