@@ -42,6 +42,8 @@ export interface CheckReport {
   readonly smartComplete: number;
   /** KPIs whose department is not on the Departments sheet. */
   readonly unlisted: number;
+  /** Rows that are still the card's examples. */
+  readonly examples: number;
   /** Every department in range and no finding. */
   readonly clean: boolean;
 }

@@ -7,6 +7,7 @@ import { cellAddress } from '../workbook/drawing/cellAddress';
 import { readKpiWorkbook, type KpiWorkbook } from '../workbook/reading/readKpiWorkbook';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
+import { examplesOf } from './examplesOf';
 import { fieldExample } from './fieldExample';
 
 /** Reads the workbook in two batches and judges every row and department; changes nothing. Throws an ExcelProblem. */
@@ -38,6 +39,7 @@ export function checkReport(workbook: KpiWorkbook): CheckReport {
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
     unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
+    examples: Object.values(examplesOf(workbook)).flat().length,
     clean: findings.length === 0 && checked.every(({ status }) => status === 'inRange'),
   };
 }

@@ -86,6 +86,7 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
           state={checking.state}
           following={checking.following}
           onCheck={ask}
+          onRemoveExamples={checking.removeExamples}
           onSetUp={() => {
             void setUp.look();
             lead('setUp');

@@ -12,6 +12,8 @@ export interface PaneActions {
     cancelled: () => boolean,
   ) => Promise<GenerateReport>;
   readonly checkWorkbook: () => Promise<CheckReport>;
+  /** Gives the number of example rows that were removed. */
+  readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
   readonly refreshFunctions: () => Promise<number>;
   readonly goToCell: (sheet: string, address: string) => Promise<void>;

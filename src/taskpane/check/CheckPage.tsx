@@ -10,6 +10,7 @@ import type { Problem } from '../problem/problemOf';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
 import type { CheckState } from './useCheck';
+import { ExamplesLeft } from './ExamplesLeft';
 import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
@@ -22,6 +23,7 @@ export interface CheckPageProps {
   readonly language: Language;
   readonly words: PaneWords;
   readonly onCheck: () => void;
+  readonly onRemoveExamples: () => void;
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
@@ -29,7 +31,19 @@ export interface CheckPageProps {
 
 /** The step that says what is still open. */
 export function CheckPage(props: CheckPageProps): JSX.Element {
-  const { state, following, goToProblem, sharing, language, words, onCheck, onSetUp, onGoTo, onSharing } = props;
+  const {
+    state,
+    following,
+    goToProblem,
+    sharing,
+    language,
+    words,
+    onCheck,
+    onRemoveExamples,
+    onSetUp,
+    onGoTo,
+    onSharing,
+  } = props;
   const { done, problem, checking } = state;
   const { check } = words;
   const isMissing = problem?.code === 'notOurWorkbook';
@@ -65,6 +79,9 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
             </button>
           </div>
           {sharing ? <WhatOthersSee report={done.report} words={words} onClose={() => onSharing(false)} /> : null}
+          {done.report.examples > 0 ? (
+            <ExamplesLeft count={done.report.examples} busy={checking} words={words} onRemove={onRemoveExamples} />
+          ) : null}
           <CheckResult report={done.report} {...{ language, words, onGoTo }} />
         </>
       ) : null}

@@ -23,6 +23,8 @@ export interface Check {
   readonly following: boolean;
   /** Checks as soon as Check is in view. */
   readonly ask: () => void;
+  /** Removes the card's examples, then checks again. */
+  readonly removeExamples: () => void;
 }
 
 /** Checks when Check is first shown, when asked, and after edits; whatever is due waits until Check is in view. */
@@ -54,7 +56,16 @@ export function useCheck(actions: PaneActions, shown: boolean): Check {
     void run(due === 'asked');
   }, [shown, due, run]);
   const ask = React.useCallback(() => setDue('asked'), []);
-  return { state, following, ask };
+  const removeExamples = React.useCallback(async () => {
+    setState(({ done }) => ({ checking: true, done }));
+    try {
+      await actions.removeExamples();
+      setDue('asked');
+    } catch (error) {
+      setState(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
+    }
+  }, [actions]);
+  return { state, following, ask, removeExamples: () => void removeExamples() };
 }
 
 /** Waking the functions helps the sheet; where Excel refuses it (a protected sheet), the check is right without. */

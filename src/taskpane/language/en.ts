@@ -172,6 +172,11 @@ export const en = {
     mend: 'To mend it',
     example: (kpi: string, text: string) => (kpi === text ? `A good one: “${kpi}”.` : `As in “${kpi}”: ${text}.`),
     goTo: (address: string) => `Go to ${address}`,
+    examplesLeft: (count: number) =>
+      count === 1
+        ? 'One row is still an example of the task card.'
+        : `${count} rows are still examples of the task card.`,
+    removeExamples: 'Remove the examples',
     more: (count: number) => `Show ${count} more`,
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',

@@ -154,6 +154,8 @@ export const id: PaneWords = {
     mend: 'Cara membenahi',
     example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
     goTo: (address) => `Buka ${address}`,
+    examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
+    removeExamples: 'Hapus contohnya',
     more: (count) => `Tampilkan ${count} lagi`,
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',

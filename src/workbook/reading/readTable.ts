@@ -16,6 +16,9 @@ export interface ReadTable<Id extends string> {
   readonly records: readonly SheetRecord<Id>[];
   /** Zero-based column of the sheet of each field. */
   readonly columns: ReadonlyMap<Id, number>;
+  /** One-based row of the sheet of the first row below the heads, and how many there are. */
+  readonly firstRow: number;
+  readonly rowCount: number;
 }
 
 /** Queues the load of a table's cells. */
@@ -42,6 +45,8 @@ export function tableRecords<Id extends string>(
   return {
     sheetName: loaded.sheet.name,
     records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2),
+    firstRow: loaded.range.rowIndex + 2,
+    rowCount: rows.length,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
   };
 }

@@ -27,7 +27,13 @@ function nothingYet(language: Language): CheckState {
 }
 
 function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
-  const callbacks = { onCheck: jest.fn(), onSetUp: jest.fn(), onGoTo: jest.fn(), onSharing: jest.fn() };
+  const callbacks = {
+    onCheck: jest.fn(),
+    onRemoveExamples: jest.fn(),
+    onSetUp: jest.fn(),
+    onGoTo: jest.fn(),
+    onSharing: jest.fn(),
+  };
   draw(language, (words) => (
     <CheckPage {...{ state, language, words }} following sharing={false} {...callbacks} {...others} />
   ));
@@ -66,6 +72,18 @@ describe.each(languages)('%s', (language) => {
     screen.getByText(check.checkedAt(time), { exact: false });
     screen.getByText(check.agreed(2, 3), { exact: false });
     screen.getByText(check.follows, { exact: false });
+  });
+
+  test('examples that are left are removed in one step', () => {
+    const { onRemoveExamples } = drawPage(language, done(language, { ...sampleReport(language), examples: 14 }));
+    screen.getByText(check.examplesLeft(14), { exact: false });
+    screen.getByRole('button', { name: check.removeExamples }).click();
+    expect(onRemoveExamples).toHaveBeenCalledTimes(1);
+  });
+
+  test('where no example is left, nothing is said of them', () => {
+    drawPage(language, done(language, { ...sampleReport(language), examples: 0 }));
+    expect(screen.queryByRole('button', { name: check.removeExamples })).toBeNull();
   });
 
   test('every finding says what, why and how to mend it', () => {

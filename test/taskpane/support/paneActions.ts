@@ -24,6 +24,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     lookAtWorkbook: async () => looks.blank,
     generateWorkbook: async () => ({ added: [{ key: 'kpis', name: 'KPIs' }], kept: [] }),
     checkWorkbook: async () => sampleReport('en'),
+    removeExamples: async () => 14,
     refreshFunctions: async () => 0,
     goToCell: async () => undefined,
     followEdits: async () => async () => undefined,

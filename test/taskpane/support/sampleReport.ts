@@ -20,6 +20,8 @@ function table<Id extends string>(
 ): ReadTable<Id> {
   return {
     sheetName,
+    firstRow: headRow + 1,
+    rowCount: records.length,
     records: records.map((record, index) => ({ record, row: headRow + 1 + index })),
     columns: new Map(fields.map(({ id }, index) => [id, index])),
   };

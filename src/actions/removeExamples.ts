@@ -1,0 +1,21 @@
+import { deleteRecords } from '../workbook/deleteRecords';
+import { tableNames } from '../workbook/names';
+import { readKpiWorkbook } from '../workbook/reading/readKpiWorkbook';
+import { runInExcel } from '../workbook/runInExcel';
+import { examplesOf } from './examplesOf';
+
+/**
+ * Removes the rows that are still as the card gave them, in three batches; whatever a person changed, or needs, stays.
+ * Gives the number of rows removed. Throws an ExcelProblem.
+ */
+export async function removeExamples(): Promise<number> {
+  return runInExcel(async (context) => {
+    const workbook = await readKpiWorkbook(context);
+    const examples = examplesOf(workbook);
+    for (const key of ['departments', 'targets', 'kpis'] as const) {
+      deleteRecords(context, tableNames[key], workbook[key], examples[key]);
+    }
+    await context.sync();
+    return Object.values(examples).flat().length;
+  });
+}
