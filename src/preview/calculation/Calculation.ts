@@ -18,7 +18,7 @@ import { excelErrors } from './values/excelErrors';
 import type { Value } from './values/Value';
 
 export interface CalculationOptions {
-  /** Shows the values saved with the workbook and calculates only what later edits touch. */
+  /** Shows the values saved with the workbook and calculates only what later edits touch (`assumptions.savedResults`). */
   readonly keepResults?: boolean;
   /** What an edit calls again where custom functions get `[@x]`: all rows, as in Excel (the default), or the edited one. */
   readonly structuredArguments?: 'column' | 'cell';
@@ -87,7 +87,7 @@ export class Calculation {
     this.run('clock');
   }
 
-  /** Runs the formulas entered since the last run and leaves all that reads them for later. */
+  /** Runs the formulas entered since the last run and leaves all that reads them for later (`assumptions.manualCalculation`). */
   calculateEntered(): void {
     this.reconcile();
     const entered = new Set(

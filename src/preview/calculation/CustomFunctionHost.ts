@@ -12,7 +12,7 @@ export interface CustomFunctionCall {
 
 /** Runs custom functions for the calculation. */
 export interface CustomFunctionHost {
-  /** False gives #NAME?, which stays until the formula is entered again. */
+  /** False gives #NAME?, which stays until the formula is entered again (`assumptions.unknownFunction`). */
   knows(name: string): boolean;
   /** The name as it was registered, `KPI.Specific` for `kpi.specific`; left out where any spelling will do. */
   spelling?(name: string): string | undefined;

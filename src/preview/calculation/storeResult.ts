@@ -10,7 +10,7 @@ import type { Value } from './values/Value';
 
 /**
  * Writes a formula's result to its cell, and an array's to the cells it spills over; a blank result shows 0. A spill
- * that meets other content, a table, merged cells or the sheet's end is #SPILL!. Gives the keys of cells that changed.
+ * that meets other content, a table (`assumptions.spillInTable`), merged cells or the sheet's end is #SPILL!. Gives the keys of cells that changed.
  */
 export function storeResult(node: FormulaNode, value: Value): number[] {
   const read = dereference(value);

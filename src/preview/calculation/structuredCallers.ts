@@ -7,7 +7,7 @@ import type { FormulaNode } from './graph/FormulaNode';
 
 /**
  * The formulas that hand `[@x]` of an edited column to a custom function, in whatever row: Excel runs them all again
- * ("by design", OfficeDev/office-js#6469), while A1 references run in their own row only.
+ * ("by design", OfficeDev/office-js#6469), while A1 references run in their own row only (`assumptions.wholeColumn`).
  */
 export function structuredCallers(graph: DependencyGraph, sheet: Sheet, area: Area): FormulaNode[] {
   const found: FormulaNode[] = [];

@@ -15,7 +15,7 @@ type Author = { readonly source: 'Local' | 'Remote'; readonly triggerSource: 'Th
 
 const event = 65_536;
 
-/** Tells the add-in of changed cells, of sheets that came and went, and of what is selected, where it asked to hear. */
+/** Tells the add-in of changed cells (its own writes too: `assumptions.ownEvents`), of sheets that came and went, and of what is selected, where it asked to hear. */
 export class ChangeReporter implements WorkbookObserver {
   private author: Author = { source: 'Local', triggerSource: 'Unknown' };
   private messages: (() => Message)[] = [];

@@ -3,7 +3,7 @@ import type { CellValue } from '../workbook/CellValue';
 import type { Sheet } from '../workbook/Sheet';
 import { plainValue, valueType } from './plainValue';
 
-/** What an event tells of a single cell, as `ChangedEventDetail` has it. */
+/** What an event tells of a single cell, as `ChangedEventDetail` has it (`assumptions.eventDetails`). */
 export interface Details {
   readonly valueBefore: string | number | boolean;
   readonly valueAfter: string | number | boolean;

@@ -2,7 +2,7 @@ import { CellError } from '../workbook/CellError';
 import type { CellValue } from '../workbook/CellValue';
 import type { FunctionMetadata } from './FunctionMetadata';
 
-/** How blank cells reach a function: as 0 on desktop, as null on the web (OfficeDev/office-js#4702). */
+/** How blank cells reach a function: as 0 on desktop, as null on the web (OfficeDev/office-js#4702; `assumptions.blankArguments`). */
 export type BlankArguments = 'zero' | 'null';
 
 type Argument = CellValue | CellValue[][] | undefined;
@@ -11,7 +11,8 @@ type Parameter = Declared['parameters'][number];
 
 /**
  * The arguments as Excel hands them over: one value, a matrix where the parameter is one, null for one left out.
- * An error among them is the function's result unless errors are allowed; too few, too many or a wrong kind give #VALUE!.
+ * An error among them is the function's result unless errors are allowed (`assumptions.errorArguments`); too few, too many
+ * (`assumptions.customArgumentCount`) or a wrong kind give #VALUE!.
  */
 export function invocationParameters(
   { parameters }: Declared,

@@ -15,7 +15,7 @@ const errorCodes: ReadonlyMap<unknown, ErrorCode> = new Map<unknown, ErrorCode>(
 
 const shownErrors: readonly ErrorCode[] = ['#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!'];
 
-/** Reads both forms: `{id, value, failed, errorCode}` and `[id, succeeded, value, errorCode]`. Null shows as 0, as in Excel. */
+/** Reads both forms: `{id, value, failed, errorCode}` and `[id, succeeded, value, errorCode]`. Null shows as 0 (`assumptions.nullResult`). */
 export function invocationResults(value: unknown): { id: number; result: Result }[] {
   if (!Array.isArray(value)) return [];
   return value.map((entry: unknown) => {

@@ -4,7 +4,7 @@ import { WorkbookError } from './WorkbookError';
 
 /**
  * Refuses what Excel refuses as a defined name or table name: over 255 characters, a first sign other than a letter,
- * `_` or `\`, spaces and other signs, and whatever reads as a cell (`KPI1`, `R1C1`, `R`, `c`).
+ * `_` or `\`, spaces and other signs, and whatever reads as a cell (`KPI1`, `R1C1`, `R`, `c`). Codes: `assumptions.nameErrors`.
  */
 export function checkName(name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;

@@ -4,7 +4,8 @@ import { checkWritable } from './checkWritable';
 import { fillCalculatedColumns } from './fillCalculatedColumns';
 import { fillCalculatedRows } from './fillCalculatedRows';
 import { growTable } from './growTable';
-import { planEntries, type Input } from './planEntries';
+import { normaliseFormula } from './normaliseFormula';
+import { planEntries, type Entry, type Input } from './planEntries';
 import { renameHeads } from './renameHeads';
 import type { Sheet } from './Sheet';
 import { dataArea } from './Table';
@@ -31,7 +32,7 @@ export function enterInputs(
     .filter(() => growTables)
     .map((table) => ({ table, bottom: table.area.bottom }))
     .filter(({ table }) => growTable(table, area, entries));
-  for (const entry of entries) writeEntry(sheet, entry);
+  for (const entry of entries) writeEntry(sheet, grown.length > 0 ? inGrownTable(sheet, entry) : entry);
   let structure = grown.length > 0;
   let changed = area;
   for (const table of tables.filter((each) => overlaps(each.area, area))) {
@@ -48,6 +49,14 @@ export function enterInputs(
   }
   if (structure) sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, changed, changed === area ? before : undefined);
+}
+
+/** A table that grew around a formula shortens its references to the own row. */
+function inGrownTable(sheet: Sheet, entry: Entry): Entry {
+  const { row, column, typed } = entry;
+  if (typed.kind === 'value' || !typed.formula.includes('[')) return entry;
+  const formula = normaliseFormula(typed.formula, sheet.workbook, { sheet, row, column });
+  return { row, column, typed: { ...typed, formula } };
 }
 
 function bounds(one: Area, other: Area): Area {

@@ -4,7 +4,7 @@ import { relativeFormula } from './relativeFormula';
 import { dataArea, type Table } from './Table';
 
 /**
- * Applies Excel's rule of calculated columns after `area` was written: a formula over a whole data column becomes the
+ * Applies Excel's rule of calculated columns (`assumptions.columnFill`) after `area` was written: a formula over a whole data column becomes the
  * column's formula; with `fill`, so does one formula in a column that is blank otherwise or calculated throughout, and
  * the other rows get it. Values over a whole column end its calculation. Gives the rows and columns filled, or undefined.
  */

@@ -7,7 +7,7 @@ import { uniqueHead } from './uniqueHead';
 /**
  * Lets a table take in what is typed directly below or beside it, as Excel's "include new rows and columns in table"
  * does: the new cells must have been blank, a table with totals does not grow downwards, one on a protected sheet not at
- * all. True when it grew.
+ * all. True when it grew. See `assumptions.tableGrowth` and `assumptions.protectedGrowth`.
  */
 export function growTable(table: Table, area: Area, entries: readonly Entry[]): boolean {
   if (table.sheet.protectedWith) return false;

@@ -8,7 +8,7 @@ import type { Workbook } from './Workbook';
 /**
  * A formula as Excel shows it after it was entered: `=sum(b2:a1)` → `=SUM(A1:B2)`, names, sheets and tables in their own
  * spelling, quotes only where a sheet's name needs them, `Items[@x]` within Items → `[@x]`, `true` → `TRUE`, `.50` → `0.5`.
- * Spaces stay; what nobody knows stays as typed.
+ * Spaces stay; what nobody knows stays as typed. See `assumptions.formulaSpelling`.
  */
 export function normaliseFormula(formula: string, workbook: Workbook, place: FormulaPlace): string {
   return formulaTokens(formula)

@@ -2,7 +2,7 @@ import type { ProtectionOption } from './ProtectionOptions';
 import type { Sheet } from './Sheet';
 import { WorkbookError } from './WorkbookError';
 
-/** Refuses, as AccessDenied, a change of a protected sheet, unless the one who protected it allowed changes of this kind. */
+/** Refuses, as AccessDenied, a change of a protected sheet, unless the one who protected it allowed changes of this kind (`assumptions.protectionOptions`). */
 export function refuseProtected(sheet: Sheet, allowedBy?: ProtectionOption): void {
   if (!sheet.protectedWith) return;
   if (allowedBy !== undefined && sheet.protectedWith.options?.[allowedBy] === true) return;

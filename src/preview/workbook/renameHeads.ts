@@ -4,7 +4,7 @@ import { renameColumnsInReferences } from './renameInReferences';
 import type { Table } from './Table';
 import { uniqueHead } from './uniqueHead';
 
-/** Makes what was written to a header row into heads (texts, unique, never blank) and renames the columns. True when one changed. */
+/** Makes what was written to a header row into heads (texts, unique, never blank) and renames the columns (`assumptions.renamedHead`). True when one changed. */
 export function renameHeads(table: Table, area: Area): boolean {
   const { sheet } = table;
   const row = table.area.top;

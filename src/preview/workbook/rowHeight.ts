@@ -1,7 +1,7 @@
 import { fittedRowHeight } from './fittedRowHeight';
 import type { Sheet } from './Sheet';
 
-/** A row's height in points: the one it was given, else what Excel fits to its content. Hidden rows keep theirs. */
+/** A row's height in points: the one it was given, else what Excel fits to its content. Hidden rows keep theirs. See `assumptions.fittedRows`. */
 export function rowHeight(sheet: Sheet, row: number): number {
   return sheet.rowHeights.get(row) ?? fittedRowHeight(sheet, row, growingColumns(sheet, row));
 }

@@ -7,7 +7,7 @@ import { subtractArea } from './subtractArea';
 import type { Workbook } from './Workbook';
 import { WorkbookError } from './WorkbookError';
 
-/** Replaces the validation of an area, or clears it where `validation` is null. Structured references and list literals over 255 characters are refused. */
+/** Replaces the validation of an area, or clears it where `validation` is null. Structured references and list literals over 255 characters are refused (`assumptions.longList`). */
 export function setValidation(sheet: Sheet, area: Area, validation: Omit<DataValidation, 'areas'> | null): void {
   refuseProtected(sheet);
   if (validation) checkRule(sheet.workbook, validation);

@@ -7,6 +7,7 @@ import type { Table } from './Table';
 /**
  * Shows a table's header row or takes it away; the columns keep their names. Taken away, its cells are blank and no part
  * of the table. Shown again, it takes the row above, or moves the table down where something stands there.
+ * See `assumptions.headerRow`.
  */
 export function showTableHeaders(table: Table, show: boolean): void {
   if (show === table.showHeaders) return;

@@ -5,6 +5,7 @@ import { dataArea, type Table } from './Table';
 /**
  * Shows a table's totals row or takes it away. Shown, the cells below move down; the row says `Total` and gives, for the
  * last column, the sum of its numbers or the count of its entries, as Excel proposes. Taken away, the cells below move up.
+ * See `assumptions.totalsRow`.
  */
 export function showTableTotals(table: Table, show: boolean): void {
   if (show === table.showTotals) return;

@@ -18,7 +18,7 @@ const errorCodes: readonly string[] = [
 ] satisfies ErrorCode[];
 
 /**
- * Reads typed text as Excel (en-US) does:
+ * Reads typed text as Excel (en-US) does, an add-in's values too (`assumptions.typedFormats`):
  * `=A1` → formula, `+1+2` → `=+1+2`, `-5` → -5, `'001` → text 001, `95%` → 0.95 as `0%`, `1/2` → 2 January as `d-mmm`,
  * `TRUE` → true, `#N/A` → error, `` → blank. In a cell formatted as text (`@`) everything stays as typed.
  */

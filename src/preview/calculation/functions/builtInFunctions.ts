@@ -1,5 +1,6 @@
 import { aggregates } from './aggregates';
 import { arrays } from './arrays';
+import { cellInformation } from './cellInformation';
 import { conditional } from './conditional';
 import { dates } from './dates';
 import { formatting } from './formatting';
@@ -9,6 +10,7 @@ import { information } from './information';
 import { lambdas } from './lambdas';
 import { logic } from './logic';
 import { lookup } from './lookup';
+import { matrices } from './matrices';
 import { place } from './place';
 import { rounding } from './rounding';
 import { shaping } from './shaping';
@@ -22,6 +24,7 @@ const families = [
   fromFormulajs,
   logic,
   information,
+  cellInformation,
   aggregates,
   conditional,
   lookup,
@@ -33,6 +36,7 @@ const families = [
   dates,
   workdays,
   arrays,
+  matrices,
   shaping,
   lambdas,
   statistics,

@@ -6,6 +6,7 @@ import { errorFromCode, excelErrors } from '../values/excelErrors';
 import { firstError } from '../values/firstError';
 import { Matrix } from '../values/Matrix';
 import type { Value } from '../values/Value';
+import { arities } from './arities';
 import { eager, scalar } from './define';
 import { ofCells, ofLists, ofNumbers, olderNames } from './formulajsNames';
 import type { FunctionDefinition } from './FunctionDefinition';
@@ -80,4 +81,7 @@ export const fromFormulajs: Partial<Record<string, FunctionDefinition>> = {
   ...Object.fromEntries(ofNumbers.map((name) => [name, onNumbers(name)])),
   ...Object.fromEntries(ofLists.map((name) => [name, onLists(name)])),
 };
+for (const [name, definition] of Object.entries(fromFormulajs)) {
+  if (definition) fromFormulajs[name] = { ...definition, ...arities.get(name) };
+}
 for (const [older, name] of Object.entries(olderNames)) fromFormulajs[older] = fromFormulajs[name];

@@ -121,6 +121,7 @@ function junction(judge: (truths: readonly boolean[]) => boolean): FunctionDefin
   });
 }
 
+/** IFERROR hands #BUSY! on: `assumptions.busyInIferror`. */
 export const logic: FunctionFamily = {
   TRUE: lazy(0, 0, () => true),
   FALSE: lazy(0, 0, () => false),

@@ -138,5 +138,5 @@ export const lookup: FunctionFamily = {
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),
   LOOKUP: eager(2, 3, lookupVector),
-  INDEX: eager(1, 3, index),
+  INDEX: eager(2, 3, index),
 };

@@ -1,6 +1,6 @@
-import { toCol } from '@borgar/fx';
+import { parseR1C1Ref, toCol, translateFormulaToA1 } from '@borgar/fx';
 import { lastColumn, lastRow } from '../../workbook/Area';
-import { quoteSheetName } from '../../workbook/cellAddress';
+import { cellAddress, quoteSheetName } from '../../workbook/cellAddress';
 import { CellError } from '../../workbook/CellError';
 import type { Scope } from '../compile/Scope';
 import { dereference, toCell } from '../values/dereference';
@@ -8,6 +8,7 @@ import { excelErrors } from '../values/excelErrors';
 import { firstError } from '../values/firstError';
 import { Matrix } from '../values/Matrix';
 import { Reference } from '../values/Reference';
+import { toBoolean } from '../values/toBoolean';
 import { toNumber } from '../values/toNumber';
 import { toText } from '../values/toText';
 import type { Value } from '../values/Value';
@@ -54,13 +55,25 @@ function offset([base, ...rest]: readonly Value[]): Value {
   return outside ? excelErrors.reference : new Reference(base.sheet, top, left, bottom, right);
 }
 
-/** A1 notation, names and structured references; R1C1 notation (second argument FALSE) is not read. */
+/** A1 notation, names and structured references; R1C1 notation where the second argument is FALSE. */
 function indirect([text, style]: readonly Value[], scope: Scope): Value {
   const written = toCell(text);
   if (written instanceof CellError) return written;
-  if (style !== undefined && toCell(style) === false) return excelErrors.reference;
-  const value = scope.services.compile(`=${toText(written)}`, scope).run(scope);
+  const inR1C1 = style !== undefined && toBoolean(toCell(style)) === false;
+  const formula = inR1C1 ? fromR1C1(toText(written), scope) : `=${toText(written)}`;
+  if (formula === undefined) return excelErrors.reference;
+  const value = scope.services.compile(formula, scope).run(scope);
   return value instanceof Reference ? value : excelErrors.reference;
+}
+
+function fromR1C1(text: string, { row, column }: Scope): string | undefined {
+  const parsed = parseR1C1Ref(text);
+  return parsed && 'range' in parsed ? translateFormulaToA1(`=${text}`, cellAddress(row, column)) : undefined;
+}
+
+/** `R1C1` notation of an address whose relative parts are distances, as ADDRESS writes it. */
+function r1c1(row: number, column: number, kind: number): string {
+  return `R${kind <= 2 ? String(row) : `[${String(row)}]`}C${kind === 1 || kind === 3 ? String(column) : `[${String(column)}]`}`;
 }
 
 export const place: FunctionFamily = {
@@ -79,12 +92,13 @@ export const place: FunctionFamily = {
     if (typeof rowNo !== 'number' || typeof columnNo !== 'number' || typeof absolute !== 'number') {
       return firstError(numbers) ?? excelErrors.value;
     }
-    if (rowNo < 1 || columnNo < 1 || rowNo > lastRow + 1 || columnNo > lastColumn + 1 || a1 === false) {
+    if (rowNo < 1 || columnNo < 1 || rowNo > lastRow + 1 || columnNo > lastColumn + 1) {
       return excelErrors.value;
     }
+    const prefix = sheet === null || sheet === '' ? '' : `${quoteSheetName(toText(sheet))}!`;
+    if (a1 === false || a1 === 0) return `${prefix}${r1c1(rowNo, columnNo, absolute)}`;
     const fixedColumn = absolute === 1 || absolute === 3 ? '$' : '';
     const fixedRow = absolute <= 2 ? '$' : '';
-    const prefix = sheet === null || sheet === '' ? '' : `${quoteSheetName(toText(sheet))}!`;
     return `${prefix}${fixedColumn}${toCol(columnNo - 1)}${fixedRow}${String(rowNo)}`;
   }),
 };

@@ -6,8 +6,8 @@ import type { FunctionDefinition, FunctionFamily } from './FunctionDefinition';
 /** Drops what binary fractions leave beyond 15 digits, so that 1.005 × 100 is 100.5. */
 const clean = (number: number): number => Number(number.toPrecision(15));
 
-function places(round: (size: number) => number): FunctionDefinition {
-  return numeric(1, 2, (number, digits = 0) => {
+function places(round: (size: number) => number, least = 2): FunctionDefinition {
+  return numeric(least, 2, (number, digits = 0) => {
     const factor = 10 ** Math.trunc(digits);
     const rounded = round(clean(Math.abs(number) * factor)) / factor;
     return number < 0 ? -rounded || 0 : rounded;
@@ -24,8 +24,8 @@ function strictMultiple(round: (number: number) => number, zeroStep: number | Ce
 }
 
 /** CEILING.MATH and FLOOR.MATH: a mode other than 0 turns the direction for negative numbers. */
-function multiple(round: (number: number) => number, turned: (number: number) => number): FunctionDefinition {
-  return numeric(1, 3, (number, step = 1, mode = 0) => {
+function multiple(round: (number: number) => number, turned: (number: number) => number, most = 3): FunctionDefinition {
+  return numeric(1, most, (number, step = 1, mode = 0) => {
     const size = Math.abs(step);
     if (size === 0 || number === 0) return 0;
     return clean((number < 0 && mode !== 0 ? turned : round)(clean(number / size)) * size);
@@ -42,14 +42,14 @@ export const rounding: FunctionFamily = {
   ROUND: places((size) => Math.floor(size + 0.5)),
   ROUNDUP: places(Math.ceil),
   ROUNDDOWN: places(Math.floor),
-  TRUNC: places(Math.floor),
+  TRUNC: places(Math.floor, 1),
   INT: numeric(1, 1, (number) => Math.floor(clean(number))),
   CEILING: strictMultiple(Math.ceil, 0),
   FLOOR: strictMultiple(Math.floor, excelErrors.division),
   'CEILING.MATH': multiple(Math.ceil, Math.floor),
   'FLOOR.MATH': multiple(Math.floor, Math.ceil),
-  'CEILING.PRECISE': multiple(Math.ceil, Math.ceil),
-  'FLOOR.PRECISE': multiple(Math.floor, Math.floor),
+  'CEILING.PRECISE': multiple(Math.ceil, Math.ceil, 2),
+  'FLOOR.PRECISE': multiple(Math.floor, Math.floor, 2),
   MROUND: numeric(2, 2, (number, step) => {
     if (step === 0 || number === 0) return 0;
     return number * step < 0 ? excelErrors.number : clean(Math.floor(clean(number / step) + 0.5) * step);

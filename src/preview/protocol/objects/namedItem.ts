@@ -69,6 +69,7 @@ export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbo
     WorksheetOrNullObject: ({ name }) => (name.scope ? worksheetType.of(name.scope) : null),
   },
   methods: {
+    /** InvalidReference where there are no cells: `assumptions.nameWithoutCells`. */
     GetRange: ({ workbook, name }) => {
       const range = rangeOfName(workbook, name.formula);
       if (!range) throw new WorkbookError('InvalidReference', `${name.name} names no cells.`);

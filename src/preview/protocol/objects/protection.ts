@@ -5,7 +5,7 @@ import { notAnswered } from '../HostError';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue, recordValue } from '../propertyValue';
 
-/** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784). */
+/** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784; `assumptions.protectedTwice`). */
 export const protectionType: ObjectType<Sheet> = objectType<Sheet>({
   name: 'WorksheetProtection',
   properties: {

@@ -1,0 +1,25 @@
+/** How many arguments Excel takes (least, most) for functions whose adapter does not count them itself. */
+const byCount: readonly (readonly [least: number, most: number, names: string])[] = [
+  [1, 1, 'ACOS ACOSH ACOT ACOTH ASIN ASINH ATAN ATANH COS COSH COT COTH CSC CSCH SEC SECH SIN SINH TAN TANH'],
+  [1, 1, 'DEGREES RADIANS SQRTPI ARABIC FACT FACTDOUBLE BIN2DEC HEX2DEC OCT2DEC ERFC GAMMA GAMMALN NORM.S.INV'],
+  [1, 2, 'ROMAN BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2OCT OCT2BIN OCT2HEX DELTA ERF IRR'],
+  [1, 4, 'TREND GROWTH LINEST'],
+  [2, 2, 'ATAN2 DECIMAL COMBIN COMBINA PERMUT PERMUTATIONA BITAND BITLSHIFT BITOR BITRSHIFT BITXOR EFFECT NOMINAL'],
+  [2, 2, 'T.INV CHISQ.INV NORM.S.DIST FVSCHEDULE MMULT SUMX2MY2 SUMX2PY2 SUMXMY2 CORREL PEARSON COVARIANCE.P'],
+  [2, 2, 'COVARIANCE.S SLOPE INTERCEPT RSQ STEYX FREQUENCY TRIMMEAN'],
+  [2, 3, 'BASE YEARFRAC DAYS360 PERCENTRANK.INC PERCENTRANK.EXC XIRR'],
+  [2, 255, 'NPV'],
+  [3, 3, 'CONVERT STANDARDIZE SLN RRI PDURATION CONFIDENCE.NORM CONFIDENCE.T NORM.INV EXPON.DIST POISSON.DIST T.DIST'],
+  [3, 3, 'CHISQ.DIST FORECAST XNPV MIRR'],
+  [3, 5, 'PMT PV FV NPER'],
+  [3, 6, 'RATE'],
+  [4, 4, 'ISPMT SYD NORM.DIST BINOM.DIST LOGNORM.DIST WEIBULL.DIST GAMMA.DIST'],
+  [4, 5, 'DB DDB'],
+  [4, 6, 'IPMT PPMT BETA.DIST'],
+  [6, 6, 'CUMIPMT CUMPRINC'],
+];
+
+/** By name in capitals; functions not listed take 1 to 255. */
+export const arities: ReadonlyMap<string, { readonly least: number; readonly most: number }> = new Map(
+  byCount.flatMap(([least, most, names]) => names.split(' ').map((name) => [name, { least, most }] as const)),
+);

@@ -1,0 +1,95 @@
+/** What the preview takes Excel to do though nobody here has seen it, and the probe of the add-in's self-test that will show it. */
+export interface Assumption {
+  readonly assumes: string;
+  readonly probe: string;
+}
+
+/** By the name under which comments (`assumptions.blankArguments`) and tests speak of each. */
+export const assumptions = {
+  blankArguments: {
+    assumes: 'A blank cell reaches a custom function as 0 on desktop, as null on the web.',
+    probe: 'blankArguments',
+  },
+  nullResult: { assumes: 'A custom function that gives null shows 0.', probe: 'nullResult' },
+  errorArguments: {
+    assumes: 'An error cell among the arguments is the result, unless the metadata allow errors.',
+    probe: 'errorArguments',
+  },
+  customArgumentCount: {
+    assumes: 'Too many arguments for a custom function give #VALUE!, for one of Excel’s own the entry is refused.',
+    probe: 'customArgumentCount',
+  },
+  unknownFunction: {
+    assumes: 'A function that nobody knew on entry stays #NAME? until its formula is entered again.',
+    probe: 'reentry',
+  },
+  busyInIferror: { assumes: 'IFERROR hands #BUSY! on instead of its fallback.', probe: 'iferrorWhileBusy' },
+  wholeColumn: {
+    assumes:
+      'An edit calls a custom function with [@x] again in every row of the table, one with A1 references only there.',
+    probe: 'wholeColumn',
+  },
+  savedResults: {
+    assumes: 'A file opens with the results saved in it; custom functions are not called until an input changes.',
+    probe: 'savedResults',
+  },
+  spillInTable: { assumes: 'An array in a table is #SPILL!.', probe: 'spillInTable' },
+  tableGrowth: { assumes: 'A write directly below or beside a table makes it grow.', probe: 'tableGrowth' },
+  protectedGrowth: { assumes: 'A table on a protected sheet does not grow.', probe: 'protection' },
+  columnFill: {
+    assumes: 'A formula written to one cell of a blank or calculated table column fills the column.',
+    probe: 'columnFill',
+  },
+  totalsRow: {
+    assumes:
+      'showTotals moves the cells below down, writes Total and a SUBTOTAL of the last column; off moves them up.',
+    probe: 'totalsRow',
+  },
+  headerRow: {
+    assumes: 'showHeaders = false blanks the header cells; true takes the row above where it is blank.',
+    probe: 'headerRow',
+  },
+  renamedHead: { assumes: 'Structured references follow a head that an add-in writes.', probe: 'structuredNames' },
+  formulaSpelling: {
+    assumes: 'range.formulas gives a formula as Excel respells it: SUM, Settings!$B$6, [@x] within its own table.',
+    probe: 'formulaSpelling',
+  },
+  typedFormats: {
+    assumes: 'Values set by an add-in are read as if typed and bring a format into General cells, date formulas too.',
+    probe: 'typedFormats',
+  },
+  ruleFormulas: {
+    assumes: 'Conditional formats and data validation refuse structured references as InvalidArgument.',
+    probe: 'ruleFormulas',
+  },
+  longList: { assumes: 'A list of over 255 characters is refused as InvalidArgument.', probe: 'longList' },
+  nameErrors: {
+    assumes: 'Bad names of sheets, tables and ranges are InvalidArgument, taken ones ItemAlreadyExists.',
+    probe: 'nameErrors',
+  },
+  nameWithoutCells: { assumes: 'getRange of a name without cells is InvalidReference.', probe: 'nameErrors' },
+  protectedTwice: {
+    assumes: 'Protecting a protected sheet, or unprotecting an open one, is AccessDenied.',
+    probe: 'protection',
+  },
+  protectionOptions: {
+    assumes: 'A protected sheet lets through what its options allow, and values into unlocked cells.',
+    probe: 'protection',
+  },
+  manualCalculation: {
+    assumes: 'In manual mode an entered formula is worked out at once, what reads it is not.',
+    probe: 'manualCalculation',
+  },
+  ownEvents: {
+    assumes: 'onChanged tells of the add-in’s own writes after the batch, with triggerSource ThisLocalAddin.',
+    probe: 'ownEvents',
+  },
+  eventDetails: {
+    assumes: 'onChanged tells value before and after where one cell changed, the result where it is a formula.',
+    probe: 'eventDetails',
+  },
+  fittedRows: {
+    assumes: 'The height of a row that nobody set is that of its wrapped text, within a line of the preview’s.',
+    probe: 'fittedRows',
+  },
+} as const satisfies Readonly<Record<string, Assumption>>;

@@ -1,0 +1,37 @@
+import { closeTestOffices } from '../../support/openTestOffice';
+import { refusal } from '../../support/refusal';
+import { assumed } from './assumed';
+import { openWithItems } from './sampleTable';
+
+afterEach(closeTestOffices);
+
+test.each(['=Items[Count]>1', '=[@Count]>1', '=SUM(Items)>1'])(`${assumed('ruleFormulas')} %s`, async (formula) => {
+  const structured = formula.includes('[');
+  const { Excel } = await openWithItems();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A2:A4');
+    const format = range.conditionalFormats.add('Custom');
+    await context.sync();
+    format.custom.rule.formula = formula;
+    const inFormat = await refusal(context.sync());
+    range.dataValidation.rule = { custom: { formula } };
+    const inValidation = await refusal(context.sync());
+    expect([inFormat?.code, inValidation?.code]).toEqual(
+      structured ? ['InvalidArgument', 'InvalidArgument'] : [undefined, undefined],
+    );
+  });
+});
+
+test.each([
+  [255, undefined],
+  [256, 'InvalidArgument'],
+])(`${assumed('longList')} %i: %s`, async (length, code) => {
+  const { Excel } = await openWithItems();
+  await Excel.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getFirst().getRange('A2');
+    dataValidation.rule = {
+      list: { inCellDropDown: true, source: 'a,'.repeat(200).slice(0, length).padEnd(length, 'x') },
+    };
+    expect((await refusal(context.sync()))?.code).toBe(code);
+  });
+});
