@@ -2,8 +2,9 @@ import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
+import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
-import { duty, fact, vague } from './nature';
+import { delivery, duty, fact, vague } from './nature';
 import type { Nature } from './nature';
 import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
 import { statesFact } from './statesFact';
@@ -23,13 +24,25 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   if (isThirdPerson(tokens, start)) return duty;
   if (!known && !noun) return hasForm(lexicon.dutyForms, tokens, start) ? duty : subjectDuty(tokens, start);
   if (!noun) return duty;
-  const head = headEnd(tokens, start);
-  const named = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
-  if (named && named.at + named.length === head) return { kind: 'quantity', unit: named.meaning };
+  const named = nameAt(tokens, start);
+  if (named) return named;
   const quality = firstQuality(tokens, start);
   const described = quality && tokens[quality.at - 1]?.text === 'yang';
   if (quality && (described || !known || tokens.length - start <= shortName)) return vague;
-  return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? statesFact(tokens, start)) ? fact : duty;
+  return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
+}
+
+/** "Research grants awarded", "The store is open", "Persalinan ditolong bidan". */
+function isDoneWork(tokens: readonly Token[], start: number): boolean {
+  if (statesFact(tokens, start)) return true;
+  if (firstPhrase(lexicon.dutyMarks, tokens, start)) return false;
+  return tokens.some((_, at) => at > start && isDone(tokens, at));
+}
+
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (isPlural(before) && isParticiple(tokens, at)) return true;
+  return before?.kind === 'word' && before.text !== 'yang' && isStatus(tokens, at);
 }
 
 function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: number): boolean {
@@ -37,11 +50,22 @@ function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: numb
   return forms.some((form) => form.test(text)) && !phraseAt(lexicon.noDuties, tokens, start);
 }
 
+/** "Audit coverage", "Shipping cost", "Reading room launch": work that only says which quantity or delivery is meant. */
+function nameAt(tokens: readonly Token[], start: number): Nature | undefined {
+  const head = headEnd(tokens, start);
+  const last = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
+  const joined = phraseAt(lexicon.joiners, tokens, head) !== undefined;
+  if (last && last.at + last.length === head && !joined) return { kind: 'quantity', unit: last.meaning };
+  const work = lastPhrase(lexicon.deliveryNouns, tokens, start + 1, head);
+  return work && work.at + work.length === head ? delivery : undefined;
+}
+
 /** "Answers questions" is a duty; "Answers given in time", "Answers per day" are things. */
 function isThirdPerson(tokens: readonly Token[], start: number): boolean {
   if (!phraseAt(lexicon.nounVerbThirds, tokens, start)) return false;
   const next = start + 1;
-  if (tokens[next]?.text === ',') return phraseAt(lexicon.nounVerbThirds, tokens, next + 1) !== undefined;
+  if (tokens[next]?.text === ',')
+    return [lexicon.nounVerbThirds, lexicon.duties].some((index) => phraseAt(index, tokens, next + 1));
   if (tokens[next]?.kind !== 'word' || isParticiple(tokens, next)) return false;
   const others = [lexicon.headEnds, lexicon.headClosers, lexicon.statuses, lexicon.frequencies];
   return !others.some((index) => phraseAt<unknown>(index, tokens, next)) && !quantityEnds(tokens, start);
@@ -63,6 +87,7 @@ function subjectDuty(tokens: readonly Token[], start: number): Nature | undefine
       return duty;
     const formed =
       hasForm(lexicon.dutyForms, tokens, at) &&
+      !isPlural(tokens[at]) &&
       !phraseAt(lexicon.changes, tokens, at) &&
       !phraseAt(lexicon.qualities, tokens, at);
     if (formed && !firstPhrase(lexicon.statuses, tokens, at)) return duty;

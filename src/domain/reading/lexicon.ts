@@ -43,7 +43,7 @@ export const lexicon = {
   lastCountables: wordIndex(en.units.countables),
   countables: wordIndex(en.units.countables, idn.units.countables),
   statementOpeners: wordIndex(en.sentences.openers, idn.sentences.openers),
-  changes: wordIndex(en.sentences.changes, gerunds(en.sentences.changes), idn.sentences.changes),
+  changes: wordIndex(en.sentences.changes, idn.sentences.changes),
   strivings: wordIndex(en.sentences.strivings, gerunds(en.sentences.strivings), idn.sentences.strivings),
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
   makings: wordIndex(en.sentences.makings, idn.sentences.makings),

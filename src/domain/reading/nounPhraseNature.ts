@@ -3,6 +3,7 @@ import type { PhraseIndex } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
+import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
 import { delivery, duty, fact, vague } from './nature';
 import type { Nature } from './nature';
@@ -55,10 +56,7 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
   const participle = ({ text }: Token, at: number) =>
     at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
   if (tokens.some(participle) || endsDone(tokens, start)) return true;
-  return tokens.some(
-    ({ text }, at) =>
-      at > start && lexicon.statusForms.some((form) => form.test(text)) && !phraseAt(lexicon.noStatuses, tokens, at),
-  );
+  return tokens.some((_, at) => at > start && isStatus(tokens, at));
 }
 
 /** "First order shipped", "Price list live". */

@@ -74,6 +74,7 @@ function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity |
   const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
   if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
   if (last && phraseAt(lexicon.labels, tokens, start - 1)) return true;
+  if (isSpan(tokens, end)) return true;
   if (last?.text === '-' && last.glued && beforeLast?.kind === 'word' && tokens[start]?.glued) return true;
   if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(quantity.value, tokens[end + 1]);
   if (last?.text === '/' && beforeLast?.kind === 'number') return true;
@@ -81,6 +82,13 @@ function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity |
   if (before && before.end < start && phraseAt(lexicon.scales, tokens, before.end)?.length === start - before.end)
     return before.unit !== 'ratio';
   return false;
+}
+
+/** "Four-year degrees", "30-day readmissions". */
+function isSpan(tokens: readonly Token[], end: number): boolean {
+  const unit =
+    tokens[end]?.text === '-' && tokens[end]?.glued ? phraseAt(lexicon.timeUnits, tokens, end + 1) : undefined;
+  return unit !== undefined && periodOf(unit.meaning) !== 'none' && tokens[end + 1 + unit.length]?.kind === 'word';
 }
 
 /** 4,5/5 is a score, 24/7 is not. */
@@ -103,7 +111,7 @@ const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 
 function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
   if (quantity.unit === 'none' && conditions.has(tokens[quantity.start - 1]?.text ?? '')) return true;
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
-    if (tokens[at]?.kind === 'sign' && phraseAt(lexicon.levels, tokens, at)) break;
+    if (phraseAt(lexicon.levels, tokens, at) && !phraseAt(lexicon.joints, tokens, at)) break;
     if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
   }
   if (nameHead <= 0) return false;

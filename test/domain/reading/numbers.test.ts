@@ -40,6 +40,8 @@ describe('comparisons', () => {
     ['Waktu antre ≤ 10 menit', 10, 'time', 'max'],
     ['sekurang-kurangnya 5 buku', 5, 'count', 'min'],
     ['80+ pupils', 80, 'count', 'min'],
+    ['stock never greater than 25%', 0.25, 'percent', 'max'],
+    ['stok tidak boleh kurang dari 12 kotak', 12, 'count', 'min'],
     ['satisfactory or above – 90% of pupils', 0.9, 'percent', 'eq'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
@@ -54,6 +56,7 @@ describe('which of several numbers', () => {
     ['Queues of 5 minutes or longer below 4%', 0.04, 'percent', 'max'],
     ['Reduce the pupils below 60 points by 5%', 0.05, 'percent', 'eq'],
     ['Turunkan keluhan dari 12 menjadi 6', 6, 'count', 'eq'],
+    ['target per kasir adalah 2 laporan', 2, 'count', 'eq'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
   });
@@ -94,6 +97,8 @@ test.each([
   'Percentage of pupils aged 7 to 12',
   'Jumlah pesanan selesai dalam 3 hari',
   'the second shop',
+  'Four-year completion rates',
+  '30-day return rate',
   'open 24/7',
 ])('no level: %s', (text) => {
   expect(readTarget(text)).toMatchObject({ hasNumericTarget: false, value: null, comparator: 'none' });

@@ -306,6 +306,9 @@ export const units: UnitLexicon = {
     adoption: 'percent',
     subscriptions: 'count',
     'change in': 'count',
+    expenditures: 'currency',
+    earnings: 'currency',
+    'lifetime values': 'currency',
   },
   countables: [
     'users',

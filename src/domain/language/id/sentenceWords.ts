@@ -658,6 +658,7 @@ export const sentences: SentenceLexicon = {
     'moderasi',
     'rekrut',
     'rapat koordinasi',
+    'menerima',
   ],
   dutyForm: /^me(?:ng|ny|[mnlrwy])\p{L}{3,}$/u,
   dutyNounForm: /^(?:pe(?:ng|ny|[mnlr])\p{L}{3,}an|\p{L}{3,}asi|ber\p{L}{5,})$/u,
