@@ -188,4 +188,7 @@ export const formulaChecks: readonly FormulaCheck[] = [
   ['=INDIRECT("Fruit!A2",FALSE)', '#REF!'],
   ['=ADDRESS(2,3,1,FALSE)', 'R2C3'],
   ['=ADDRESS(2,3,4,FALSE)', 'R[2]C[3]'],
+  ['=ATAN2(1,4)', 1.325817664],
+  ['=NPV(0.1,Notes!Z1:Z9,110)', 100],
+  ['=YEARFRAC(46400,46030)=YEARFRAC(46030,46400)', true],
 ];

@@ -3,6 +3,7 @@ import { arrays } from './arrays';
 import { cellInformation } from './cellInformation';
 import { conditional } from './conditional';
 import { dates } from './dates';
+import { finance } from './finance';
 import { formatting } from './formatting';
 import { fromFormulajs } from './fromFormulajs';
 import type { FunctionDefinition } from './FunctionDefinition';
@@ -22,6 +23,7 @@ import { workdays } from './workdays';
 
 const families = [
   fromFormulajs,
+  finance,
   logic,
   information,
   cellInformation,

@@ -1,6 +1,6 @@
 /** Functions of single values taken from Formula.js, under Excel's own names. */
 export const ofCells = [
-  ...['ACOS', 'ACOSH', 'ACOT', 'ACOTH', 'ASIN', 'ASINH', 'ATAN', 'ATAN2', 'ATANH', 'COS', 'COSH', 'COT', 'COTH'],
+  ...['ACOS', 'ACOSH', 'ACOT', 'ACOTH', 'ASIN', 'ASINH', 'ATAN', 'ATANH', 'COS', 'COSH', 'COT', 'COTH'],
   ...['CSC', 'CSCH', 'SEC', 'SECH', 'SIN', 'SINH', 'TAN', 'TANH', 'DEGREES', 'RADIANS', 'SQRTPI'],
   ...['ARABIC', 'ROMAN', 'BASE', 'DECIMAL', 'COMBIN', 'COMBINA', 'FACT', 'FACTDOUBLE', 'PERMUT', 'PERMUTATIONA'],
   ...['BIN2DEC', 'BIN2HEX', 'BIN2OCT', 'DEC2BIN', 'DEC2HEX', 'DEC2OCT', 'HEX2BIN', 'HEX2DEC', 'HEX2OCT', 'OCT2BIN'],
@@ -20,7 +20,7 @@ export const ofNumbers = [
 /** Functions that take ranges as lists, or as rows where they have more than one. */
 export const ofLists = [
   ...['CORREL', 'PEARSON', 'COVARIANCE.P', 'COVARIANCE.S', 'SLOPE', 'INTERCEPT', 'RSQ', 'STEYX', 'FORECAST', 'TREND'],
-  ...['GROWTH', 'LINEST', 'FREQUENCY', 'TRIMMEAN', 'PERCENTRANK.INC', 'PERCENTRANK.EXC', 'NPV', 'IRR', 'XIRR', 'XNPV'],
+  ...['GROWTH', 'LINEST', 'FREQUENCY', 'TRIMMEAN', 'PERCENTRANK.INC', 'PERCENTRANK.EXC', 'IRR', 'XIRR', 'XNPV'],
   ...['MIRR', 'FVSCHEDULE', 'MMULT', 'SUMX2MY2', 'SUMX2PY2', 'SUMXMY2'],
 ] as const;
 
