@@ -1,9 +1,11 @@
+import type { Chart } from '../../workbook/Chart';
 import type { Sheet } from '../../workbook/Sheet';
-import { child, descend, everywhere, relationshipId, type XmlElement } from '../package/XmlElement';
+import { keepOrigin } from '../kept/origins';
+import { child, descend, everywhere, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChart } from './readChart';
 
-/** Adds the charts of a sheet's drawing (ECMA-376 Part 1, 20.5.2.33 twoCellAnchor); pictures and shapes the model does not know. */
+/** Adds the charts of a sheet's drawing (ECMA-376 Part 1, 20.5.2.33 twoCellAnchor); pictures and shapes stay in the file. */
 export function readDrawing(context: ReadContext, sheet: Sheet, sheetPath: string): void {
   for (const { target: path } of context.parts.related(sheetPath, 'drawing')) {
     const charts = new Map(context.parts.related(path, 'chart').map(({ id, target }) => [id, target]));
@@ -12,10 +14,19 @@ export function readDrawing(context: ReadContext, sheet: Sheet, sheetPath: strin
       const target = reference && charts.get(relationshipId(reference) ?? '');
       const position = readPosition(anchor);
       const content = target === undefined ? undefined : readChart(context, target);
-      if (!content || !position) continue;
-      const { name = '', descr } = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
-      const chart = { id: String(context.workbook.nextId()), name, ...content, position };
-      sheet.charts.push(descr === undefined ? chart : { ...chart, alternativeText: descr });
+      if (target === undefined || !content || !position) continue;
+      const frame = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+      const { name = '', descr } = frame?.attributes ?? {};
+      const id = String(context.workbook.nextId());
+      const chart: Chart = {
+        id,
+        name,
+        ...content,
+        position,
+        ...(descr === undefined ? {} : { alternativeText: descr }),
+      };
+      keepOrigin(chart, context.file, { path: target, id: numeric(frame, 'id') ?? 0 });
+      sheet.charts.push(chart);
     }
   }
 }

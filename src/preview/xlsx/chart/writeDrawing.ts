@@ -9,22 +9,24 @@ import { chartXml } from './chartXml';
 const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** Adds the drawing with a sheet's charts and gives the sheet's element for it (ECMA-376 Part 1, 20.5.2.35 wsDr); empty without charts. */
-export function writeDrawing({ parts, counters, workbook }: WriteContext, sheet: Sheet, sheetPath: string): string {
-  if (sheet.charts.length === 0) return '';
-  const path = `xl/drawings/drawing${++counters.drawings}.xml`;
+/** Adds the drawing with a sheet's charts and gives the sheet's element for it (ECMA-376 Part 1, 20.5.2.35 wsDr); empty without a drawing. */
+export function writeDrawing({ parts, workbook }: WriteContext, sheet: Sheet, sheetPath: string): string {
+  const inFile = parts.relatedPath(sheetPath, 'drawing', '');
+  if (sheet.charts.length === 0 && inFile === '') return '';
+  const path = inFile === '' ? parts.freePath('xl/drawings/drawing') : inFile;
   const anchors = sheet.charts.map((chart, index) => {
-    const chartPath = `xl/charts/chart${++counters.charts}.xml`;
+    const chartPath = parts.pathOf(chart, 'xl/charts/chart');
     parts.add(chartPath, chartType, chartXml(workbook, chart));
-    return anchorXml(chart, index, parts.relate(path, relationshipTypes.chart, chartPath));
+    const relationship = parts.relate(path, relationshipTypes.chart, chartPath);
+    return anchorXml(chart, parts.numberOf(chart, 'frame', index + 2), relationship);
   });
   const spaces = { 'xmlns:xdr': namespaces.spreadsheetDrawing, 'xmlns:a': namespaces.drawing };
   parts.add(path, drawingType, xml('xdr:wsDr', spaces, ...anchors));
   return xml('drawing', { 'r:id': parts.relate(sheetPath, relationshipTypes.drawing, path) });
 }
 
-function anchorXml({ position, name, alternativeText }: Chart, index: number, relationship: string): string {
-  const properties = { id: index + 2, name, descr: alternativeText };
+function anchorXml({ position, name, alternativeText }: Chart, id: number, relationship: string): string {
+  const properties = { id, name, descr: alternativeText };
   const chart = xml('c:chart', {
     'xmlns:c': namespaces.chart,
     'xmlns:r': namespaces.relationships,

@@ -1,6 +1,8 @@
 /** An element of a part as read: names without namespace prefix, attributes with theirs (`r:id`), text of its own joined. */
 export interface XmlElement {
   readonly name: string;
+  /** The name with its prefix, as the part writes it. */
+  readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
   text: string;

@@ -12,15 +12,20 @@ export type Taken = Readonly<Record<string, (element: XmlElement) => void>>;
  * @throws XlsxError `broken` where the part is not well-formed.
  */
 export function parsePart(bytes: Uint8Array, path: string, taken: Taken = {}): XmlElement {
+  return parseXml(strFromU8(bytes), path, taken);
+}
+
+/** As {@link parsePart}, from text. */
+export function parseXml(xml: string, path = '', taken: Taken = {}): XmlElement {
   const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: 'skip' });
-  const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+  const top: XmlElement = { name: '', tag: '', attributes: {}, children: [], text: '' };
   const open: XmlElement[] = [top];
   const addText = (text: string): void => {
     const current = open[open.length - 1];
     if (current) current.text += text;
   };
   parser.on('opentag', (tag) => {
-    open.push({ name: localName(tag.name), attributes: tag.attributes, children: [], text: '' });
+    open.push({ name: localName(tag.name), tag: tag.name, attributes: tag.attributes, children: [], text: '' });
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -32,7 +37,7 @@ export function parsePart(bytes: Uint8Array, path: string, taken: Taken = {}): X
     else open[open.length - 1]?.children.push(closed);
   });
   try {
-    parser.write(strFromU8(bytes)).close();
+    parser.write(xml).close();
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError('broken', `The file is damaged: its part ${path} cannot be read.`);

@@ -2,7 +2,7 @@ import { CellError } from '../../workbook/CellError';
 import type { CellValue } from '../../workbook/CellValue';
 import { xmlText } from '../package/xml';
 import { encodeXstring } from '../package/xstring';
-import type { XmlList } from '../styles/XmlList';
+import type { SharedStrings } from '../workbook/SharedStrings';
 import type { WriteContext } from '../workbook/WriteContext';
 import { cellName } from './a1';
 import { fileError } from './errorCodes';
@@ -23,7 +23,7 @@ export function cellXml(
   style: number,
   value: CellValue,
   formula: FormulaXml | undefined,
-  { strings, richErrors }: WriteContext,
+  { strings, richErrors, dynamicMark }: WriteContext,
 ): string {
   const { type, text } = valueXml(value, formula !== undefined, strings);
   const valueMetadata = value instanceof CellError ? richErrors.valueMetadataOf(value.code) : undefined;
@@ -31,21 +31,21 @@ export function cellXml(
     `<c r="${cellName(row, column)}"` +
     (style === 0 ? '' : ` s="${style}"`) +
     (type === '' ? '' : ` t="${type}"`) +
-    (formula?.isDynamic ? ' cm="1"' : '') +
+    (formula?.isDynamic ? ` cm="${dynamicMark}"` : '') +
     (valueMetadata === undefined ? '' : ` vm="${valueMetadata}"`);
   const inner = (formula?.element ?? '') + (type === '' && text === '' ? '' : `<v>${text}</v>`);
   return `${head}>${inner}</c>`;
 }
 
 /** Typed text is shared; the text of a formula's result stands in the cell (`t="str"`), even where it is empty. */
-function valueXml(value: CellValue, isResult: boolean, strings: XmlList): { type: string; text: string } {
+function valueXml(value: CellValue, isResult: boolean, strings: SharedStrings): { type: string; text: string } {
   if (value === null) return { type: '', text: '' };
   if (value instanceof CellError) return { type: 'e', text: fileError(value.code) };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { type: '', text: String(value) } : { type: 'e', text: '#NUM!' };
   }
-  if (!isResult) return { type: 's', text: String(strings.indexOf(sharedString(value))) };
+  if (!isResult) return { type: 's', text: strings.referTo(sharedString(value)) };
   return { type: 'str', text: xmlText(encodeXstring(value)) };
 }
 

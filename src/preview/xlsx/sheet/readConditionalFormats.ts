@@ -4,13 +4,13 @@ import { child, children, flag, numeric, type XmlElement } from '../package/XmlE
 import type { ReadContext } from '../workbook/ReadContext';
 import { readAreas } from './a1';
 
-/** Rules with a formula (ECMA-376 Part 1, 18.3.1.10 cfRule type `expression`); other kinds the model does not know. */
+/** Rules with a formula (ECMA-376 Part 1, 18.3.1.10 cfRule type `expression`); other kinds stay in the file. */
 export function readConditionalFormats(context: ReadContext, sheet: Sheet, root: XmlElement | undefined): void {
   for (const block of children(root, 'conditionalFormatting')) {
     const areas = readAreas(block.attributes.sqref);
     for (const rule of children(block, 'cfRule')) {
       const formula = child(rule, 'formula')?.text;
-      if (rule.attributes.type !== 'expression' || formula === undefined || areas.length === 0) continue;
+      if (!isKnownRule(block, rule) || formula === undefined) continue;
       sheet.conditionalFormats.push({
         id: String(context.workbook.nextId()),
         areas: [...areas],
@@ -22,4 +22,10 @@ export function readConditionalFormats(context: ReadContext, sheet: Sheet, root:
     }
   }
   sheet.conditionalFormats.sort((one, other) => one.priority - other.priority);
+}
+
+/** Whether a rule is one that the model knows. */
+export function isKnownRule(block: XmlElement, rule: XmlElement): boolean {
+  const isFormula = rule.attributes.type === 'expression' && child(rule, 'formula') !== undefined;
+  return isFormula && readAreas(block.attributes.sqref).length > 0;
 }

@@ -19,8 +19,8 @@ import { fileWidth } from './widths';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Adds a worksheet with its tables and charts; its elements in the order of ECMA-376 Part 1, 18.3.1.99. Gives the part's name. */
-export function writeSheet(context: WriteContext, sheet: Sheet, number: number): string {
-  const path = `xl/worksheets/sheet${number}.xml`;
+export function writeSheet(context: WriteContext, sheet: Sheet): string {
+  const path = context.parts.pathOf(sheet, 'xl/worksheets/sheet');
   const used = sheet.usedArea();
   const merges = sheet.merges.map((area) => xml('mergeCell', { ref: areaName(area) }));
   const root = xml(

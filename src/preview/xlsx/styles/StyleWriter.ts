@@ -1,27 +1,34 @@
 import { defaultStyle, type CellStyle } from '../../workbook/CellStyle';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
-import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
+import { numeric } from '../package/XmlElement';
 import { builtInNumbers } from './builtInNumberFormats';
-import { XmlList } from './XmlList';
-import { alignmentXml, borderXml, differentialXml, fillXml, fontXml } from './styleXml';
+import type { KeptLooks } from './KeptLooks';
+import { borderXml, differentialXml, fillXml, fontXml } from './styleXml';
+import { formatXml, type FormatNumbers } from './formatXml';
+import { listNames, styleLists, type StyleLists } from './StyleLists';
+import { stylesXml } from './stylesXml';
 
 const firstOwnNumberFormat = 164;
+const facets = { fontId: ['fonts', fontXml], fillId: ['fills', fillOf], borderId: ['borders', borderXml] } as const;
 
-/** Gathers the styles in use and writes xl/styles.xml (ECMA-376 Part 1, 18.8). */
+/** Gathers the styles in use and writes xl/styles.xml (ECMA-376 Part 1, 18.8), behind those of the file where one was read. */
 export class StyleWriter {
-  private readonly numberFormats = new XmlList();
-  private readonly fonts = new XmlList();
-  private readonly fills = new XmlList();
-  private readonly borders = new XmlList();
-  private readonly formats = new XmlList();
-  private readonly differentials = new XmlList();
+  private readonly numberFormats: Map<string, number>;
+  private readonly lists: StyleLists;
   private readonly known = new Map<CellStyle, number>();
 
-  constructor() {
-    this.fills.indexOf(fillXml(null));
+  constructor(private readonly kept?: KeptLooks) {
+    this.numberFormats = kept?.numberFormats() ?? new Map<string, number>();
+    this.lists = styleLists(kept);
+    if (kept && this.lists.cellXfs.items.length > 0) {
+      // Cells without a look of their own have the file's first one.
+      this.known.set(defaultStyle, 0);
+      return;
+    }
+    this.lists.fills.indexOf(fillXml(null));
     // Excel takes the second fill for gray125 whatever the file says.
-    this.fills.indexOf(xml('fill', {}, xml('patternFill', { patternType: 'gray125' })));
+    this.lists.fills.indexOf(xml('fill', {}, xml('patternFill', { patternType: 'gray125' })));
     this.indexOf(defaultStyle);
   }
 
@@ -29,68 +36,76 @@ export class StyleWriter {
   indexOf(style: CellStyle): number {
     const known = this.known.get(style);
     if (known !== undefined) return known;
-    const index = this.formats.indexOf(this.formatXml(style));
+    const index = this.place(style);
     this.known.set(style, index);
     return index;
   }
 
   /** The number by which a conditional format names its look. */
   differentialIndexOf(format: ConditionalFormat['format']): number {
-    const id = format.numberFormat === undefined ? undefined : this.numberFormatId(format.numberFormat);
-    return this.differentials.indexOf(differentialXml(format, id));
+    const write = (look: ConditionalFormat['format']): string =>
+      differentialXml(look, look.numberFormat === undefined ? undefined : this.numberFormatId(look.numberFormat));
+    const now = write(format);
+    const origin = this.kept?.originOf(format);
+    if (!this.kept || !origin) return this.lists.dxfs.indexOf(now);
+    const base = write(origin.look);
+    return base === now ? origin.index : this.lists.dxfs.indexOf(this.kept.merged('dxfs', origin.index, base, now));
+  }
+
+  /** Whether the file's own part holds all looks that are used. */
+  get isAsInFile(): boolean {
+    return listNames.every((name) => this.lists[name].items.length === this.kept?.list(name).length);
   }
 
   toXml(): string {
-    const formats = this.numberFormats.items.map((code, index) =>
-      xml('numFmt', { numFmtId: firstOwnNumberFormat + index, formatCode: code }),
-    );
-    const none = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
-    return xml(
-      'styleSheet',
-      { xmlns: namespaces.main },
-      formats.length === 0 ? '' : xml('numFmts', { count: formats.length }, ...formats),
-      this.fonts.toXml('fonts'),
-      this.fills.toXml('fills'),
-      this.borders.toXml('borders'),
-      xml('cellStyleXfs', { count: 1 }, xml('xf', none)),
-      this.formats.toXml('cellXfs'),
-      xml('cellStyles', { count: 1 }, xml('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-      this.differentials.toXml('dxfs'),
-      xml('tableStyles', {
-        count: 0,
-        defaultTableStyle: 'TableStyleMedium2',
-        defaultPivotStyle: 'PivotStyleLight16',
-      }),
-    );
+    return stylesXml(this.kept, this.lists);
+  }
+
+  private place(style: CellStyle): number {
+    const origin = this.kept?.originOf(style);
+    const raw = origin && this.kept?.list('cellXfs')[origin.index];
+    if (!this.kept || !origin || !raw) return this.lists.cellXfs.indexOf(formatXml(style, this.numbersOf(style)));
+    const read: FormatNumbers = {
+      numFmtId: numeric(raw, 'numFmtId') ?? 0,
+      fontId: numeric(raw, 'fontId') ?? 0,
+      fillId: numeric(raw, 'fillId') ?? 0,
+      borderId: numeric(raw, 'borderId') ?? 0,
+    };
+    const base = formatXml(origin.look, read);
+    const now = formatXml(style, this.numbersOf(style, { look: origin.look, numbers: read }));
+    if (base === now) return origin.index;
+    return this.lists.cellXfs.indexOf(this.kept.merged('cellXfs', origin.index, base, now));
+  }
+
+  /** The numbers of a style's font, fill …: those of the look it was made from where they do not differ. */
+  private numbersOf(style: CellStyle, from?: { look: CellStyle; numbers: FormatNumbers }): FormatNumbers {
+    const facet = (name: keyof typeof facets): number => {
+      const [list, write] = facets[name];
+      const now = write(style);
+      const base = from && write(from.look);
+      if (!from || base === undefined) return this.lists[list].indexOf(now);
+      if (base === now) return from.numbers[name];
+      return this.lists[list].indexOf(this.kept?.merged(list, from.numbers[name], base, now) ?? now);
+    };
+    const isSameNumberFormat = from?.look.numberFormat === style.numberFormat;
+    return {
+      numFmtId: from && isSameNumberFormat ? from.numbers.numFmtId : this.numberFormatId(style.numberFormat),
+      fontId: facet('fontId'),
+      fillId: facet('fillId'),
+      borderId: facet('borderId'),
+    };
   }
 
   private numberFormatId(code: string): number {
-    return builtInNumbers.get(code) ?? firstOwnNumberFormat + this.numberFormats.indexOf(code);
+    const known = builtInNumbers.get(code) ?? this.numberFormats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(firstOwnNumberFormat - 1, ...this.numberFormats.values()) + 1;
+    this.numberFormats.set(code, id);
+    this.lists.numFmts.indexOf(xml('numFmt', { numFmtId: id, formatCode: code }));
+    return id;
   }
+}
 
-  private formatXml(style: CellStyle): string {
-    const numFmtId = this.numberFormatId(style.numberFormat);
-    const fontId = this.fonts.indexOf(fontXml(style));
-    const fillId = this.fills.indexOf(fillXml(style.fill));
-    const borderId = this.borders.indexOf(borderXml(style));
-    const alignment = alignmentXml(style);
-    return xml(
-      'xf',
-      {
-        numFmtId,
-        fontId,
-        fillId,
-        borderId,
-        xfId: 0,
-        applyNumberFormat: numFmtId > 0 || undefined,
-        applyFont: fontId > 0 || undefined,
-        applyFill: fillId > 0 || undefined,
-        applyBorder: borderId > 0 || undefined,
-        applyAlignment: alignment !== '' || undefined,
-        applyProtection: !style.locked || undefined,
-      },
-      alignment,
-      style.locked ? '' : xml('protection', { locked: false }),
-    );
-  }
+function fillOf({ fill }: CellStyle): string {
+  return fillXml(fill);
 }

@@ -1,5 +1,6 @@
 import { defaultStyle, type Border, type CellStyle } from '../../workbook/CellStyle';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
+import { withOrigin } from '../kept/lookOrigin';
 import { child, children, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { readBorderStyle } from './borderStyles';
 import { builtInNumberFormats } from './builtInNumberFormats';
@@ -14,8 +15,11 @@ export interface ReadStyles {
   readonly colors: ColorReader;
 }
 
-/** xl/styles.xml (ECMA-376 Part 1, 18.8.39); patterns other than a plain fill, and gradients, are read as no fill. */
-export function readStyles(root: XmlElement | undefined, colors: ColorReader): ReadStyles {
+/**
+ * xl/styles.xml (ECMA-376 Part 1, 18.8.39); patterns other than a plain fill, and gradients, are no fill to the model.
+ * @param file Marks each look with its place, so that saving gives the cell back what the model has no word for.
+ */
+export function readStyles(root: XmlElement | undefined, colors: ColorReader, file: object): ReadStyles {
   const numberFormats = new Map(builtInNumberFormats);
   for (const format of children(child(root, 'numFmts'), 'numFmt')) {
     numberFormats.set(numeric(format, 'numFmtId') ?? -1, format.attributes.formatCode ?? 'General');
@@ -23,7 +27,7 @@ export function readStyles(root: XmlElement | undefined, colors: ColorReader): R
   const fonts = children(child(root, 'fonts'), 'font').map((font) => readFont(font, colors));
   const fills = children(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colors));
   const borders = children(child(root, 'borders'), 'border').map((border) => readBorders(border, colors));
-  const cells = children(child(root, 'cellXfs'), 'xf').map((format): CellStyle => {
+  const cells = children(child(root, 'cellXfs'), 'xf').map((format, index): CellStyle => {
     const style = {
       ...defaultStyle,
       numberFormat: numberFormats.get(numeric(format, 'numFmtId') ?? 0) ?? 'General',
@@ -33,9 +37,11 @@ export function readStyles(root: XmlElement | undefined, colors: ColorReader): R
       ...readAlignment(child(format, 'alignment')),
       locked: flag(child(format, 'protection'), 'locked', true),
     };
-    return isDefault(style) ? defaultStyle : style;
+    return index === 0 && isDefault(style) ? defaultStyle : withOrigin(style, file, index);
   });
-  const differentials = children(child(root, 'dxfs'), 'dxf').map((format) => readDifferential(format, colors));
+  const differentials = children(child(root, 'dxfs'), 'dxf').map((format, index) =>
+    withOrigin(readDifferential(format, colors), file, index),
+  );
   return { cells, differentials, colors };
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/Sheet';
-import type { TableColumn } from '../../workbook/Table';
+import type { Table, TableColumn } from '../../workbook/Table';
 import { fromFileFormula } from '../formulas/fromFileFormula';
+import { keepOrigin } from '../kept/origins';
 import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
 import { readArea } from '../sheet/a1';
@@ -14,7 +15,7 @@ export function readTables(context: ReadContext, sheet: Sheet, sheetPath: string
     const name = root?.attributes.displayName ?? root?.attributes.name;
     if (!root || !area || name === undefined) continue;
     const look = child(root, 'tableStyleInfo');
-    context.workbook.tables.push({
+    const table: Table = {
       id: context.workbook.nextId(),
       name,
       sheet,
@@ -28,7 +29,9 @@ export function readTables(context: ReadContext, sheet: Sheet, sheetPath: string
       showBandedRows: flag(look, 'showRowStripes'),
       showFirstColumn: flag(look, 'showFirstColumn'),
       style: look?.attributes.name ?? '',
-    });
+    };
+    keepOrigin(table, context.file, { path: target, id: numeric(root, 'id') ?? 0 });
+    context.workbook.tables.push(table);
   }
 }
 

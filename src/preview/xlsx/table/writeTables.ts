@@ -15,8 +15,8 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function writeTables(context: WriteContext, sheet: Sheet, sheetPath: string): string {
   const tables = context.workbook.tables.filter((table) => table.sheet === sheet);
   const parts = tables.map((table) => {
-    const number = ++context.counters.tables;
-    const path = `xl/tables/table${number}.xml`;
+    const number = context.parts.numberOf(table, 'table', ++context.counters.tables);
+    const path = context.parts.pathOf(table, 'xl/tables/table');
     context.parts.add(path, contentType, tableXml(table, number));
     return xml('tablePart', { 'r:id': context.parts.relate(sheetPath, relationshipTypes.table, path) });
   });
@@ -27,7 +27,8 @@ export function writeTables(context: WriteContext, sheet: Sheet, sheetPath: stri
 function tableXml(table: Table, number: number): string {
   const { area, name, showHeaders, showTotals } = table;
   const filtered = { ...area, bottom: area.bottom - (showTotals ? 1 : 0) };
-  const columns = table.columns.map((column, index) => columnXml(table, column, index));
+  const ids = columnIds(table);
+  const columns = table.columns.map((column, index) => columnXml(table, column, index, ids[index] ?? index + 1));
   return xml(
     'table',
     {
@@ -52,13 +53,24 @@ function tableXml(table: Table, number: number): string {
   );
 }
 
+/** Each column's own number; one that another has already gets the next. */
+function columnIds({ columns }: Table): number[] {
+  const given = new Set<number>();
+  let highest = Math.max(...columns.map(({ id }) => id));
+  return columns.map(({ id }) => {
+    const own = given.has(id) ? ++highest : id;
+    given.add(own);
+    return own;
+  });
+}
+
 /** 18.5.1.3 tableColumn. */
-function columnXml(table: Table, { name, calculatedFormula }: TableColumn, index: number): string {
+function columnXml(table: Table, { name, calculatedFormula }: TableColumn, index: number, id: number): string {
   const totals = totalsOf(table, index);
   const array = calculatedFormula !== undefined && needsArrayEvaluation(calculatedFormula, true);
   return xml(
     'tableColumn',
-    { id: index + 1, name: encodeXstringAttribute(name), ...totals.attributes },
+    { id, name: encodeXstringAttribute(name), ...totals.attributes },
     calculatedFormula === undefined
       ? ''
       : xml(

@@ -7,6 +7,8 @@ import type { ReadStyles } from '../styles/readStyles';
 export interface ReadContext {
   readonly workbook: Workbook;
   readonly parts: PackageReader;
+  /** Stands for the file: what is read is marked with it. */
+  readonly file: object;
   readonly styles: ReadStyles;
   readonly strings: readonly string[];
   /** Errors that cells name by `vm`. */

@@ -15,8 +15,12 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
 export class RichErrors {
   private readonly codes: ErrorCode[] = [];
 
+  /** @param inFile The `vm` of each error that the file tells already; a file with such metadata gets no more of them. */
+  constructor(private readonly inFile?: ReadonlyMap<number, ErrorCode>) {}
+
   /** The `vm` of a cell with this error, from 1; undefined for an error that needs none. */
   valueMetadataOf(code: ErrorCode): number | undefined {
+    if (this.inFile) return [...this.inFile].find(([, known]) => known === code)?.[0];
     if (richErrorTypes.get(code) === undefined) return undefined;
     if (!this.codes.includes(code)) this.codes.push(code);
     return this.codes.indexOf(code) + 1;

@@ -1,8 +1,8 @@
 import type { Workbook } from '../../workbook/Workbook';
 import type { PackageWriter } from '../package/PackageWriter';
 import type { StyleWriter } from '../styles/StyleWriter';
-import type { XmlList } from '../styles/XmlList';
 import type { RichErrors } from './RichErrors';
+import type { SharedStrings } from './SharedStrings';
 import type { WriteOptions } from './WriteOptions';
 
 /** What the writers of parts share while one workbook is written. */
@@ -11,11 +11,12 @@ export interface WriteContext {
   readonly options: WriteOptions;
   readonly parts: PackageWriter;
   readonly styles: StyleWriter;
-  /** Shared strings, as `si` elements. */
-  readonly strings: XmlList;
-  /** Charts and tables are numbered through the workbook. */
-  readonly counters: { tables: number; charts: number; drawings: number };
+  readonly strings: SharedStrings;
+  /** Tables are numbered through the workbook. */
+  readonly counters: { tables: number };
   readonly richErrors: RichErrors;
+  /** The `cm` by which cells tell that they hold a dynamic array. */
+  readonly dynamicMark: number;
   /** Set where a formula needs the metadata that marks dynamic arrays. */
   usesDynamicArrays: boolean;
 }

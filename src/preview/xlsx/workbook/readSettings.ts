@@ -1,4 +1,5 @@
 import type { Workbook } from '../../workbook/Workbook';
+import { keepOrigin } from '../kept/origins';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, type XmlElement } from '../package/XmlElement';
 import { keepAddIn } from './keptAddIn';
@@ -13,21 +14,26 @@ export function readSettings(
   workbookPath: string,
   workbook: Workbook,
   addInId: string | undefined,
+  file: object,
 ): void {
   const extensions = parts
     .related('', 'webextensiontaskpanes')
     .flatMap(({ target }) => parts.related(target, 'webextension'))
-    .flatMap(({ target }) => parts.read(target) ?? []);
-  const isWanted = (extension: XmlElement): boolean =>
-    referenceOf(extension).id.toLowerCase() === addInId?.toLowerCase();
+    .map(({ target }) => ({ target, root: parts.read(target) }));
+  const isWanted = ({ root }: { root: XmlElement | undefined }): boolean =>
+    root !== undefined && referenceOf(root).id.toLowerCase() === addInId?.toLowerCase();
   const own = addInId === undefined ? extensions[0] : extensions.find(isWanted);
-  if (own) {
-    keepAddIn(workbook, referenceOf(own));
-    store(children(child(own, 'properties'), 'property'), workbook.settings);
+  if (own?.root) {
+    const reference = referenceOf(own.root);
+    keepAddIn(workbook, reference);
+    keepOrigin(reference, file, { path: own.target });
+    store(children(child(own.root, 'properties'), 'property'), workbook.settings);
   }
   for (const { target } of parts.related(workbookPath, 'customXml')) {
     const root = target.toLowerCase().endsWith('.xml') ? parts.read(target) : undefined;
-    if (root?.attributes.xmlns === settingsNamespace) store(children(root, 'setting'), workbook.settings);
+    if (root?.attributes.xmlns !== settingsNamespace) continue;
+    keepOrigin(workbook.settings, file, { path: target });
+    store(children(root, 'setting'), workbook.settings);
   }
 }
 

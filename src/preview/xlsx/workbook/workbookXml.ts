@@ -10,8 +10,10 @@ const states = { Visible: undefined, Hidden: 'hidden', VeryHidden: 'veryHidden' 
  * xl/workbook.xml (ECMA-376 Part 1, 18.2.27). `calcPr` asks for no recalculation: the saved results are shown on opening.
  * @param relationships Of the sheets, in order.
  */
-export function workbookXml({ workbook }: WriteContext, relationships: readonly string[]): string {
-  const sheets = workbook.sheets.map((sheet, index) => sheetXml(sheet, index, relationships[index]));
+export function workbookXml({ workbook, parts }: WriteContext, relationships: readonly string[]): string {
+  const sheets = workbook.sheets.map((sheet, index) =>
+    sheetXml(sheet, parts.numberOf(sheet, 'sheet', index + 1), relationships[index]),
+  );
   const active = workbook.activeSheet === undefined ? 0 : Math.max(workbook.sheets.indexOf(workbook.activeSheet), 0);
   const firstVisible = Math.max(
     workbook.sheets.findIndex(({ visibility }) => visibility === 'Visible'),
@@ -32,6 +34,6 @@ export function workbookXml({ workbook }: WriteContext, relationships: readonly 
   );
 }
 
-function sheetXml({ name, visibility }: Sheet, index: number, relationship: string | undefined): string {
-  return xml('sheet', { name, sheetId: index + 1, state: states[visibility], 'r:id': relationship });
+function sheetXml({ name, visibility }: Sheet, sheetId: number, relationship: string | undefined): string {
+  return xml('sheet', { name, sheetId, state: states[visibility], 'r:id': relationship });
 }

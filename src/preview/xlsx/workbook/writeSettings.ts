@@ -1,3 +1,4 @@
+import type { Workbook } from '../../workbook/Workbook';
 import { namespaces } from '../package/namespaces';
 import type { PackageWriter } from '../package/PackageWriter';
 import { relationshipTypes } from '../package/relationshipTypes';
@@ -7,7 +8,6 @@ import { settingsNamespace, taskPanesNamespace, webExtensionNamespace } from './
 import type { WriteContext } from './WriteContext';
 import type { AddInReference } from './WriteOptions';
 
-const workbookPath = 'xl/workbook.xml';
 /** The task pane as Excel opens it beside the grid. */
 const paneWidth = 350;
 /** One of each kind in a file, so that any id is unique in it. */
@@ -18,17 +18,24 @@ const itemId = '{5C7F0E1D-0000-4000-8000-000000000002}';
  * Keeps the add-in's document settings: with the add-in they belong to, as Excel does ([MS-OWEXML], properties), or in a
  * custom XML part of the preview where none is named, neither now nor by the file that was read.
  */
-export function writeSettings({ workbook, options, parts }: WriteContext): void {
-  const addIn = options.addIn ?? keptAddIn(workbook);
-  if (addIn) writeWebExtension(parts, addIn, workbook.settings);
-  else if (workbook.settings.size > 0) writeCustomXml(parts, workbook.settings);
+export function writeSettings({ workbook, options, parts }: WriteContext, workbookPath: string): void {
+  const inFile = keptAddIn(workbook);
+  const addIn = options.addIn ?? inFile;
+  if (addIn) writeWebExtension(parts, addIn, addIn.id === inFile?.id ? inFile : addIn, workbook.settings);
+  else if (workbook.settings.size > 0) writeCustomXml(parts, workbook, workbookPath);
 }
 
-function writeWebExtension(parts: PackageWriter, addIn: AddInReference, settings: ReadonlyMap<string, string>): void {
+/** @param known The add-in as the file named it, if it did. */
+function writeWebExtension(
+  parts: PackageWriter,
+  addIn: AddInReference,
+  known: AddInReference,
+  settings: ReadonlyMap<string, string>,
+): void {
   const { id, version, store, storeType } = addIn;
   const properties = [...settings].map(([name, value]) => xml('we:property', { name, value }));
-  const path = 'xl/webextensions/webextension1.xml';
-  const panesPath = 'xl/webextensions/taskpanes.xml';
+  const path = parts.pathOf(known, 'xl/webextensions/webextension');
+  const panesPath = parts.relatedPath('', 'webextensiontaskpanes', 'xl/webextensions/taskpanes.xml');
   parts.relate('', relationshipTypes.taskPanes, panesPath);
   parts.add(
     path,
@@ -51,9 +58,9 @@ function writeWebExtension(parts: PackageWriter, addIn: AddInReference, settings
   parts.add(panesPath, 'application/vnd.ms-office.webextensiontaskpanes+xml', panes);
 }
 
-function writeCustomXml(parts: PackageWriter, settings: ReadonlyMap<string, string>): void {
-  const path = 'customXml/item1.xml';
-  const propertiesPath = 'customXml/itemProps1.xml';
+function writeCustomXml(parts: PackageWriter, { settings }: Workbook, workbookPath: string): void {
+  const path = parts.pathOf(settings, 'customXml/item');
+  const propertiesPath = parts.relatedPath(path, 'customXmlProps', '') || parts.freePath('customXml/itemProps');
   const items = [...settings].map(([name, value]) => xml('setting', { name, value }));
   parts.add(path, 'application/xml', xml('settings', { xmlns: settingsNamespace }, ...items));
   parts.relate(workbookPath, relationshipTypes.customXml, path);

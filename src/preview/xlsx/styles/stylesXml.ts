@@ -1,0 +1,31 @@
+import { elementOrder } from '../kept/elementOrder';
+import { elementXml } from '../package/elementXml';
+import { namespaces } from '../package/namespaces';
+import { xml } from '../package/xml';
+import { child } from '../package/XmlElement';
+import type { KeptLooks } from './KeptLooks';
+import { listNames, type StyleLists } from './StyleLists';
+
+const noFormat = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+const tableStyles = { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' };
+
+/** xl/styles.xml (ECMA-376 Part 1, 18.8.39); what the file holds besides our lists stays. */
+export function stylesXml(kept: KeptLooks | undefined, lists: StyleLists): string {
+  const parts = new Map([
+    ['cellStyleXfs', xml('cellStyleXfs', { count: 1 }, xml('xf', noFormat))],
+    ['cellStyles', xml('cellStyles', { count: 1 }, xml('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }))],
+    ['tableStyles', xml('tableStyles', tableStyles)],
+  ]);
+  for (const element of kept?.root.children ?? []) parts.set(element.name, elementXml(element));
+  for (const name of listNames) {
+    const { items } = lists[name];
+    const attributes = { ...child(kept?.root, name)?.attributes, count: items.length };
+    const isLeftOut = items.length === 0 && name === 'numFmts';
+    parts.set(name, isLeftOut ? '' : xml(name, attributes, ...items));
+  }
+  const order = elementOrder.styleSheet ?? [];
+  const content = [...parts]
+    .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([, part]) => part);
+  return xml(kept?.root.tag ?? 'styleSheet', { xmlns: namespaces.main, ...kept?.root.attributes }, ...content);
+}
