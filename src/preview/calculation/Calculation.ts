@@ -3,6 +3,7 @@ import type { CellValue } from '../workbook/CellValue';
 import { Sheet } from '../workbook/Sheet';
 import type { Workbook } from '../workbook/Workbook';
 import type { Services } from './compile/Services';
+import { ChangedResults } from './ChangedResults';
 import { CustomCalls } from './CustomCalls';
 import type { CustomFunctionHost } from './CustomFunctionHost';
 import { FormulaBook } from './FormulaBook';
@@ -41,7 +42,7 @@ export class Calculation {
   private readonly entered = new Set<FormulaNode>();
   private readonly blockedSpills = new Set<FormulaNode>();
   private readonly services: Services;
-  private changed = new Map<Sheet, Set<number>>();
+  private readonly changed = new ChangedResults();
   private isRunning = false;
   private structureIsStale = false;
   private readonly callsWholeColumns: boolean;
@@ -199,9 +200,7 @@ export class Calculation {
 
   private tell(): void {
     this.calls.send();
-    const results = this.changed;
-    this.changed = new Map();
-    for (const [sheet, keys] of results) this.workbook.resultsChanged(sheet, [...keys]);
+    this.changed.tell(this.workbook);
   }
 
   /** Runs what is dirty once, in order; true when a result changed. */
@@ -242,9 +241,7 @@ export class Calculation {
   }
 
   private noteChange(sheet: Sheet, key: number, wakeReaders: boolean): void {
-    const keys = this.changed.get(sheet);
-    if (keys) keys.add(key);
-    else this.changed.set(sheet, new Set([key]));
+    this.changed.note(sheet, key);
     if (!wakeReaders) return;
     const { row, column } = Sheet.cellOf(key);
     this.dirty.addReaders(sheet, row, column);

@@ -1,0 +1,28 @@
+/* Runs a TypeScript file in Node, compiled in memory file by file: node test/bench/runTypeScript.cjs FILE */
+const { readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { join, resolve } = require('node:path');
+const ts = require('typescript');
+
+const options = {
+  module: ts.ModuleKind.CommonJS,
+  target: ts.ScriptTarget.ES2022,
+  esModuleInterop: true,
+  allowJs: true,
+};
+
+function compile(module, file) {
+  module._compile(ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions: options }).outputText, file);
+}
+
+// numfmt names a CommonJS file that it does not ship.
+const numfmt = join(__dirname, '../../node_modules/numfmt/dist/index.js');
+const resolveFilename = Module._resolveFilename;
+Module._resolveFilename = function (request, ...rest) {
+  return request === 'numfmt' ? numfmt : resolveFilename.call(this, request, ...rest);
+};
+const runScript = Module._extensions['.js'];
+Module._extensions['.js'] = (module, file) => (file === numfmt ? compile(module, file) : runScript(module, file));
+Module._extensions['.ts'] = compile;
+
+require(resolve(process.argv[2]));
