@@ -43,7 +43,9 @@ export function phraseAt<Meaning>(
 ): PhraseMatch<Meaning> | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  for (const { words, meaning } of index.get(first.text) ?? []) {
+  const phrases = index.get(first.text);
+  if (phrases === undefined) return undefined;
+  for (const { words, meaning } of phrases) {
     let place = at + 1;
     let fits = true;
     for (let i = 1; i < words.length && fits; i += 1, place += 1) {

@@ -22,7 +22,7 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const quantity = quantityIn(tokens, object, head, striving !== undefined);
   if (quantity) return quantity;
   const work = phraseAt(lexicon.duties, tokens, start) !== undefined;
-  if (change && !work && !quality && (countableIn(tokens, object, head) || isPlural(tokens[head - 1])))
+  if (change && !work && !quality && (countableIn(tokens, object, head) || (!striving && isPlural(tokens[head - 1]))))
     return { kind: 'quantity', unit: 'count' };
   if (phraseAt(lexicon.deliveries, tokens, start)) return quality ? vague : delivery;
   return work && (change ?? !quality) ? duty : vague;

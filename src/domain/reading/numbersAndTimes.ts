@@ -1,5 +1,7 @@
 import { phraseAt } from '../language/phraseIndex';
 import { codeEnd } from './codeEnd';
+import { isName } from './isName';
+import { isQualifier } from './isQualifier';
 import { lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { quantityAt } from './quantityAt';
@@ -17,7 +19,7 @@ export interface NumbersAndTimes {
 
 /** Finds all numbers of a text and tells levels from times, names and what only says who is counted. */
 export function numbersAndTimes(tokens: readonly Token[], nameHead: number): NumbersAndTimes {
-  const all = allQuantities(tokens);
+  const all = sharePercent(tokens, allQuantities(tokens));
   const byStart = new Map(all.map((quantity) => [quantity.start, quantity]));
   const times: TimeSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -62,67 +64,18 @@ function allQuantities(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
+/** In "10–15%" both numbers are percentages. */
+function sharePercent(tokens: readonly Token[], all: readonly Quantity[]): Quantity[] {
+  return all.map((quantity, place) => {
+    const next = all[place + 1];
+    const shared = quantity.unit === 'none' && next?.unit === 'percent' && areRange(tokens, quantity, next);
+    return shared ? { ...quantity, value: quantity.value / 100, factor: 0.01, unit: 'percent' } : quantity;
+  });
+}
+
 /** A span that begins with the sign after a number ("/ bulan") does not hold the number. */
 function isInside(quantity: Quantity, span: TimeSpan): boolean {
   return quantity.start >= span.start || quantity.unit === 'none';
-}
-
-/** "ISO 9001", "COVID-19", "24/7", "3.1:", "5S". */
-function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
-  const { start, end } = quantity;
-  if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;
-  const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
-  if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
-  if (last && phraseAt(lexicon.labels, tokens, start - 1)) return true;
-  if (isSpan(tokens, end)) return true;
-  if (last?.text === '-' && last.glued && beforeLast?.kind === 'word' && tokens[start]?.glued) return true;
-  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(quantity.value, tokens[end + 1]);
-  if (last?.text === '/' && beforeLast?.kind === 'number') return true;
-  if (start === 0 && (tokens[end]?.text === '.' || tokens[end]?.text === ')') && tokens.length > end + 1) return true;
-  if (before && before.end < start && phraseAt(lexicon.scales, tokens, before.end)?.length === start - before.end)
-    return before.unit !== 'ratio';
-  return false;
-}
-
-/** "Four-year degrees", "30-day readmissions". */
-function isSpan(tokens: readonly Token[], end: number): boolean {
-  const unit =
-    tokens[end]?.text === '-' && tokens[end]?.glued ? phraseAt(lexicon.timeUnits, tokens, end + 1) : undefined;
-  return unit !== undefined && periodOf(unit.meaning) !== 'none' && tokens[end + 1 + unit.length]?.kind === 'word';
-}
-
-/** 4,5/5 is a score, 24/7 is not. */
-function isScale(value: number, top: Token | undefined): boolean {
-  return ['5', '10', '100'].includes(top?.text ?? '') && value <= Number(top?.text);
-}
-
-/** "1:1", "1-1". */
-function isPair(tokens: readonly Token[], at: number): boolean {
-  const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const tight = left?.kind === 'number' && sign?.glued === true && right?.kind === 'number' && right.glued;
-  return tight && (sign.text === ':' || (sign.text === '-' && left.text === right.text));
-}
-
-/** "after 2 absences" says when, not how many. */
-const conditions = new Set(['after', 'setelah', 'sesudah']);
-const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 'berusia', 'berumur']);
-
-/** "per 100.000 orang", "umur 15-49"; in a name such as "Persentase …" also what follows yang, dengan, who. */
-function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
-  if (quantity.unit === 'none' && conditions.has(tokens[quantity.start - 1]?.text ?? '')) return true;
-  for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
-    if (phraseAt(lexicon.levels, tokens, at) && !phraseAt(lexicon.joints, tokens, at)) break;
-    if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
-  }
-  if (nameHead <= 0) return false;
-  const level =
-    phraseAt(lexicon.levels, tokens, quantity.start - 1) ?? phraseAt(lexicon.levels, tokens, quantity.start - 2);
-  if (level && tokens[quantity.start - 1]?.text !== 'of') return false;
-  const measured = [1, 2].map((back) => phraseAt(lexicon.quantities, tokens, nameHead - back)?.meaning);
-  if (quantity.timeUnit && !measured.includes('time')) return true;
-  if (measured.includes('percent') && quantity.unit !== 'percent') return true;
-  for (let at = nameHead; at < quantity.start; at += 1) if (phraseAt(lexicon.qualifiers, tokens, at)) return true;
-  return false;
 }
 
 const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);

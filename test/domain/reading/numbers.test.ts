@@ -76,6 +76,8 @@ describe('scores', () => {
 describe('ranges', () => {
   test.each([
     ['3–6 months', 3, 6, 'time'],
+    ['Pertumbuhan tabungan 10–15%', 0.1, 0.15, 'percent'],
+    ['Growth rate of 5 to 8 percent', 0.05, 0.08, 'percent'],
     ['antara 5 sampai 10 kelas', 5, 10, 'count'],
     ['€5-10 per tree', 5, 10, 'currency'],
     ['2 s/d 4 kali', 2, 4, 'count'],

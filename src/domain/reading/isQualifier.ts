@@ -1,0 +1,26 @@
+import { phraseAt } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import type { Quantity } from './quantity';
+import type { Token } from './token';
+
+/** "after 2 absences" says when, not how many. */
+const conditions = new Set(['after', 'setelah', 'sesudah']);
+const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 'berusia', 'berumur']);
+
+/** "per 100.000 orang", "umur 15-49"; in a name such as "Persentase …" also what follows yang, dengan, who. */
+export function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
+  if (quantity.unit === 'none' && conditions.has(tokens[quantity.start - 1]?.text ?? '')) return true;
+  for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
+    if (phraseAt(lexicon.levels, tokens, at) && !phraseAt(lexicon.joints, tokens, at)) break;
+    if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
+  }
+  if (nameHead <= 0) return false;
+  const level =
+    phraseAt(lexicon.levels, tokens, quantity.start - 1) ?? phraseAt(lexicon.levels, tokens, quantity.start - 2);
+  if (level && tokens[quantity.start - 1]?.text !== 'of') return false;
+  const measured = [1, 2].map((back) => phraseAt(lexicon.quantities, tokens, nameHead - back)?.meaning);
+  if (quantity.timeUnit && !measured.includes('time')) return true;
+  if (measured.includes('percent') && quantity.unit !== 'percent') return true;
+  for (let at = nameHead; at < quantity.start; at += 1) if (phraseAt(lexicon.qualifiers, tokens, at)) return true;
+  return false;
+}
