@@ -1,8 +1,9 @@
-/* Runs a TypeScript file in Node, compiled in memory file by file: node test/bench/runTypeScript.cjs FILE */
-const { readFileSync } = require('node:fs');
-const Module = require('node:module');
-const { join, resolve } = require('node:path');
-const ts = require('typescript');
+/** Runs a TypeScript file in Node, compiled in memory file by file: `node test/bench/runTypeScript.mjs FILE`. */
+import { readFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 const options = {
   module: ts.ModuleKind.CommonJS,
@@ -16,7 +17,7 @@ function compile(module, file) {
 }
 
 // numfmt names a CommonJS file that it does not ship.
-const numfmt = join(__dirname, '../../node_modules/numfmt/dist/index.js');
+const numfmt = join(fileURLToPath(import.meta.url), '../../../node_modules/numfmt/dist/index.js');
 const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = function (request, ...rest) {
   return request === 'numfmt' ? numfmt : resolveFilename.call(this, request, ...rest);
@@ -25,4 +26,4 @@ const runScript = Module._extensions['.js'];
 Module._extensions['.js'] = (module, file) => (file === numfmt ? compile(module, file) : runScript(module, file));
 Module._extensions['.ts'] = compile;
 
-require(resolve(process.argv[2]));
+createRequire(import.meta.url)(resolve(process.argv[2]));
