@@ -47,8 +47,9 @@ function plain(start: number, end: number, value: number, unit: TargetUnit): Qua
 }
 
 function digitsAt(tokens: readonly Token[], start: number, at: number, money: boolean): Quantity {
-  const value = numberValue(tokens[at]?.text ?? '');
-  let end = at + 1;
+  const fraction = fractionAt(tokens, at + 1);
+  const value = numberValue(tokens[at]?.text ?? '') + fraction;
+  let end = at + (fraction > 0 ? 2 : 1);
   let plus = false;
   if (tokens[end]?.text === '+') {
     plus = true;
@@ -65,6 +66,13 @@ function digitsAt(tokens: readonly Token[], start: number, at: number, money: bo
   }
   const quantity = { ...plain(start, end, value * factor, money ? 'currency' : 'none'), factor, plus };
   return withUnit(tokens, quantity);
+}
+
+/** The ½ of "2½". */
+function fractionAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const part = token?.kind === 'sign' && token.glued ? phraseAt(lexicon.parts, tokens, at) : undefined;
+  return part && part.meaning < 1 ? part.meaning : 0;
 }
 
 function magnitudeAt(tokens: readonly Token[], at: number, money: boolean) {

@@ -142,6 +142,8 @@ describe('facts', () => {
     ['Laporan sudah diserahkan', 'measurable'],
     ['The staff are satisfied', 'vague'],
     ['Karyawan puas', 'vague'],
+    ['Paling lambat tanggal 5', 'vague'],
+    ['By Friday', 'vague'],
   ])('%s: %s', (text, kind) => {
     expect(kinds(text)).toEqual([kind]);
   });

@@ -47,6 +47,12 @@ export const numbers: NumberLexicon = {
     'empat kali lipat': 4,
     'lima kali lipat': 5,
     'sepuluh kali lipat': 10,
+    sepersepuluh: 0.1,
+    seperenam: 1 / 6,
+    seperdelapan: 0.125,
+    'dua perlima': 0.4,
+    'tiga perlima': 0.6,
+    'empat perlima': 0.8,
   },
   repetitions: { sekali: 1 },
   before: {
