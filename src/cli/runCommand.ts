@@ -9,6 +9,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./generate')).generate,
   check: async () => (await import('./check')).check,
   explain: async () => (await import('./explain')).explain,
+  office: async () => (await import('./office')).office,
+  recalculate: async () => (await import('./recalculate')).recalculate,
   validate: async () => (await import('./validate')).validate,
   functions: async () => (await import('./functionsMetadata')).writeFunctions,
 };

@@ -1,0 +1,17 @@
+import type { Workbook } from '../../preview/workbook/Workbook';
+import { lostOnSaving } from '../../preview/xlsx/lostOnSaving';
+import { writeXlsx } from '../../preview/xlsx/writeXlsx';
+import { XlsxError } from '../../preview/xlsx/XlsxError';
+import { UsageError } from '../UsageError';
+import { lossSentence } from './lossSentence';
+import { writeOutput } from './writeOutput';
+
+/** Says on stderr what will be lost, then writes the workbook. Throws a UsageError where that cannot be done. */
+export async function saveWorkbook(workbook: Workbook, path: string): Promise<void> {
+  for (const loss of lostOnSaving(workbook)) console.error(lossSentence(loss));
+  try {
+    writeOutput(path, await writeXlsx(workbook));
+  } catch (error) {
+    throw error instanceof XlsxError ? new UsageError(`${path} could not be written: ${error.message}`) : error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Workbook } from '../preview/workbook/Workbook';
+import { checkXlsxOutput } from './files/checkXlsxOutput';
+import { readWorkbookFile } from './files/readWorkbookFile';
+import { saveWorkbook } from './files/saveWorkbook';
+import { inAddIn } from './host/inAddIn';
+import { readScript } from './office/readScript';
+import { runScript } from './office/runScript';
+import { scriptFailure } from './office/scriptFailure';
+import { readOptions } from './readOptions';
+import { UsageError } from './UsageError';
+
+const usage = 'Usage: npm run office -- SCRIPT.js [--open IN.xlsx] [--save OUT.xlsx]';
+
+/**
+ * `office`: runs an Office.js script over a workbook, a new one where none is opened, and saves it where asked.
+ * @returns 0 where the script ends well; 1 where an error is left unhandled, which is told on stderr, and nothing is saved.
+ * A UsageError for whatever cannot be read or written.
+ */
+export async function office(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { open: { type: 'string' }, save: { type: 'string' } }, usage);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError(usage);
+  if (values.save !== undefined) checkXlsxOutput(values.save, '--save');
+  const script = await readScript(file);
+  const opened = values.open === undefined ? undefined : await readWorkbookFile(values.open);
+  const { workbook, failure } = await inAddIn(async (host): Promise<{ workbook: Workbook; failure?: string }> => {
+    try {
+      await runScript(script, file, host);
+      return { workbook: host.workbook };
+    } catch (error) {
+      return { workbook: host.workbook, failure: scriptFailure(error, file) };
+    }
+  }, opened);
+  if (failure !== undefined) {
+    console.error(failure);
+    return 1;
+  }
+  if (values.save !== undefined) await saveWorkbook(workbook, values.save);
+  return 0;
+}
