@@ -1,6 +1,6 @@
 import type { Area } from './Area';
-import { checkRuleFormula } from './checkRuleFormula';
 import type { ConditionalFormat } from './ConditionalFormat';
+import { readRuleFormula } from './readRuleFormula';
 import { refuseProtected } from './refuseProtected';
 import type { Sheet } from './Sheet';
 
@@ -14,10 +14,10 @@ export function addConditionalFormat(
 ): ConditionalFormat {
   refuseProtected(sheet, 'allowFormatCells');
   const written = formula.startsWith('=') ? formula : `=${formula}`;
-  checkRuleFormula(written, sheet.workbook);
+  const shown = readRuleFormula(written, sheet);
   for (const other of sheet.conditionalFormats) other.priority += 1;
   const id = `{${String(sheet.workbook.nextId()).padStart(8, '0')}-0000-0000-0000-000000000000}`;
-  const added: ConditionalFormat = { id, areas: [...areas], formula: written, priority: 0, stopIfTrue, format };
+  const added: ConditionalFormat = { id, areas: [...areas], formula: shown, priority: 0, stopIfTrue, format };
   sheet.conditionalFormats.push(added);
   sheet.workbook.structureChanged();
   return added;

@@ -45,7 +45,8 @@ function rewriteRules(sheet: Sheet, rewrite: FormulaRewrite): void {
   }
 }
 
-function rewriteRule(rule: ValidationRule, rewrite: (formula: string) => string): ValidationRule {
+/** A rule with each of its formulas replaced. */
+export function rewriteRule(rule: ValidationRule, rewrite: (formula: string) => string): ValidationRule {
   const maybe = <T>(operand: T): T | string =>
     typeof operand === 'string' && operand.startsWith('=') ? rewrite(operand) : operand;
   switch (rule.kind) {

@@ -35,3 +35,18 @@ test.each([
     expect((await refusal(context.sync()))?.code).toBe(code);
   });
 });
+
+test('formulas of rules are respelled like those of cells', async () => {
+  const { Excel } = await openWithItems();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A2:A4');
+    const format = range.conditionalFormats.add('Custom');
+    format.custom.rule.formula = "=len('Sheet1'!$a2)>3";
+    format.custom.rule.load('formula');
+    range.dataValidation.rule = { custom: { formula: '=len(a2)<9' } };
+    range.dataValidation.load('rule');
+    await context.sync();
+    expect(format.custom.rule.formula).toBe('=LEN(Sheet1!$A2)>3');
+    expect(range.dataValidation.rule.custom?.formula).toBe('=LEN(A2)<9');
+  });
+});

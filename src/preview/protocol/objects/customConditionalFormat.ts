@@ -1,5 +1,5 @@
 import { refuseProtected } from '../../workbook/refuseProtected';
-import { checkRuleFormula } from '../../workbook/checkRuleFormula';
+import { readRuleFormula } from '../../workbook/readRuleFormula';
 import type { ConditionalFormat } from '../../workbook/ConditionalFormat';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { colorValue, flagValue, textValue } from '../propertyValue';
@@ -21,9 +21,7 @@ export const conditionalFormatRuleType: ObjectType<RuleOfSheet> = objectType<Rul
       set: ({ sheet, rule }, value) => {
         refuseProtected(sheet, 'allowFormatCells');
         const text = textValue(value);
-        const formula = text.startsWith('=') ? text : `=${text}`;
-        checkRuleFormula(formula, sheet.workbook);
-        rule.formula = formula;
+        rule.formula = readRuleFormula(text.startsWith('=') ? text : `=${text}`, sheet);
         sheet.workbook.structureChanged();
       },
     },

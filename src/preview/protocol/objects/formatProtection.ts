@@ -1,9 +1,21 @@
+import { refuseProtected } from '../../workbook/refuseProtected';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue } from '../propertyValue';
 import type { SheetArea } from '../SheetArea';
 import { styleProperty } from '../styleProperty';
 
+const locked = styleProperty('locked', flagValue);
+
 export const formatProtectionType: ObjectType<SheetArea> = objectType<SheetArea>({
   name: 'FormatProtection',
-  properties: { Locked: styleProperty('locked', flagValue) },
+  properties: {
+    Locked: {
+      ...locked,
+      /** No option of a protected sheet lets its locks be changed. */
+      set: (range, value, session) => {
+        refuseProtected(range.sheet);
+        locked.set?.(range, value, session);
+      },
+    },
+  },
 });
