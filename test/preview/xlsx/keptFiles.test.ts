@@ -1,16 +1,54 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../../src/preview/xlsx/readXlsx';
+import { lostOnSaving } from '../../../src/preview/xlsx/lostOnSaving';
 import { writeXlsx } from '../../../src/preview/xlsx/writeXlsx';
+import { changeEverything, deleteEverything, writeFarOff } from './kept/edits';
 import { partsOf } from './support/partsOf';
 import { describeWith, sharedPaths } from './support/sharedTools';
 
 const folder = sharedPaths.excelFiles;
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
+const written = mkdtempSync(join(tmpdir(), 'kept-'));
+afterAll(() => {
+  rmSync(written, { recursive: true });
+});
 
 describeWith({ paths: [folder] })('files saved by Excel', () => {
-  test.each(names)('%s: every part is kept', async (name) => {
+  test.each(names)('%s: every part is kept, and nothing is lost', async (name) => {
     const bytes = readFileSync(join(folder, name));
-    expect(partsOf(await writeXlsx(await readXlsx(bytes)))).toEqual(partsOf(bytes));
+    const workbook = await readXlsx(bytes);
+    const [kept, inFile] = [partsOf(await writeXlsx(workbook)), partsOf(bytes)];
+    expect(Object.keys(kept).sort()).toEqual(Object.keys(inFile).sort());
+    expect(Object.keys(inFile).filter((part) => JSON.stringify(kept[part]) !== JSON.stringify(inFile[part]))).toEqual(
+      [],
+    );
+    expect(lostOnSaving(workbook)).toEqual([]);
   });
 });
+
+describeWith({ paths: [folder, sharedPaths.checkWorkbook], programs: ['python3', 'xmllint'] })(
+  'changed, and checked',
+  () => {
+    test.each([
+      ['with cells written', writeFarOff],
+      ['with something of every kind changed', changeEverything],
+      ['with everything taken away', deleteEverything],
+    ])(
+      '%s',
+      async (_, edit) => {
+        for (const name of names) {
+          const workbook = await readXlsx(readFileSync(join(folder, name)));
+          edit(workbook);
+          const file = join(written, name);
+          writeFileSync(file, await writeXlsx(workbook));
+          const { status, stdout } = spawnSync(sharedPaths.checkWorkbook, [file], { encoding: 'utf8' });
+          expect({ name, status, stdout }).toMatchObject({ status: 0 });
+        }
+      },
+      240_000,
+    );
+  },
+);

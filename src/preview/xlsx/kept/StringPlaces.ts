@@ -39,7 +39,9 @@ export class StringPlaces {
   toXml(): string | undefined {
     const { items } = this.list;
     if (this.raw && items.length === this.inFile) return undefined;
-    const { count: _, ...attributes } = this.raw?.attributes ?? {};
+    const attributes = { ...this.raw?.attributes };
+    // How often texts are used, which the file need not tell.
+    delete attributes.count;
     return xml(this.raw?.tag ?? 'sst', { xmlns: namespaces.main, ...attributes, uniqueCount: items.length }, ...items);
   }
 }

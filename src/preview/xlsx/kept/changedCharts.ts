@@ -29,6 +29,6 @@ function repeatsGroups(raw: PackageReader, path: string): boolean {
   return new Set(groups.map(({ name }) => name)).size < groups.length;
 }
 
-function content({ id: _, ...rest }: Chart): string {
-  return JSON.stringify(rest);
+function content(chart: Chart): string {
+  return JSON.stringify({ ...chart, id: '' });
 }

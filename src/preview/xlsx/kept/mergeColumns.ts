@@ -40,12 +40,12 @@ function inRuns(columns: Columns): XmlElement[] {
   for (const [column, element] of [...columns].sort(([one], [other]) => one - other)) {
     if (Object.keys(element.attributes).length === 0) continue;
     const last = runs[runs.length - 1];
-    const { min, max, ...attributes } = last?.attributes ?? {};
-    const isLike = JSON.stringify(attributes) === JSON.stringify(element.attributes);
     const isNext = last !== undefined && numeric(last, 'max') === column - 1;
-    const first = isLike && isNext ? min : String(column);
-    if (isLike && isNext) runs.pop();
-    runs.push({ ...element, attributes: { min: first ?? String(column), max: String(column), ...element.attributes } });
+    const told = (min: string): XmlElement['attributes'] => ({ min, max: String(column), ...element.attributes });
+    const joined = isNext ? told(last.attributes.min ?? '') : undefined;
+    const isLike = joined && JSON.stringify(joined) === JSON.stringify({ ...last?.attributes, max: String(column) });
+    if (isLike) runs.pop();
+    runs.push({ ...element, attributes: isLike ? joined : told(String(column)) });
   }
   return runs;
 }

@@ -22,7 +22,7 @@ export function mergeRow(
   const [rawRow = inFile, baseRow = before, nowRow = after] = bare;
   const { attributes } = mergeElement(rawRow, baseRow, nowRow);
   // The columns in use, which may be others now; the file need not tell them.
-  const { spans: _, ...kept } = attributes;
+  const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'spans'));
   if (cells.length === 0 && Object.keys(kept).length === 1) return '';
   return elementXml({ ...inFile, attributes: kept, children: cells });
 }
