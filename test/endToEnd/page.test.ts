@@ -50,7 +50,7 @@ describeWith('chromium', 'the page with the pane')('a COO without Excel', () => 
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
-    preview = await startPreview(3917);
+    preview = await startPreview();
   }, 300_000);
 
   afterAll(async () => {

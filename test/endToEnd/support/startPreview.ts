@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { buildCli } from '../../support/runCli';
@@ -12,9 +13,19 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
 /** Starts the preview as `npm start` does, on a port of its own. */
-export async function startPreview(port: number): Promise<Preview> {
+export async function startPreview(): Promise<Preview> {
   buildCli();
+  const port = await freePort();
   const server = spawn(process.execPath, [join(root, 'dist', 'cli', 'smartKpi.js'), 'start', '--port', String(port)], {
     cwd: root,
   });
