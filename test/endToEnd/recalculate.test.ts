@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CellError } from '../../src/preview/workbook/CellError';
+import { Workbook } from '../../src/preview/workbook/Workbook';
+import { readXlsx } from '../../src/preview/xlsx/readXlsx';
+import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { buildCli, runCli } from '../support/runCli';
+
+let folder = '';
+
+beforeAll(buildCli, 120_000);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A workbook whose saved results are all wrong. */
+async function staleFile(): Promise<string> {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Sheet1');
+  sheet.storeValue(0, 0, 20);
+  ['=A1*2', '=B1+1', '=KPI.TARGETVALUE("at least 95%")', '=OTHER.THING(A1)'].forEach(
+    (formula, index) => {
+      sheet.storeFormula(0, index + 1, formula);
+      sheet.storeValue(0, index + 1, 'stale');
+    },
+  );
+  const path = join(folder, 'stale.xlsx');
+  writeFileSync(path, await writeXlsx(workbook));
+  return path;
+}
+
+test('every formula is calculated anew, functions of the add-in too, unknown ones are #NAME?', async () => {
+  const out = join(folder, 'out.xlsx');
+  const done = runCli('recalculate', await staleFile(), '--out', out);
+  expect(done).toMatchObject({ exitCode: 0, errors: '' });
+  expect(done.output).toContain('4 formulas');
+  const [sheet] = (await readXlsx(readFileSync(out))).sheets;
+  expect([sheet?.value(0, 1), sheet?.value(0, 2)]).toEqual([40, 41]);
+  expect(sheet?.value(0, 3)).toBe(0.95);
+  expect(sheet?.value(0, 4)).toEqual(new CellError('#NAME?'));
+  expect(sheet?.formula(0, 4)).toBe('=OTHER.THING(A1)');
+});
+
+test('the file may be its own output', async () => {
+  const path = await staleFile();
+  expect(runCli('recalculate', path, '--out', path).exitCode).toBe(0);
+  expect((await readXlsx(readFileSync(path))).sheets[0]?.value(0, 1)).toBe(40);
+});
+
+test('what cannot be done gets a sentence and exit 2, and leaves nothing behind', async () => {
+  const file = await staleFile();
+  const text = join(folder, 'text.xlsx');
+  writeFileSync(text, 'not a workbook');
+  const before = readdirSync(folder);
+  const calls = [
+    [],
+    [file],
+    [file, '--colour', 'red'],
+    [file, file, '--out', join(folder, 'x.xlsx')],
+    [file, '--out', join(folder, 'x.pdf')],
+    [file, '--out', join(folder, 'nowhere', 'x.xlsx')],
+    [text, '--out', join(folder, 'x.xlsx')],
+    [folder, '--out', join(folder, 'x.xlsx')],
+    [join(folder, 'nowhere.xlsx'), '--out', join(folder, 'x.xlsx')],
+  ];
+  for (const args of calls) {
+    const { exitCode, output, errors } = runCli('recalculate', ...args);
+    expect({ args, exitCode, output }).toEqual({ args, exitCode: 2, output: '' });
+    expect(errors.length).toBeGreaterThan(20);
+    expect(errors).not.toMatch(/\n {4}at |Error:/);
+  }
+  expect(readdirSync(folder)).toEqual(before);
+  expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+});
