@@ -6,6 +6,7 @@ const sentences: Readonly<Record<LossCode, (kind: string, where: string) => stri
   strict: (kind, where) => `The file is a strict Open XML workbook; ${kind}${where} is not kept.`,
   notMoved: (kind, where) => `Cells were moved${where}, but ${kind} stays where it was.`,
   chartGroups: (kind, where) => `The chart "${kind}"${where} was changed and loses its second axes.`,
+  arrayFormulas: (kind, where) => `The array formula of ${kind}${where} fills other cells than it was entered for.`,
   dates1904: () => 'The workbook counts dates from 1904; dates that formulas made anew are counted from 1900.',
   unrelated: (kind) => `A part that nothing in the file leads to is not kept: ${kind}.`,
 };

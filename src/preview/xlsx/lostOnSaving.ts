@@ -4,6 +4,7 @@ import { keptFile } from './kept/KeptFile';
 import { leftOut } from './kept/leftOut';
 import { notMoved } from './kept/notMoved';
 import { strictLosses } from './kept/strictLosses';
+import { shrunkArrays } from './kept/shrunkArrays';
 import type { Loss } from './Loss';
 import { openPackage } from './package/openPackage';
 import type { PackageReader } from './package/PackageReader';
@@ -25,7 +26,7 @@ export function lostOnSaving(workbook: Workbook): Loss[] {
     ...['', path].flatMap((source) => forbidden(raw, source)),
     ...(file.isStrict
       ? strictLosses(raw, path)
-      : [...notMoved(workbook, file, raw), ...changedCharts(workbook, file, raw)]),
+      : [notMoved, changedCharts, shrunkArrays].flatMap((find) => find(workbook, file, raw))),
     ...(counts1904 && hasFormulas ? [{ code: 'dates1904', kind: 'date1904' } as const] : []),
     ...unrelated(raw).map((kind): Loss => ({ code: 'unrelated', kind })),
   ];
