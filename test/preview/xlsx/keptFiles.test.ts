@@ -33,13 +33,14 @@ describeWith({ paths: [folder, sharedPaths.checkWorkbook], programs: ['python3',
   'changed, and checked',
   () => {
     test.each([
-      ['with cells written', writeFarOff],
-      ['with something of every kind changed', changeEverything],
-      ['with everything taken away', deleteEverything],
+      ['with cells written', 0, writeFarOff],
+      ['with something of every kind changed', 1, changeEverything],
+      ['with everything taken away', 2, deleteEverything],
     ])(
       '%s',
-      async (_, edit) => {
-        for (const name of names) {
+      async (_, turn, edit) => {
+        // The outside check is slow: each file is changed in one of the three ways.
+        for (const name of names.filter((_name, place) => place % 3 === turn)) {
           const workbook = await readXlsx(readFileSync(join(folder, name)));
           edit(workbook);
           const file = join(written, name);
