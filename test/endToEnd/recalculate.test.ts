@@ -22,12 +22,10 @@ async function staleFile(): Promise<string> {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('Sheet1');
   sheet.storeValue(0, 0, 20);
-  ['=A1*2', '=B1+1', '=KPI.TARGETVALUE("at least 95%")', '=OTHER.THING(A1)'].forEach(
-    (formula, index) => {
-      sheet.storeFormula(0, index + 1, formula);
-      sheet.storeValue(0, index + 1, 'stale');
-    },
-  );
+  ['=A1*2', '=B1+1', '=KPI.TARGETVALUE("at least 95%")', '=OTHER.THING(A1)'].forEach((formula, index) => {
+    sheet.storeFormula(0, index + 1, formula);
+    sheet.storeValue(0, index + 1, 'stale');
+  });
   const path = join(folder, 'stale.xlsx');
   writeFileSync(path, await writeXlsx(workbook));
   return path;
