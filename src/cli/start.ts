@@ -17,9 +17,11 @@ export async function start(args: readonly string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
   const port = portOf(values.port);
   const dist = resolve('dist');
-  const server = previewServer(dist);
+  let isBuilt = false;
+  const server = previewServer(dist, () => isBuilt);
   await listen(server, port);
   const failures = await buildStale(dist, (message) => console.log(message));
+  isBuilt = true;
   for (const failure of failures) console.error(failure);
   console.log(`The preview is at http://localhost:${port} (Ctrl+C stops it).`);
   process.once('SIGTERM', () => server.close());

@@ -16,15 +16,22 @@ const policy = [
 
 const libraryPath = '/office-js';
 
+/** What is shown to somebody who comes before everything is built; it asks again by itself. */
+const buildingPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<title>SMART KPI</title></head><body style="font-family: system-ui; margin: 3rem">
+<p role="status">The preview is being built. It opens here by itself.</p>
+<p role="status" lang="id">Pratinjau sedang dibangun. Nanti terbuka sendiri di sini.</p></body></html>`;
+
 /**
  * The server of the preview: its page at `/`, the built add-in beside it, and Microsoft's office.js from the installed
  * package. Pages of the add-in are served as built but for the lines that connect them with the preview.
+ * Until `isBuilt` says so, and where the page is missing, `/` says that it is being built.
  */
-export function previewServer(dist: string): Server {
+export function previewServer(dist: string, isBuilt: () => boolean = () => true): Server {
   const files = sirv(dist, { dev: true });
   const library = sirv(findOfficeJs(), { dev: true });
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request);
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (pathname.startsWith(`${libraryPath}/`)) {
@@ -33,16 +40,29 @@ export function previewServer(dist: string): Server {
       return;
     }
     const page = pageFile(dist, pathname);
-    if (page) sendPage(request, response, page, pathname);
+    if (pathname === '/' && (!isBuilt() || !page)) sendBuilding(request, response);
+    else if (page) sendPage(request, response, page, pathname);
     else files(request, response, () => notFound(response));
   });
 }
 
-/** The file of an HTML page that is not served as it lies. */
+/** What cannot be read as an address leads to the page. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '/';
+}
+
+/** The file of an HTML page that is not served as it lies; undefined where it is not there. */
 function pageFile(dist: string, pathname: string): string | undefined {
-  if (pathname === '/') return join(dist, 'preview', 'page.html');
-  const file = /^\/[\w-]+\.html$/.test(pathname) ? join(dist, pathname) : undefined;
+  const isAddIns = /^\/[\w-]+\.html$/.test(pathname);
+  const file = pathname === '/' ? join(dist, 'preview', 'page.html') : isAddIns ? join(dist, pathname) : undefined;
   return file && existsSync(file) ? file : undefined;
+}
+
+function sendBuilding(request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 503;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(request.method === 'HEAD' ? '' : buildingPage);
 }
 
 function sendPage(request: IncomingMessage, response: ServerResponse, file: string, pathname: string): void {

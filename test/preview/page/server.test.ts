@@ -73,6 +73,16 @@ describe('the server', () => {
     },
   );
 
+  test('before everything is built, and where the page is missing, it says so and asks again', async () => {
+    for (const early of [previewServer(folder, () => false), previewServer(join(folder, 'nothing'))]) {
+      await new Promise<void>((resolve) => early.listen(0, '127.0.0.1', resolve));
+      const answer = await fetch(`http://127.0.0.1:${(early.address() as AddressInfo).port}/`);
+      expect(answer.status).toBe(503);
+      expect(await answer.text()).toContain('http-equiv="refresh"');
+      early.close();
+    }
+  });
+
   test('start refuses what is no port', async () => {
     await expect(start(['--port', '0'])).rejects.toThrow('is no port');
     await expect(start(['--port', 'x'])).rejects.toThrow('is no port');
