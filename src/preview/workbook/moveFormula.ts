@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { cellAddress } from './cellAddress';
 import { relativeFormula } from './relativeFormula';
 
-/** A formula as it reads after copying from one cell to another: relative references move along. */
+/** A formula as it reads after copying from one cell to another: relative references move along, past the edge of the sheet they are #REF!. */
 export function moveFormula(
   formula: string,
   from: { row: number; column: number },
@@ -13,5 +13,6 @@ export function moveFormula(
   return translateFormulaToA1(
     translateFormulaToR1C1(formula, cellAddress(from.row, from.column)),
     cellAddress(to.row, to.column),
+    { wrapEdges: false },
   );
 }

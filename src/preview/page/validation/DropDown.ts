@@ -116,8 +116,8 @@ export class DropDown {
     const starts = (option: Element): boolean =>
       (option.textContent ?? '').toLowerCase().startsWith(letter.toLowerCase());
     const after = options.findIndex((option, index) => index > this.chosen && starts(option));
-    const any = after >= 0 ? after : options.findIndex(starts);
-    return any < 0 ? undefined : any;
+    const found = after >= 0 ? after : options.findIndex(starts);
+    return found < 0 ? undefined : found;
   }
 
   private mark(index: number): void {
