@@ -27,9 +27,7 @@ const readingOf = remembered((text: CellInput): TargetReading | undefined =>
 export function targetValue(text: unknown): number | string {
   const given = fieldArgument(text, 'text');
   if (typeof given === 'number') return given === 0 ? '' : given;
-  const value = readingOf(given)?.value ?? '';
-  // A text of hundreds of digits is more than a number can hold, and Excel shows none.
-  return value === Infinity ? '' : value;
+  return readingOf(given)?.value ?? '';
 }
 
 /**

@@ -2,7 +2,7 @@ import { errorCell, resultOf } from './customFunctionsRuntime';
 import { customFunctions } from '../../src/functions/associateFunctions';
 import { randomArguments } from './randomArguments';
 
-/** 100,000 in the benchmark of the functions; here enough to meet every kind of argument in every place. */
+/** Enough to meet every kind of argument in every place; `.ci/run` asks for 100,000. */
 const calls = Number(process.env['RANDOM_CALLS'] ?? 2000);
 /** Milliseconds after which a call counts as hanging, however busy the machine is. */
 const slowest = 5000;

@@ -1,12 +1,13 @@
 import type { Token } from './token';
 
-/** Whether a token stands inside round or square brackets that an earlier token opened. */
-export function inBrackets(tokens: readonly Token[], at: number): boolean {
+/** The places of the tokens that stand inside round or square brackets opened by an earlier token. */
+export function inBrackets(tokens: readonly Token[]): ReadonlySet<number> {
+  const inside = new Set<number>();
   let depth = 0;
-  for (let place = 0; place < at; place += 1) {
-    const text = tokens[place]?.text;
+  tokens.forEach(({ text }, at) => {
+    if (depth > 0) inside.add(at);
     if (text === '(' || text === '[') depth += 1;
     else if ((text === ')' || text === ']') && depth > 0) depth -= 1;
-  }
-  return depth > 0;
+  });
+  return inside;
 }

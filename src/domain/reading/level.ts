@@ -22,7 +22,7 @@ const betweenWords = new Set(['between', 'antara']);
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
 export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): Level | undefined {
   const main = mainLevels(tokens, levels);
-  const end = main.find((quantity, place) => place > 0 && endsWay(tokens, main, place, quantity));
+  const end = wayEnd(tokens, main);
   if (end) return single(tokens, { ...end, unit: end.unit === 'none' ? (main[0]?.unit ?? 'none') : end.unit });
   const change = changeAmount(tokens, main);
   if (change) return single(tokens, change);
@@ -46,7 +46,8 @@ function changeAmount(tokens: readonly Token[], levels: readonly Quantity[]): Qu
 
 /** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */
 function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): readonly Quantity[] {
-  const outside = levels.filter(({ start }) => !inBrackets(tokens, start));
+  const inside = inBrackets(tokens);
+  const outside = levels.filter(({ start }) => !inside.has(start));
   const main = outside.length > 0 ? outside : levels;
   const [first, second] = main;
   const counted =
@@ -57,14 +58,17 @@ function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): read
   return counted ? main.slice(1) : main;
 }
 
-/** Whether a quantity is where a way ends that an earlier one began: "from 5 visits to at most 3". */
-function endsWay(tokens: readonly Token[], levels: readonly Quantity[], place: number, quantity: Quantity): boolean {
-  const started = levels.slice(0, place).some(({ start }) => phraseAt(lexicon.from, tokens, start - 1) !== undefined);
-  if (!started) return false;
-  if (phraseAt(lexicon.joints, tokens, quantity.start - 1)) return true;
+/** The quantity where a way ends that an earlier one began: "from 5 visits to at most 3". */
+function wayEnd(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
+  const begin = levels.findIndex(({ start }) => phraseAt(lexicon.from, tokens, start - 1));
+  return begin < 0 ? undefined : levels.slice(begin + 1).find((quantity) => endsWay(tokens, quantity));
+}
+
+function endsWay(tokens: readonly Token[], { start }: Quantity): boolean {
+  if (phraseAt(lexicon.joints, tokens, start - 1)) return true;
   return (
-    phraseAt(lexicon.before, tokens, quantity.start - 1) !== undefined &&
-    phraseAt(lexicon.joints, tokens, quantity.start - 2) !== undefined
+    phraseAt(lexicon.before, tokens, start - 1) !== undefined &&
+    phraseAt(lexicon.joints, tokens, start - 2) !== undefined
   );
 }
 

@@ -34,20 +34,23 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
       !times.some((span) => quantity.start < span.end && span.start < quantity.end && isInside(quantity, span)),
   );
   const code = codeEnd(tokens);
-  const named = outside.filter(
-    (quantity, place) =>
-      quantity.end <= code || isName(tokens, quantity, outside[place - 1]) || isQualifier(tokens, quantity, nameHead),
+  const named = new Set(
+    outside.filter(
+      (quantity, place) =>
+        quantity.end <= code || isName(tokens, quantity, outside[place - 1]) || isQualifier(tokens, quantity, nameHead),
+    ),
   );
-  const free = outside.filter((quantity) => !named.includes(quantity));
-  const durations = free.filter((quantity) => isDuration(tokens, quantity, free));
+  const free = outside.filter((quantity) => !named.has(quantity));
+  const durations = new Set(free.filter((quantity) => isDuration(tokens, quantity, free)));
   for (const { start, end, timeUnit } of [
     ...durations,
-    ...named.filter((quantity) => isNamedDuration(tokens, quantity)),
+    ...[...named].filter((quantity) => isNamedDuration(tokens, quantity)),
   ])
     times.push({ start, end, period: periodOf(timeUnit) });
   times.sort((a, b) => a.start - b.start);
-  const levels = free.filter((quantity) => !durations.includes(quantity) && isCertain(tokens, quantity, times));
-  return { levels, times, others: all.filter((quantity) => !levels.includes(quantity)) };
+  const levels = free.filter((quantity) => !durations.has(quantity) && isCertain(tokens, quantity, times));
+  const chosen = new Set(levels);
+  return { levels, times, others: all.filter((quantity) => !chosen.has(quantity)) };
 }
 
 function allQuantities(tokens: readonly Token[]): Quantity[] {

@@ -64,7 +64,9 @@ function digitsAt(tokens: readonly Token[], start: number, at: number, money: bo
     factor *= more.meaning;
     end += more.length;
   }
-  const quantity = { ...plain(start, end, value * factor, money ? 'currency' : 'none'), factor, plus };
+  // Hundreds of digits are more than a number can hold; nobody means them as a level.
+  const doubt = Number.isFinite(value * factor) ? undefined : 'name';
+  const quantity = { ...plain(start, end, value * factor, money ? 'currency' : 'none'), factor, plus, doubt } as const;
   return withUnit(tokens, quantity);
 }
 
