@@ -60,7 +60,7 @@ function readAnew(text: string): TargetReading {
     timeBound: times.length > 0,
     period: (times.find(({ period }) => period === 'date') ?? times[0])?.period ?? 'none',
     activity,
-    vague: !measurable && !activity && tokens.length > 0,
+    vague: !measurable && (nature.vague ?? !activity) && tokens.length > 0,
   };
 }
 

@@ -34,6 +34,8 @@ export interface NumberLexicon {
   readonly labels: WordList;
   /** Before a number at the beginning of a statement: IKU 3, KR 1.2. */
   readonly codes: WordList;
+  /** Before a colon at the beginning of a statement: objective, sasaran. */
+  readonly headings: WordList;
   /** Whole names with a number word in them: zero trust, satu pintu. */
   readonly names: WordList;
   /** Open a clause that says who or what is counted. */
@@ -97,6 +99,14 @@ export interface SentenceLexicon {
   readonly novelties: WordList;
   /** Routine work, as verbs and nouns at the beginning. */
   readonly duties: WordList;
+  /** Say that the subject before them has to do what follows: should, wajib. */
+  readonly obligations: WordList;
+  /** Announce what the subject will do. */
+  readonly announcements: WordList;
+  /** Verbs of seeing to something; of a quality they leave open how far: ensure, memastikan. */
+  readonly assurances: WordList;
+  /** Verbs of giving; given a quality, nobody can say whether it was: provide, memberikan. */
+  readonly provisions: WordList;
   /** Further verbs of routine work, by their form. */
   readonly dutyForm?: RegExp;
   /** Nouns of routine work, by their form. */

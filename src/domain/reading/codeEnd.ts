@@ -3,17 +3,21 @@ import { lexicon } from './lexicon';
 import type { Token } from './token';
 
 const listMarks = new Set(['.', ')', ':']);
-const codeSigns = new Set(['.', '-', '(', ')', ':', '/', '–']);
+const codeSigns = new Set(['.', '-', '(', ')', ':', '/', '–', '_']);
+const dashes = new Set(['-', '–', '—']);
+/** How many tokens a heading may have before its colon: "Strategic goal no. 4.2:". */
+const longestHeading = 8;
 
-/** Where a leading number or code ends: "3. ", "a) ", "IKU 2.4: ", "2. IKU1-a (IKK 1.1) "; 0 without one. */
+/** Where leading numbers, codes and headings end: "3. ", "a) ", "IKU 2.4: ", "Goal 1: KR 1.2 – "; 0 without one. */
 export function codeEnd(tokens: readonly Token[]): number {
   let at = 0;
-  if (isListMark(tokens)) at = 2;
-  if (isNumbered(tokens.slice(at, at + 4))) return at + 3;
-  if (!isCodeWord(tokens, at)) return at;
-  let end = at + 1;
-  while (end < tokens.length && isCodePart(tokens, end)) end += 1;
-  return end > at + 1 && end < tokens.length ? end : at;
+  for (let end = partEnd(tokens, at); end > at && end < tokens.length; end = partEnd(tokens, at)) at = end;
+  return at;
+}
+
+function partEnd(tokens: readonly Token[], at: number): number {
+  if (isListMark(tokens.slice(at, at + 3))) return at + 2;
+  return outlineEnd(tokens, at) ?? headingEnd(tokens, at) ?? codeWordsEnd(tokens, at) ?? at;
 }
 
 function isListMark([first, mark, next]: readonly Token[]): boolean {
@@ -21,9 +25,44 @@ function isListMark([first, mark, next]: readonly Token[]): boolean {
   return short && mark?.glued === true && listMarks.has(mark.text) && next?.glued === false;
 }
 
-/** "Output 1.1: …", with any word. */
-function isNumbered([word, number, mark, next]: readonly Token[]): boolean {
-  return word?.kind === 'word' && number?.kind === 'number' && /^[:;]$/.test(mark?.text ?? '') && next?.glued === false;
+/** "A.1.2 …", "CL-64: …": a short code in capitals with a number, glued together. */
+function outlineEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [letters, sign, number] = tokens.slice(at, at + 3);
+  if (letters?.kind !== 'word' || !/^\p{Lu}{1,3}$/u.test(letters.raw)) return undefined;
+  if (!sign?.glued || !/^[.-]$/.test(sign.text) || number?.kind !== 'number' || !number.glued) return undefined;
+  const closed = tokens[at + 3]?.glued ? (listMarks.has(tokens[at + 3]?.text ?? '') ? 1 : undefined) : 0;
+  if (closed === undefined || (sign.text === '-' && closed === 0)) return undefined;
+  return at + 3 + closed;
+}
+
+/** "Output 1.1: …", with any word; "Key result: …" and "Goal 2 – …" with a word for headings. */
+function headingEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined;
+  const verb = [lexicon.changes, lexicon.deliveries, lexicon.strivings].some((index) => phraseAt(index, tokens, at));
+  let numbered = false;
+  let named = false;
+  for (let end = at; end < at + longestHeading && end < tokens.length; end += 1) {
+    const token = tokens[end];
+    const heading = phraseAt(lexicon.headings, tokens, end);
+    named ||= heading !== undefined;
+    const spaced = tokens[end + 1]?.glued === false;
+    if (token?.text === ':' && spaced) return (numbered && !verb) || named ? end + 1 : undefined;
+    if (token && dashes.has(token.text) && spaced && !token.glued) return numbered && named ? end + 1 : undefined;
+    if (token?.kind === 'number' || /\d$/u.test(token?.text ?? '')) numbered = true;
+    else if (token?.kind === 'sign' && !codeSigns.has(token.text) && token.text !== '#') return undefined;
+  }
+  return undefined;
+}
+
+/** Words for codes with their numbers: "IKU1-(4) (IKU 4.b)". */
+function codeWordsEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isCodeWord(tokens, at)) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && isCodePart(tokens, end)) {
+    end += 1;
+    if (tokens[end - 1]?.text === ':') break;
+  }
+  return end > at + 1 ? end : undefined;
 }
 
 /** A word for codes, alone ("IKU") or with its number ("IKU1"). */

@@ -1,16 +1,12 @@
 import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
 import { isPlural } from './isPlural';
+import { isRoutine } from './isRoutine';
 import { lexicon } from './lexicon';
 import { delivery, duty, vague } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, headEnd } from './phraseSearch';
-import { periodOf } from './timeSpan';
-import type { TargetPeriod } from './targetReading';
+import { firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import type { Token } from './token';
-
-/** What is delivered this often is routine work; an annual report is a delivery. */
-const routine: ReadonlySet<TargetPeriod> = new Set(['day', 'week', 'month']);
 
 /** The nature of a text that begins with a verb of delivery: "Develop the shop" ends some day, "Develop ideas" does not. */
 export function deliveryNature(tokens: readonly Token[], start: number): Nature | undefined {
@@ -19,17 +15,9 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   const object = afterJoinedVerbs(tokens, start + verb.length);
   const head = headEnd(tokens, object);
   if (isRoutine(tokens, start)) return duty;
-  if (firstQuality(tokens, object) && !firstPhrase(lexicon.quantities, tokens, object, head)) return vague;
+  if (firstQuality(tokens, object, objectEnd(tokens, object)) && !namesQuantity(tokens, object, head)) return vague;
   const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
-}
-
-/** "weekly", "every week". */
-function isRoutine(tokens: readonly Token[], start: number): boolean {
-  if (routine.has(firstPhrase(lexicon.frequencies, tokens, start)?.meaning ?? 'none')) return true;
-  const each = firstPhrase(lexicon.everies, tokens, start);
-  const unit = each && phraseAt(lexicon.timeUnits, tokens, each.at + each.length);
-  return unit !== undefined && routine.has(periodOf(unit.meaning));
 }
 
 /** "Develop and implement …": the object begins after the last verb. */
@@ -41,4 +29,11 @@ function afterJoinedVerbs(tokens: readonly Token[], start: number): number {
       ? undefined
       : (phraseAt(lexicon.deliveries, tokens, next) ?? phraseAt(lexicon.duties, tokens, next));
   return next === undefined || !verb ? start : next + verb.length;
+}
+
+/** What is delivered is a quantity when it begins with one in Indonesian or ends with one in English. */
+function namesQuantity(tokens: readonly Token[], object: number, head: number): boolean {
+  if (phraseAt(lexicon.quantities, tokens, object)) return true;
+  const last = lastPhrase(lexicon.lastQuantities, tokens, object, head);
+  return last !== undefined && last.at + last.length === head;
 }

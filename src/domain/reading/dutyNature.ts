@@ -4,9 +4,9 @@ import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
 import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
-import { delivery, duty, fact, vague } from './nature';
+import { delivery, duty, fact, vague, vagueDuty } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import { firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import { statesFact } from './statesFact';
 import type { Token } from './token';
 
@@ -21,6 +21,8 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const noun = known
     ? phraseAt(lexicon.nounVerbs, tokens, start) !== undefined
     : hasForm(lexicon.dutyNounForms, tokens, start);
+  const manner = mannerNature(tokens, start);
+  if (manner) return manner;
   if (isThirdPerson(tokens, start)) return duty;
   if (!known && !noun) return hasForm(lexicon.dutyForms, tokens, start) ? duty : subjectDuty(tokens, start);
   if (!noun) return duty;
@@ -30,6 +32,16 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const described = quality && tokens[quality.at - 1]?.text === 'yang';
   if (quality && (described || !known || tokens.length - start <= shortName)) return vague;
   return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
+}
+
+/** "Works carefully" describes a person; "Provide a friendly welcome" and "Ensure good food" leave open how far. */
+function mannerNature(tokens: readonly Token[], start: number): Nature | undefined {
+  const quality = firstQuality(tokens, start + 1);
+  if (!quality) return undefined;
+  const third = phraseAt(lexicon.thirds, tokens, start) && !phraseAt(lexicon.headEnds, tokens, start + 1);
+  if (third && (!phraseAt(lexicon.nounVerbThirds, tokens, start) || isThirdPerson(tokens, start))) return vague;
+  if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
+  return phraseAt(lexicon.provisions, tokens, start) && quality.at < objectEnd(tokens, start + 1) ? vague : undefined;
 }
 
 /** "Research grants awarded", "The store is open", "Persalinan ditolong bidan". */

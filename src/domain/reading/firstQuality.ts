@@ -22,6 +22,7 @@ export function firstQuality(
 function modifies(tokens: readonly Token[], at: number, length: number): boolean {
   if (!phraseAt(lexicon.qualityNouns, tokens, at)) return false;
   const next = at + length;
+  if (tokens[next]?.text === '-' && tokens[next]?.glued) return true;
   if (tokens[next]?.kind !== 'word') return false;
   return ![lexicon.headEnds, lexicon.joiners, lexicon.qualities, lexicon.headClosers].some((index) =>
     phraseAt(index, tokens, next),

@@ -19,6 +19,7 @@ export const lexicon = {
   from: wordIndex(en.numbers.from, idn.numbers.from),
   names: wordIndex(en.numbers.names, idn.numbers.names),
   codes: wordIndex(en.numbers.codes, idn.numbers.codes),
+  headings: wordIndex(en.numbers.headings, idn.numbers.headings),
   labels: wordIndex(en.numbers.labels, idn.numbers.labels),
   qualifiers: wordIndex(en.numbers.qualifiers, idn.numbers.qualifiers),
   levels: wordIndex(en.numbers.levels, idn.numbers.levels),
@@ -54,6 +55,15 @@ export const lexicon = {
     [...en.sentences.duties, ...en.sentences.deliveries].flatMap((verb) => inflected(verb, nounVerbs)),
     en.sentences.strivings.flatMap((verb) => inflected(verb, nounVerbs).filter((form) => !form.endsWith('ing'))),
     idn.sentences.duties,
+  ),
+  obligations: wordIndex(en.sentences.obligations, idn.sentences.obligations),
+  announcements: wordIndex(en.sentences.announcements, idn.sentences.announcements),
+  assurances: wordIndex(en.sentences.assurances, idn.sentences.assurances),
+  provisions: wordIndex(en.sentences.provisions, idn.sentences.provisions),
+  thirds: wordIndex(
+    [...en.sentences.duties, ...en.sentences.deliveries, ...en.sentences.strivings].flatMap((verb) =>
+      inflected(verb, new Set()).filter((form) => form.endsWith('s')),
+    ),
   ),
   dutyNouns: wordIndex(en.sentences.dutyNouns, idn.sentences.dutyNouns),
   noDuties: wordIndex(en.sentences.noDuties, idn.sentences.noDuties),

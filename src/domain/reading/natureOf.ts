@@ -1,4 +1,5 @@
 import { phraseAt } from '../language/phraseIndex';
+import { bodyStart } from './bodyStart';
 import { changeNature } from './changeNature';
 import { deliveryNature } from './deliveryNature';
 import { dutyNature } from './dutyNature';
@@ -6,22 +7,35 @@ import { lexicon } from './lexicon';
 import { duty } from './nature';
 import type { Nature } from './nature';
 import { nounPhraseNature } from './nounPhraseNature';
+import { obligationNature } from './obligationNature';
 import { headEnd } from './phraseSearch';
 import type { Token } from './token';
 
+/** From the least to the most that is said: of a name and its explanation the one that says more counts. */
+const telling: readonly Nature['kind'][] = ['vague', 'duty', 'fact', 'delivery', 'quantity'];
+
 /** Tells a name of a quantity, a one-off delivery, a fact, a routine duty and a vague wish apart, by the words alone. */
 export function natureOf(tokens: readonly Token[], begin: number): Nature {
+  const body = bodyStart(tokens, begin);
+  if (body === undefined) return partNature(tokens, begin);
+  const name = partNature(tokens.slice(0, body - 1), begin);
+  if (name.kind === 'quantity') return name;
+  const explanation = partNature(tokens, body);
+  return telling.indexOf(explanation.kind) > telling.indexOf(name.kind) ? explanation : name;
+}
+
+function partNature(tokens: readonly Token[], begin: number): Nature {
   const often = phraseAt(lexicon.frequencies, tokens, begin);
   const start = begin + (often && tokens.length > begin + often.length ? often.length : 0);
   const quantity = phraseAt(lexicon.quantities, tokens, start);
   if (quantity && isName(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
+  return obligationNature(tokens, start, verbNature) ?? verbNature(tokens, start) ?? nounPhraseNature(tokens, start);
+}
+
+/** The nature of a text that begins with a verb. */
+function verbNature(tokens: readonly Token[], start: number): Nature | undefined {
   if ((phraseAt(lexicon.duties, tokens, start)?.length ?? 0) > 1) return duty;
-  return (
-    changeNature(tokens, start) ??
-    deliveryNature(tokens, start) ??
-    dutyNature(tokens, start) ??
-    nounPhraseNature(tokens, start)
-  );
+  return changeNature(tokens, start) ?? deliveryNature(tokens, start) ?? dutyNature(tokens, start);
 }
 
 /** "Reach" is a name by itself and in "Reach per post", an order in "Reach more people". */

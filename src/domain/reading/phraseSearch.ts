@@ -50,3 +50,16 @@ export function headEnd(tokens: readonly Token[], start: number): number {
   }
   return tokens.length;
 }
+
+/** The same for the object of a verb, which may hold several qualities: "a small, devoted club", "laporan baik dan rapi". */
+export function objectEnd(tokens: readonly Token[], start: number): number {
+  let end = headEnd(tokens, start);
+  while (joinsQualities.has(tokens[end]?.text ?? '')) {
+    const quality = phraseAt(lexicon.qualities, tokens, end + 1);
+    if (!quality) break;
+    end = headEnd(tokens, end + quality.length);
+  }
+  return end;
+}
+
+const joinsQualities = new Set([',', 'and', '&', 'dan', 'yang']);

@@ -1,0 +1,17 @@
+import { phraseAt } from '../language/phraseIndex';
+import { lexicon } from './lexicon';
+import { firstPhrase } from './phraseSearch';
+import type { TargetPeriod } from './targetReading';
+import { periodOf } from './timeSpan';
+import type { Token } from './token';
+
+/** What is done this often is routine work; an annual report is a delivery. */
+const routine: ReadonlySet<TargetPeriod> = new Set(['day', 'week', 'month']);
+
+/** Whether a text says from a token on that something is done again and again: "weekly", "every week". */
+export function isRoutine(tokens: readonly Token[], start: number): boolean {
+  if (routine.has(firstPhrase(lexicon.frequencies, tokens, start)?.meaning ?? 'none')) return true;
+  const each = firstPhrase(lexicon.everies, tokens, start);
+  const unit = each && phraseAt(lexicon.timeUnits, tokens, each.at + each.length);
+  return unit !== undefined && routine.has(periodOf(unit.meaning));
+}

@@ -1,0 +1,50 @@
+import { phraseAt } from '../language/phraseIndex';
+import type { PhraseIndex } from '../language/phraseIndex';
+import { isParticiple } from './isParticiple';
+import { isRoutine } from './isRoutine';
+import { lexicon } from './lexicon';
+import { duty, fact } from './nature';
+import type { Nature } from './nature';
+import type { Token } from './token';
+
+/** How many tokens the subject may have: "The officers of the club and their deputies should …". */
+const longestSubject = 14;
+const relatives = new Set(['that', 'which', 'who', 'yang', ':', ';', '.']);
+const verbs: readonly PhraseIndex<unknown>[] = [
+  lexicon.duties,
+  lexicon.deliveries,
+  lexicon.changes,
+  lexicon.strivings,
+  lexicon.quantities,
+];
+
+/** The nature of a sentence that says what its subject has to do or will do: "The secretary should …", "Siswa wajib …". */
+export function obligationNature(
+  tokens: readonly Token[],
+  start: number,
+  verbNature: (tokens: readonly Token[], start: number) => Nature | undefined,
+): Nature | undefined {
+  if (verbs.some((index) => phraseAt(index, tokens, start))) return undefined;
+  for (let at = start + 1; at < Math.min(tokens.length - 1, start + longestSubject); at += 1) {
+    if (relatives.has(tokens[at]?.text ?? '')) return undefined;
+    const must = phraseAt(lexicon.obligations, tokens, at);
+    const will = must ?? phraseAt(lexicon.announcements, tokens, at);
+    if (!will) continue;
+    const verb = afterAdverbs(tokens, at + will.length);
+    if (tokens[verb]?.text === 'be') return passive(tokens, afterAdverbs(tokens, verb + 1), must !== undefined);
+    return verbNature(tokens, verb);
+  }
+  return undefined;
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^\p{L}{3,}ly$/u.test(tokens[next]?.text ?? '') || tokens[next]?.text === 'also') next += 1;
+  return next;
+}
+
+/** "must be checked", "will be sent every week" are duties; "will be opened" is done once. */
+function passive(tokens: readonly Token[], at: number, must: boolean): Nature | undefined {
+  if (!isParticiple(tokens, at) || phraseAt(lexicon.qualities, tokens, at)) return undefined;
+  return must || isRoutine(tokens, at) ? duty : fact;
+}
