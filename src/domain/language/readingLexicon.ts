@@ -32,6 +32,8 @@ export interface NumberLexicon {
   readonly from: WordList;
   /** Before a number that is a name: ISO, tier, kelas. */
   readonly labels: WordList;
+  /** Before a number that weighs one KPI against others: weight, bobot. */
+  readonly weights: WordList;
   /** Before a number at the beginning of a statement: IKU 3, KR 1.2. */
   readonly codes: WordList;
   /** Before a colon at the beginning of a statement: objective, sasaran. */
@@ -101,6 +103,17 @@ export interface SentenceLexicon {
   readonly duties: WordList;
   /** Say that the subject before them has to do what follows: should, wajib. */
   readonly obligations: WordList;
+  /** Before a word that can only be a verb: to, we, must. */
+  readonly verbOpeners: WordList;
+  /** Verbs of change whose object is an amount, whatever it is: increase, reduce. */
+  readonly amountChanges: WordList;
+  /** Verbs of making something ready, done once when one thing is made: compile, write. */
+  readonly preparations: WordList;
+  /** Things that are made once: database, plan, aplikasi. */
+  readonly deliverables: WordList;
+  /** Adverbs of manner, by their form, and words that only look like them. */
+  readonly adverbForm?: RegExp;
+  readonly noAdverbs: WordList;
   /** Announce what the subject will do. */
   readonly announcements: WordList;
   /** Verbs of seeing to something; of a quality they leave open how far: ensure, memastikan. */

@@ -20,20 +20,20 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
 }
 
-/** "Develop and implement …": the object begins after the last verb. */
+/** "Develop, test and implement …": the object begins after the last verb. */
 function afterJoinedVerbs(tokens: readonly Token[], start: number): number {
   const joiner = phraseAt(lexicon.joiners, tokens, start) ?? phraseAt(lexicon.commas, tokens, start);
   const next = joiner && start + joiner.length;
-  const verb =
-    next === undefined
-      ? undefined
-      : (phraseAt(lexicon.deliveries, tokens, next) ?? phraseAt(lexicon.duties, tokens, next));
-  return next === undefined || !verb ? start : next + verb.length;
+  if (next === undefined) return start;
+  const verb = [lexicon.deliveries, lexicon.duties, lexicon.strivings, lexicon.changes]
+    .map((index) => phraseAt(index, tokens, next)?.length ?? 0)
+    .reduce((longest, length) => Math.max(longest, length), 0);
+  return verb === 0 ? start : afterJoinedVerbs(tokens, next + verb);
 }
 
 /** What is delivered is a quantity when it begins with one in Indonesian or ends with one in English. */
 function namesQuantity(tokens: readonly Token[], object: number, head: number): boolean {
-  if (phraseAt(lexicon.quantities, tokens, object)) return true;
+  if (phraseAt(lexicon.quantities, tokens, object) && !phraseAt(lexicon.lastQuantities, tokens, object)) return true;
   const last = lastPhrase(lexicon.lastQuantities, tokens, object, head);
   return last !== undefined && last.at + last.length === head;
 }

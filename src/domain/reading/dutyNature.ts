@@ -1,12 +1,14 @@
 import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
+import { isAdverb } from './isAdverb';
 import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
+import { isRoutine } from './isRoutine';
 import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
 import { delivery, duty, fact, vague, vagueDuty } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
+import { endsHead, firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import { statesFact } from './statesFact';
 import type { Token } from './token';
 
@@ -18,12 +20,16 @@ const longestSubject = 4;
 /** The nature of a text that begins with work: "Review reports" is a duty, "Audit coverage" a name, "Laporan dikirim" a fact. */
 export function dutyNature(tokens: readonly Token[], start: number): Nature | undefined {
   const known = phraseAt(lexicon.duties, tokens, start) !== undefined;
-  const noun = known
-    ? phraseAt(lexicon.nounVerbs, tokens, start) !== undefined
-    : hasForm(lexicon.dutyNounForms, tokens, start);
+  const ordered = phraseAt(lexicon.verbOpeners, tokens, start - 1) !== undefined;
+  const noun = ordered
+    ? false
+    : known
+      ? phraseAt(lexicon.nounVerbs, tokens, start) !== undefined
+      : hasForm(lexicon.dutyNounForms, tokens, start);
   const manner = mannerNature(tokens, start);
   if (manner) return manner;
   if (isThirdPerson(tokens, start)) return duty;
+  if (known && makesOne(tokens, start)) return delivery;
   if (!known && !noun) return hasForm(lexicon.dutyForms, tokens, start) ? duty : subjectDuty(tokens, start);
   if (!noun) return duty;
   const named = nameAt(tokens, start);
@@ -34,12 +40,20 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
 }
 
+/** "Compile a list", "Write the handbook": one thing is made once, unless it is said how often. */
+function makesOne(tokens: readonly Token[], start: number): boolean {
+  const article = phraseAt(lexicon.determiners, tokens, start + 1);
+  if (!article || !phraseAt(lexicon.preparations, tokens, start)) return false;
+  return endsHead(lexicon.deliverables, tokens, start + 1, headEnd(tokens, start + 1)) && !isRoutine(tokens, start);
+}
+
 /** "Works carefully" describes a person; "Provide a friendly welcome" and "Ensure good food" leave open how far. */
 function mannerNature(tokens: readonly Token[], start: number): Nature | undefined {
   const quality = firstQuality(tokens, start + 1);
-  if (!quality) return undefined;
   const third = phraseAt(lexicon.thirds, tokens, start) && !phraseAt(lexicon.headEnds, tokens, start + 1);
-  if (third && (!phraseAt(lexicon.nounVerbThirds, tokens, start) || isThirdPerson(tokens, start))) return vague;
+  const verb = third && (!phraseAt(lexicon.nounVerbThirds, tokens, start) || isThirdPerson(tokens, start));
+  if (verb && (quality ?? tokens.some((_, at) => at > start && isAdverb(tokens, at)))) return vague;
+  if (!quality) return undefined;
   if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
   return phraseAt(lexicon.provisions, tokens, start) && quality.at < objectEnd(tokens, start + 1) ? vague : undefined;
 }

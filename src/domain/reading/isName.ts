@@ -9,10 +9,12 @@ export function isName(tokens: readonly Token[], quantity: Quantity, before: Qua
   const { start, end } = quantity;
   if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;
   const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
+  if ([1, 2].some((back) => phraseAt(lexicon.weights, tokens, start - back)?.length === back)) return true;
   if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
   if (last && phraseAt(lexicon.labels, tokens, start - 1)) return true;
   if (isSpan(tokens, end)) return true;
-  if (last?.text === '-' && last.glued && beforeLast?.kind === 'word' && tokens[start]?.glued) return true;
+  if (/^[-–]$/.test(last?.text ?? '') && last?.glued && beforeLast?.kind === 'word' && tokens[start]?.glued)
+    return true;
   if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(quantity.value, tokens[end + 1]);
   if (last?.text === '/' && beforeLast?.kind === 'number') return true;
   if (start === 0 && (tokens[end]?.text === '.' || tokens[end]?.text === ')') && tokens.length > end + 1) return true;

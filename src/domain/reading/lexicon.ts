@@ -20,6 +20,7 @@ export const lexicon = {
   names: wordIndex(en.numbers.names, idn.numbers.names),
   codes: wordIndex(en.numbers.codes, idn.numbers.codes),
   headings: wordIndex(en.numbers.headings, idn.numbers.headings),
+  weights: wordIndex(en.numbers.weights, idn.numbers.weights),
   labels: wordIndex(en.numbers.labels, idn.numbers.labels),
   qualifiers: wordIndex(en.numbers.qualifiers, idn.numbers.qualifiers),
   levels: wordIndex(en.numbers.levels, idn.numbers.levels),
@@ -57,6 +58,12 @@ export const lexicon = {
     idn.sentences.duties,
   ),
   obligations: wordIndex(en.sentences.obligations, idn.sentences.obligations),
+  verbOpeners: wordIndex(en.sentences.verbOpeners, idn.sentences.verbOpeners),
+  amountChanges: wordIndex(en.sentences.amountChanges, idn.sentences.amountChanges),
+  preparations: wordIndex(en.sentences.preparations, idn.sentences.preparations),
+  deliverables: wordIndex(en.sentences.deliverables, idn.sentences.deliverables),
+  adverbForms: forms('adverbForm'),
+  noAdverbs: wordIndex(en.sentences.noAdverbs, idn.sentences.noAdverbs),
   announcements: wordIndex(en.sentences.announcements, idn.sentences.announcements),
   assurances: wordIndex(en.sentences.assurances, idn.sentences.assurances),
   provisions: wordIndex(en.sentences.provisions, idn.sentences.provisions),
@@ -103,7 +110,15 @@ function gerunds(verbs: readonly string[]): string[] {
 }
 
 function forms(
-  name: 'dutyForm' | 'dutyNounForm' | 'participleForm' | 'pluralForm' | 'stateForm' | 'statusForm' | 'verbForm',
+  name:
+    | 'adverbForm'
+    | 'dutyForm'
+    | 'dutyNounForm'
+    | 'participleForm'
+    | 'pluralForm'
+    | 'stateForm'
+    | 'statusForm'
+    | 'verbForm',
 ): RegExp[] {
   return [en.sentences[name], idn.sentences[name]].filter((form) => form !== undefined);
 }

@@ -1,5 +1,4 @@
 import { phraseAt } from '../language/phraseIndex';
-import type { PhraseIndex } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
@@ -7,7 +6,7 @@ import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
 import { delivery, duty, fact, vague } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import { endsHead, firstPhrase, headEnd, lastPhrase } from './phraseSearch';
 import { statesFact } from './statesFact';
 import type { Token } from './token';
 
@@ -64,9 +63,4 @@ function endsDone(tokens: readonly Token[], start: number): boolean {
   let last = tokens.length - 1;
   while (last > start && tokens[last]?.kind !== 'word') last -= 1;
   return last > start && isParticiple(tokens, last) && !phraseAt(lexicon.changes, tokens, last);
-}
-
-function endsHead(index: PhraseIndex<true>, tokens: readonly Token[], start: number, head: number): boolean {
-  const last = lastPhrase(index, tokens, start, head);
-  return last !== undefined && last.at + last.length === head;
 }

@@ -63,3 +63,9 @@ export function objectEnd(tokens: readonly Token[], start: number): number {
 }
 
 const joinsQualities = new Set([',', 'and', '&', 'dan', 'yang']);
+
+/** Whether a phrase of an index ends the head of a noun phrase, which is what an English name is about. */
+export function endsHead(index: PhraseIndex<unknown>, tokens: readonly Token[], start: number, head: number): boolean {
+  const last = lastPhrase(index, tokens, start, head);
+  return last !== undefined && last.at + last.length === head;
+}

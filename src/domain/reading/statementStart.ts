@@ -1,16 +1,22 @@
 import { phraseAt } from '../language/phraseIndex';
 import { codeEnd } from './codeEnd';
+import { isAdverb } from './isAdverb';
 import { lexicon } from './lexicon';
 import type { Token } from './token';
 
 /** The token that tells the kind of statement: `IKU 2.4: Jumlah mitra` → Jumlah, `We will launch …` → launch. */
 export function statementStart(tokens: readonly Token[]): number {
   let at = afterTime(tokens, firstWord(tokens));
-  for (let opener = phraseAt(lexicon.statementOpeners, tokens, at); opener && at + opener.length < tokens.length;) {
-    at += opener.length;
-    opener = phraseAt(lexicon.statementOpeners, tokens, at);
+  for (let length = openerLength(tokens, at); length > 0 && at + length < tokens.length;) {
+    at += length;
+    length = openerLength(tokens, at);
   }
   return at;
+}
+
+/** "We will", "untuk", "Actively"; a frequency is none. */
+function openerLength(tokens: readonly Token[], at: number): number {
+  return phraseAt(lexicon.statementOpeners, tokens, at)?.length ?? (isAdverb(tokens, at) ? 1 : 0);
 }
 
 /** How long a time before the statement may be: "By the end of the school year, …". */

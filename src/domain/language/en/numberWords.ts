@@ -336,6 +336,7 @@ export const numbers: NumberLexicon = {
     'criterion',
     'category',
   ],
+  weights: ['weight', 'weighting', 'weightage', 'weight :', 'weighted'],
   codes: ['kpi', 'kr', 'okr', 'kra', 'kai'],
   names: [
     'zero trust',

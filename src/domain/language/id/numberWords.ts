@@ -261,6 +261,7 @@ export const numbers: NumberLexicon = {
     'komponen',
     'butir',
   ],
+  weights: ['bobot', 'bobot :', 'berbobot', 'bobot nilai'],
   codes: ['iku', 'ikk', 'iks', 'ikt', 'ikp', 'iki', 'ikki', 'iksk', 'iksp', 'ikss'],
   names: [
     'satu pintu',
