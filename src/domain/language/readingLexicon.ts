@@ -153,6 +153,8 @@ export interface SentenceLexicon {
   readonly participleForm?: RegExp;
   /** Past participles of another form: built, sent. */
   readonly participles: WordList;
+  /** Words that only look like a past participle of what was done: based, related. */
+  readonly noParticiples: WordList;
   /** Before a participle they state that something has been done: are, has. */
   readonly states: WordList;
   /** The form of a verb after a subject in the plural. */

@@ -1,10 +1,9 @@
 import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
-import { isPlural } from './isPlural';
 import { lexicon } from './lexicon';
 import { delivery, duty, vague } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import { firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import type { Token } from './token';
 
 /**
@@ -19,12 +18,14 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const object = objectStart(tokens, start + verb.length);
   const head = headEnd(tokens, object);
   const quality = firstQuality(tokens, object);
+  const near = quality !== undefined && quality.at < objectEnd(tokens, object);
   const quantity = quantityIn(tokens, object, head, striving !== undefined);
   if (quantity) return quantity;
   const work = phraseAt(lexicon.duties, tokens, start) !== undefined;
-  if (change && !work && !quality && (countableIn(tokens, object, head) || (!striving && isPlural(tokens[head - 1]))))
+  const amount = !striving && phraseAt(lexicon.amountChanges, tokens, start) !== undefined && object < tokens.length;
+  if (change && !work && !near && (countableIn(tokens, object, head) || amount))
     return { kind: 'quantity', unit: 'count' };
-  if (phraseAt(lexicon.deliveries, tokens, start)) return quality ? vague : delivery;
+  if (phraseAt(lexicon.deliveries, tokens, start)) return near ? vague : delivery;
   return work && (change ?? !quality) ? duty : vague;
 }
 

@@ -5,6 +5,7 @@ import type { Token } from './token';
 /** Whether a word is a past participle: "opened", "sent". */
 export function isParticiple(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
+  if (phraseAt(lexicon.noParticiples, tokens, at)) return false;
   return (
     lexicon.participleForms.some((form) => form.test(text)) || phraseAt(lexicon.participles, tokens, at) !== undefined
   );

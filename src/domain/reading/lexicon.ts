@@ -88,6 +88,7 @@ export const lexicon = {
   participleForms: forms('participleForm'),
   stateForms: forms('stateForm'),
   participles: wordIndex(en.sentences.participles, idn.sentences.participles),
+  noParticiples: wordIndex(en.sentences.noParticiples, idn.sentences.noParticiples),
   states: wordIndex(en.sentences.states, idn.sentences.states),
   verbForms: forms('verbForm'),
   determiners: wordIndex(en.sentences.determiners, idn.sentences.determiners),

@@ -8,7 +8,7 @@ import { duty } from './nature';
 import type { Nature } from './nature';
 import { nounPhraseNature } from './nounPhraseNature';
 import { obligationNature } from './obligationNature';
-import { headEnd } from './phraseSearch';
+import { endsHead, headEnd } from './phraseSearch';
 import type { Token } from './token';
 
 /** From the least to the most that is said: of a name and its explanation the one that says more counts. */
@@ -38,8 +38,13 @@ function verbNature(tokens: readonly Token[], start: number): Nature | undefined
   return changeNature(tokens, start) ?? deliveryNature(tokens, start) ?? dutyNature(tokens, start);
 }
 
-/** "Reach" is a name by itself and in "Reach per post", an order in "Reach more people". */
+/** "Reach" is a name by itself and in "Reach per post", an order in "Reach more people"; "Sales calls" are work. */
 function isName(tokens: readonly Token[], start: number, length: number): boolean {
-  const verb = phraseAt(lexicon.changes, tokens, start) && phraseAt(lexicon.lastQuantities, tokens, start);
-  return !verb || headEnd(tokens, start) === start + length;
+  if (!phraseAt(lexicon.lastQuantities, tokens, start)) return true;
+  const head = headEnd(tokens, start);
+  if (head === start + length || endsHead(lexicon.lastQuantities, tokens, start + length, head)) return true;
+  const verb =
+    phraseAt(lexicon.changes, tokens, start) ??
+    (phraseAt(lexicon.noDuties, tokens, start) ? undefined : phraseAt(lexicon.duties, tokens, start));
+  return !verb && !endsHead(lexicon.dutyNouns, tokens, start + length, head);
 }

@@ -20,6 +20,8 @@ export function nounPhraseNature(tokens: readonly Token[], start: number): Natur
   const unit = quantityUnit(tokens, start, head, qualities);
   if (unit) return { kind: 'quantity', unit };
   if (firstPhrase(lexicon.routines, tokens, start)) return duty;
+  if (!qualities && isParticiple(tokens, start) && !isPlural(tokens[head - 1]) && tokens.length > start + 1)
+    return fact;
   if (statesFact(tokens, start) || hasStatus(tokens, start, qualities)) return fact;
   if (!qualities && endsHead(lexicon.deliveryNouns, tokens, start, head)) return delivery;
   const commanded =
@@ -44,7 +46,8 @@ function quantityUnit(
   const ending = named ? undefined : phraseAt(lexicon.lastQuantities, tokens, tokens.length - 1);
   if (ending?.meaning === 'ratio' || (ending?.meaning === 'percent' && !qualities)) return ending.meaning;
   const inBrackets = tokens[head]?.text === '(' ? phraseAt(lexicon.quantities, tokens, head + 1) : undefined;
-  return named?.meaning ?? inBrackets?.meaning;
+  const alone = inBrackets && tokens[head + 1 + inBrackets.length]?.text === ')';
+  return named?.meaning ?? (alone ? inBrackets.meaning : undefined);
 }
 
 /** "Proyek tepat waktu", "Akun terekonsiliasi", "Reports without correction": things in a state can be counted. */

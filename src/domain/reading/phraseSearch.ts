@@ -41,14 +41,31 @@ export function lastPhrase<Meaning>(
   return last;
 }
 
+/** How many tokens a name in brackets may have: "Net promoter (NPS) score". */
+const longestBracket = 4;
+
 /** Where the head of a noun phrase ends: before "of", "yang", a bracket; not inside "visitor-to-sale" or "R&D". */
 export function headEnd(tokens: readonly Token[], start: number): number {
   for (let at = start + 1; at < tokens.length; at += 1) {
+    const after = afterBracket(tokens, at);
+    if (after !== undefined) {
+      at = after - 1;
+      continue;
+    }
     const inside =
       tokens[at]?.glued && (tokens[at + 1]?.glued ?? false) && tokens[at]?.text !== ',' && tokens[at]?.text !== ':';
     if (!inside && phraseAt(lexicon.headEnds, tokens, at)) return at;
   }
   return tokens.length;
+}
+
+/** The word after a short bracket that stands within a name. */
+function afterBracket(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  const length = tokens.slice(at, at + longestBracket + 2).findIndex(({ text }) => text === ')');
+  const next = at + length + 1;
+  const goesOn = length > 0 && tokens[next]?.kind === 'word' && !phraseAt(lexicon.headEnds, tokens, next);
+  return goesOn ? next : undefined;
 }
 
 /** The same for the object of a verb, which may hold several qualities: "a small, devoted club", "laporan baik dan rapi". */

@@ -1041,6 +1041,7 @@ export const sentences: SentenceLexicon = {
     'protes',
   ],
   participles: [],
+  noParticiples: [],
   states: [],
   determiners: ['semua', 'seluruh', 'setiap'],
   dutyMarks: [
