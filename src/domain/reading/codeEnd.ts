@@ -1,10 +1,20 @@
 import { phraseAt } from '../language/phraseIndex';
+import type { PhraseIndex } from '../language/phraseIndex';
 import { lexicon } from './lexicon';
 import type { Token } from './token';
 
 const listMarks = new Set(['.', ')', ':']);
 const codeSigns = new Set(['.', '-', '(', ')', ':', '/', '–', '_']);
 const dashes = new Set(['-', '–', '—']);
+/** What a statement may begin with. */
+const beginners: readonly PhraseIndex<unknown>[] = [
+  lexicon.changes,
+  lexicon.deliveries,
+  lexicon.strivings,
+  lexicon.duties,
+  lexicon.quantities,
+  lexicon.statementOpeners,
+];
 /** How many tokens a heading may have before its colon: "Strategic goal no. 4.2:". */
 const longestHeading = 8;
 
@@ -17,7 +27,7 @@ export function codeEnd(tokens: readonly Token[]): number {
 
 function partEnd(tokens: readonly Token[], at: number): number {
   if (isListMark(tokens.slice(at, at + 3))) return at + 2;
-  return outlineEnd(tokens, at) ?? headingEnd(tokens, at) ?? codeWordsEnd(tokens, at) ?? at;
+  return bracketedEnd(tokens, at) ?? outlineEnd(tokens, at) ?? headingEnd(tokens, at) ?? codeWordsEnd(tokens, at) ?? at;
 }
 
 function isListMark([first, mark, next]: readonly Token[]): boolean {
@@ -25,8 +35,22 @@ function isListMark([first, mark, next]: readonly Token[]): boolean {
   return short && mark?.glued === true && listMarks.has(mark.text) && next?.glued === false;
 }
 
+/** "[4126] …". */
+function bracketedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [open, number, close] = tokens.slice(at, at + 3);
+  return open?.text === '[' && number?.kind === 'number' && close?.text === ']' ? at + 3 : undefined;
+}
+
+/** "4.2 Reduce …": a number with points before a word in capitals that begins a statement. */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const [number, word] = tokens.slice(at, at + 2);
+  const numbering = number?.kind === 'number' && /^\d{1,2}(?:\.\d{1,2})+$/.test(number.text);
+  return numbering && /^\p{Lu}/u.test(word?.raw ?? '') && beginners.some((index) => phraseAt(index, tokens, at + 1));
+}
+
 /** "A.1.2 …", "CL-64: …": a short code in capitals with a number, glued together. */
 function outlineEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (isNumbering(tokens, at)) return at + 1;
   const [letters, sign, number] = tokens.slice(at, at + 3);
   if (letters?.kind !== 'word' || !/^\p{Lu}{1,3}$/u.test(letters.raw)) return undefined;
   if (!sign?.glued || !/^[.-]$/.test(sign.text) || number?.kind !== 'number' || !number.glued) return undefined;
@@ -49,7 +73,8 @@ function headingEnd(tokens: readonly Token[], at: number): number | undefined {
     if (token?.text === ':' && spaced) return (numbered && !verb) || named ? end + 1 : undefined;
     if (token && dashes.has(token.text) && spaced && !token.glued) return numbered && named ? end + 1 : undefined;
     if (token?.kind === 'number' || /\d$/u.test(token?.text ?? '')) numbered = true;
-    else if (token?.kind === 'sign' && !codeSigns.has(token.text) && token.text !== '#') return undefined;
+    else if (token?.text === '(' || (token?.kind === 'sign' && !codeSigns.has(token.text) && token.text !== '#'))
+      return undefined;
   }
   return undefined;
 }

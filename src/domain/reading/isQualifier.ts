@@ -11,16 +11,32 @@ const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 
 export function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHead: number): boolean {
   if (quantity.unit === 'none' && conditions.has(tokens[quantity.start - 1]?.text ?? '')) return true;
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
-    if (phraseAt(lexicon.levels, tokens, at) && !phraseAt(lexicon.joints, tokens, at)) break;
+    const said = phraseAt(lexicon.levels, tokens, at);
+    if (said && (!phraseAt(lexicon.joints, tokens, at) || tokens[at - 1]?.kind === 'word')) break;
     if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
   }
-  if (nameHead <= 0) return false;
+  if (nameHead <= 0 || isAdded(tokens, quantity)) return false;
   const level =
     phraseAt(lexicon.levels, tokens, quantity.start - 1) ?? phraseAt(lexicon.levels, tokens, quantity.start - 2);
-  if (level && tokens[quantity.start - 1]?.text !== 'of') return false;
+  if (level && (level.length > 1 || tokens[quantity.start - 1]?.text !== 'of')) return false;
   const measured = [1, 2].map((back) => phraseAt(lexicon.quantities, tokens, nameHead - back)?.meaning);
   if (quantity.timeUnit && !measured.includes('time')) return true;
   if (measured.includes('percent') && quantity.unit !== 'percent') return true;
+  const shared = measured.includes('percent') || measured.includes('count');
+  if (quantity.unit === 'percent' && !shared) return false;
   for (let at = nameHead; at < quantity.start; at += 1) if (phraseAt(lexicon.qualifiers, tokens, at)) return true;
   return false;
+}
+
+/** A number that stands by itself after a name: "… growth +500", "… (≥ 3)", "Time to repair leaks 35 mins". */
+function isAdded(tokens: readonly Token[], { start, end, timeUnit }: Quantity): boolean {
+  if (tokens[start]?.text === '+') return true;
+  const compared = phraseAt(lexicon.before, tokens, start - 1)?.length === 1 && tokens[start - 2]?.text === '(';
+  if (compared && !tokens.slice(end).some(({ kind }) => kind === 'number')) return true;
+  if (end < tokens.length || timeUnit === undefined) return false;
+  const [last] = tokens.slice(start - 1, start);
+  return (
+    (last?.kind === 'word' || last?.text === ')') &&
+    ![lexicon.within, lexicon.before, lexicon.qualifiers].some((index) => phraseAt<unknown>(index, tokens, start - 1))
+  );
 }

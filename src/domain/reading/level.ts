@@ -17,6 +17,8 @@ export interface Level {
 }
 
 const amountWords = new Set(['by', 'sebesar', 'sebanyak']);
+/** How many tokens before a number the word may stand that ends a way: "to a level of at least 3". */
+const widestWay = 6;
 const betweenWords = new Set(['between', 'antara']);
 
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
@@ -61,15 +63,16 @@ function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): read
 /** The quantity where a way ends that an earlier one began: "from 5 visits to at most 3". */
 function wayEnd(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
   const begin = levels.findIndex(({ start }) => phraseAt(lexicon.from, tokens, start - 1));
-  return begin < 0 ? undefined : levels.slice(begin + 1).find((quantity) => endsWay(tokens, quantity));
+  const [first] = levels;
+  if (begin < 0 || (begin > 0 && first && comparisonBefore(tokens, first))) return undefined;
+  return levels.slice(begin + 1).find((quantity) => endsWay(tokens, quantity));
 }
 
+/** "to 3", "to at most 3", "to a steady 3". */
 function endsWay(tokens: readonly Token[], { start }: Quantity): boolean {
-  if (phraseAt(lexicon.joints, tokens, start - 1)) return true;
-  return (
-    phraseAt(lexicon.before, tokens, start - 1) !== undefined &&
-    phraseAt(lexicon.joints, tokens, start - 2) !== undefined
-  );
+  for (let at = start - 1; at >= Math.max(0, start - widestWay) && tokens[at]?.kind !== 'number'; at -= 1)
+    if (phraseAt(lexicon.joints, tokens, at)) return true;
+  return false;
 }
 
 function jointBetween(tokens: readonly Token[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {

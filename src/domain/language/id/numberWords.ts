@@ -289,6 +289,8 @@ export const numbers: NumberLexicon = {
     'setengah hati',
     'setengah hari',
     'setengah jadi',
+    'satu kesatuan',
+    'satu sehat',
   ],
   qualifiers: [
     'yang',
