@@ -27,6 +27,10 @@ export interface NumberLexicon {
   readonly repetitions: Words<number>;
   readonly before: Words<'min' | 'max'>;
   readonly after: Words<'min' | 'max'>;
+  /** Deny of everything what follows: no, tidak ada. */
+  readonly denials: WordList;
+  /** Verbs that set an upper limit: limit, cap. */
+  readonly limits: WordList;
   /** Between two numbers: "to" may give a range or, after "from", the end of a way. */
   readonly joints: Words<'range' | 'way'>;
   readonly from: WordList;
@@ -44,6 +48,8 @@ export interface NumberLexicon {
   readonly qualifiers: WordList;
   /** Before a number, even in a KPI's name, they say that a level follows. */
   readonly levels: WordList;
+  /** Words for targets; the number after them is the level, whatever stood before: target, goal. */
+  readonly aims: WordList;
   /** Between a level and its scale: 4 out of 5. */
   readonly scales: WordList;
 }

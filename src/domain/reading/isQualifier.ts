@@ -5,6 +5,7 @@ import type { Token } from './token';
 
 /** "after 2 absences" says when, not how many. */
 const conditions = new Set(['after', 'setelah', 'sesudah']);
+const incomes = new Set(['earning', 'berpendapatan', 'berpenghasilan', 'bergaji']);
 const directQualifiers = new Set(['per', 'aged', 'age', 'ages', 'umur', 'usia', 'berusia', 'berumur']);
 
 /** "per 100.000 orang", "umur 15-49"; in a name such as "Persentase …" also what follows yang, dengan, who. */
@@ -13,6 +14,7 @@ export function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHe
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
     const said = phraseAt(lexicon.levels, tokens, at);
     if (said && (!phraseAt(lexicon.joints, tokens, at) || tokens[at - 1]?.kind === 'word')) break;
+    if (incomes.has(tokens[at]?.text ?? '')) return true;
     if (directQualifiers.has(tokens[at]?.text ?? '')) return quantity.unit !== 'percent';
   }
   if (nameHead <= 0 || isAdded(tokens, quantity)) return false;

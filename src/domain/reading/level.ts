@@ -19,11 +19,14 @@ export interface Level {
 const amountWords = new Set(['by', 'sebesar', 'sebanyak']);
 /** How many tokens before a number the word may stand that ends a way: "to a level of at least 3". */
 const widestWay = 6;
+/** The same for a word for targets: "target tahun ini: ≥ 20". */
+const widestAim = 5;
 const betweenWords = new Set(['between', 'antara']);
 
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
 export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): Level | undefined {
-  const main = mainLevels(tokens, levels);
+  const aimed = levels.find((quantity) => isAimed(tokens, quantity));
+  const main = aimed ? levels.slice(levels.indexOf(aimed)) : mainLevels(tokens, levels);
   const end = wayEnd(tokens, main);
   if (end) return single(tokens, { ...end, unit: end.unit === 'none' ? (main[0]?.unit ?? 'none') : end.unit });
   const change = changeAmount(tokens, main);
@@ -34,6 +37,17 @@ export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): 
   if (!second || !joint) return single(tokens, first);
   if (joint === 'way') return single(tokens, { ...second, unit: second.unit === 'none' ? first.unit : second.unit });
   return range(tokens, first, second);
+}
+
+/** Whether a word for targets stands right before a number and its comparison: "(target > 20%)". */
+function isAimed(tokens: readonly Token[], { start }: Quantity): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - widestAim); at -= 1) {
+    if (phraseAt(lexicon.aims, tokens, at)) return true;
+    const between =
+      tokens[at]?.kind === 'sign' || phraseAt(lexicon.before, tokens, at) || phraseAt(lexicon.closers, tokens, at + 1);
+    if (!between) return false;
+  }
+  return false;
 }
 
 /** "Reduce the number of people below 80 by 5": the amount of the change, where numbers before it say who is counted. */

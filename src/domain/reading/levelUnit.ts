@@ -1,23 +1,30 @@
 import { phraseAt } from '../language/phraseIndex';
 import { lexicon } from './lexicon';
-import { firstPhrase } from './phraseSearch';
+import { firstPhrase, lastPhrase } from './phraseSearch';
 import type { Quantity } from './quantity';
 import type { TargetUnit } from './targetReading';
 import type { Token } from './token';
 
 /** "per 100.000" makes a ratio from this many on. */
 const leastBase = 100;
+/** A bare number is counted in what the name before it is counted in. */
+const bare: ReadonlySet<TargetUnit> = new Set(['currency', 'time', 'ratio']);
+/** Bare numbers in thousands of millions are sums of money. */
+const leastMoney = 1e9;
+const tops = new Set([4, 5, 10, 100]);
 /** How many words after a number may name what it counts: "4 average participation score". */
 const longestCounted = 4;
 
 /** What a level is counted in: what stands beside the number, else a ratio or score by the words around it, else things. */
 export function levelUnit(tokens: readonly Token[], quantity: Quantity): TargetUnit {
-  if (quantity.times)
-    return tokens[quantity.end - 1]?.text !== 'kali' && changesBefore(tokens, quantity.start) ? 'ratio' : 'count';
+  if (quantity.times) return isMultiple(tokens, quantity) ? 'ratio' : 'count';
   if (quantity.unit !== 'none') return quantity.unit;
   for (let at = quantity.end; at < quantity.end + 4; at += 1) {
-    if (tokens[at]?.text === 'per' && Number(tokens[at + 1]?.text.replace(/[.,]/g, '')) >= leastBase) return 'ratio';
+    const per = tokens[at]?.text === 'per' || (tokens[at]?.text === '/' && at > quantity.end);
+    if (per && Number(tokens[at + 1]?.text.replace(/[.,]/g, '')) >= leastBase) return 'ratio';
   }
+  if (isOnScale(tokens, quantity.end)) return 'score';
+  if (tokens[quantity.end]?.text === '-' && phraseAt(lexicon.timeUnits, tokens, quantity.end + 1)) return 'time';
   const countedEnd = nounsEnd(tokens, quantity.end);
   if (firstPhrase(lexicon.scores, tokens, quantity.end, countedEnd)) return 'score';
   const counted = countedEnd > quantity.end;
@@ -25,8 +32,9 @@ export function levelUnit(tokens: readonly Token[], quantity: Quantity): TargetU
     (_, at) => (at < quantity.start || at > quantity.end) && phraseAt(lexicon.scores, tokens, at),
   );
   if (scored && !counted) return 'score';
-  const named = counted ? undefined : firstPhrase(lexicon.quantities, tokens, 0, quantity.start);
-  if (named?.meaning === 'currency') return 'currency';
+  const named = counted ? undefined : lastPhrase(lexicon.quantities, tokens, 0, quantity.start);
+  if (named && bare.has(named.meaning)) return named.meaning;
+  if (!counted && quantity.factor >= leastMoney) return 'currency';
   return !Number.isInteger(quantity.value) && quantity.factor === 1 && !counted ? 'score' : 'count';
 }
 
@@ -43,6 +51,21 @@ function endsCounted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function changesBefore(tokens: readonly Token[], end: number): boolean {
-  return firstPhrase(lexicon.changes, tokens, 0, end) !== undefined;
+/** "Grow sales 3x" multiplies; "3x a week", "twice" and "2 kali" count. */
+function isMultiple(tokens: readonly Token[], { start, end }: Quantity): boolean {
+  const sign = tokens[end - 1]?.text;
+  if (sign === 'kali' || phraseAt(lexicon.repetitions, tokens, start)) return false;
+  const repeated = [lexicon.each, lexicon.timeUnits, lexicon.frequencies].some((index) =>
+    phraseAt<unknown>(index, tokens, end),
+  );
+  const alone = tokens.slice(0, start).every(({ kind }) => kind === 'sign') && end === tokens.length;
+  return !repeated && (alone || firstPhrase(lexicon.changes, tokens, 0, start) !== undefined);
+}
+
+/** "4 out of 5", "80/100", not "9 out of 10 times". */
+function isOnScale(tokens: readonly Token[], at: number): boolean {
+  const scale = phraseAt(lexicon.scales, tokens, at);
+  const top = at + (scale?.length ?? 0);
+  const told = tokens[at]?.text !== 'of' && tokens[at]?.text !== 'dari';
+  return scale !== undefined && told && tops.has(Number(tokens[top]?.text)) && tokens[top + 1]?.kind !== 'word';
 }

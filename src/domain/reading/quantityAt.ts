@@ -9,9 +9,12 @@ import type { Token } from './token';
 const percent = 0.01;
 /** In Indonesian prices M is miliar and T triliun; elsewhere M is million. */
 const priceLetters: Readonly<Record<string, number>> = { M: 1e9, T: 1e12, B: 1e9 };
+/** In rupee prices L is lakh, Cr crore. */
+const rupeeLetters: Readonly<Record<string, number>> = { L: 1e5, Cr: 1e7 };
+const rupees = new Set(['₹', 'inr', 'rs']);
 const timesSigns = new Set(['x', '×', 'kali', 'times']);
 /** Letters that stand for something else unless glued to the digits. */
-const gluedOnly = new Set(['k', 'm', 'b', 's', 'h', 'mn', 'x', 'th']);
+const gluedOnly = new Set(['k', 'm', 'b', 's', 'h', 'mn', 'x', 'th', 'd']);
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The quantity that begins at a token, its currency sign, magnitude and unit included. */
@@ -80,12 +83,15 @@ function fractionAt(tokens: readonly Token[], at: number): number {
 function magnitudeAt(tokens: readonly Token[], at: number, money: boolean) {
   const token = tokens[at];
   if (!token) return undefined;
+  const rupee = money ? rupeeLetters[token.raw] : undefined;
+  if (rupee !== undefined && tokens.some(({ text }) => rupees.has(text))) return { length: 1, meaning: rupee };
   const letter = priceLetters[token.raw];
   if (money && letter !== undefined && tokens[at - 1]?.kind === 'number') {
     const rupiah = token.raw === 'T' || tokens.some((other) => other.text === 'rp' || other.text === 'idr');
     return { length: 1, meaning: rupiah ? letter : token.raw === 'M' ? 1e6 : letter };
   }
-  if (gluedOnly.has(token.text) && (!token.glued || (token.raw === 'm' && !money))) return undefined;
+  const counted = token.raw === 'M' && tokens[at + 1]?.kind === 'word';
+  if (gluedOnly.has(token.text) && !counted && (!token.glued || (token.raw === 'm' && !money))) return undefined;
   return phraseAt(lexicon.magnitudes, tokens, at);
 }
 

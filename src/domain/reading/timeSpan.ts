@@ -2,6 +2,7 @@ import { phraseAt } from '../language/phraseIndex';
 import type { TimeUnit } from '../language/readingLexicon';
 import { lexicon } from './lexicon';
 import { numberWordsAt } from './numberWordsAt';
+import { isYearOf } from './referenceNumber';
 import type { Quantity } from './quantity';
 import type { TargetPeriod } from './targetReading';
 import type { Token } from './token';
@@ -16,10 +17,18 @@ export interface TimeSpan {
 const quarterWord = /^(?:q[1-4]|[1-4]q|tw[1-4])$/u;
 const halfWord = /^(?:h[12]|[12]h|s(?:mt|em)[12])$/u;
 const fiscalYear = /^(?:fy|cy|ta)(?:\d{2}|\d{4})?$/u;
+/** Mostly a number of things: "2000 readers". */
+const roundYear = '2000';
 const firstYear = 1990;
 const lastYear = 2100;
 /** "Year 5", "triwulan 2": higher numbers are no place in a row of periods. */
 const mostNumbered = 12;
+/** After these a time unit follows at once: "per day", not "per patient day". */
+const unskipped = new Set(['per', '/']);
+/** A year after these is where a comparison begins, not a time to reach something. */
+const beginnings = new Set(['since', 'sejak']);
+/** Ranks of journals are written like quarters. */
+const ranked = /^(?:jurnal|journals?|publikasi|publications?|scopus|sinta)$/u;
 const longUnits = new Set<TimeUnit>(['day', 'week', 'month', 'quarter', 'semester', 'year']);
 
 /** The period that a time unit stands for; seconds, minutes and hours stand for none. */
@@ -35,6 +44,7 @@ export function timeSpanAt(
 ): TimeSpan | undefined {
   return (
     frequencySpan(tokens, start, quantities) ??
+    bareFrequencySpan(tokens, start, quantities) ??
     dateSpan(tokens, start) ??
     yearSpan(tokens, start, quantities) ??
     namedSpan(tokens, start)
@@ -61,9 +71,33 @@ function frequencySpan(
   const unit = phraseAt(lexicon.timeUnits, tokens, at) ?? phraseAt(lexicon.timeUnits, tokens, at + 1);
   const skipped = phraseAt(lexicon.timeUnits, tokens, at) ? 0 : 1;
   if (counted?.timeUnit && longUnits.has(counted.timeUnit))
-    return { start, end: counted.end, period: periodOf(counted.timeUnit) };
-  if (!unit || !longUnits.has(unit.meaning) || (skipped > 0 && tokens[at]?.kind !== 'word')) return undefined;
+    return { start, end: afterOnce(tokens, counted.end), period: periodOf(counted.timeUnit) };
+  if (!unit || !longUnits.has(unit.meaning)) return undefined;
+  if (skipped > 0 && (tokens[at]?.kind !== 'word' || unskipped.has(tokens[start]?.text ?? ''))) return undefined;
   return { start, end: at + skipped + unit.length, period: periodOf(unit.meaning) };
+}
+
+/** "setiap 3 bulan sekali": once belongs to the frequency. */
+function afterOnce(tokens: readonly Token[], at: number): number {
+  const once = phraseAt(lexicon.repetitions, tokens, at);
+  return once?.meaning === 1 ? at + once.length : at;
+}
+
+/** "2x week", "dua bulan sekali": a frequency without a word for it. */
+function bareFrequencySpan(
+  tokens: readonly Token[],
+  start: number,
+  quantities: ReadonlyMap<number, Quantity>,
+): TimeSpan | undefined {
+  const quantity = quantities.get(start);
+  if (quantity?.timeUnit && longUnits.has(quantity.timeUnit)) {
+    const end = afterOnce(tokens, quantity.end);
+    return end > quantity.end ? { start, end, period: periodOf(quantity.timeUnit) } : undefined;
+  }
+  const unit = phraseAt(lexicon.timeUnits, tokens, start);
+  if (!unit || !longUnits.has(unit.meaning)) return undefined;
+  const counted = [...quantities.values()].some(({ end, times }) => times && end === start);
+  return counted ? { start, end: start + unit.length, period: periodOf(unit.meaning) } : undefined;
 }
 
 function isArticle(token: Token | undefined): boolean {
@@ -135,7 +169,8 @@ function yearSpan(
   if (fiscal && (token.text.length > 2 || tokens[start + 1]?.kind === 'number')) {
     return { start, end: start + (token.text.length > 2 ? 1 : 2), period: 'year' };
   }
-  if (!isYear(token)) return undefined;
+  if (!isYear(token) || beginnings.has(tokens[start - 1]?.text ?? '') || isYearOf(tokens, start - 1)) return undefined;
+  if (token?.text === roundYear && !phraseAt(lexicon.by, tokens, start - 1)) return undefined;
   const quantity = quantities.get(start);
   if (quantity && (quantity.unit !== 'none' || quantity.factor !== 1 || quantity.plus)) return undefined;
   if (tokens[start - 1]?.glued && tokens[start - 1]?.kind === 'sign' && token?.glued && tokens[start - 1]?.text !== '/')
@@ -147,7 +182,8 @@ function yearSpan(
 /** Q3, "this quarter", "akhir tahun", "semester 1", "bulan ini". */
 function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefined {
   const text = tokens[start]?.text ?? '';
-  if (quarterWord.test(text)) return { start, end: start + 1, period: 'quarter' };
+  if (quarterWord.test(text) && !tokens.some((token) => ranked.test(token.text)))
+    return { start, end: start + 1, period: 'quarter' };
   if (halfWord.test(text)) return { start, end: start + 1, period: 'semester' };
   const opener = phraseAt(lexicon.openers, tokens, start);
   const opened = opener && phraseAt(lexicon.timeUnits, tokens, start + opener.length);
@@ -158,6 +194,7 @@ function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   const unit = phraseAt(lexicon.timeUnits, tokens, start);
   if (!unit || !longUnits.has(unit.meaning)) return undefined;
   const after = start + unit.length;
+  if (start === 0 && tokens[after]?.text === ':') return { start, end: after, period: periodOf(unit.meaning) };
   const closed = phraseAt(lexicon.closers, tokens, after);
   const worded = unit.meaning === 'quarter' || unit.meaning === 'semester' ? numberWordsAt(tokens, after) : undefined;
   if (worded && worded.value <= mostNumbered)

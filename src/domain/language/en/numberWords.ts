@@ -47,6 +47,10 @@ export const numbers: NumberLexicon = {
     bn: 1e9,
     b: 1e9,
     billion: 1e9,
+    lakh: 100000.0,
+    lakhs: 100000.0,
+    crore: 10000000.0,
+    crores: 10000000.0,
   },
   parts: {
     half: 0.5,
@@ -183,6 +187,8 @@ export const numbers: NumberLexicon = {
     'at most': 'max',
     'or faster': 'max',
   },
+  denials: ['no', 'none', 'nobody', 'never', 'not one'],
+  limits: ['limit', 'cap', 'restrict', 'hold down'],
   joints: {
     to: 'range',
     and: 'range',
@@ -430,5 +436,6 @@ export const numbers: NumberLexicon = {
     'sla',
     'a target of',
   ],
+  aims: ['target', 'target of', 'goal', 'goal of'],
   scales: ['out of', 'of', '/'],
 };

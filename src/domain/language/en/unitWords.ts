@@ -174,7 +174,7 @@ export const units: UnitLexicon = {
     mortality: 'ratio',
     gdp: 'currency',
     resolution: 'percent',
-    sla: 'percent',
+    sla: 'time',
     variance: 'percent',
     deaths: 'count',
     enrollment: 'count',
@@ -333,6 +333,7 @@ export const units: UnitLexicon = {
     expenditures: 'currency',
     earnings: 'currency',
     'lifetime values': 'currency',
+    'life expectancy': 'time',
   },
   countables: [
     'users',

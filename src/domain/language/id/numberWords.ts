@@ -130,6 +130,8 @@ export const numbers: NumberLexicon = {
     'atau di atasnya': 'min',
     'atau di bawahnya': 'max',
   },
+  denials: ['tidak ada', 'tanpa', 'tiada'],
+  limits: ['batasi', 'membatasi'],
   joints: {
     sampai: 'range',
     hingga: 'range',
@@ -326,5 +328,6 @@ export const numbers: NumberLexicon = {
     'batas',
     'standar',
   ],
+  aims: ['sasaran', 'targetnya'],
   scales: ['dari', 'dari skala', 'skala', '/'],
 };
