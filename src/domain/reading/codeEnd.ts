@@ -31,7 +31,7 @@ function partEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isListMark([first, mark, next]: readonly Token[]): boolean {
-  const short = first?.kind === 'number' || (first?.kind === 'word' && first.text.length === 1);
+  const short = first?.kind === 'number' || (first?.kind === 'word' && /^(?:\p{L}|o\d+|kr\d+)$/u.test(first.text));
   return short && mark?.glued === true && listMarks.has(mark.text) && next?.glued === false;
 }
 
@@ -63,6 +63,10 @@ function outlineEnd(tokens: readonly Token[], at: number): number | undefined {
 function headingEnd(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
   const verb = [lexicon.changes, lexicon.deliveries, lexicon.strivings].some((index) => phraseAt(index, tokens, at));
+  const name = phraseAt(lexicon.headings, tokens, at) ?? phraseAt(lexicon.codes, tokens, at);
+  const afterNumber = at + (name?.length ?? 0) + (tokens[at + (name?.length ?? 0)]?.kind === 'number' ? 1 : 0);
+  if (name && afterNumber > at + name.length && beginners.some((index) => phraseAt(index, tokens, afterNumber)))
+    return afterNumber;
   let numbered = false;
   let named = false;
   for (let end = at; end < at + longestHeading && end < tokens.length; end += 1) {
@@ -71,7 +75,7 @@ function headingEnd(tokens: readonly Token[], at: number): number | undefined {
     named ||= heading !== undefined;
     const spaced = tokens[end + 1]?.glued === false;
     if (token?.text === ':' && spaced) return (numbered && !verb) || named ? end + 1 : undefined;
-    if (token && dashes.has(token.text) && spaced && !token.glued) return numbered && named ? end + 1 : undefined;
+    if (token && dashes.has(token.text) && spaced && !token.glued) return named ? end + 1 : undefined;
     if (token?.kind === 'number' || /\d$/u.test(token?.text ?? '')) numbered = true;
     else if (token?.text === '(' || (token?.kind === 'sign' && !codeSigns.has(token.text) && token.text !== '#'))
       return undefined;

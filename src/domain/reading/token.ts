@@ -3,7 +3,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
   /** As written. */
   readonly raw: string;
-  /** In small letters. */
+  /** In small letters, with a plain apostrophe. */
   readonly text: string;
   /** Its first place in the text, in UTF-16 units. */
   readonly at: number;
@@ -26,7 +26,13 @@ export function tokensOf(text: string): Token[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [raw, money, word, digits] = match;
     const kind = (word ?? money) !== undefined ? 'word' : digits !== undefined ? 'number' : 'sign';
-    tokens.push({ kind, raw, text: raw.toLowerCase(), at: match.index, glued: match.index === end && end > 0 });
+    tokens.push({
+      kind,
+      raw,
+      text: raw.toLowerCase().replace('’', "'"),
+      at: match.index,
+      glued: match.index === end && end > 0,
+    });
     end = match.index + raw.length;
   }
   return tokens;

@@ -334,6 +334,13 @@ export const units: UnitLexicon = {
     earnings: 'currency',
     'lifetime values': 'currency',
     'life expectancy': 'time',
+    'plan vs actual': 'percent',
+    'actual vs plan': 'percent',
+    'target vs': 'percent',
+    'actual vs': 'percent',
+    'budget vs': 'percent',
+    'response rate': 'percent',
+    'click through': 'percent',
   },
   countables: [
     'users',
