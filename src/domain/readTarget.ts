@@ -1,9 +1,13 @@
 import { phraseAt } from './language/phraseIndex';
+import { hasDeadline } from './reading/hasDeadline';
+import { isRoutine } from './reading/isRoutine';
 import { levelOf } from './reading/level';
 import { lexicon } from './reading/lexicon';
+import { delivery } from './reading/nature';
 import { natureOf } from './reading/natureOf';
 import { numbersAndTimes } from './reading/numbersAndTimes';
 import type { Seen } from './reading/seen';
+import { saysOnlyWhen } from './reading/saysOnlyWhen';
 import { seenIn } from './reading/seenIn';
 import { statementStart } from './reading/statementStart';
 import type { TargetReading } from './reading/targetReading';
@@ -43,9 +47,11 @@ function readAnew(text: string): TargetReading {
   const head = phraseAt(lexicon.quantities, tokens, start);
   const { levels, times } = numbersAndTimes(tokens, head ? start + head.length : 0);
   const level = levelOf(tokens, levels);
-  const nature = natureOf(tokens, start);
+  const stated = natureOf(tokens, start);
   const hasNumericTarget = level !== undefined;
-  const counted = level?.unit === 'count' && (levels[0]?.times ?? false);
+  const nature = stated.kind === 'duty' && hasDeadline(tokens, times) ? delivery : stated;
+  const often = levels.slice(0, 2).some((quantity) => quantity.times) || isRoutine(tokens, start);
+  const counted = level?.unit === 'count' && often;
   const activity = hasNumericTarget
     ? counted && (nature.kind === 'duty' || hasDutyMark(tokens))
     : nature.kind === 'duty';
@@ -60,7 +66,7 @@ function readAnew(text: string): TargetReading {
     timeBound: times.length > 0,
     period: (times.find(({ period }) => period === 'date') ?? times[0])?.period ?? 'none',
     activity,
-    vague: !measurable && (nature.vague ?? !activity) && tokens.length > 0,
+    vague: !measurable && (nature.vague ?? !activity) && !saysOnlyWhen(tokens, times),
   };
 }
 

@@ -70,6 +70,8 @@ export interface TimeLexicon {
   readonly closers: WordList;
   /** A date, year or period may follow: by, pada. */
   readonly by: WordList;
+  /** Before the time until which something is to be done: by, sebelum. */
+  readonly until: WordList;
   readonly months: WordList;
   /** Months that are also other words; they count only beside a number or after "by". */
   readonly unsureMonths: WordList;
@@ -142,6 +144,14 @@ export interface SentenceLexicon {
   readonly outcomes: WordList;
   /** Words of a duty anywhere before its count: dilakukan. */
   readonly dutyMarks: WordList;
+  /** Speak of all of something: all, semua. */
+  readonly universals: WordList;
+  /** Say before a verb that it has been done: telah. */
+  readonly completions: WordList;
+  /** Duties whose object may be a quality, since they judge it: audit, evaluasi. */
+  readonly judgements: WordList;
+  /** Between a duty and how it is to be done: secara, yang. */
+  readonly manners: WordList;
   /** State a fact that is so or not. */
   readonly facts: WordList;
   /** After a noun they say in what state it is counted: on time, tanpa. */

@@ -21,11 +21,12 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const near = quality !== undefined && quality.at < objectEnd(tokens, object);
   const quantity = quantityIn(tokens, object, head, striving !== undefined);
   if (quantity) return quantity;
-  const work = phraseAt(lexicon.duties, tokens, start) !== undefined;
+  const work = (phraseAt(lexicon.duties, tokens, start)?.length ?? 0) >= verb.length;
   const amount = !striving && phraseAt(lexicon.amountChanges, tokens, start) !== undefined && object < tokens.length;
   if (change && !work && !near && (countableIn(tokens, object, head) || amount))
     return { kind: 'quantity', unit: 'count' };
-  if (phraseAt(lexicon.deliveries, tokens, start)) return near ? vague : delivery;
+  if (phraseAt(lexicon.deliveries, tokens, start))
+    return near || (striving && tokens[head]?.text === 'to') ? vague : delivery;
   return work && (change ?? !quality) ? duty : vague;
 }
 

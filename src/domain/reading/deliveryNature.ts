@@ -1,5 +1,6 @@
 import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
+import { isAdverb } from './isAdverb';
 import { isPlural } from './isPlural';
 import { isRoutine } from './isRoutine';
 import { lexicon } from './lexicon';
@@ -16,6 +17,7 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   const head = headEnd(tokens, object);
   if (isRoutine(tokens, start)) return duty;
   if (firstQuality(tokens, object, objectEnd(tokens, object)) && !namesQuantity(tokens, object, head)) return vague;
+  if (tokens.some((_, at) => at >= head && isAdverb(tokens, at))) return vague;
   const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
 }

@@ -35,6 +35,7 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const named = nameAt(tokens, start);
   if (named) return named;
   const quality = firstQuality(tokens, start);
+  if (quality && phraseAt(lexicon.judgements, tokens, start)) return duty;
   const described = quality && tokens[quality.at - 1]?.text === 'yang';
   if (quality && (described || !known || tokens.length - start <= shortName)) return vague;
   return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
@@ -55,6 +56,7 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
   if (verb && (quality ?? tokens.some((_, at) => at > start && isAdverb(tokens, at)))) return vague;
   if (!quality) return undefined;
   if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
+  if (phraseAt(lexicon.manners, tokens, quality.at - 1) && !phraseAt(lexicon.nounVerbs, tokens, start)) return vague;
   return phraseAt(lexicon.provisions, tokens, start) && quality.at < objectEnd(tokens, start + 1) ? vague : undefined;
 }
 
@@ -79,6 +81,7 @@ function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: numb
 /** "Audit coverage", "Shipping cost", "Reading room launch": work that only says which quantity or delivery is meant. */
 function nameAt(tokens: readonly Token[], start: number): Nature | undefined {
   const head = headEnd(tokens, start);
+  if (isPer(tokens, head)) return { kind: 'quantity', unit: 'count' };
   const last = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
   const joined = phraseAt(lexicon.joiners, tokens, head) !== undefined;
   if (last && last.at + last.length === head && !joined) return { kind: 'quantity', unit: last.meaning };
@@ -119,4 +122,9 @@ function subjectDuty(tokens: readonly Token[], start: number): Nature | undefine
     if (formed && !firstPhrase(lexicon.statuses, tokens, at)) return duty;
   }
   return undefined;
+}
+
+/** "Order per bulan", "Visits per week". */
+function isPer(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'per' && tokens[at + 1]?.kind === 'word' && at + 2 >= tokens.length;
 }

@@ -12,6 +12,8 @@ const routine: ReadonlySet<TargetPeriod> = new Set(['day', 'week', 'month']);
 export function isRoutine(tokens: readonly Token[], start: number): boolean {
   if (routine.has(firstPhrase(lexicon.frequencies, tokens, start)?.meaning ?? 'none')) return true;
   const each = firstPhrase(lexicon.everies, tokens, start);
-  const unit = each && phraseAt(lexicon.timeUnits, tokens, each.at + each.length);
+  if (!each) return false;
+  const next = each.at + each.length;
+  const unit = phraseAt(lexicon.timeUnits, tokens, next) ?? phraseAt(lexicon.timeUnits, tokens, next + 1);
   return unit !== undefined && routine.has(periodOf(unit.meaning));
 }

@@ -8,9 +8,11 @@ import { duty } from './nature';
 import type { Nature } from './nature';
 import { nounPhraseNature } from './nounPhraseNature';
 import { obligationNature } from './obligationNature';
-import { endsHead, headEnd } from './phraseSearch';
+import { endsHead, firstPhrase, headEnd } from './phraseSearch';
 import type { Token } from './token';
 
+/** How many tokens may stand before a word that says that something has been done. */
+const longestSubject = 6;
 /** From the least to the most that is said: of a name and its explanation the one that says more counts. */
 const telling: readonly Nature['kind'][] = ['vague', 'duty', 'fact', 'delivery', 'quantity'];
 
@@ -27,9 +29,19 @@ export function natureOf(tokens: readonly Token[], begin: number): Nature {
 function partNature(tokens: readonly Token[], begin: number): Nature {
   const often = phraseAt(lexicon.frequencies, tokens, begin);
   const start = begin + (often && tokens.length > begin + often.length ? often.length : 0);
+  const obligation = obligationNature(tokens, start, verbNature);
+  if (obligation?.kind === 'duty') return obligation;
   const quantity = phraseAt(lexicon.quantities, tokens, start);
   if (quantity && isName(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
-  return obligationNature(tokens, start, verbNature) ?? verbNature(tokens, start) ?? nounPhraseNature(tokens, start);
+  const verb = statesAll(tokens, start) ? undefined : verbNature(tokens, start);
+  return obligation ?? verb ?? nounPhraseNature(tokens, start);
+}
+
+/** "All shops send …", "Panitia telah menyusun …" say what is so, whatever verb they hold. */
+function statesAll(tokens: readonly Token[], start: number): boolean {
+  if (phraseAt(lexicon.universals, tokens, start)) return true;
+  const done = firstPhrase(lexicon.completions, tokens, start);
+  return done !== undefined && done.at <= start + longestSubject;
 }
 
 /** The nature of a text that begins with a verb. */

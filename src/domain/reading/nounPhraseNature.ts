@@ -2,11 +2,12 @@ import { phraseAt } from '../language/phraseIndex';
 import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
+import { isRoutine } from './isRoutine';
 import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
 import { delivery, duty, fact, vague } from './nature';
 import type { Nature } from './nature';
-import { endsHead, firstPhrase, headEnd, lastPhrase } from './phraseSearch';
+import { endsHead, firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import { statesFact } from './statesFact';
 import type { Token } from './token';
 
@@ -17,9 +18,12 @@ import type { Token } from './token';
 export function nounPhraseNature(tokens: readonly Token[], start: number): Nature {
   const head = headEnd(tokens, start);
   const qualities = firstQuality(tokens, start) !== undefined;
+  if (phraseAt(lexicon.denials, tokens, start)) return fact;
   const unit = quantityUnit(tokens, start, head, qualities);
   if (unit) return { kind: 'quantity', unit };
-  if (firstPhrase(lexicon.routines, tokens, start)) return duty;
+  const every =
+    firstPhrase(lexicon.everies, tokens, start) !== undefined && !phraseAt(lexicon.universals, tokens, start);
+  if (firstPhrase(lexicon.routines, tokens, start) ?? (every && isRoutine(tokens, start))) return duty;
   if (!qualities && isParticiple(tokens, start) && !isPlural(tokens[head - 1]) && tokens.length > start + 1)
     return fact;
   if (statesFact(tokens, start) || hasStatus(tokens, start, qualities)) return fact;
@@ -28,7 +32,7 @@ export function nounPhraseNature(tokens: readonly Token[], start: number): Natur
     head > start && phraseAt(lexicon.determiners, tokens, start + 1) && !phraseAt(lexicon.facts, tokens, start);
   if (endsHead(lexicon.dutyNouns, tokens, start, head) || commanded) return qualities ? vague : duty;
   if (qualities) return vague;
-  if (firstPhrase(lexicon.facts, tokens, start)) return fact;
+  if (firstPhrase(lexicon.facts, tokens, start) ?? statesSomething(tokens, start)) return fact;
   const counted = phraseAt(lexicon.countables, tokens, start) ?? endsHead(lexicon.lastCountables, tokens, start, head);
   return counted || isPlural(tokens[head - 1]) ? { kind: 'quantity', unit: 'count' } : vague;
 }
@@ -45,9 +49,7 @@ function quantityUnit(
   if (!named && tokens[head]?.text === 'per' && tokens[head + 1]?.kind === 'word') return 'ratio';
   const ending = named ? undefined : phraseAt(lexicon.lastQuantities, tokens, tokens.length - 1);
   if (ending?.meaning === 'ratio' || (ending?.meaning === 'percent' && !qualities)) return ending.meaning;
-  const inBrackets = tokens[head]?.text === '(' ? phraseAt(lexicon.quantities, tokens, head + 1) : undefined;
-  const alone = inBrackets && tokens[head + 1 + inBrackets.length]?.text === ')';
-  return named?.meaning ?? (alone ? inBrackets.meaning : undefined);
+  return named?.meaning ?? joinedUnit(tokens, start, qualities) ?? bracketUnit(tokens, start);
 }
 
 /** "Proyek tepat waktu", "Akun terekonsiliasi", "Reports without correction": things in a state can be counted. */
@@ -66,4 +68,27 @@ function endsDone(tokens: readonly Token[], start: number): boolean {
   let last = tokens.length - 1;
   while (last > start && tokens[last]?.kind !== 'word') last -= 1;
   return last > start && isParticiple(tokens, last) && !phraseAt(lexicon.changes, tokens, last);
+}
+
+/** "Survey and exam ratings": of joined names the last one ends with what all measure. */
+function joinedUnit(tokens: readonly Token[], start: number, qualities: boolean): Nature['unit'] | undefined {
+  const end = objectEnd(tokens, start);
+  const last = qualities ? undefined : lastPhrase(lexicon.lastQuantities, tokens, start, end);
+  return last && last.at + last.length === end && last.meaning !== 'count' && last.meaning !== 'time'
+    ? last.meaning
+    : undefined;
+}
+
+/** "Employee engagement (eNPS)", "Programs (plan vs actual)". */
+function bracketUnit(tokens: readonly Token[], start: number): Nature['unit'] | undefined {
+  const open = tokens.findIndex(({ text }, at) => at > start && text === '(');
+  const quantity = open < 0 ? undefined : phraseAt(lexicon.quantities, tokens, open + 1);
+  const closed = quantity && /^[),]$/.test(tokens[open + 1 + quantity.length]?.text ?? '');
+  return closed ? quantity.meaning : undefined;
+}
+
+/** "The list is in the handbook"; "Gaps are reduced" leaves open how far. */
+function statesSomething(tokens: readonly Token[], start: number): true | undefined {
+  const state = firstPhrase(lexicon.states, tokens, start + 1);
+  return state && !phraseAt(lexicon.changes, tokens, state.at + 1) ? true : undefined;
 }

@@ -2,21 +2,16 @@ import { phraseAt } from '../language/phraseIndex';
 import type { PhraseIndex } from '../language/phraseIndex';
 import { isParticiple } from './isParticiple';
 import { isRoutine } from './isRoutine';
+import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
 import { duty, fact } from './nature';
 import type { Nature } from './nature';
 import type { Token } from './token';
 
 /** How many tokens the subject may have: "The officers of the club and their deputies should …". */
-const longestSubject = 14;
+const longestSubject = 24;
 const relatives = new Set(['that', 'which', 'who', 'yang', ':', ';', '.']);
-const verbs: readonly PhraseIndex<unknown>[] = [
-  lexicon.duties,
-  lexicon.deliveries,
-  lexicon.changes,
-  lexicon.strivings,
-  lexicon.quantities,
-];
+const verbs: readonly PhraseIndex<unknown>[] = [lexicon.duties, lexicon.deliveries, lexicon.changes, lexicon.strivings];
 
 /** The nature of a sentence that says what its subject has to do or will do: "The secretary should …", "Siswa wajib …". */
 export function obligationNature(
@@ -24,6 +19,7 @@ export function obligationNature(
   start: number,
   verbNature: (tokens: readonly Token[], start: number) => Nature | undefined,
 ): Nature | undefined {
+  if (phraseAt(lexicon.obligations, tokens, start - 1) && isStatus(tokens, start)) return duty;
   if (verbs.some((index) => phraseAt(index, tokens, start))) return undefined;
   for (let at = start + 1; at < Math.min(tokens.length - 1, start + longestSubject); at += 1) {
     if (relatives.has(tokens[at]?.text ?? '')) return undefined;

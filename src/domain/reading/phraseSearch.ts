@@ -41,6 +41,8 @@ export function lastPhrase<Meaning>(
   return last;
 }
 
+const sentenceEnds = new Set(['.', ';', '!', '?', '→', '[']);
+
 /** How many tokens a name in brackets may have: "Net promoter (NPS) score". */
 const longestBracket = 4;
 
@@ -54,7 +56,7 @@ export function headEnd(tokens: readonly Token[], start: number): number {
     }
     const inside =
       tokens[at]?.glued && (tokens[at + 1]?.glued ?? false) && tokens[at]?.text !== ',' && tokens[at]?.text !== ':';
-    if (!inside && phraseAt(lexicon.headEnds, tokens, at)) return at;
+    if (!inside && (sentenceEnds.has(tokens[at]?.text ?? '') || phraseAt(lexicon.headEnds, tokens, at))) return at;
   }
   return tokens.length;
 }
@@ -71,15 +73,19 @@ function afterBracket(tokens: readonly Token[], at: number): number | undefined 
 /** The same for the object of a verb, which may hold several qualities: "a small, devoted club", "laporan baik dan rapi". */
 export function objectEnd(tokens: readonly Token[], start: number): number {
   let end = headEnd(tokens, start);
-  while (joinsQualities.has(tokens[end]?.text ?? '')) {
-    const quality = phraseAt(lexicon.qualities, tokens, end + 1);
-    if (!quality) break;
-    end = headEnd(tokens, end + quality.length);
+  while (objectJoiners.has(tokens[end]?.text ?? '')) {
+    const next = end + (objectJoiners.has(tokens[end + 1]?.text ?? '') ? 2 : 1);
+    const verb = [lexicon.duties, lexicon.deliveries, lexicon.changes, lexicon.strivings].some(
+      (index) => phraseAt(index, tokens, next) && !phraseAt(lexicon.nounVerbs, tokens, next),
+    );
+    const described = tokens[end]?.text !== 'yang' || phraseAt(lexicon.qualities, tokens, next);
+    if (verb || !described || next >= tokens.length) break;
+    end = headEnd(tokens, next);
   }
   return end;
 }
 
-const joinsQualities = new Set([',', 'and', '&', 'dan', 'yang']);
+const objectJoiners = new Set([',', 'and', '&', 'dan', 'yang']);
 
 /** Whether a phrase of an index ends the head of a noun phrase, which is what an English name is about. */
 export function endsHead(index: PhraseIndex<unknown>, tokens: readonly Token[], start: number, head: number): boolean {

@@ -142,9 +142,14 @@ describe('facts', () => {
     ['Laporan sudah diserahkan', 'measurable'],
     ['The staff are satisfied', 'vague'],
     ['Karyawan puas', 'vague'],
-    ['Paling lambat tanggal 5', 'vague'],
-    ['By Friday', 'vague'],
   ])('%s: %s', (text, kind) => {
     expect(kinds(text)).toEqual([kind]);
   });
 });
+
+test.each(['By Friday', 'Paling lambat tanggal 5', 'Setiap triwulan', 'Waktu: Oktober', ''])(
+  '%s: says only when, which is neither measurable nor vague nor work',
+  (text) => {
+    expect(kinds(text)).toEqual([]);
+  },
+);

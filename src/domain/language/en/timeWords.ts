@@ -182,6 +182,7 @@ export const times: TimeLexicon = {
     'for',
     'through',
   ],
+  until: ['by', 'before', 'until', 'till', 'no later than', 'not later than'],
   months: [
     'january',
     'february',

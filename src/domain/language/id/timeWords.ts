@@ -153,6 +153,7 @@ export const times: TimeLexicon = {
     'tgl',
     'dari',
   ],
+  until: ['sebelum', 'hingga', 'sampai', 'paling lambat', 'selambat lambatnya'],
   months: [
     'januari',
     'februari',
