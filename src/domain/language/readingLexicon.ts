@@ -150,6 +150,8 @@ export interface SentenceLexicon {
   readonly completions: WordList;
   /** Duties whose object may be a quality, since they judge it: audit, evaluasi. */
   readonly judgements: WordList;
+  /** Begin to say what work is for: untuk, demi. */
+  readonly purposes: WordList;
   /** Between a duty and how it is to be done: secara, yang. */
   readonly manners: WordList;
   /** State a fact that is so or not. */

@@ -40,10 +40,11 @@ function objectStart(tokens: readonly Token[], start: number): number {
 }
 
 function quantityIn(tokens: readonly Token[], object: number, head: number, striving: boolean): Nature | undefined {
-  const quantity = firstPhrase(lexicon.quantities, tokens, object, head);
+  const ending = lastPhrase(lexicon.lastQuantities, tokens, object, head);
+  const ends = ending !== undefined && ending.at + ending.length === head;
+  const quantity = ends ? ending : firstPhrase(lexicon.quantities, tokens, object, head);
   if (!quantity || (phraseAt(lexicon.qualities, tokens, quantity.at)?.length ?? 0) >= quantity.length) return undefined;
-  const last = lastPhrase(lexicon.lastQuantities, tokens, object, head);
-  const named = quantity.at === object || (last !== undefined && last.at + last.length === head);
+  const named = ends || quantity.at === object;
   const clear = named ? !joinsQuality(tokens, head) : firstQuality(tokens, object, head) === undefined;
   return striving && !clear ? undefined : { kind: 'quantity', unit: quantity.meaning };
 }

@@ -32,7 +32,8 @@ function partEnd(tokens: readonly Token[], at: number): number {
 
 function isListMark([first, mark, next]: readonly Token[]): boolean {
   const short = first?.kind === 'number' || (first?.kind === 'word' && /^(?:\p{L}|o\d+|kr\d+)$/u.test(first.text));
-  return short && mark?.glued === true && listMarks.has(mark.text) && next?.glued === false;
+  const spaced = next?.glued === false || (first?.kind === 'number' && next?.kind === 'word');
+  return short && mark?.glued === true && listMarks.has(mark.text) && spaced;
 }
 
 /** "[4126] …". */

@@ -56,7 +56,8 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
   if (verb && (quality ?? tokens.some((_, at) => at > start && isAdverb(tokens, at)))) return vague;
   if (!quality) return undefined;
   if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
-  if (phraseAt(lexicon.manners, tokens, quality.at - 1) && !phraseAt(lexicon.nounVerbs, tokens, start)) return vague;
+  const manner = quality.at < purposeStart(tokens, start) && phraseAt(lexicon.manners, tokens, quality.at - 1);
+  if (manner && !phraseAt(lexicon.nounVerbs, tokens, start)) return vague;
   return phraseAt(lexicon.provisions, tokens, start) && quality.at < objectEnd(tokens, start + 1) ? vague : undefined;
 }
 
@@ -127,4 +128,9 @@ function subjectDuty(tokens: readonly Token[], start: number): Nature | undefine
 /** "Order per bulan", "Visits per week". */
 function isPer(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'per' && tokens[at + 1]?.kind === 'word' && at + 2 >= tokens.length;
+}
+
+/** Where a text begins to say what its work is for. */
+function purposeStart(tokens: readonly Token[], start: number): number {
+  return firstPhrase(lexicon.purposes, tokens, start)?.at ?? tokens.length;
 }

@@ -34,7 +34,8 @@ export function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHe
 function isAdded(tokens: readonly Token[], { start, end, timeUnit }: Quantity): boolean {
   if (tokens[start]?.text === '+') return true;
   const compared = phraseAt(lexicon.before, tokens, start - 1)?.length === 1 && tokens[start - 2]?.text === '(';
-  if (compared && !tokens.slice(end).some(({ kind }) => kind === 'number')) return true;
+  const repeated = tokens.slice(0, start).some(({ text }) => text === tokens[start]?.text);
+  if (compared && !repeated && !tokens.slice(end).some(({ kind }) => kind === 'number')) return true;
   if (end < tokens.length || timeUnit === undefined) return false;
   const [last] = tokens.slice(start - 1, start);
   return (

@@ -35,7 +35,9 @@ export function levelUnit(tokens: readonly Token[], quantity: Quantity): TargetU
   const named = counted ? undefined : lastPhrase(lexicon.quantities, tokens, 0, quantity.start);
   if (named && bare.has(named.meaning)) return named.meaning;
   if (!counted && quantity.factor >= leastMoney) return 'currency';
-  return !Number.isInteger(quantity.value) && quantity.factor === 1 && !counted ? 'score' : 'count';
+  const written = tokens[quantity.start]?.text ?? '';
+  const decimals = !Number.isInteger(quantity.value) || /[.,]0{1,2}$/.test(written);
+  return decimals && quantity.factor === 1 && !counted ? 'score' : 'count';
 }
 
 /** Where the words end that name what a number before them counts. */

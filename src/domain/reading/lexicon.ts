@@ -100,6 +100,7 @@ export const lexicon = {
   universals: wordIndex(en.sentences.universals, idn.sentences.universals),
   completions: wordIndex(en.sentences.completions, idn.sentences.completions),
   judgements: wordIndex(en.sentences.judgements, idn.sentences.judgements),
+  purposes: wordIndex(en.sentences.purposes, idn.sentences.purposes),
   manners: wordIndex(en.sentences.manners, idn.sentences.manners),
   facts: wordIndex(en.sentences.facts, idn.sentences.facts),
   qualities: wordIndex(en.sentences.qualities, idn.sentences.qualities),

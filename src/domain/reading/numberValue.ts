@@ -2,7 +2,8 @@
  * The value of digits as people write them in both languages: `1.500.000` and `1,500,000` → 1500000, `2,5` and `2.5` →
  * 2.5, `1.500` → 1500, `0.125` → 0.125. A lone separator before exactly three digits separates thousands.
  */
-export function numberValue(digits: string): number {
+export function numberValue(written: string): number {
+  const digits = written.replace(/\s/gu, '');
   const lastPoint = digits.lastIndexOf('.');
   const lastComma = digits.lastIndexOf(',');
   const last = Math.max(lastPoint, lastComma);

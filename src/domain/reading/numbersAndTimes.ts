@@ -85,13 +85,20 @@ const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);
 
 /** In a name months and the like are times ("dalam 12 bulan"), years only where it is said: they are mostly ages. */
 function isNamedDuration(tokens: readonly Token[], quantity: Quantity): boolean {
-  if (quantity.timeUnit === undefined || !boundUnits.has(quantity.timeUnit)) return false;
+  if (quantity.timeUnit === undefined || !boundUnits.has(quantity.timeUnit) || isCompared(tokens, quantity))
+    return false;
   return quantity.timeUnit !== 'year' || phraseAt(lexicon.within, tokens, quantity.start - 1) !== undefined;
+}
+
+/** "< 2 months" is measured, it bounds nothing else. */
+function isCompared(tokens: readonly Token[], { start }: Quantity): boolean {
+  return /^[<>≤≥=]$/.test(tokens[start - 1]?.text ?? '');
 }
 
 /** Weeks and longer bound something else that is counted; days only after "last", minutes never. */
 function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly Quantity[]): boolean {
   if (!quantity.timeUnit) return false;
+  if (isCompared(tokens, quantity)) return false;
   const opened = [1, 2, 3].some((back) => phraseAt(lexicon.within, tokens, quantity.start - back));
   const closed = phraseAt(lexicon.closers, tokens, quantity.end) !== undefined;
   if (quantity.timeUnit === 'day')

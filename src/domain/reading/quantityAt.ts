@@ -69,8 +69,19 @@ function digitsAt(tokens: readonly Token[], start: number, at: number, money: bo
   }
   // Hundreds of digits are more than a number can hold; nobody means them as a level.
   const doubt = Number.isFinite(value * factor) ? undefined : 'name';
+  const days = money ? undefined : timesHours(tokens, end);
+  if (days !== undefined) return { ...plain(start, days.end, value * days.hours, 'time'), timeUnit: 'hour' };
   const quantity = { ...plain(start, end, value * factor, money ? 'currency' : 'none'), factor, plus, doubt } as const;
   return withUnit(tokens, quantity);
+}
+
+/** The "x 24 jam" of "2 x 24 jam": days said in hours. */
+function timesHours(tokens: readonly Token[], at: number): { end: number; hours: number } | undefined {
+  const [sign, hours, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const said = /^[x×]$/.test(sign?.text ?? '') && hours?.text === '24' && unit !== undefined;
+  return said && phraseAt(lexicon.timeUnits, tokens, at + 2)?.meaning === 'hour'
+    ? { end: at + 3, hours: 24 }
+    : undefined;
 }
 
 /** The ½ of "2½". */

@@ -20,10 +20,12 @@ const timeWords: readonly PhraseIndex<unknown>[] = [
 /** Whether a text names a time and nothing else: "By Friday", "Setiap bulan". */
 export function saysOnlyWhen(tokens: readonly Token[], times: readonly TimeSpan[]): boolean {
   if (times.length === 0) return tokens.length === 0;
-  return tokens.every(
-    ({ kind }, at) =>
-      kind !== 'word' ||
-      times.some(({ start, end }) => start <= at && at < end) ||
-      timeWords.some((index) => phraseAt(index, tokens, at)),
-  );
+  for (let at = 0; at < tokens.length; at += 1) {
+    const span = times.find(({ start, end }) => start <= at && at < end);
+    const words = timeWords.map((index) => phraseAt(index, tokens, at)?.length ?? 0);
+    const length = span ? span.end - at : Math.max(tokens[at]?.kind === 'word' ? 0 : 1, ...words);
+    if (length === 0) return false;
+    at += length - 1;
+  }
+  return true;
 }

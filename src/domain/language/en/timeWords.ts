@@ -136,6 +136,8 @@ export const times: TimeLexicon = {
     'previous',
     'by',
     '(',
+    'rolling',
+    'trailing',
   ],
   openers: [
     'this',

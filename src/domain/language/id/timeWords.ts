@@ -100,6 +100,7 @@ export const times: TimeLexicon = {
     'minimal',
     'pertama',
     '(',
+    'rolling',
   ],
   openers: [
     'akhir',
