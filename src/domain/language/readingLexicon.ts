@@ -189,6 +189,8 @@ export interface SentenceLexicon {
   readonly headClosers: WordList;
   /** End the head of a noun phrase: of, for, yang. */
   readonly headEnds: WordList;
+  /** Offer one thing or another: or, atau. */
+  readonly choices: WordList;
   /** Join two statements: and, serta. */
   readonly joiners: WordList;
 }

@@ -19,7 +19,7 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const head = headEnd(tokens, object);
   const quality = firstQuality(tokens, object);
   const near = quality !== undefined && quality.at < objectEnd(tokens, object);
-  const quantity = quantityIn(tokens, object, head, striving !== undefined);
+  const quantity = quantityIn(tokens, start, object, head, striving !== undefined);
   if (quantity) return quantity;
   const work = (phraseAt(lexicon.duties, tokens, start)?.length ?? 0) >= verb.length;
   const amount = !striving && phraseAt(lexicon.amountChanges, tokens, start) !== undefined && object < tokens.length;
@@ -32,21 +32,29 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
 
 /** Where the thing begins that changes: after "Increase in the", "Increase and hold". */
 function objectStart(tokens: readonly Token[], start: number): number {
-  const joiner = phraseAt(lexicon.joiners, tokens, start);
+  const joiner = phraseAt(lexicon.joiners, tokens, start) ?? phraseAt(lexicon.choices, tokens, start);
   const next = joiner && phraseAt(lexicon.changes, tokens, start + joiner.length);
   let at = start + (joiner && next ? joiner.length + next.length : 0);
   while (at < tokens.length - 1 && phraseAt(lexicon.objectOpeners, tokens, at)) at += 1;
   return at;
 }
 
-function quantityIn(tokens: readonly Token[], object: number, head: number, striving: boolean): Nature | undefined {
+function quantityIn(
+  tokens: readonly Token[],
+  verb: number,
+  object: number,
+  head: number,
+  striving: boolean,
+): Nature | undefined {
   const ending = lastPhrase(lexicon.lastQuantities, tokens, object, head);
   const ends = ending !== undefined && ending.at + ending.length === head;
   const quantity = ends ? ending : firstPhrase(lexicon.quantities, tokens, object, head);
   if (!quantity || (phraseAt(lexicon.qualities, tokens, quantity.at)?.length ?? 0) >= quantity.length) return undefined;
   const named = ends || quantity.at === object;
   const clear = named ? !joinsQuality(tokens, head) : firstQuality(tokens, object, head) === undefined;
-  return striving && !clear ? undefined : { kind: 'quantity', unit: quantity.meaning };
+  const bound =
+    phraseAt(lexicon.amountChanges, tokens, verb) ?? firstQuality(tokens, object, quantity.at) === undefined;
+  return (striving && !clear) || !bound ? undefined : { kind: 'quantity', unit: quantity.meaning };
 }
 
 /** What is counted stands first in Indonesian ("keluhan pelanggan") and last in English ("customer base"). */

@@ -108,6 +108,7 @@ export const lexicon = {
   objectOpeners: wordIndex(en.sentences.objectOpeners, idn.sentences.objectOpeners),
   headEnds: wordIndex(en.sentences.headEnds, idn.sentences.headEnds),
   headClosers: wordIndex(en.sentences.headClosers, idn.sentences.headClosers),
+  choices: wordIndex(en.sentences.choices, idn.sentences.choices),
   joiners: wordIndex(en.sentences.joiners, idn.sentences.joiners),
   commas: wordIndex([', and', ', dan', ',']),
   dutyForms: forms('dutyForm'),

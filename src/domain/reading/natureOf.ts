@@ -19,7 +19,7 @@ const telling: readonly Nature['kind'][] = ['vague', 'duty', 'fact', 'delivery',
 /** Tells a name of a quantity, a one-off delivery, a fact, a routine duty and a vague wish apart, by the words alone. */
 export function natureOf(tokens: readonly Token[], begin: number): Nature {
   const body = bodyStart(tokens, begin);
-  if (body === undefined) return partNature(tokens, begin);
+  if (body === undefined || phraseAt(lexicon.verbOpeners, tokens, begin - 1)) return partNature(tokens, begin);
   const name = partNature(tokens.slice(0, body - 1), begin);
   if (name.kind === 'quantity') return name;
   const explanation = partNature(tokens, body);

@@ -59,7 +59,12 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
   if (qualities) return false;
   const participle = ({ text }: Token, at: number) =>
     at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
-  if (tokens.some(participle) || endsDone(tokens, start)) return true;
+  if (
+    tokens.some(participle) ||
+    endsDone(tokens, start) ||
+    tokens.some((_, at) => at > start + 1 && isDone(tokens, at))
+  )
+    return true;
   return tokens.some((_, at) => at > start && isStatus(tokens, at));
 }
 
@@ -91,4 +96,11 @@ function bracketUnit(tokens: readonly Token[], start: number): Nature['unit'] | 
 function statesSomething(tokens: readonly Token[], start: number): true | undefined {
   const state = firstPhrase(lexicon.states, tokens, start + 1);
   return state && !phraseAt(lexicon.changes, tokens, state.at + 1) ? true : undefined;
+}
+
+/** "The issue tracked and closed", "the rate met for releases": what comes after tells that the word before is no adjective. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const last = next === undefined || next.kind === 'sign' || phraseAt(lexicon.headEnds, tokens, at + 1) !== undefined;
+  return last && isParticiple(tokens, at) && tokens[at - 1]?.kind === 'word' && !phraseAt(lexicon.changes, tokens, at);
 }

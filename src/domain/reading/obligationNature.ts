@@ -4,12 +4,14 @@ import { isParticiple } from './isParticiple';
 import { isRoutine } from './isRoutine';
 import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
-import { duty, fact } from './nature';
+import { delivery, duty, fact } from './nature';
 import type { Nature } from './nature';
 import type { Token } from './token';
 
 /** How many tokens the subject may have: "The officers of the club and their deputies should …". */
 const longestSubject = 24;
+/** The same for names of people. */
+const longestNames = 4;
 const relatives = new Set(['that', 'which', 'who', 'yang', ':', ';', '.']);
 const verbs: readonly PhraseIndex<unknown>[] = [lexicon.duties, lexicon.deliveries, lexicon.changes, lexicon.strivings];
 
@@ -21,6 +23,7 @@ export function obligationNature(
 ): Nature | undefined {
   if (phraseAt(lexicon.obligations, tokens, start - 1) && isStatus(tokens, start)) return duty;
   if (verbs.some((index) => phraseAt(index, tokens, start))) return undefined;
+  if (isAssigned(tokens, start)) return delivery;
   for (let at = start + 1; at < Math.min(tokens.length - 1, start + longestSubject); at += 1) {
     if (relatives.has(tokens[at]?.text ?? '')) return undefined;
     const must = phraseAt(lexicon.obligations, tokens, at);
@@ -43,4 +46,13 @@ function afterAdverbs(tokens: readonly Token[], at: number): number {
 function passive(tokens: readonly Token[], at: number, must: boolean): Nature | undefined {
   if (!isParticiple(tokens, at) || phraseAt(lexicon.qualities, tokens, at)) return undefined;
   return must || isRoutine(tokens, at) ? duty : fact;
+}
+
+/** "Ana to write the guide", "Ana + Budi to …": people, and what each of them is to deliver. */
+function isAssigned(tokens: readonly Token[], start: number): boolean {
+  for (let at = start + 1; at <= start + longestNames; at += 1) {
+    if (tokens[at]?.text === 'to') return phraseAt(lexicon.deliveries, tokens, at + 1) !== undefined;
+    if (tokens[at]?.kind === 'word' && !/^\p{Lu}/u.test(tokens[at]?.raw ?? '')) return false;
+  }
+  return false;
 }

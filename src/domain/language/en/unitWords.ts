@@ -418,5 +418,10 @@ export const units: UnitLexicon = {
     'publications',
     'patents',
     'papers',
+    'targets',
+    'benchmarks',
+    'quota',
+    'quotas',
+    'deadlines',
   ],
 };

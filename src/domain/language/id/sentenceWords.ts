@@ -1568,5 +1568,6 @@ export const sentences: SentenceLexicon = {
     'dan',
     'per',
   ],
+  choices: ['atau'],
   joiners: ['dan', 'serta', '&', 'sekaligus', ';'],
 };

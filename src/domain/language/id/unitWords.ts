@@ -86,7 +86,6 @@ export const units: UnitLexicon = {
     produktivitas: 'ratio',
     kelulusan: 'percent',
     pengangguran: 'percent',
-    data: 'count',
     kontribusi: 'percent',
     pangsa: 'percent',
     persen: 'percent',
