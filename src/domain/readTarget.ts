@@ -7,6 +7,7 @@ import { delivery } from './reading/nature';
 import { natureOf } from './reading/natureOf';
 import { numbersAndTimes } from './reading/numbersAndTimes';
 import type { Seen } from './reading/seen';
+import type { Quantity } from './reading/quantity';
 import { saysOnlyWhen } from './reading/saysOnlyWhen';
 import { seenIn } from './reading/seenIn';
 import { statementStart } from './reading/statementStart';
@@ -50,8 +51,7 @@ function readAnew(text: string): TargetReading {
   const stated = natureOf(tokens, start);
   const hasNumericTarget = level !== undefined;
   const nature = stated.kind === 'duty' && hasDeadline(tokens, times) ? delivery : stated;
-  const often = levels.slice(0, 2).some((quantity) => quantity.times) || isRoutine(tokens, start);
-  const counted = level?.unit === 'count' && often;
+  const counted = level?.unit === 'count' && isRepeated(tokens, start, levels);
   const activity = hasNumericTarget
     ? counted && (nature.kind === 'duty' || hasDutyMark(tokens))
     : nature.kind === 'duty';
@@ -68,6 +68,11 @@ function readAnew(text: string): TargetReading {
     activity,
     vague: !measurable && (nature.vague ?? !activity) && !saysOnlyWhen(tokens, times),
   };
+}
+
+/** "twice", "3x", "every week". */
+function isRepeated(tokens: readonly Token[], start: number, levels: readonly Quantity[]): boolean {
+  return levels.slice(0, 2).some(({ times }) => times) || isRoutine(tokens, start);
 }
 
 function hasDutyMark(tokens: readonly Token[]): boolean {

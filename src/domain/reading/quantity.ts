@@ -11,11 +11,11 @@ export interface Quantity {
   /** By what the digits were multiplied to give the value. */
   readonly factor: number;
   readonly unit: TargetUnit;
-  readonly timeUnit?: TimeUnit;
+  readonly timeUnit: TimeUnit | undefined;
   /** Written with a plus: 70+. */
   readonly plus: boolean;
   /** What speaks against its being a level: it sits in a name ("5S"), or is a word that is mostly none ("one"). */
-  readonly doubt?: 'name' | 'word' | 'repetition';
+  readonly doubt: 'name' | 'word' | 'repetition' | undefined;
   /** "3x", "2 kali". */
   readonly times: boolean;
 }

@@ -1,20 +1,16 @@
 import { phraseAt } from '../language/phraseIndex';
+import { gluedOnly } from './gluedOnly';
 import { lexicon } from './lexicon';
+import { magnitudeAt } from './magnitudeAt';
 import { numberValue } from './numberValue';
 import { numberWordsAt } from './numberWordsAt';
 import type { Quantity } from './quantity';
 import type { TargetUnit } from './targetReading';
 import type { Token } from './token';
 
-const percent = 0.01;
-/** In Indonesian prices M is miliar and T triliun; elsewhere M is million. */
-const priceLetters: Readonly<Record<string, number>> = { M: 1e9, T: 1e12, B: 1e9 };
-/** In rupee prices L is lakh, Cr crore. */
-const rupeeLetters: Readonly<Record<string, number>> = { L: 1e5, Cr: 1e7 };
-const rupees = new Set(['₹', 'inr', 'rs']);
+/** 95% is 0.95. */
+const percent = 100;
 const timesSigns = new Set(['x', '×', 'kali', 'times']);
-/** Letters that stand for something else unless glued to the digits. */
-const gluedOnly = new Set(['k', 'm', 'b', 's', 'h', 'mn', 'x', 'th', 'd']);
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The quantity that begins at a token, its currency sign, magnitude and unit included. */
@@ -23,11 +19,8 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
   if (part) return plain(start, start + part.length, part.meaning, 'ratio');
   const repetition = phraseAt(lexicon.repetitions, tokens, start);
   if (repetition) {
-    return {
-      ...plain(start, start + repetition.length, repetition.meaning, 'count'),
-      doubt: 'repetition',
-      times: true,
-    };
+    const { length, meaning: value } = repetition;
+    return { ...plain(start, start + length, value, 'count'), doubt: 'repetition', times: true };
   }
   const money = phraseAt(lexicon.currencies, tokens, start);
   const at = start + (money?.length ?? 0) + (money && tokens[start + money.length]?.text === '.' ? 1 : 0);
@@ -46,7 +39,7 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
 }
 
 function plain(start: number, end: number, value: number, unit: TargetUnit): Quantity {
-  return { start, end, value, factor: 1, unit, plus: false, times: false };
+  return { start, end, value, factor: 1, unit, timeUnit: undefined, plus: false, doubt: undefined, times: false };
 }
 
 function digitsAt(tokens: readonly Token[], start: number, at: number, money: boolean): Quantity {
@@ -71,8 +64,18 @@ function digitsAt(tokens: readonly Token[], start: number, at: number, money: bo
   const doubt = Number.isFinite(value * factor) ? undefined : 'name';
   const days = money ? undefined : timesHours(tokens, end);
   if (days !== undefined) return { ...plain(start, days.end, value * days.hours, 'time'), timeUnit: 'hour' };
-  const quantity = { ...plain(start, end, value * factor, money ? 'currency' : 'none'), factor, plus, doubt } as const;
-  return withUnit(tokens, quantity);
+  const unit = money ? 'currency' : 'none';
+  return withUnit(tokens, {
+    start,
+    end,
+    value: value * factor,
+    factor,
+    unit,
+    timeUnit: undefined,
+    plus,
+    doubt,
+    times: false,
+  });
 }
 
 /** The "x 24 jam" of "2 x 24 jam": days said in hours. */
@@ -91,50 +94,36 @@ function fractionAt(tokens: readonly Token[], at: number): number {
   return part && part.meaning < 1 ? part.meaning : 0;
 }
 
-function magnitudeAt(tokens: readonly Token[], at: number, money: boolean) {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const rupee = money ? rupeeLetters[token.raw] : undefined;
-  if (rupee !== undefined && tokens.some(({ text }) => rupees.has(text))) return { length: 1, meaning: rupee };
-  const letter = priceLetters[token.raw];
-  if (money && letter !== undefined && tokens[at - 1]?.kind === 'number') {
-    const rupiah = token.raw === 'T' || tokens.some((other) => other.text === 'rp' || other.text === 'idr');
-    return { length: 1, meaning: rupiah ? letter : token.raw === 'M' ? 1e6 : letter };
-  }
-  const counted = token.raw === 'M' && tokens[at + 1]?.kind === 'word';
-  if (gluedOnly.has(token.text) && !counted && (!token.glued || (token.raw === 'm' && !money))) return undefined;
-  return phraseAt(lexicon.magnitudes, tokens, at);
-}
-
 function withUnit(tokens: readonly Token[], quantity: Quantity): Quantity {
-  let { end } = quantity;
-  let read = quantity;
+  const { start } = quantity;
+  let { end, value, factor, unit, timeUnit, plus, doubt, times } = quantity;
   const next = tokens[end];
-  const unit = phraseAt(lexicon.unitsAfter, tokens, end);
+  const after = phraseAt(lexicon.unitsAfter, tokens, end);
   const time = phraseAt(lexicon.timeUnits, tokens, end);
   const clash = next !== undefined && gluedOnly.has(next.text) && (!next.glued || next.raw !== next.text);
-  if (unit) {
-    end += unit.length;
-    const factor = unit.meaning === 'percent' ? percent : 1;
-    read = { ...read, value: scaled(read.value, factor), factor: read.factor * factor, unit: unit.meaning };
+  if (after) {
+    end += after.length;
+    unit = after.meaning;
+    if (unit === 'percent') {
+      value /= percent;
+      factor /= percent;
+    }
   } else if (next && timesSigns.has(next.text) && (next.text !== 'x' || next.glued)) {
     end += 1;
-    read = { ...read, unit: 'count', times: true };
+    unit = 'count';
+    times = true;
   } else if (time && !clash) {
     end += time.length;
-    read = { ...read, unit: 'time', timeUnit: time.meaning };
-  } else if (next?.glued && next.kind === 'word' && (next.raw.length === 1 || ordinals.has(next.text))) {
-    end += 1;
-    read = { ...read, doubt: 'name' };
-  } else if (next?.glued && next.kind === 'word') read = { ...read, doubt: 'word' };
+    unit = 'time';
+    timeUnit = time.meaning;
+  } else if (next?.glued && next.kind === 'word') {
+    const name = next.raw.length === 1 || ordinals.has(next.text);
+    doubt = name ? 'name' : 'word';
+    if (name) end += 1;
+  }
   if (tokens[end]?.text === '+') {
     end += 1;
-    read = { ...read, plus: true };
+    plus = true;
   }
-  return { ...read, end };
-}
-
-/** 95 × 0.01 as the number nearest to 0.95. */
-function scaled(value: number, factor: number): number {
-  return factor === percent ? value / 100 : value * factor;
+  return { start, end, value, factor, unit, timeUnit, plus, doubt, times };
 }
