@@ -43,9 +43,10 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
 
 /** "Compile a list", "Write the handbook": one thing is made once, unless it is said how often. */
 function makesOne(tokens: readonly Token[], start: number): boolean {
+  if (!phraseAt(lexicon.preparations, tokens, start) || isRoutine(tokens, start)) return false;
+  if (phraseAt(lexicon.firstDeliverables, tokens, start + 1)) return true;
   const article = phraseAt(lexicon.determiners, tokens, start + 1);
-  if (!article || !phraseAt(lexicon.preparations, tokens, start)) return false;
-  return endsHead(lexicon.deliverables, tokens, start + 1, headEnd(tokens, start + 1)) && !isRoutine(tokens, start);
+  return article !== undefined && endsHead(lexicon.deliverables, tokens, start + 1, headEnd(tokens, start + 1));
 }
 
 /** "Works carefully" describes a person; "Provide a friendly welcome" and "Ensure good food" leave open how far. */
@@ -63,6 +64,7 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
 
 /** "Research grants awarded", "The store is open", "Persalinan ditolong bidan". */
 function isDoneWork(tokens: readonly Token[], start: number): boolean {
+  if (isRoutine(tokens, start) || firstPhrase(lexicon.routines, tokens, start)) return false;
   if (statesFact(tokens, start)) return true;
   if (firstPhrase(lexicon.dutyMarks, tokens, start)) return false;
   return tokens.some((_, at) => at > start && isDone(tokens, at));

@@ -44,7 +44,10 @@ function isAimed(tokens: readonly Token[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestAim); at -= 1) {
     if (phraseAt(lexicon.aims, tokens, at)) return true;
     const between =
-      tokens[at]?.kind === 'sign' || phraseAt(lexicon.before, tokens, at) || phraseAt(lexicon.closers, tokens, at + 1);
+      tokens[at]?.kind === 'sign' ||
+      phraseAt(lexicon.before, tokens, at) ||
+      phraseAt(lexicon.closers, tokens, at) ||
+      phraseAt(lexicon.timeUnits, tokens, at);
     if (!between) return false;
   }
   return false;

@@ -65,7 +65,9 @@ export const lexicon = {
   verbOpeners: wordIndex(en.sentences.verbOpeners, idn.sentences.verbOpeners),
   amountChanges: wordIndex(en.sentences.amountChanges, idn.sentences.amountChanges),
   preparations: wordIndex(en.sentences.preparations, idn.sentences.preparations),
-  deliverables: wordIndex(en.sentences.deliverables, idn.sentences.deliverables),
+  /** English ones end the object of a verb, Indonesian ones begin it. */
+  deliverables: wordIndex(en.sentences.deliverables),
+  firstDeliverables: wordIndex(idn.sentences.deliverables),
   adverbForms: forms('adverbForm'),
   noAdverbs: wordIndex(en.sentences.noAdverbs, idn.sentences.noAdverbs),
   announcements: wordIndex(en.sentences.announcements, idn.sentences.announcements),

@@ -3,8 +3,9 @@ import { bodyStart } from './bodyStart';
 import { changeNature } from './changeNature';
 import { deliveryNature } from './deliveryNature';
 import { dutyNature } from './dutyNature';
+import { isParticiple } from './isParticiple';
 import { lexicon } from './lexicon';
-import { duty } from './nature';
+import { duty, fact } from './nature';
 import type { Nature } from './nature';
 import { nounPhraseNature } from './nounPhraseNature';
 import { obligationNature } from './obligationNature';
@@ -33,7 +34,9 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
   if (obligation?.kind === 'duty') return obligation;
   const quantity = phraseAt(lexicon.quantities, tokens, start);
   if (quantity && isName(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
-  const verb = statesAll(tokens, start) ? undefined : verbNature(tokens, start);
+  if (phraseAt(lexicon.states, tokens, start) && isParticiple(tokens, start + 1)) return fact;
+  const noun = statesAll(tokens, start) || phraseAt(lexicon.determiners, tokens, start - 1);
+  const verb = noun ? undefined : verbNature(tokens, start);
   return obligation ?? verb ?? nounPhraseNature(tokens, start);
 }
 
@@ -54,9 +57,8 @@ function verbNature(tokens: readonly Token[], start: number): Nature | undefined
 function isName(tokens: readonly Token[], start: number, length: number): boolean {
   if (!phraseAt(lexicon.lastQuantities, tokens, start)) return true;
   const head = headEnd(tokens, start);
+  if (phraseAt(lexicon.changes, tokens, start)) return head === start + length;
   if (head === start + length || endsHead(lexicon.lastQuantities, tokens, start + length, head)) return true;
-  const verb =
-    phraseAt(lexicon.changes, tokens, start) ??
-    (phraseAt(lexicon.noDuties, tokens, start) ? undefined : phraseAt(lexicon.duties, tokens, start));
+  const verb = !phraseAt(lexicon.noDuties, tokens, start) && phraseAt(lexicon.duties, tokens, start) !== undefined;
   return !verb && !endsHead(lexicon.dutyNouns, tokens, start + length, head);
 }

@@ -29,6 +29,14 @@ describe('digits, words, signs and letters', () => {
     ['forty-two classes', 42, 'count', 'eq'],
     ['Pendapatan kantin ≥ 25 juta', 25e6, 'currency', 'min'],
     ['Lost books per class: 0', 0, 'count', 'eq'],
+    ['sales of ₹25L', 2_500_000, 'currency', 'eq'],
+    ['₹2 Cr', 2e7, 'currency', 'eq'],
+    ['11.6 M readers', 11_600_000, 'count', 'eq'],
+    ['20 000 readers', 20_000, 'count', 'eq'],
+    ['≥ 25 Miliar', 25e9, 'currency', 'min'],
+    ['≤1.800 Rp/kg', 1800, 'currency', 'max'],
+    ['selesai dalam 2 x 24 jam', 48, 'time', 'max'],
+    ['2000 readers', 2000, 'count', 'eq'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
   });
@@ -46,6 +54,11 @@ describe('comparisons', () => {
     ['stock never greater than 25%', 0.25, 'percent', 'max'],
     ['stok tidak boleh kurang dari 12 kotak', 12, 'count', 'min'],
     ['satisfactory or above – 90% of pupils', 0.9, 'percent', 'eq'],
+    ['No parcel waits more than 3 days', 3, 'time', 'max'],
+    ['Tidak ada paket menunggu lebih dari 3 hari', 3, 'time', 'max'],
+    ['Limit meetings per week to 2', 2, 'count', 'max'],
+    ['Paket dikirim dalam 24 jam', 24, 'time', 'max'],
+    ['waste capped at 5%', 0.05, 'percent', 'max'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
   });
@@ -60,6 +73,14 @@ describe('which of several numbers', () => {
     ['Reduce the pupils below 60 points by 5%', 0.05, 'percent', 'eq'],
     ['Turunkan keluhan dari 12 menjadi 6', 6, 'count', 'eq'],
     ['target per kasir adalah 2 laporan', 2, 'count', 'eq'],
+    ['Raise the mark from 6.8 to a steady 8.5', 8.5, 'score', 'eq'],
+    ['Naikkan nilai dari 6,8 ke 8,5', 8.5, 'score', 'eq'],
+    ['Buyers who return in 90 days (target > 20%)', 0.2, 'percent', 'min'],
+    ['Tamu yang kembali dalam 90 hari (target tahun ini: 20%)', 0.2, 'percent', 'eq'],
+    ['Time to repair leaks 35 mins', 35, 'time', 'eq'],
+    ['Pertumbuhan pengikut +500', 500, 'count', 'eq'],
+    ['Jumlah lomba antar kelas (≥ 3)', 3, 'count', 'min'],
+    ['Marks with a goal of 4 out of 5', 4, 'score', 'eq'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
   });
@@ -71,6 +92,12 @@ describe('scores', () => {
     ['nilai kerapian mencapai 84 melalui survei', 84, 'score', 'eq'],
     ['NPS dari 7 menjadi 9 dalam 6 bulan', 9, 'score', 'eq'],
     ['Survey 40 shops about their score', 40, 'count', 'eq'],
+    ['≥80/100', 80, 'score', 'min'],
+    ['rata-rata di atas 8,00', 8, 'score', 'min'],
+    ['≤5 keluhan/1000 pesanan', 5, 'ratio', 'max'],
+    ['answer time against a 6-minute goal', 6, 'time', 'eq'],
+    ['Grow readers 3x', 3, 'ratio', 'eq'],
+    ['Raise visits to 3x per week', 3, 'count', 'eq'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
   });
@@ -105,6 +132,15 @@ test.each([
   'Four-year completion rates',
   '30-day return rate',
   'open 24/7',
+  'On-time arrival, weight 5%',
+  'Kehadiran tepat waktu, bobot 15%',
+  'Readers[2] of the paper',
+  'SPM_04_VISITS',
+  'Revisi Permen 39 Tahun 2025',
+  'List of children 0-5',
+  'Run a 100-mile race',
+  'Under five mortality rate',
+  'warga berpendapatan kurang dari 2 juta',
 ])('no level: %s', (text) => {
   expect(readTarget(text)).toMatchObject({ hasNumericTarget: false, value: null, comparator: 'none' });
 });
