@@ -51,7 +51,7 @@ function readAnew(text: string): TargetReading {
   const stated = natureOf(tokens, start);
   const hasNumericTarget = level !== undefined;
   const nature = stated.kind === 'duty' && hasDeadline(tokens, times) ? delivery : stated;
-  const counted = level?.unit === 'count' && isRepeated(tokens, start, levels);
+  const counted = (level?.unit === 'count' || level?.unit === 'time') && isRepeated(tokens, start, levels);
   const activity = hasNumericTarget
     ? counted && (nature.kind === 'duty' || hasDutyMark(tokens))
     : nature.kind === 'duty';

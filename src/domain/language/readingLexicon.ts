@@ -144,6 +144,8 @@ export interface SentenceLexicon {
   readonly outcomes: WordList;
   /** Words of a duty anywhere before its count: dilakukan. */
   readonly dutyMarks: WordList;
+  /** Say of somebody what he could do: able to, mampu. */
+  readonly abilities: WordList;
   /** Speak of all of something: all, semua. */
   readonly universals: WordList;
   /** Say before a verb that it has been done: telah. */

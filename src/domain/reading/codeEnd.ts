@@ -27,6 +27,7 @@ export function codeEnd(tokens: readonly Token[]): number {
 
 function partEnd(tokens: readonly Token[], at: number): number {
   if (isListMark(tokens.slice(at, at + 3))) return at + 2;
+  if (isDashed(tokens, at)) return at + 2;
   return bracketedEnd(tokens, at) ?? outlineEnd(tokens, at) ?? headingEnd(tokens, at) ?? codeWordsEnd(tokens, at) ?? at;
 }
 
@@ -34,6 +35,13 @@ function isListMark([first, mark, next]: readonly Token[]): boolean {
   const short = first?.kind === 'number' || (first?.kind === 'word' && /^(?:\p{L}|o\d+|kr\d+)$/u.test(first.text));
   const spaced = next?.glued === false || (first?.kind === 'number' && next?.kind === 'word');
   return short && mark?.glued === true && listMarks.has(mark.text) && spaced;
+}
+
+/** "3 – Reduce …". */
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  const [number, dash] = tokens.slice(at, at + 2);
+  const spaced = number?.kind === 'number' && dashes.has(dash?.text ?? '') && dash?.glued === false;
+  return spaced && tokens[at + 2]?.glued === false && beginners.some((index) => phraseAt(index, tokens, at + 2));
 }
 
 /** "[4126] …". */
@@ -46,6 +54,7 @@ function bracketedEnd(tokens: readonly Token[], at: number): number | undefined 
 function isNumbering(tokens: readonly Token[], at: number): boolean {
   const [number, word] = tokens.slice(at, at + 2);
   const numbering = number?.kind === 'number' && /^\d{1,2}(?:\.\d{1,2})+$/.test(number.text);
+  if (numbering && isListMark(tokens.slice(at + 1, at + 4))) return true;
   return numbering && /^\p{Lu}/u.test(word?.raw ?? '') && beginners.some((index) => phraseAt(index, tokens, at + 1));
 }
 
@@ -106,8 +115,10 @@ function isCodeWord(tokens: readonly Token[], at: number): boolean {
 function isCodePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'number') return true;
+  if (token.kind === 'number') return token.glued || !/\d$/u.test(tokens[at - 1]?.text ?? '');
   if (token.kind === 'sign') return codeSigns.has(token.text);
-  const letter = token.text.length === 1 && codeSigns.has(tokens[at - 1]?.text ?? '') && token.glued;
+  const before = tokens[at - 1];
+  const joined = codeSigns.has(before?.text ?? '') || before?.kind === 'number';
+  const letter = token.text.length === 1 && joined && token.glued;
   return letter || isCodeWord(tokens, at);
 }

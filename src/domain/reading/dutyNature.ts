@@ -1,4 +1,5 @@
 import { phraseAt } from '../language/phraseIndex';
+import { bracketUnit } from './bracketUnit';
 import { firstQuality } from './firstQuality';
 import { isAdverb } from './isAdverb';
 import { isParticiple } from './isParticiple';
@@ -37,7 +38,17 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const quality = firstQuality(tokens, start);
   if (quality && phraseAt(lexicon.judgements, tokens, start)) return duty;
   const described = quality && tokens[quality.at - 1]?.text === 'yang';
-  if (quality && (described || !known || tokens.length - start <= shortName)) return vague;
+  const beside = quality?.at === start + 1 && !phraseAt(lexicon.lastCountables, tokens, start);
+  const gerund = quality && /ing$/u.test(tokens[start]?.text ?? '') && quality.at < objectEnd(tokens, start + 1);
+  if (
+    quality &&
+    (described ||
+      gerund ||
+      (beside && hasForm(lexicon.dutyNounForms, tokens, start)) ||
+      !known ||
+      tokens.length - start <= shortName)
+  )
+    return vague;
   return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
 }
 
@@ -85,6 +96,8 @@ function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: numb
 function nameAt(tokens: readonly Token[], start: number): Nature | undefined {
   const head = headEnd(tokens, start);
   if (isPer(tokens, head)) return { kind: 'quantity', unit: 'count' };
+  const bracket = bracketUnit(tokens, start);
+  if (bracket) return { kind: 'quantity', unit: bracket };
   const last = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
   const joined = phraseAt(lexicon.joiners, tokens, head) !== undefined;
   if (last && last.at + last.length === head && !joined) return { kind: 'quantity', unit: last.meaning };

@@ -11,11 +11,13 @@ const scaleTops = new Set([4, 5, 10, 100]);
 /** "ISO 9001", "COVID-19", "24/7", "3.1:", "5S". */
 export function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
   const { start, end } = quantity;
+  if (quantity.unit === 'ratio') return false;
   if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;
   if (isFootnote(tokens, start, end) || isInCode(tokens, start, end) || isRegulation(tokens, start, end)) return true;
   const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
   if ([1, 2].some((back) => phraseAt(lexicon.weights, tokens, start - back)?.length === back)) return true;
   if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
+  if (/^(?:since|sejak|first)$/.test(last?.text ?? '')) return true;
   if (isLabelled(tokens, start) || isAge(tokens, quantity, before)) return true;
   if (isSpan(tokens, end) || isCompound(tokens, start, end) || tokens[end]?.text === '°') return true;
   if (/^[-–]$/.test(last?.text ?? '') && last?.glued && beforeLast?.kind === 'word' && tokens[start]?.glued)

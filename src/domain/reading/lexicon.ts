@@ -54,7 +54,11 @@ export const lexicon = {
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
   makings: wordIndex(en.sentences.makings, idn.sentences.makings),
   deliveryNouns: wordIndex(en.sentences.deliveryNouns, idn.sentences.deliveryNouns),
-  definites: wordIndex(en.sentences.determiners, en.sentences.novelties, idn.sentences.novelties),
+  definites: wordIndex(
+    en.sentences.determiners.filter((word) => word !== 'any'),
+    en.sentences.novelties,
+    idn.sentences.novelties,
+  ),
   duties: wordIndex(
     en.sentences.duties,
     [...en.sentences.duties, ...en.sentences.deliveries].flatMap((verb) => inflected(verb, nounVerbs)),
@@ -99,6 +103,7 @@ export const lexicon = {
   verbForms: forms('verbForm'),
   determiners: wordIndex(en.sentences.determiners, idn.sentences.determiners),
   dutyMarks: wordIndex(en.sentences.dutyMarks, idn.sentences.dutyMarks),
+  abilities: wordIndex(en.sentences.abilities, idn.sentences.abilities),
   universals: wordIndex(en.sentences.universals, idn.sentences.universals),
   completions: wordIndex(en.sentences.completions, idn.sentences.completions),
   judgements: wordIndex(en.sentences.judgements, idn.sentences.judgements),

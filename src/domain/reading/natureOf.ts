@@ -3,9 +3,10 @@ import { bodyStart } from './bodyStart';
 import { changeNature } from './changeNature';
 import { deliveryNature } from './deliveryNature';
 import { dutyNature } from './dutyNature';
+import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
 import { lexicon } from './lexicon';
-import { duty, fact } from './nature';
+import { duty, fact, vague } from './nature';
 import type { Nature } from './nature';
 import { nounPhraseNature } from './nounPhraseNature';
 import { obligationNature } from './obligationNature';
@@ -24,6 +25,8 @@ export function natureOf(tokens: readonly Token[], begin: number): Nature {
   const name = partNature(tokens.slice(0, body - 1), begin);
   if (name.kind === 'quantity') return name;
   const explanation = partNature(tokens, body);
+  const praise = name.kind === 'vague' && explanation.kind !== 'quantity' && explanation.kind !== 'fact';
+  if (praise && firstQuality(tokens, begin, body) && firstQuality(tokens, body)) return name;
   return telling.indexOf(explanation.kind) > telling.indexOf(name.kind) ? explanation : name;
 }
 
@@ -36,7 +39,9 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
   if (quantity && isName(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
   if (phraseAt(lexicon.states, tokens, start) && isParticiple(tokens, start + 1)) return fact;
   const noun = statesAll(tokens, start) || phraseAt(lexicon.determiners, tokens, start - 1);
-  const verb = noun ? undefined : verbNature(tokens, start);
+  const quality = phraseAt(lexicon.qualities, tokens, start) && !opensVerb(tokens, start);
+  const verb = noun || quality ? undefined : verbNature(tokens, start);
+  if (verb?.kind === 'duty' && phraseAt(lexicon.abilities, tokens, begin - 1)) return vague;
   return obligation ?? verb ?? nounPhraseNature(tokens, start);
 }
 
@@ -61,4 +66,11 @@ function isName(tokens: readonly Token[], start: number, length: number): boolea
   if (head === start + length || endsHead(lexicon.lastQuantities, tokens, start + length, head)) return true;
   const verb = !phraseAt(lexicon.noDuties, tokens, start) && phraseAt(lexicon.duties, tokens, start) !== undefined;
   return !verb && !endsHead(lexicon.dutyNouns, tokens, start + length, head);
+}
+
+/** Whether a word is a verb as well, whatever quality it names: "Optimise". */
+function opensVerb(tokens: readonly Token[], start: number): boolean {
+  return [lexicon.changes, lexicon.strivings, lexicon.deliveries, lexicon.duties].some((index) =>
+    phraseAt(index, tokens, start),
+  );
 }

@@ -1,4 +1,5 @@
 import { phraseAt } from '../language/phraseIndex';
+import { bracketUnit } from './bracketUnit';
 import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
 import { isPlural } from './isPlural';
@@ -26,7 +27,10 @@ export function nounPhraseNature(tokens: readonly Token[], start: number): Natur
   if (firstPhrase(lexicon.routines, tokens, start) ?? (every && isRoutine(tokens, start))) return duty;
   if (!qualities && isParticiple(tokens, start) && !isPlural(tokens[head - 1]) && tokens.length > start + 1)
     return fact;
-  if (statesFact(tokens, start) || hasStatus(tokens, start, qualities)) return fact;
+  if (statesFact(tokens, start))
+    return isRoutine(tokens, start) && !phraseAt(lexicon.universals, tokens, start) ? duty : fact;
+  if (hasStatus(tokens, start, qualities)) return fact;
+  if (isTop(tokens, start)) return fact;
   if (!qualities && endsHead(lexicon.deliveryNouns, tokens, start, head)) return delivery;
   const commanded =
     head > start && phraseAt(lexicon.determiners, tokens, start + 1) && !phraseAt(lexicon.facts, tokens, start);
@@ -84,14 +88,6 @@ function joinedUnit(tokens: readonly Token[], start: number, qualities: boolean)
     : undefined;
 }
 
-/** "Employee engagement (eNPS)", "Programs (plan vs actual)". */
-function bracketUnit(tokens: readonly Token[], start: number): Nature['unit'] | undefined {
-  const open = tokens.findIndex(({ text }, at) => at > start && text === '(');
-  const quantity = open < 0 ? undefined : phraseAt(lexicon.quantities, tokens, open + 1);
-  const closed = quantity && /^[),]$/.test(tokens[open + 1 + quantity.length]?.text ?? '');
-  return closed ? quantity.meaning : undefined;
-}
-
 /** "The list is in the handbook"; "Gaps are reduced" leaves open how far. */
 function statesSomething(tokens: readonly Token[], start: number): true | undefined {
   const state = firstPhrase(lexicon.states, tokens, start + 1);
@@ -103,4 +99,10 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const last = next === undefined || next.kind === 'sign' || phraseAt(lexicon.headEnds, tokens, at + 1) !== undefined;
   return last && isParticiple(tokens, at) && tokens[at - 1]?.kind === 'word' && !phraseAt(lexicon.changes, tokens, at);
+}
+
+/** "Top 5 in the league": a place that is reached or not. */
+function isTop(tokens: readonly Token[], start: number): boolean {
+  const place = start + (tokens[start + 1]?.text === '-' ? 2 : 1);
+  return tokens[start]?.text === 'top' && tokens[place]?.kind === 'number';
 }

@@ -34,12 +34,14 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
       !times.some((span) => quantity.start < span.end && span.start < quantity.end && isInside(quantity, span)),
   );
   const code = codeEnd(tokens);
-  const named = new Set(
-    outside.filter(
-      (quantity, place) =>
-        quantity.end <= code || isName(tokens, quantity, outside[place - 1]) || isQualifier(tokens, quantity, nameHead),
-    ),
-  );
+  const named = new Set<Quantity>();
+  outside.forEach((quantity, place) => {
+    const before = outside[place - 1];
+    const ranged = before !== undefined && areRange(tokens, before, quantity);
+    const alike = ranged && (named.has(before) || before.timeUnit === undefined);
+    const name = quantity.end <= code || isName(tokens, quantity, before);
+    if (alike ? named.has(before) : name || isQualifier(tokens, quantity, nameHead)) named.add(quantity);
+  });
   const free = outside.filter((quantity) => !named.has(quantity));
   const durations = new Set(free.filter((quantity) => isDuration(tokens, quantity, free)));
   for (const { start, end, timeUnit } of [
@@ -135,6 +137,7 @@ function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly
   const near = quantity.doubt === 'repetition' ? 0 : widestCounted;
   const followed = times.some(({ start }) => start >= quantity.end && start - quantity.end <= near);
   if (quantity.doubt === 'repetition') return followed || times.some((span) => span.end === quantity.start);
+  if (quantity.doubt === 'word' && countsOne(tokens, quantity)) return true;
   const compared = [1, 2, 3].some((back) => {
     const match = phraseAt(lexicon.before, tokens, quantity.start - back);
     return match !== undefined && match.length <= back;
@@ -145,4 +148,12 @@ function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly
     (quantity.doubt === 'word' && quantity.times) ||
     (tokens[quantity.start]?.kind === 'number' && quantity.doubt === 'word')
   );
+}
+
+/** After these "one" counts: "Create one job", "Membaca satu buku"; and at the beginning: "One shop in town". */
+function countsOne(tokens: readonly Token[], { start, end, value }: Quantity): boolean {
+  const noun = tokens[end]?.kind === 'word' && !phraseAt(lexicon.headEnds, tokens, end);
+  if (value !== 1 || !noun || phraseAt(lexicon.choices, tokens, end)) return false;
+  const verbs = [lexicon.deliveries, lexicon.duties, lexicon.changes];
+  return start === codeEnd(tokens) || verbs.some((index) => phraseAt(index, tokens, start - 1)?.length === 1);
 }

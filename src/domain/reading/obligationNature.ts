@@ -4,6 +4,7 @@ import { isParticiple } from './isParticiple';
 import { isRoutine } from './isRoutine';
 import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
+import { firstPhrase } from './phraseSearch';
 import { delivery, duty, fact } from './nature';
 import type { Nature } from './nature';
 import type { Token } from './token';
@@ -31,6 +32,7 @@ export function obligationNature(
     if (!will) continue;
     const verb = afterAdverbs(tokens, at + will.length);
     if (tokens[verb]?.text === 'be') return passive(tokens, afterAdverbs(tokens, verb + 1), must !== undefined);
+    if (isStatus(tokens, verb)) return must || firstPhrase(lexicon.everies, tokens, verb) ? duty : undefined;
     return verbNature(tokens, verb);
   }
   return undefined;

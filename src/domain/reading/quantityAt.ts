@@ -11,7 +11,8 @@ import type { Token } from './token';
 /** 95% is 0.95. */
 const percent = 100;
 const timesSigns = new Set(['x', '×', 'kali', 'times']);
-const ordinals = new Set(['st', 'nd', 'rd', 'th']);
+/** After a number they make it a place in a row, or a time of day. */
+const ordinals = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm', 'xx']);
 
 /** The quantity that begins at a token, its currency sign, magnitude and unit included. */
 export function quantityAt(tokens: readonly Token[], start: number): Quantity | undefined {
@@ -26,6 +27,8 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
   const at = start + (money?.length ?? 0) + (money && tokens[start + money.length]?.text === '.' ? 1 : 0);
   const signed = tokens[at]?.text === '+' && !tokens[at]?.glued && tokens[at + 1]?.glued === true ? 1 : 0;
   const token = tokens[at + signed];
+  const ratio = ratioAt(tokens, at);
+  if (ratio) return ratio;
   if (token?.kind === 'number') return digitsAt(tokens, start, at + signed, money !== undefined);
   if (signed > 0) return undefined;
   const words = numberWordsAt(tokens, at);
@@ -36,6 +39,16 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
       doubt: words.doubt,
     })
   );
+}
+
+/** "3:1" as a level: alone, after a comparison or after "ratio"; elsewhere it is a name ("1:1 talks") or a time. */
+function ratioAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const [left, colon, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const pair = left?.kind === 'number' && colon?.text === ':' && right?.kind === 'number' && right.glued;
+  if (!pair || Number(right.text) === 0) return undefined;
+  const alone = tokens.length === at + 3 && tokens.slice(0, at).every(({ kind }) => kind === 'sign');
+  const said = /^[<>≤≥=]$/.test(tokens[at - 1]?.text ?? '') || /^(?:rasio|ratio)$/.test(tokens[at - 1]?.text ?? '');
+  return alone || said ? plain(at, at + 3, numberValue(left.text) / numberValue(right.text), 'ratio') : undefined;
 }
 
 function plain(start: number, end: number, value: number, unit: TargetUnit): Quantity {
@@ -80,11 +93,11 @@ function digitsAt(tokens: readonly Token[], start: number, at: number, money: bo
 
 /** The "x 24 jam" of "2 x 24 jam": days said in hours. */
 function timesHours(tokens: readonly Token[], at: number): { end: number; hours: number } | undefined {
-  const [sign, hours, unit] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const said = /^[x×]$/.test(sign?.text ?? '') && hours?.text === '24' && unit !== undefined;
-  return said && phraseAt(lexicon.timeUnits, tokens, at + 2)?.meaning === 'hour'
-    ? { end: at + 3, hours: 24 }
-    : undefined;
+  const glued = tokens[at]?.text === 'x24' ? at + 1 : undefined;
+  const spaced = /^[x×]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '24' ? at + 2 : undefined;
+  const unit = glued ?? spaced;
+  if (unit === undefined || phraseAt(lexicon.timeUnits, tokens, unit)?.meaning !== 'hour') return undefined;
+  return { end: unit + 1, hours: 24 };
 }
 
 /** The ½ of "2½". */
@@ -100,7 +113,10 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): Quantity {
   const next = tokens[end];
   const after = phraseAt(lexicon.unitsAfter, tokens, end);
   const time = phraseAt(lexicon.timeUnits, tokens, end);
-  const clash = next !== undefined && gluedOnly.has(next.text) && (!next.glued || next.raw !== next.text);
+  const clash =
+    next !== undefined &&
+    gluedOnly.has(next.text) &&
+    ((!next.glued && !/^[).,;]?$/.test(tokens[end + 1]?.text ?? '')) || next.raw !== next.text);
   if (after) {
     end += after.length;
     unit = after.meaning;

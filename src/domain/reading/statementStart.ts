@@ -24,7 +24,10 @@ const longestTime = 9;
 
 /** The token after a leading "By 2030,", "Pada akhir tahun,". */
 function afterTime(tokens: readonly Token[], start: number): number {
-  if (!phraseAt(lexicon.by, tokens, start) && !phraseAt(lexicon.within, tokens, start)) return start;
+  const opened = [lexicon.by, lexicon.within, lexicon.everies, lexicon.openers].some((index) =>
+    phraseAt(index, tokens, start),
+  );
+  if (!opened) return start;
   const comma = tokens.slice(start, start + longestTime).findIndex(({ text }) => text === ',') + start;
   if (comma <= start || comma + 1 >= tokens.length) return start;
   for (let at = start; at < comma; at += 1) {

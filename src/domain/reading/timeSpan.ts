@@ -169,6 +169,8 @@ function yearSpan(
   if (fiscal && (token.text.length > 2 || tokens[start + 1]?.kind === 'number')) {
     return { start, end: start + (token.text.length > 2 ? 1 : 2), period: 'year' };
   }
+  if (fiscal && tokens[start + 1]?.text === "'" && tokens[start + 2]?.kind === 'number')
+    return { start, end: start + 3, period: 'year' };
   if (!isYear(token) || beginnings.has(tokens[start - 1]?.text ?? '') || isYearOf(tokens, start - 1)) return undefined;
   if (token?.text === roundYear && !phraseAt(lexicon.by, tokens, start - 1)) return undefined;
   const quantity = quantities.get(start);
@@ -187,9 +189,11 @@ function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   if (halfWord.test(text)) return { start, end: start + 1, period: 'semester' };
   const opener = phraseAt(lexicon.openers, tokens, start);
   const opened = opener && phraseAt(lexicon.timeUnits, tokens, start + opener.length);
-  const anyDay = opened?.meaning === 'day' && text === 'the';
+  const anyDay = text === 'the' && (opened?.meaning === 'day' || tokens[start - 1]?.text === 'of');
   if (opener && opened && !anyDay && longUnits.has(opened.meaning)) {
-    return { start, end: start + opener.length + opened.length, period: periodOf(opened.meaning) };
+    const end = start + opener.length + opened.length;
+    const place = Number(tokens[end]?.text) <= mostNumbered && tokens[end]?.kind === 'number' ? 1 : 0;
+    return { start, end: end + place, period: periodOf(opened.meaning) };
   }
   const unit = phraseAt(lexicon.timeUnits, tokens, start);
   if (!unit || !longUnits.has(unit.meaning)) return undefined;

@@ -197,7 +197,7 @@ export const numbers: NumberLexicon = {
     'at most': 'max',
     'or faster': 'max',
   },
-  denials: ['no', 'none', 'nobody', 'never', 'not one'],
+  denials: ['no', 'none', 'nobody', 'never', 'not one', 'not', 'do not', "don't"],
   limits: ['limit', 'cap', 'restrict', 'hold down'],
   joints: {
     to: 'range',
@@ -317,6 +317,11 @@ export const numbers: NumberLexicon = {
     'ay',
     'eoy',
     'episode',
+    'iteration',
+    'scale of',
+    'scale',
+    'uud',
+    'century',
   ],
   headings: [
     'objective',

@@ -32,7 +32,6 @@ export const times: TimeLexicon = {
     'work days': 'day',
     workdays: 'day',
     night: 'day',
-    shift: 'day',
     week: 'week',
     weeks: 'week',
     wk: 'week',

@@ -240,6 +240,11 @@ export const numbers: NumberLexicon = {
     'tahap ke',
     'gugus',
     'angkatan',
+    'iterasi',
+    'skala',
+    'uud',
+    'abad',
+    'gen',
   ],
   headings: [
     'sasaran',

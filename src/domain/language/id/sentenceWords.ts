@@ -110,6 +110,7 @@ export const sentences: SentenceLexicon = {
     'percepat',
     'melipatgandakan',
     'pertambahan',
+    'menghentikan',
   ],
   strivings: [
     'memperkuat',
@@ -1186,6 +1187,7 @@ export const sentences: SentenceLexicon = {
     'membuat',
     'menyusun',
   ],
+  abilities: ['mampu', 'dapat', 'bisa', 'siap', 'terbiasa', 'sanggup', 'berani', 'mau', 'bersedia'],
   universals: ['semua', 'seluruh'],
   completions: ['telah', 'sudah'],
   judgements: [
@@ -1527,6 +1529,9 @@ export const sentences: SentenceLexicon = {
     'disiplin ketat',
     'bijak',
     'tertata',
+    'proaktif',
+    'inisiatif tinggi',
+    'teguh',
   ],
   qualityNouns: [],
   objectOpeners: ['dari'],
