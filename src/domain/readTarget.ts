@@ -3,7 +3,7 @@ import { hasDeadline } from './reading/hasDeadline';
 import { isRoutine } from './reading/isRoutine';
 import { levelOf } from './reading/level';
 import { lexicon } from './reading/lexicon';
-import { delivery } from './reading/nature';
+import { delivery, vague } from './reading/nature';
 import { natureOf } from './reading/natureOf';
 import { numbersAndTimes } from './reading/numbersAndTimes';
 import type { Seen } from './reading/seen';
@@ -48,7 +48,8 @@ function readAnew(text: string): TargetReading {
   const head = phraseAt(lexicon.quantities, tokens, start);
   const { levels, times } = numbersAndTimes(tokens, head ? start + head.length : 0);
   const level = levelOf(tokens, levels);
-  const stated = natureOf(tokens, start);
+  const onlyWhen = saysOnlyWhen(tokens, times);
+  const stated = onlyWhen ? vague : natureOf(tokens, start);
   const hasNumericTarget = level !== undefined;
   const nature = stated.kind === 'duty' && hasDeadline(tokens, times) ? delivery : stated;
   const counted = (level?.unit === 'count' || level?.unit === 'time') && isRepeated(tokens, start, levels);
@@ -66,7 +67,7 @@ function readAnew(text: string): TargetReading {
     timeBound: times.length > 0,
     period: (times.find(({ period }) => period === 'date') ?? times[0])?.period ?? 'none',
     activity,
-    vague: !measurable && (nature.vague ?? !activity) && !saysOnlyWhen(tokens, times),
+    vague: !measurable && (nature.vague ?? !activity) && !onlyWhen,
   };
 }
 

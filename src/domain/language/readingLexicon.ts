@@ -103,6 +103,8 @@ export interface SentenceLexicon {
   readonly deliveries: WordList;
   /** Those among them that are one-off work only with one object: "Develop the shop", not "Develop ideas". */
   readonly makings: WordList;
+  /** Those that leave open when the work is done unless a certain thing is named: "Build capacity", "Build the shop". */
+  readonly shapings: WordList;
   /** Nouns of one-off work that end a name: launch, migration. */
   readonly deliveryNouns: WordList;
   /** Say of an object that it is a certain one: new, first. */

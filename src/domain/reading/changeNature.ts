@@ -51,7 +51,7 @@ function quantityIn(
   const quantity = ends ? ending : firstPhrase(lexicon.quantities, tokens, object, head);
   if (!quantity || (phraseAt(lexicon.qualities, tokens, quantity.at)?.length ?? 0) >= quantity.length) return undefined;
   const named = ends || quantity.at === object;
-  const clear = named ? !joinsQuality(tokens, head) : firstQuality(tokens, object, head) === undefined;
+  const clear = named && !joinsQuality(tokens, head);
   const bound =
     phraseAt(lexicon.amountChanges, tokens, verb) ?? firstQuality(tokens, object, quantity.at) === undefined;
   return (striving && !clear) || !bound ? undefined : { kind: 'quantity', unit: quantity.meaning };

@@ -6,7 +6,7 @@ import { isRoutine } from './isRoutine';
 import { lexicon } from './lexicon';
 import { delivery, duty, vague } from './nature';
 import type { Nature } from './nature';
-import { firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
+import { endsHead, firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import type { Token } from './token';
 
 /** The nature of a text that begins with a verb of delivery: "Develop the shop" ends some day, "Develop ideas" does not. */
@@ -18,6 +18,7 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   if (isRoutine(tokens, start)) return duty;
   if (firstQuality(tokens, object, objectEnd(tokens, object)) && !namesQuantity(tokens, object, head)) return vague;
   if (tokens.some((_, at) => at >= head && isAdverb(tokens, at))) return vague;
+  if (phraseAt(lexicon.shapings, tokens, start) && !namesThing(tokens, object, head)) return vague;
   const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
 }
@@ -38,4 +39,10 @@ function namesQuantity(tokens: readonly Token[], object: number, head: number): 
   if (phraseAt(lexicon.quantities, tokens, object) && !phraseAt(lexicon.lastQuantities, tokens, object)) return true;
   const last = lastPhrase(lexicon.lastQuantities, tokens, object, head);
   return last !== undefined && last.at + last.length === head;
+}
+
+/** "the canteen app", "a new shop": a certain thing, or one of those that are made once. */
+function namesThing(tokens: readonly Token[], object: number, head: number): boolean {
+  const certain = phraseAt(lexicon.novelties, tokens, object) ?? phraseAt(lexicon.novelties, tokens, object + 1);
+  return certain !== undefined || endsHead(lexicon.deliverables, tokens, object, head);
 }

@@ -68,6 +68,7 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
   if (verb && (quality ?? tokens.some((_, at) => at > start && isAdverb(tokens, at)))) return vague;
   if (!quality) return undefined;
   if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
+  if (phraseAt(lexicon.judgements, tokens, start)) return undefined;
   const manner = quality.at < purposeStart(tokens, start) && phraseAt(lexicon.manners, tokens, quality.at - 1);
   if (manner && !phraseAt(lexicon.nounVerbs, tokens, start)) return vague;
   return phraseAt(lexicon.provisions, tokens, start) && quality.at < objectEnd(tokens, start + 1) ? vague : undefined;

@@ -53,7 +53,9 @@ export const lexicon = {
   strivings: wordIndex(en.sentences.strivings, gerunds(en.sentences.strivings), idn.sentences.strivings),
   deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
   makings: wordIndex(en.sentences.makings, idn.sentences.makings),
+  shapings: wordIndex(en.sentences.shapings, idn.sentences.shapings),
   deliveryNouns: wordIndex(en.sentences.deliveryNouns, idn.sentences.deliveryNouns),
+  novelties: wordIndex(en.sentences.novelties, idn.sentences.novelties),
   definites: wordIndex(
     en.sentences.determiners.filter((word) => word !== 'any'),
     en.sentences.novelties,

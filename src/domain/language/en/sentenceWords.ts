@@ -482,6 +482,7 @@ export const sentences: SentenceLexicon = {
     'put together',
     'draw up',
   ],
+  shapings: ['build', 'create', 'build up'],
   deliveryNouns: [
     'launch',
     'release',
