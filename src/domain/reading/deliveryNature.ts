@@ -17,7 +17,8 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   const head = headEnd(tokens, object);
   if (isRoutine(tokens, start)) return duty;
   if (firstQuality(tokens, object, objectEnd(tokens, object)) && !namesQuantity(tokens, object, head)) return vague;
-  if (tokens.some((_, at) => at >= head && isAdverb(tokens, at))) return vague;
+  const purpose = firstPhrase(lexicon.purposes, tokens, object)?.at ?? tokens.length;
+  if (tokens.some((_, at) => at >= head && at < purpose && isAdverb(tokens, at))) return vague;
   if (phraseAt(lexicon.shapings, tokens, start) && !namesThing(tokens, object, head)) return vague;
   const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;

@@ -6,6 +6,13 @@ import { phraseIndex, wordIndex } from '../language/phraseIndex';
 const [en, idn] = [englishReading, indonesianReading];
 const nounVerbs = new Set(en.sentences.nounVerbs);
 
+/** volume → volumes. */
+const plurals = Object.fromEntries(
+  Object.entries(en.units.quantities)
+    .filter(([word]) => /^[a-z]{4,}[a-rt-xz]$/.test(word))
+    .map(([word, unit]) => [`${word}s`, unit]),
+);
+
 /** The words of both languages together: one statement often mixes them, so reading never asks for a language. */
 export const lexicon = {
   words: phraseIndex(en.numbers.words, idn.numbers.words),
@@ -43,9 +50,9 @@ export const lexicon = {
   unitsAfter: phraseIndex(en.units.after, idn.units.after),
   currencies: wordIndex(en.units.currencies, idn.units.currencies),
   scores: wordIndex(en.units.scores, idn.units.scores),
-  quantities: phraseIndex(en.units.quantities, idn.units.quantities),
+  quantities: phraseIndex(plurals, en.units.quantities, idn.units.quantities),
   /** English names end with what they measure, Indonesian ones begin with it. */
-  lastQuantities: phraseIndex(en.units.quantities),
+  lastQuantities: phraseIndex(plurals, en.units.quantities),
   lastCountables: wordIndex(en.units.countables),
   countables: wordIndex(en.units.countables, idn.units.countables),
   statementOpeners: wordIndex(en.sentences.openers, idn.sentences.openers),

@@ -83,9 +83,7 @@ function endsDone(tokens: readonly Token[], start: number): boolean {
 function joinedUnit(tokens: readonly Token[], start: number, qualities: boolean): Nature['unit'] | undefined {
   const end = objectEnd(tokens, start);
   const last = qualities ? undefined : lastPhrase(lexicon.lastQuantities, tokens, start, end);
-  return last && last.at + last.length === end && last.meaning !== 'count' && last.meaning !== 'time'
-    ? last.meaning
-    : undefined;
+  return last && last.at + last.length === end && last.meaning !== 'time' ? last.meaning : undefined;
 }
 
 /** "The list is in the handbook"; "Gaps are reduced" leaves open how far. */
