@@ -19,7 +19,7 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const head = headEnd(tokens, object);
   const quality = firstQuality(tokens, object);
   const near = quality !== undefined && quality.at < objectEnd(tokens, object);
-  const quantity = quantityIn(tokens, start, object, head, striving !== undefined);
+  const quantity = change && quantityIn(tokens, start, object, head, striving !== undefined);
   if (quantity) return quantity;
   const work = (phraseAt(lexicon.duties, tokens, start)?.length ?? 0) >= verb.length;
   const amount = !striving && phraseAt(lexicon.amountChanges, tokens, start) !== undefined && object < tokens.length;
@@ -27,6 +27,7 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
     return { kind: 'quantity', unit: 'count' };
   if (phraseAt(lexicon.deliveries, tokens, start))
     return near || (striving && tokens[head]?.text === 'to') ? vague : delivery;
+  if (firstPhrase(lexicon.routines, tokens, start)) return duty;
   return work && (change ?? !quality) ? duty : vague;
 }
 

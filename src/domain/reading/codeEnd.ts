@@ -4,7 +4,7 @@ import { lexicon } from './lexicon';
 import type { Token } from './token';
 
 const listMarks = new Set(['.', ')', ':']);
-const codeSigns = new Set(['.', '-', '(', ')', ':', '/', '–', '_']);
+const codeSigns = new Set(['.', '-', '(', ')', ':', '/', '–', '—', '_']);
 const dashes = new Set(['-', '–', '—']);
 /** What a statement may begin with. */
 const beginners: readonly PhraseIndex<unknown>[] = [

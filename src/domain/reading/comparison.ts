@@ -61,8 +61,8 @@ export function comparisonBefore(tokens: readonly Token[], quantity: Quantity): 
   for (let at = Math.max(0, quantity.start - farthest); at < quantity.start; at += 1) {
     const match = phraseAt(lexicon.before, tokens, at);
     if (!match || at + match.length > quantity.start) continue;
-    const near = quantity.start - (at + match.length) <= widestGap;
-    if (near && !choices.has(tokens[at - 1]?.text ?? '')) found = { at, ...match };
+    const gap = quantity.start - (at + match.length);
+    if (gap === 0 || (gap <= widestGap && !choices.has(tokens[at - 1]?.text ?? ''))) found = { at, ...match };
     at += match.length - 1;
   }
   return found;

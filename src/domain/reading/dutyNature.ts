@@ -127,6 +127,7 @@ function quantityEnds(tokens: readonly Token[], start: number): boolean {
 function subjectDuty(tokens: readonly Token[], start: number): Nature | undefined {
   const end = Math.min(headEnd(tokens, start), start + longestSubject);
   for (let at = start + 1; at < end; at += 1) {
+    if (phraseAt(lexicon.qualities, tokens, at)) return undefined;
     const noun = phraseAt(lexicon.nounVerbs, tokens, at) && !phraseAt(lexicon.determiners, tokens, at + 1);
     const verb = phraseAt(lexicon.duties, tokens, at) && !noun;
     if (verb && isPlural(tokens[at - 1]) && lexicon.verbForms.some((form) => form.test(tokens[at]?.text ?? '')))
@@ -136,14 +137,18 @@ function subjectDuty(tokens: readonly Token[], start: number): Nature | undefine
       !isPlural(tokens[at]) &&
       !phraseAt(lexicon.changes, tokens, at) &&
       !phraseAt(lexicon.qualities, tokens, at);
-    if (formed && !firstPhrase(lexicon.statuses, tokens, at)) return duty;
+    if (formed && !firstPhrase(lexicon.statuses, tokens, at)) return mannerNature(tokens, at) ?? duty;
   }
   return undefined;
 }
 
 /** "Order per bulan", "Visits per week". */
 function isPer(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'per' && tokens[at + 1]?.kind === 'word' && at + 2 >= tokens.length;
+  return (
+    /^(?:per|\/)$/.test(tokens[at]?.text ?? '') &&
+    phraseAt(lexicon.timeUnits, tokens, at + 1) !== undefined &&
+    at + 2 >= tokens.length
+  );
 }
 
 /** Where a text begins to say what its work is for. */

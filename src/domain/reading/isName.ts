@@ -32,7 +32,8 @@ export function isName(tokens: readonly Token[], quantity: Quantity, before: Qua
 
 /** "Class 3"; "to 3" and "ke 3" end a way where one began: "dari 2 ke 3". */
 function isLabelled(tokens: readonly Token[], start: number): boolean {
-  if (!phraseAt(lexicon.labels, tokens, start - 1)) return false;
+  const label = start - (tokens[start - 1]?.text === '.' ? 2 : 1);
+  if (!phraseAt(lexicon.labels, tokens, label)) return false;
   const begun = tokens.slice(0, start).some((_, at) => phraseAt(lexicon.from, tokens, at));
   return !begun || !phraseAt(lexicon.joints, tokens, start - 1);
 }

@@ -5,6 +5,7 @@ import { deliveryNature } from './deliveryNature';
 import { dutyNature } from './dutyNature';
 import { firstQuality } from './firstQuality';
 import { isParticiple } from './isParticiple';
+import { isRoutine } from './isRoutine';
 import { lexicon } from './lexicon';
 import { duty, fact, vague } from './nature';
 import type { Nature } from './nature';
@@ -14,7 +15,7 @@ import { endsHead, firstPhrase, headEnd } from './phraseSearch';
 import type { Token } from './token';
 
 /** How many tokens may stand before a word that says that something has been done. */
-const longestSubject = 6;
+const longestSubject = 12;
 /** From the least to the most that is said: of a name and its explanation the one that says more counts. */
 const telling: readonly Nature['kind'][] = ['vague', 'duty', 'fact', 'delivery', 'quantity'];
 
@@ -24,6 +25,7 @@ export function natureOf(tokens: readonly Token[], begin: number): Nature {
   if (body === undefined || phraseAt(lexicon.verbOpeners, tokens, begin - 1)) return partNature(tokens, begin);
   const name = partNature(tokens.slice(0, body - 1), begin);
   if (name.kind === 'quantity') return name;
+  if (isOften(tokens, body)) return duty;
   const explanation = partNature(tokens, body);
   const praise = name.kind === 'vague' && explanation.kind !== 'quantity' && explanation.kind !== 'fact';
   if (praise && firstQuality(tokens, begin, body) && firstQuality(tokens, body)) return name;
@@ -73,4 +75,10 @@ function opensVerb(tokens: readonly Token[], start: number): boolean {
   return [lexicon.changes, lexicon.strivings, lexicon.deliveries, lexicon.duties].some((index) =>
     phraseAt(index, tokens, start),
   );
+}
+
+/** "Sprint planning: every other Monday", "Stock check: weekly": work and how often it is done. */
+function isOften(tokens: readonly Token[], body: number): boolean {
+  const often = phraseAt(lexicon.frequencies, tokens, body) ?? phraseAt(lexicon.everies, tokens, body);
+  return often !== undefined && isRoutine(tokens, body);
 }

@@ -49,7 +49,10 @@ function quantityUnit(
 ): Nature['unit'] | undefined {
   const last = lastPhrase(lexicon.lastQuantities, tokens, start, head);
   if (last && last.at + last.length === head) return last.meaning;
-  const named = qualities ? undefined : firstPhrase(lexicon.quantities, tokens, start, head);
+  const named =
+    qualities || endsHead(lexicon.dutyNouns, tokens, start, head)
+      ? undefined
+      : firstPhrase(lexicon.quantities, tokens, start, head);
   if (!named && tokens[head]?.text === 'per' && tokens[head + 1]?.kind === 'word') return 'ratio';
   const ending = named ? undefined : phraseAt(lexicon.lastQuantities, tokens, tokens.length - 1);
   if (ending?.meaning === 'ratio' || (ending?.meaning === 'percent' && !qualities)) return ending.meaning;

@@ -39,7 +39,7 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
     const before = outside[place - 1];
     const ranged = before !== undefined && areRange(tokens, before, quantity);
     const alike = ranged && (named.has(before) || before.timeUnit === undefined);
-    const name = quantity.end <= code || isName(tokens, quantity, before);
+    const name = quantity.start < code || isName(tokens, quantity, before);
     if (alike ? named.has(before) : name || isQualifier(tokens, quantity, nameHead)) named.add(quantity);
   });
   const free = outside.filter((quantity) => !named.has(quantity));
@@ -136,12 +136,12 @@ function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly
   if (quantity.doubt === undefined) return true;
   const near = quantity.doubt === 'repetition' ? 0 : widestCounted;
   const followed = times.some(({ start }) => start >= quantity.end && start - quantity.end <= near);
-  if (quantity.doubt === 'repetition') return followed || times.some((span) => span.end === quantity.start);
   if (quantity.doubt === 'word' && countsOne(tokens, quantity)) return true;
   const compared = [1, 2, 3].some((back) => {
     const match = phraseAt(lexicon.before, tokens, quantity.start - back);
     return match !== undefined && match.length <= back;
   });
+  if (quantity.doubt === 'repetition') return compared || followed || times.some((span) => span.end === quantity.start);
   return (
     compared ||
     (followed && quantity.doubt === 'word') ||

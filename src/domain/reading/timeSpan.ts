@@ -134,11 +134,12 @@ function monthSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
   const sure = phraseAt(lexicon.months, tokens, at);
   const unsure = sure ? undefined : phraseAt(lexicon.unsureMonths, tokens, at);
   if (!sure && !unsure) return byDay ? { start, end: at, period: 'date' } : undefined;
+  const shortened = sure && tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? 1 : 0;
   const numberAfter = tokens[at + 1]?.kind === 'number';
   if (unsure && !numberFirst && !numberAfter && !phraseAt(lexicon.by, tokens, at - 1)) return undefined;
-  let end = at + 1;
+  let end = at + 1 + shortened;
   while (
-    end < at + 4 &&
+    end < at + 4 + shortened &&
     (tokens[end]?.kind === 'number' || (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number'))
   )
     end += 1;

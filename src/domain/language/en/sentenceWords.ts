@@ -267,8 +267,6 @@ export const sentences: SentenceLexicon = {
     'fight',
     'tackle',
     'brighten',
-    'prioritise',
-    'prioritize',
     'consider',
     'embody',
     'believe in',
@@ -305,6 +303,7 @@ export const sentences: SentenceLexicon = {
     'prepare graduates',
     'prepare students',
     'stand out',
+    'make progress',
   ],
   deliveries: [
     'launch',
@@ -432,6 +431,7 @@ export const sentences: SentenceLexicon = {
     'roll up',
     'decide',
     'choose',
+    'support for',
   ],
   makings: [
     'develop',
@@ -1170,6 +1170,10 @@ export const sentences: SentenceLexicon = {
     'get approval',
     'toggle',
     'mitigate',
+    'prioritise',
+    'prioritize',
+    'seek',
+    'credit',
   ],
   obligations: [
     'should',
@@ -2423,6 +2427,12 @@ export const sentences: SentenceLexicon = {
     'experiences',
     'work ethic',
     'human capital',
+    'as possible',
+    'where possible',
+    'if possible',
+    'with respect',
+    'respect',
+    'relevance',
   ],
   qualityNouns: [
     'quality',

@@ -246,6 +246,13 @@ export const units: UnitLexicon = {
     'click through': 'percent',
     'rerata nilai': 'score',
     cacat: 'count',
+    komisi: 'currency',
+    'target laba': 'currency',
+    'target omzet': 'currency',
+    'target penjualan': 'currency',
+    'target pendapatan': 'currency',
+    'target profit': 'currency',
+    'target produksi': 'count',
   },
   countables: [
     'pelanggan',
