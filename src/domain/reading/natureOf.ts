@@ -51,7 +51,7 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
 function statesAll(tokens: readonly Token[], start: number): boolean {
   if (phraseAt(lexicon.universals, tokens, start)) return true;
   const done = firstPhrase(lexicon.completions, tokens, start);
-  return done !== undefined && done.at <= start + longestSubject;
+  return done !== undefined && done.at <= start + longestSubject && tokens[done.at - 1]?.text !== 'yang';
 }
 
 /** The nature of a text that begins with a verb. */

@@ -2433,6 +2433,9 @@ export const sentences: SentenceLexicon = {
     'with respect',
     'respect',
     'relevance',
+    'insights',
+    'future',
+    'accessibility',
   ],
   qualityNouns: [
     'quality',
