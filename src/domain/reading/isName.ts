@@ -2,7 +2,7 @@ import { phraseAt } from '../language/phraseIndex';
 import { lexicon } from './lexicon';
 import { isInCode, isFootnote, isRegulation } from './referenceNumber';
 import type { Quantity } from './quantity';
-import { periodOf } from './timeSpan';
+import { periodOf } from './period';
 import type { Token } from './token';
 
 /** The tops of usual scales: "4,5/5". */

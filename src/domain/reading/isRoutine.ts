@@ -2,7 +2,7 @@ import { phraseAt } from '../language/phraseIndex';
 import { lexicon } from './lexicon';
 import { firstPhrase } from './phraseSearch';
 import type { TargetPeriod } from './targetReading';
-import { periodOf } from './timeSpan';
+import { periodOf } from './period';
 import type { Token } from './token';
 
 /** What is done this often is routine work; an annual report is a delivery. */

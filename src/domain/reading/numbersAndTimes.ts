@@ -5,7 +5,8 @@ import { isQualifier } from './isQualifier';
 import { lexicon } from './lexicon';
 import type { Quantity } from './quantity';
 import { quantityAt } from './quantityAt';
-import { periodOf, timeSpanAt } from './timeSpan';
+import { periodOf } from './period';
+import { timeSpanAt } from './timeSpan';
 import type { TimeSpan } from './timeSpan';
 import type { Token } from './token';
 
