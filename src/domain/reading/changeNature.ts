@@ -25,7 +25,7 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   const amount = !striving && phraseAt(lexicon.amountChanges, tokens, start) !== undefined && object < tokens.length;
   if (change && !work && !near && (countableIn(tokens, object, head) || amount))
     return { kind: 'quantity', unit: 'count' };
-  if (phraseAt(lexicon.deliveries, tokens, start))
+  if ((phraseAt(lexicon.deliveries, tokens, start)?.length ?? 0) >= verb.length)
     return near || (striving && tokens[head]?.text === 'to') ? vague : delivery;
   if (firstPhrase(lexicon.routines, tokens, start)) return duty;
   return work && (change ?? !quality) ? duty : vague;

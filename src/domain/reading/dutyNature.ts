@@ -30,7 +30,7 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   const manner = mannerNature(tokens, start);
   if (manner) return manner;
   if (isThirdPerson(tokens, start)) return duty;
-  if (known && makesOne(tokens, start)) return delivery;
+  if (makesOne(tokens, start)) return delivery;
   if (!known && !noun) return hasForm(lexicon.dutyForms, tokens, start) ? duty : subjectDuty(tokens, start);
   if (!noun) return duty;
   const named = nameAt(tokens, start);
@@ -49,7 +49,8 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
       tokens.length - start <= shortName)
   )
     return vague;
-  return !quality && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
+  const told = !quality || phraseAt(lexicon.statuses, tokens, quality.at) !== undefined;
+  return told && (firstPhrase(lexicon.outcomes, tokens, start) ?? isDoneWork(tokens, start)) ? fact : duty;
 }
 
 /** "Compile a list", "Write the handbook": one thing is made once, unless it is said how often. */
@@ -65,7 +66,8 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
   const quality = firstQuality(tokens, start + 1);
   const third = phraseAt(lexicon.thirds, tokens, start) && !phraseAt(lexicon.headEnds, tokens, start + 1);
   const verb = third && (!phraseAt(lexicon.nounVerbThirds, tokens, start) || isThirdPerson(tokens, start));
-  if (verb && (quality ?? tokens.some((_, at) => at > start && isAdverb(tokens, at)))) return vague;
+  if (verb && (quality ?? tokens.some(({ text }, at) => at > start && (text === 'well' || isAdverb(tokens, at)))))
+    return vague;
   if (!quality) return undefined;
   if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
   if (phraseAt(lexicon.judgements, tokens, start)) return undefined;

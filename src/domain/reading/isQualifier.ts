@@ -17,6 +17,7 @@ export function isQualifier(tokens: readonly Token[], quantity: Quantity, nameHe
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 3); at -= 1) {
     const said = phraseAt(lexicon.levels, tokens, at);
     if (said && (!phraseAt(lexicon.joints, tokens, at) || tokens[at - 1]?.kind === 'word')) break;
+    if (phraseAt(lexicon.timeUnits, tokens, at)) break;
     if (incomes.has(tokens[at]?.text ?? '')) return true;
     if (directQualifiers.has(tokens[at]?.text ?? ''))
       return quantity.unit !== 'percent' && (tokens[at]?.text !== 'setiap' || at === quantity.start - 1);

@@ -3,6 +3,7 @@ import { isYear } from './isYear';
 import { lexicon } from './lexicon';
 import { numberWordsAt } from './numberWordsAt';
 import { isLong, periodOf } from './period';
+import { isYearOf } from './referenceNumber';
 import type { TimeSpan } from './timeSpan';
 import type { Token } from './token';
 
@@ -22,6 +23,10 @@ export function namedSpan(tokens: readonly Token[], start: number): TimeSpan | u
   if (quarterWord.test(text) && !tokens.some((token) => ranked.test(token.text)))
     return { start, end: start + 1, period: 'quarter' };
   if (halfWord.test(text)) return { start, end: start + 1, period: 'semester' };
+  const placed = tokens[start]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokens[start + 1]?.text ?? '');
+  const ordinal = placed ? phraseAt(lexicon.timeUnits, tokens, start + 2) : undefined;
+  if (ordinal && isLong(ordinal.meaning) && ordinal.meaning !== 'day')
+    return { start, end: start + 2 + ordinal.length, period: periodOf(ordinal.meaning) };
   const opener = phraseAt(lexicon.openers, tokens, start);
   const opened = opener && phraseAt(lexicon.timeUnits, tokens, start + opener.length);
   const anyDay = text === 'the' && (opened?.meaning === 'day' || tokens[start - 1]?.text === 'of');
@@ -31,7 +36,7 @@ export function namedSpan(tokens: readonly Token[], start: number): TimeSpan | u
     return { start, end: end + place, period: periodOf(opened.meaning) };
   }
   const unit = phraseAt(lexicon.timeUnits, tokens, start);
-  if (!unit || !isLong(unit.meaning)) return undefined;
+  if (!unit || !isLong(unit.meaning) || isYearOf(tokens, start)) return undefined;
   const after = start + unit.length;
   if (start === 0 && tokens[after]?.text === ':') return { start, end: after, period: periodOf(unit.meaning) };
   const closed = phraseAt(lexicon.closers, tokens, after);

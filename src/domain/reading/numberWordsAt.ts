@@ -19,7 +19,10 @@ export function numberWordsAt(tokens: readonly Token[], start: number): NumberWo
   for (;;) {
     const word = phraseAt(lexicon.words, tokens, at);
     const multiplier = word ? undefined : phraseAt(lexicon.multipliers, tokens, at);
-    if (word) {
+    if (word === undefined && group !== undefined && tokens[at]?.text === 'setengah') {
+      group += 0.5;
+      at += 1;
+    } else if (word) {
       group = (group ?? 0) + word.meaning;
       at += word.length;
     } else if (multiplier && group !== undefined) {

@@ -11,13 +11,18 @@ import type { Token } from './token';
 /** 95% is 0.95. */
 const percent = 100;
 const timesSigns = new Set(['x', '×', 'kali', 'times']);
+/** From here on a part multiplies: "setengah juta". */
+const leastMagnitude = 1e3;
+const shares = new Set(['1/2', '1/3', '2/3', '1/4', '3/4']);
 /** After a number they make it a place in a row, or a time of day. */
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm', 'xx']);
 
 /** The quantity that begins at a token, its currency sign, magnitude and unit included. */
 export function quantityAt(tokens: readonly Token[], start: number): Quantity | undefined {
   const part = phraseAt(lexicon.parts, tokens, start);
-  if (part) return plain(start, start + part.length, part.meaning, 'ratio');
+  if (part) return partOf(tokens, start, start + part.length, part.meaning);
+  const fraction = writtenFraction(tokens, start);
+  if (fraction !== undefined) return plain(start, start + 3, fraction, 'ratio');
   const repetition = phraseAt(lexicon.repetitions, tokens, start);
   if (repetition) {
     const { length, meaning: value } = repetition;
@@ -41,6 +46,22 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
   );
 }
 
+/** "half" is a share, "setengah juta" and "half a million" are numbers. */
+function partOf(tokens: readonly Token[], start: number, end: number, part: number): Quantity {
+  const article = tokens[end]?.text === 'a' ? 1 : 0;
+  const magnitude = part < 1 ? phraseAt(lexicon.multipliers, tokens, end + article) : undefined;
+  if (!magnitude || magnitude.meaning < leastMagnitude) return plain(start, end, part, 'ratio');
+  return withUnit(tokens, plain(start, end + article + magnitude.length, part * magnitude.meaning, 'none'));
+}
+
+/** The value of "1/2", "3/4" as shares; other digits with a stroke are dates, scales or names. */
+function writtenFraction(tokens: readonly Token[], at: number): number | undefined {
+  const [top, stroke, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (top?.kind !== 'number' || stroke?.text !== '/' || !stroke.glued || !bottom?.glued) return undefined;
+  const open = tokens[at + 3]?.text !== '/' && tokens[at - 1]?.text !== '/';
+  return open && shares.has(`${top.text}/${bottom.text}`) ? Number(top.text) / Number(bottom.text) : undefined;
+}
+
 /** "3:1" as a level: alone, after a comparison or after "ratio"; elsewhere it is a name ("1:1 talks") or a time. */
 function ratioAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const [left, colon, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -56,9 +77,9 @@ function plain(start: number, end: number, value: number, unit: TargetUnit): Qua
 }
 
 function digitsAt(tokens: readonly Token[], start: number, at: number, money: boolean): Quantity {
-  const fraction = fractionAt(tokens, at + 1);
-  const value = numberValue(tokens[at]?.text ?? '') + fraction;
-  let end = at + (fraction > 0 ? 2 : 1);
+  const part = addedPart(tokens, at + 1);
+  const value = numberValue(tokens[at]?.text ?? '') + part.value;
+  let end = at + 1 + part.length;
   let plus = false;
   if (tokens[end]?.text === '+') {
     plus = true;
@@ -100,11 +121,14 @@ function timesHours(tokens: readonly Token[], at: number): { end: number; hours:
   return { end: unit + 1, hours: 24 };
 }
 
-/** The ½ of "2½". */
-function fractionAt(tokens: readonly Token[], at: number): number {
+/** How many tokens after digits add a part to them, and which: the ½ of "2½", the "1/2" of "1 1/2", "satu setengah". */
+function addedPart(tokens: readonly Token[], at: number): { length: number; value: number } {
   const token = tokens[at];
+  const written = writtenFraction(tokens, at);
+  if (written !== undefined) return { length: 3, value: written };
+  if (token?.text === 'setengah') return { length: 1, value: 0.5 };
   const part = token?.kind === 'sign' && token.glued ? phraseAt(lexicon.parts, tokens, at) : undefined;
-  return part && part.meaning < 1 ? part.meaning : 0;
+  return part && part.meaning < 1 ? { length: part.length, value: part.meaning } : { length: 0, value: 0 };
 }
 
 function withUnit(tokens: readonly Token[], quantity: Quantity): Quantity {
@@ -125,9 +149,10 @@ function withUnit(tokens: readonly Token[], quantity: Quantity): Quantity {
       factor /= percent;
     }
   } else if (next && timesSigns.has(next.text) && (next.text !== 'x' || next.glued)) {
-    end += 1;
-    unit = 'count';
-    times = true;
+    const multiple = tokens[end + 1]?.text === 'lipat';
+    end += multiple ? 2 : 1;
+    unit = multiple ? 'ratio' : 'count';
+    times = !multiple;
   } else if (time && !clash) {
     end += time.length;
     unit = 'time';

@@ -31,7 +31,13 @@ export function yearSpan(
   if (token?.text === roundYear && !phraseAt(lexicon.by, tokens, start - 1)) return undefined;
   const quantity = quantities.get(start);
   if (quantity && (quantity.unit !== 'none' || quantity.factor !== 1 || quantity.plus)) return undefined;
-  if (tokens[start - 1]?.glued && tokens[start - 1]?.kind === 'sign' && token?.glued && tokens[start - 1]?.text !== '/')
+  if (
+    tokens[start - 1]?.glued &&
+    tokens[start - 1]?.kind === 'sign' &&
+    token?.glued &&
+    tokens[start - 1]?.text !== '/' &&
+    !phraseAt(lexicon.by, tokens, start - 2)
+  )
     return undefined;
   const pair = /^[-/–]$/.test(tokens[start + 1]?.text ?? '') && isYear(tokens[start + 2]);
   return { start, end: start + (pair ? 3 : 1), period: 'year' };

@@ -37,6 +37,15 @@ describe('digits, words, signs and letters', () => {
     ['≤1.800 Rp/kg', 1800, 'currency', 'max'],
     ['selesai dalam 2 x 24 jam', 48, 'time', 'max'],
     ['2000 readers', 2000, 'count', 'eq'],
+    ['two dozen books', 24, 'count', 'eq'],
+    ['selusin buku', 12, 'count', 'eq'],
+    ['satu setengah juta kotak', 1_500_000, 'count', 'eq'],
+    ['half a million readers', 500_000, 'count', 'eq'],
+    ['setengah juta pembaca', 500_000, 'count', 'eq'],
+    ['1 1/2 hours', 1.5, 'time', 'eq'],
+    ['3/4 of the pupils', 0.75, 'ratio', 'eq'],
+    ['omzet 10 kali lipat', 10, 'ratio', 'eq'],
+    ['per kuartal 3 lomba', 3, 'count', 'eq'],
   ])('%s', (text, value, unit, comparator) => {
     expect(level(text)).toEqual([value, unit, comparator]);
   });
@@ -158,6 +167,22 @@ test.each([
   ['busiest time of the day', 'none'],
   ['Answer in 3 hours', 'none'],
   ['3–6 months', 'none'],
+  ['two meetings p.a.', 'year'],
+  ['1x week', 'week'],
+  ['setiap dua bulan sekali', 'month'],
+  ['10 lomba/TA', 'year'],
+  ['by the end of the first year', 'year'],
+  ['by the 1st quarter', 'quarter'],
+  ['open in mid-2026', 'year'],
+  ['Triwulan: cek gudang', 'quarter'],
+  ['setiap pagi', 'day'],
+  ['3 shops within 90d of the launch', 'day'],
+  ['before Sept. 30, 2026', 'date'],
+  ['errors per patient day', 'none'],
+  ['the best since 2018', 'none'],
+  ['Permen 39 Tahun 2025', 'none'],
+  ['15 publikasi Q1', 'none'],
+  ['payback < 2 bulan', 'none'],
 ])('period of %s: %s', (text, period) => {
   expect(readTarget(text)).toMatchObject({ period, timeBound: period !== 'none' });
 });

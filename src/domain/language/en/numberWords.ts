@@ -34,8 +34,9 @@ export const numbers: NumberLexicon = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
+    'a dozen': 12,
   },
-  multipliers: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 },
+  multipliers: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 },
   magnitudes: {
     k: 1e3,
     thousand: 1e3,

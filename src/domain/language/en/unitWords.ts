@@ -402,6 +402,9 @@ export const units: UnitLexicon = {
     'yoy growth': 'percent',
     participation: 'percent',
     'participation rate': 'percent',
+    'days payable': 'time',
+    'days inventory': 'time',
+    'days outstanding': 'time',
   },
   countables: [
     'users',
@@ -474,5 +477,7 @@ export const units: UnitLexicon = {
     'quota',
     'quotas',
     'deadlines',
+    'list',
+    'audience',
   ],
 };

@@ -253,6 +253,12 @@ export const units: UnitLexicon = {
     'target pendapatan': 'currency',
     'target profit': 'currency',
     'target produksi': 'count',
+    perputaran: 'percent',
+    'opini bpk': 'score',
+    'opini audit': 'score',
+    akreditasi: 'score',
+    panjang: 'count',
+    berat: 'count',
   },
   countables: [
     'pelanggan',
