@@ -12,7 +12,7 @@ import type { Token } from './token';
 /** The nature of a text that begins with a verb of delivery: "Develop the shop" ends some day, "Develop ideas" does not. */
 export function deliveryNature(tokens: readonly Token[], start: number): Nature | undefined {
   const verb = phraseAt(lexicon.deliveries, tokens, start);
-  if (!verb) return undefined;
+  if (!verb || isMeasured(tokens, start)) return undefined;
   const object = afterJoinedVerbs(tokens, start + verb.length);
   const head = headEnd(tokens, object);
   if (isRoutine(tokens, start)) return duty;
@@ -20,7 +20,11 @@ export function deliveryNature(tokens: readonly Token[], start: number): Nature 
   const purpose = firstPhrase(lexicon.purposes, tokens, object)?.at ?? tokens.length;
   if (tokens.some((_, at) => at >= head && at < purpose && isAdverb(tokens, at))) return vague;
   if (phraseAt(lexicon.shapings, tokens, start) && !namesThing(tokens, object, head)) return vague;
-  const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]);
+  const proper =
+    head - 1 === object &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[object]?.raw ?? '') &&
+    tokens[start]?.raw !== tokens[start]?.raw.toUpperCase();
+  const general = phraseAt(lexicon.makings, tokens, start) && isPlural(tokens[head - 1]) && !proper;
   return general && !firstPhrase(lexicon.definites, tokens, object, head) ? duty : delivery;
 }
 
@@ -44,6 +48,19 @@ function namesQuantity(tokens: readonly Token[], object: number, head: number): 
 
 /** "the canteen app", "a new shop": a certain thing, or one of those that are made once. */
 function namesThing(tokens: readonly Token[], object: number, head: number): boolean {
-  const certain = phraseAt(lexicon.novelties, tokens, object) ?? phraseAt(lexicon.novelties, tokens, object + 1);
+  const certain =
+    phraseAt(lexicon.determiners, tokens, object) ??
+    phraseAt(lexicon.novelties, tokens, object) ??
+    phraseAt(lexicon.novelties, tokens, object + 1);
   return certain !== undefined || endsHead(lexicon.deliverables, tokens, object, head);
+}
+
+/** "Build size of the bundle" is a name: what is measured follows at once. */
+function isMeasured(tokens: readonly Token[], start: number): boolean {
+  const quantity = phraseAt(lexicon.lastQuantities, tokens, start + 1);
+  return (
+    quantity !== undefined &&
+    headEnd(tokens, start) === start + 1 + quantity.length &&
+    start + 1 + quantity.length < tokens.length
+  );
 }

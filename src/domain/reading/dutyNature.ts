@@ -86,7 +86,8 @@ function isDoneWork(tokens: readonly Token[], start: number): boolean {
 
 function isDone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (isPlural(before) && isParticiple(tokens, at)) return true;
+  const thing = isPlural(before) || phraseAt(lexicon.lastQuantities, tokens, at - 1) !== undefined;
+  if (thing && isParticiple(tokens, at)) return true;
   return before?.kind === 'word' && before.text !== 'yang' && isStatus(tokens, at);
 }
 
@@ -97,13 +98,15 @@ function hasForm(forms: readonly RegExp[], tokens: readonly Token[], start: numb
 
 /** "Audit coverage", "Shipping cost", "Reading room launch": work that only says which quantity or delivery is meant. */
 function nameAt(tokens: readonly Token[], start: number): Nature | undefined {
+  if (phraseAt(lexicon.determiners, tokens, start + 1)) return undefined;
   const head = headEnd(tokens, start);
   if (isPer(tokens, head)) return { kind: 'quantity', unit: 'count' };
   const bracket = bracketUnit(tokens, start);
   if (bracket) return { kind: 'quantity', unit: bracket };
   const last = lastPhrase(lexicon.lastQuantities, tokens, start + 1, head);
   const joined = phraseAt(lexicon.joiners, tokens, head) !== undefined;
-  if (last && last.at + last.length === head && !joined) return { kind: 'quantity', unit: last.meaning };
+  const praised = last !== undefined && phraseAt(lexicon.qualities, tokens, last.at) !== undefined;
+  if (last && last.at + last.length === head && !joined && !praised) return { kind: 'quantity', unit: last.meaning };
   const work = lastPhrase(lexicon.deliveryNouns, tokens, start + 1, head);
   return work && work.at + work.length === head ? delivery : undefined;
 }

@@ -6,6 +6,11 @@ import { phraseIndex, wordIndex } from '../language/phraseIndex';
 const [en, idn] = [englishReading, indonesianReading];
 const nounVerbs = new Set(en.sentences.nounVerbs);
 
+/** organize → organise, and back. */
+function spellings(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => [verb, verb.replace(/iz(e|ing)\b/, 'is$1'), verb.replace(/is(e|ing)\b/, 'iz$1')]);
+}
+
 /** volume → volumes. */
 const plurals = Object.fromEntries(
   Object.entries(en.units.quantities)
@@ -56,10 +61,10 @@ export const lexicon = {
   lastCountables: wordIndex(en.units.countables),
   countables: wordIndex(en.units.countables, idn.units.countables),
   statementOpeners: wordIndex(en.sentences.openers, idn.sentences.openers),
-  changes: wordIndex(en.sentences.changes, idn.sentences.changes),
-  strivings: wordIndex(en.sentences.strivings, gerunds(en.sentences.strivings), idn.sentences.strivings),
-  deliveries: wordIndex(en.sentences.deliveries, idn.sentences.deliveries),
-  makings: wordIndex(en.sentences.makings, idn.sentences.makings),
+  changes: wordIndex(spellings(en.sentences.changes), idn.sentences.changes),
+  strivings: wordIndex(spellings(en.sentences.strivings), gerunds(en.sentences.strivings), idn.sentences.strivings),
+  deliveries: wordIndex(spellings(en.sentences.deliveries), idn.sentences.deliveries),
+  makings: wordIndex(spellings(en.sentences.makings), idn.sentences.makings),
   shapings: wordIndex(en.sentences.shapings, idn.sentences.shapings),
   deliveryNouns: wordIndex(en.sentences.deliveryNouns, idn.sentences.deliveryNouns),
   novelties: wordIndex(en.sentences.novelties, idn.sentences.novelties),
@@ -76,8 +81,8 @@ export const lexicon = {
   ),
   obligations: wordIndex(en.sentences.obligations, idn.sentences.obligations),
   verbOpeners: wordIndex(en.sentences.verbOpeners, idn.sentences.verbOpeners),
-  amountChanges: wordIndex(en.sentences.amountChanges, idn.sentences.amountChanges),
-  preparations: wordIndex(en.sentences.preparations, idn.sentences.preparations),
+  amountChanges: wordIndex(spellings(en.sentences.amountChanges), idn.sentences.amountChanges),
+  preparations: wordIndex(spellings(en.sentences.preparations), idn.sentences.preparations),
   /** English ones end the object of a verb, Indonesian ones begin it. */
   deliverables: wordIndex(en.sentences.deliverables),
   firstDeliverables: wordIndex(idn.sentences.deliverables),

@@ -44,7 +44,9 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
   const quality = phraseAt(lexicon.qualities, tokens, start) && !opensVerb(tokens, start);
   const verb = noun || quality ? undefined : verbNature(tokens, start);
   if (verb?.kind === 'duty' && phraseAt(lexicon.abilities, tokens, begin - 1)) return vague;
-  return obligation ?? verb ?? nounPhraseNature(tokens, start);
+  const nature = obligation ?? verb ?? nounPhraseNature(tokens, start);
+  const routine = often && start > begin && isRoutine(tokens, begin);
+  return nature.kind === 'vague' && routine && !firstQuality(tokens, start) ? duty : nature;
 }
 
 /** "All shops send …", "Panitia telah menyusun …" say what is so, whatever verb they hold. */
@@ -54,8 +56,19 @@ function statesAll(tokens: readonly Token[], start: number): boolean {
   return done !== undefined && done.at <= start + longestSubject && tokens[done.at - 1]?.text !== 'yang';
 }
 
+/** "Write-offs", "Seats held by women", "Bertanggung jawab": words that only look like verbs. */
+function isNounThere(tokens: readonly Token[], start: number): boolean {
+  const verb = phraseAt(lexicon.duties, tokens, start) ?? phraseAt(lexicon.deliveries, tokens, start);
+  if (!verb) return false;
+  const compound = verb.length === 1 && tokens[start + 1]?.text === '-' && tokens[start + 1]?.glued === true;
+  const counted = phraseAt(lexicon.thirds, tokens, start) !== undefined && isParticiple(tokens, start + 1);
+  const trait = (phraseAt(lexicon.qualities, tokens, start)?.length ?? 0) >= tokens.length - start;
+  return compound || counted || trait;
+}
+
 /** The nature of a text that begins with a verb. */
 function verbNature(tokens: readonly Token[], start: number): Nature | undefined {
+  if (isNounThere(tokens, start)) return undefined;
   if ((phraseAt(lexicon.duties, tokens, start)?.length ?? 0) > 1) return duty;
   return changeNature(tokens, start) ?? deliveryNature(tokens, start) ?? dutyNature(tokens, start);
 }
@@ -64,6 +77,8 @@ function verbNature(tokens: readonly Token[], start: number): Nature | undefined
 function isName(tokens: readonly Token[], start: number, length: number): boolean {
   if (!phraseAt(lexicon.lastQuantities, tokens, start)) return true;
   const head = headEnd(tokens, start);
+  const compound = tokens[start + length]?.text === '-' && tokens[start + length]?.glued === true;
+  if (compound) return true;
   if (phraseAt(lexicon.changes, tokens, start)) return head === start + length;
   if (head === start + length || endsHead(lexicon.lastQuantities, tokens, start + length, head)) return true;
   const verb = !phraseAt(lexicon.noDuties, tokens, start) && phraseAt(lexicon.duties, tokens, start) !== undefined;
@@ -72,8 +87,9 @@ function isName(tokens: readonly Token[], start: number, length: number): boolea
 
 /** Whether a word is a verb as well, whatever quality it names: "Optimise". */
 function opensVerb(tokens: readonly Token[], start: number): boolean {
-  return [lexicon.changes, lexicon.strivings, lexicon.deliveries, lexicon.duties].some((index) =>
-    phraseAt(index, tokens, start),
+  const quality = phraseAt(lexicon.qualities, tokens, start)?.length ?? 0;
+  return [lexicon.changes, lexicon.strivings, lexicon.deliveries, lexicon.duties].some(
+    (index) => (phraseAt(index, tokens, start)?.length ?? 0) >= quality,
   );
 }
 

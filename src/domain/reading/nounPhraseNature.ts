@@ -66,11 +66,7 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
   if (qualities) return false;
   const participle = ({ text }: Token, at: number) =>
     at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
-  if (
-    tokens.some(participle) ||
-    endsDone(tokens, start) ||
-    tokens.some((_, at) => at > start + 1 && isDone(tokens, at))
-  )
+  if (tokens.some(participle) || endsDone(tokens, start) || tokens.some((_, at) => at > start && isDone(tokens, at)))
     return true;
   return tokens.some((_, at) => at > start && isStatus(tokens, at));
 }

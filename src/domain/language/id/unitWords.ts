@@ -259,6 +259,9 @@ export const units: UnitLexicon = {
     akreditasi: 'score',
     panjang: 'count',
     berat: 'count',
+    pad: 'currency',
+    'pendapatan asli daerah': 'currency',
+    gap: 'count',
   },
   countables: [
     'pelanggan',
