@@ -3,7 +3,7 @@ import { lexicon } from './lexicon';
 import type { TargetUnit } from './targetReading';
 import type { Token } from './token';
 
-/** "Employee engagement (eNPS)", "Programs (plan vs actual)". */
+/** "Mood of the shop (eNPS)", "Programs (plan vs actual)". */
 export function bracketUnit(tokens: readonly Token[], start: number): TargetUnit | undefined {
   const open = tokens.findIndex(({ text }, at) => at > start && text === '(');
   const quantity = open < 0 ? undefined : phraseAt(lexicon.quantities, tokens, open + 1);

@@ -93,7 +93,7 @@ function opensVerb(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "Sprint planning: every other Monday", "Stock check: weekly": work and how often it is done. */
+/** "Stock count: every other Friday", "Stock check: weekly": work and how often it is done. */
 function isOften(tokens: readonly Token[], body: number): boolean {
   const often = phraseAt(lexicon.frequencies, tokens, body) ?? phraseAt(lexicon.everies, tokens, body);
   return often !== undefined && isRoutine(tokens, body);
