@@ -115,6 +115,8 @@ export interface SentenceLexicon {
   readonly obligations: WordList;
   /** Before a word that can only be a verb: to, we, must. */
   readonly verbOpeners: WordList;
+  /** Verbs of leaving as it is; of a quality they leave open how far: keep. */
+  readonly keepings: WordList;
   /** Verbs of change whose object is an amount, whatever it is: increase, reduce. */
   readonly amountChanges: WordList;
   /** Verbs of making something ready, done once when one thing is made: compile, write. */

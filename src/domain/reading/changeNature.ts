@@ -28,7 +28,9 @@ export function changeNature(tokens: readonly Token[], start: number): Nature | 
   if ((phraseAt(lexicon.deliveries, tokens, start)?.length ?? 0) >= verb.length)
     return near || (striving && tokens[head]?.text === 'to') ? vague : delivery;
   if (firstPhrase(lexicon.routines, tokens, start)) return duty;
-  return work && (change ?? !quality) ? duty : vague;
+  const praised = quality !== undefined && !phraseAt(lexicon.qualityNouns, tokens, quality.at);
+  const kept = phraseAt(lexicon.keepings, tokens, start) && praised;
+  return work && !kept && (change ?? !quality) ? duty : vague;
 }
 
 /** Where the thing begins that changes: after "Increase in the", "Increase and hold". */

@@ -37,7 +37,7 @@ export function dutyNature(tokens: readonly Token[], start: number): Nature | un
   if (named) return named;
   const quality = firstQuality(tokens, start);
   if (quality && phraseAt(lexicon.judgements, tokens, start)) return duty;
-  const described = quality && tokens[quality.at - 1]?.text === 'yang';
+  const described = quality && /^(?:yang|lebih|makin|semakin)$/.test(tokens[quality.at - 1]?.text ?? '');
   const beside = quality?.at === start + 1 && !phraseAt(lexicon.lastCountables, tokens, start);
   const gerund = quality && /ing$/u.test(tokens[start]?.text ?? '') && quality.at < objectEnd(tokens, start + 1);
   if (
@@ -68,7 +68,8 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
   const verb = third && (!phraseAt(lexicon.nounVerbThirds, tokens, start) || isThirdPerson(tokens, start));
   if (verb && (quality ?? tokens.some(({ text }, at) => at > start && (text === 'well' || isAdverb(tokens, at)))))
     return vague;
-  if (!quality) return undefined;
+  const adverb = tokens.some((_, at) => at > start && isAdverb(tokens, at));
+  if (!quality) return adverb && phraseAt(lexicon.provisions, tokens, start) ? vague : undefined;
   if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
   if (phraseAt(lexicon.judgements, tokens, start)) return undefined;
   const manner = quality.at < purposeStart(tokens, start) && phraseAt(lexicon.manners, tokens, quality.at - 1);
@@ -149,11 +150,10 @@ function subjectDuty(tokens: readonly Token[], start: number): Nature | undefine
 
 /** "Order per bulan", "Visits per week". */
 function isPer(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:per|\/)$/.test(tokens[at]?.text ?? '') &&
-    phraseAt(lexicon.timeUnits, tokens, at + 1) !== undefined &&
-    at + 2 >= tokens.length
-  );
+  const last = tokens.length - 2;
+  const unit = phraseAt(lexicon.timeUnits, tokens, last + 1) !== undefined;
+  if (at === last && tokens[at]?.text === 'per' && tokens[at + 1]?.kind === 'word') return true;
+  return unit && /^(?:per|\/)$/.test(tokens[last]?.text ?? '');
 }
 
 /** Where a text begins to say what its work is for. */

@@ -81,6 +81,7 @@ export const lexicon = {
   ),
   obligations: wordIndex(en.sentences.obligations, idn.sentences.obligations),
   verbOpeners: wordIndex(en.sentences.verbOpeners, idn.sentences.verbOpeners),
+  keepings: wordIndex(en.sentences.keepings, idn.sentences.keepings),
   amountChanges: wordIndex(spellings(en.sentences.amountChanges), idn.sentences.amountChanges),
   preparations: wordIndex(spellings(en.sentences.preparations), idn.sentences.preparations),
   /** English ones end the object of a verb, Indonesian ones begin it. */

@@ -69,7 +69,9 @@ function isNounThere(tokens: readonly Token[], start: number): boolean {
 /** The nature of a text that begins with a verb. */
 function verbNature(tokens: readonly Token[], start: number): Nature | undefined {
   if (isNounThere(tokens, start)) return undefined;
-  if ((phraseAt(lexicon.duties, tokens, start)?.length ?? 0) > 1) return duty;
+  const order = phraseAt(lexicon.duties, tokens, start)?.length ?? 0;
+  const measured = order > 1 && endsHead(lexicon.lastQuantities, tokens, start + order, headEnd(tokens, start));
+  if (order > 1 && !measured) return duty;
   return changeNature(tokens, start) ?? deliveryNature(tokens, start) ?? dutyNature(tokens, start);
 }
 
@@ -79,6 +81,8 @@ function isName(tokens: readonly Token[], start: number, length: number): boolea
   const head = headEnd(tokens, start);
   const compound = tokens[start + length]?.text === '-' && tokens[start + length]?.glued === true;
   if (compound) return true;
+  const order = phraseAt(lexicon.duties, tokens, start)?.length ?? 0;
+  if (length > 1 && order < length) return true;
   if (phraseAt(lexicon.changes, tokens, start)) return head === start + length;
   if (head === start + length || endsHead(lexicon.lastQuantities, tokens, start + length, head)) return true;
   const verb = !phraseAt(lexicon.noDuties, tokens, start) && phraseAt(lexicon.duties, tokens, start) !== undefined;

@@ -63,7 +63,8 @@ function quantityUnit(
 function hasStatus(tokens: readonly Token[], start: number, qualities: boolean): boolean {
   if (firstPhrase(lexicon.statuses, tokens, start + 1))
     return !qualities || firstPhrase(lexicon.qualities, tokens, start)?.at !== start;
-  if (qualities) return false;
+  const last = tokens.length - 1;
+  if (qualities) return last > start + 1 && isStatus(tokens, last) && !phraseAt(lexicon.qualities, tokens, last);
   const participle = ({ text }: Token, at: number) =>
     at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
   if (tokens.some(participle) || endsDone(tokens, start) || tokens.some((_, at) => at > start && isDone(tokens, at)))

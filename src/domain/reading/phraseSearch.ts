@@ -54,6 +54,8 @@ export function headEnd(tokens: readonly Token[], start: number): number {
       at = after - 1;
       continue;
     }
+    const hyphened = tokens[at]?.glued === true && tokens[at - 1]?.text === '-';
+    if (hyphened) continue;
     const inside =
       tokens[at]?.glued && (tokens[at + 1]?.glued ?? false) && tokens[at]?.text !== ',' && tokens[at]?.text !== ':';
     if (!inside && (sentenceEnds.has(tokens[at]?.text ?? '') || phraseAt(lexicon.headEnds, tokens, at))) return at;

@@ -331,6 +331,7 @@ export const sentences: SentenceLexicon = {
     'position',
     'tell our story',
     'modernise',
+    'understand',
   ],
   deliveries: [
     'launch',
@@ -696,7 +697,6 @@ export const sentences: SentenceLexicon = {
     'summarize',
     'translate',
     'transport',
-    'understand',
     'upload',
     'validate',
     'watch',
@@ -1016,7 +1016,6 @@ export const sentences: SentenceLexicon = {
     'wipe',
     'witness',
     'identify',
-    'make',
     'partner with',
     'partner',
     'abide',
@@ -1234,6 +1233,8 @@ export const sentences: SentenceLexicon = {
     'code review',
     'daily standup',
     'daily stand up',
+    'grade',
+    'sit on',
   ],
   obligations: [
     'should',
@@ -1274,6 +1275,7 @@ export const sentences: SentenceLexicon = {
     'please',
     'also',
   ],
+  keepings: ['keep', 'stay'],
   amountChanges: [
     'increase',
     'increasing',
@@ -1899,6 +1901,7 @@ export const sentences: SentenceLexicon = {
     'supervision',
     'coordination',
     'rework',
+    'credit',
   ],
   routines: [
     'regularly',
@@ -2540,6 +2543,8 @@ export const sentences: SentenceLexicon = {
     'dignified',
     'compelling way',
     'seriously',
+    'humane',
+    'raving',
   ],
   qualityNouns: [
     ...satisfactions,

@@ -415,6 +415,8 @@ export const units: UnitLexicon = {
     'no shows': 'count',
     'sign ups': 'count',
     'gap between': 'count',
+    persistence: 'percent',
+    progression: 'percent',
   },
   countables: [
     'users',

@@ -262,6 +262,9 @@ export const units: UnitLexicon = {
     pad: 'currency',
     'pendapatan asli daerah': 'currency',
     gap: 'count',
+    berapa: 'count',
+    jam: 'time',
+    retur: 'count',
   },
   countables: [
     'pelanggan',
