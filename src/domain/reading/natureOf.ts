@@ -11,7 +11,7 @@ import { duty, fact, vague } from './nature';
 import type { Nature } from './nature';
 import { nounPhraseNature } from './nounPhraseNature';
 import { obligationNature } from './obligationNature';
-import { endsHead, firstPhrase, headEnd } from './phraseSearch';
+import { endsHead, firstPhrase, headEnd, lastPhrase } from './phraseSearch';
 import type { Token } from './token';
 
 /** How many tokens may stand before a word that says that something has been done. */
@@ -70,8 +70,11 @@ function isNounThere(tokens: readonly Token[], start: number): boolean {
 function verbNature(tokens: readonly Token[], start: number): Nature | undefined {
   if (isNounThere(tokens, start)) return undefined;
   const order = phraseAt(lexicon.duties, tokens, start)?.length ?? 0;
-  const measured = order > 1 && endsHead(lexicon.lastQuantities, tokens, start + order, headEnd(tokens, start));
-  if (order > 1 && !measured) return duty;
+  if (order > 1) {
+    const head = headEnd(tokens, start);
+    const last = lastPhrase(lexicon.lastQuantities, tokens, start + order, head);
+    return last && last.at + last.length === head ? { kind: 'quantity', unit: last.meaning } : duty;
+  }
   return changeNature(tokens, start) ?? deliveryNature(tokens, start) ?? dutyNature(tokens, start);
 }
 

@@ -332,6 +332,8 @@ export const sentences: SentenceLexicon = {
     'tell our story',
     'modernise',
     'understand',
+    'support a culture',
+    'support the culture',
   ],
   deliveries: [
     'launch',
