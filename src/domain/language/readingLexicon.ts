@@ -88,6 +88,8 @@ export interface UnitLexicon {
   readonly scores: WordList;
   /** Heads of names that name a quantity, with what it is counted in. */
   readonly quantities: Words<TargetUnit>;
+  /** Say of what a thing is measured as a share: as a share of. */
+  readonly shares: WordList;
   /** Things that are counted where something grows or shrinks, but alone are no quantity. */
   readonly countables: WordList;
 }
@@ -152,6 +154,8 @@ export interface SentenceLexicon {
   readonly abilities: WordList;
   /** Speak of all of something: all, semua. */
   readonly universals: WordList;
+  /** Say of what follows that it has been done: have. */
+  readonly perfects: WordList;
   /** Say before a verb that it has been done: telah. */
   readonly completions: WordList;
   /** Duties whose object may be a quality, since they judge it: audit, evaluasi. */

@@ -59,6 +59,7 @@ export const lexicon = {
   /** English names end with what they measure, Indonesian ones begin with it. */
   lastQuantities: phraseIndex(plurals, en.units.quantities),
   lastCountables: wordIndex(en.units.countables),
+  shares: wordIndex(en.units.shares, idn.units.shares),
   countables: wordIndex(en.units.countables, idn.units.countables),
   statementOpeners: wordIndex(en.sentences.openers, idn.sentences.openers),
   changes: wordIndex(spellings(en.sentences.changes), idn.sentences.changes),
@@ -120,6 +121,7 @@ export const lexicon = {
   dutyMarks: wordIndex(en.sentences.dutyMarks, idn.sentences.dutyMarks),
   abilities: wordIndex(en.sentences.abilities, idn.sentences.abilities),
   universals: wordIndex(en.sentences.universals, idn.sentences.universals),
+  perfects: wordIndex(en.sentences.perfects, idn.sentences.perfects),
   completions: wordIndex(en.sentences.completions, idn.sentences.completions),
   judgements: wordIndex(en.sentences.judgements, idn.sentences.judgements),
   purposes: wordIndex(en.sentences.purposes, idn.sentences.purposes),

@@ -39,7 +39,8 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
   if (obligation?.kind === 'duty') return obligation;
   const quantity = phraseAt(lexicon.quantities, tokens, start);
   if (quantity && isName(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
-  if (phraseAt(lexicon.states, tokens, start) && isParticiple(tokens, start + 1)) return fact;
+  if (firstPhrase(lexicon.shares, tokens, start)) return { kind: 'quantity', unit: 'percent' };
+  if (phraseAt(lexicon.perfects, tokens, start) && isParticiple(tokens, start + 1)) return fact;
   const noun = statesAll(tokens, start) || phraseAt(lexicon.determiners, tokens, start - 1);
   const quality = phraseAt(lexicon.qualities, tokens, start) && !opensVerb(tokens, start);
   const verb = noun || quality ? undefined : verbNature(tokens, start);
@@ -63,7 +64,8 @@ function isNounThere(tokens: readonly Token[], start: number): boolean {
   const compound = verb.length === 1 && tokens[start + 1]?.text === '-' && tokens[start + 1]?.glued === true;
   const counted = phraseAt(lexicon.thirds, tokens, start) !== undefined && isParticiple(tokens, start + 1);
   const trait = (phraseAt(lexicon.qualities, tokens, start)?.length ?? 0) >= tokens.length - start;
-  return compound || counted || trait;
+  const adjective = /ing$/u.test(tokens[start]?.text ?? '') && phraseAt(lexicon.noDuties, tokens, start) !== undefined;
+  return compound || counted || trait || (adjective && verb.length === 1);
 }
 
 /** The nature of a text that begins with a verb. */

@@ -94,8 +94,9 @@ function statesSomething(tokens: readonly Token[], start: number): true | undefi
 
 /** "The issue tracked and closed", "the rate met for releases": what comes after tells that the word before is no adjective. */
 function isDone(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const last = next === undefined || next.kind === 'sign' || phraseAt(lexicon.headEnds, tokens, at + 1) !== undefined;
+  const after = at + (phraseAt(lexicon.participles, tokens, at)?.length ?? 1);
+  const next = tokens[after];
+  const last = next === undefined || next.kind === 'sign' || phraseAt(lexicon.headEnds, tokens, after) !== undefined;
   return last && isParticiple(tokens, at) && tokens[at - 1]?.kind === 'word' && !phraseAt(lexicon.changes, tokens, at);
 }
 

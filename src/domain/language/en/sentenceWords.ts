@@ -473,6 +473,7 @@ export const sentences: SentenceLexicon = {
     'reach consensus',
     'agree on',
     'commission',
+    'elect',
   ],
   makings: [
     'develop',
@@ -1237,6 +1238,11 @@ export const sentences: SentenceLexicon = {
     'daily stand up',
     'grade',
     'sit on',
+    'chase',
+    'induct',
+    'hand over',
+    'fuel',
+    'speak to',
   ],
   obligations: [
     'should',
@@ -2030,6 +2036,7 @@ export const sentences: SentenceLexicon = {
     'taken over',
     'handed over',
     'phased out',
+    'upheld',
   ],
   noParticiples: [
     'based',
@@ -2111,6 +2118,7 @@ export const sentences: SentenceLexicon = {
   ],
   abilities: ['able to', 'be able to', 'capable of', 'can', 'may', 'willing to'],
   universals: ['all', 'every'],
+  perfects: ['have', 'has', 'had'],
   completions: [],
   judgements: [
     'audit',
@@ -2547,6 +2555,9 @@ export const sentences: SentenceLexicon = {
     'seriously',
     'humane',
     'raving',
+    'one voice',
+    'lean thinking',
+    'meaningful participation',
   ],
   qualityNouns: [
     ...satisfactions,

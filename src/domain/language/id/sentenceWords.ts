@@ -1245,6 +1245,7 @@ export const sentences: SentenceLexicon = {
   ],
   abilities: ['mampu', 'dapat', 'bisa', 'siap', 'terbiasa', 'sanggup', 'berani', 'mau', 'bersedia'],
   universals: ['semua', 'seluruh'],
+  perfects: [],
   completions: ['telah', 'sudah'],
   judgements: [
     'evaluasi',

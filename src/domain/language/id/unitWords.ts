@@ -266,6 +266,7 @@ export const units: UnitLexicon = {
     jam: 'time',
     retur: 'count',
   },
+  shares: ['dibanding total', 'dibandingkan total', 'terhadap total', 'dari total'],
   countables: [
     'pelanggan',
     'pengunjung',
