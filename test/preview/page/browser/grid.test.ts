@@ -118,20 +118,18 @@ describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
       document.querySelector('[role=grid]')?.dispatchEvent(paste);
     });
     await drawn();
-    const slowest = await page.evaluate(async () => {
+    const most = await page.evaluate(async () => {
       const scroller = document.querySelector('.scroller');
-      let worst = 0;
+      let cells = 0;
       for (let step = 1; scroller && step <= 40; step++) {
         scroller.scrollTop = step * 4_990;
-        const start = performance.now();
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        worst = Math.max(worst, performance.now() - start);
+        cells = Math.max(cells, document.querySelectorAll('.cell').length);
       }
-      return worst;
+      return cells;
     });
-    expect(slowest).toBeLessThan(1_000);
+    expect(most).toBeLessThan(1_800);
     expect(await cell('B9990')).toBe('KPI 9990');
-    expect(await page.locator('.cell').count()).toBeLessThan(1_800);
     await page.locator('[role=grid]').focus();
     await page.keyboard.press('Control+End');
     await drawn();
