@@ -67,7 +67,7 @@ function readAnew(text: string): TargetReading {
     timeBound: times.length > 0,
     period: (times.find(({ period }) => period === 'date') ?? times[0])?.period ?? 'none',
     activity,
-    vague: !measurable && (nature.vague ?? !activity) && !onlyWhen,
+    vague: !measurable && !activity && !onlyWhen,
   };
 }
 

@@ -130,9 +130,7 @@ export interface SentenceLexicon {
   readonly noAdverbs: WordList;
   /** Announce what the subject will do. */
   readonly announcements: WordList;
-  /** Verbs of seeing to something; of a quality they leave open how far: ensure, memastikan. */
-  readonly assurances: WordList;
-  /** Verbs of giving; given a quality, nobody can say whether it was: provide, memberikan. */
+  /** Verbs of giving and seeing to; of a quality they leave open how far: provide, ensure, memberikan. */
   readonly provisions: WordList;
   /** Further verbs of routine work, by their form. */
   readonly dutyForm?: RegExp;

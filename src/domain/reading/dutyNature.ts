@@ -7,7 +7,7 @@ import { isPlural } from './isPlural';
 import { isRoutine } from './isRoutine';
 import { isStatus } from './isStatus';
 import { lexicon } from './lexicon';
-import { delivery, duty, fact, vague, vagueDuty } from './nature';
+import { delivery, duty, fact, vague } from './nature';
 import type { Nature } from './nature';
 import { endsHead, firstPhrase, headEnd, lastPhrase, objectEnd } from './phraseSearch';
 import { statesFact } from './statesFact';
@@ -70,7 +70,6 @@ function mannerNature(tokens: readonly Token[], start: number): Nature | undefin
     return vague;
   const adverb = tokens.some((_, at) => at > start && isAdverb(tokens, at));
   if (!quality) return adverb && phraseAt(lexicon.provisions, tokens, start) ? vague : undefined;
-  if (phraseAt(lexicon.assurances, tokens, start)) return vagueDuty;
   if (phraseAt(lexicon.judgements, tokens, start)) return undefined;
   const manner = quality.at < purposeStart(tokens, start) && phraseAt(lexicon.manners, tokens, quality.at - 1);
   if (manner && !phraseAt(lexicon.nounVerbs, tokens, start)) return vague;

@@ -91,7 +91,6 @@ export const lexicon = {
   adverbForms: forms('adverbForm'),
   noAdverbs: wordIndex(en.sentences.noAdverbs, idn.sentences.noAdverbs),
   announcements: wordIndex(en.sentences.announcements, idn.sentences.announcements),
-  assurances: wordIndex(en.sentences.assurances, idn.sentences.assurances),
   provisions: wordIndex(en.sentences.provisions, idn.sentences.provisions),
   thirds: wordIndex(
     [...en.sentences.duties, ...en.sentences.deliveries, ...en.sentences.strivings].flatMap((verb) =>

@@ -5,15 +5,11 @@ export interface Nature {
   readonly kind: 'quantity' | 'delivery' | 'fact' | 'duty' | 'vague';
   /** What a quantity is counted in. */
   readonly unit: TargetUnit;
-  /** Whether a duty is one of seeing to a quality: "Ensure a good atmosphere". */
-  readonly vague?: true;
 }
 
 export const vague: Nature = { kind: 'vague', unit: 'none' };
 
 export const duty: Nature = { kind: 'duty', unit: 'none' };
-
-export const vagueDuty: Nature = { ...duty, vague: true };
 
 export const delivery: Nature = { kind: 'delivery', unit: 'none' };
 

@@ -1,11 +1,6 @@
 import { readTarget } from '../../../src/domain/readTarget';
-
-type Kind = 'measurable' | 'activity' | 'vague';
-
-function kinds(text: string): Kind[] {
-  const reading = readTarget(text);
-  return (['measurable', 'activity', 'vague'] as const).filter((kind) => reading[kind]);
-}
+import { kindsOf } from '../support/kindsOf';
+import type { Kind } from '../support/kindsOf';
 
 describe('names', () => {
   test.each<[string, Kind]>([
@@ -27,7 +22,7 @@ describe('names', () => {
     ['Response quality', 'vague'],
     ['Quality audits of suppliers', 'activity'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -52,7 +47,7 @@ describe('changes and strivings', () => {
     ['Become the #1 bakery in town', 'vague'],
     ['Be the best team', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -72,7 +67,7 @@ describe('deliveries', () => {
     ['Build a modern, friendly shop', 'vague'],
     ['Deliver a great experience', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -104,13 +99,13 @@ describe('duties', () => {
     ['Berakhlak mulia', 'vague'],
     ['Guru memiliki sikap yang baik', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 
   test.each(['Shelves checked at least 2 times a week', 'Pengecekan rak dilakukan minimal 2 kali seminggu'])(
     '%s: a duty with a count can be measured',
     (text) => {
-      expect(kinds(text)).toEqual(['measurable', 'activity']);
+      expect(kindsOf(text)).toEqual(['measurable', 'activity']);
     },
   );
 });
@@ -125,7 +120,7 @@ describe('codes before a statement', () => {
     ['3. Mengelola koperasi sekolah', 'activity'],
   ])('%s: %s', (text, kind) => {
     expect(readTarget(text).value).toBeNull();
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 
   test('a number that is no code is a level', () => {
@@ -143,13 +138,13 @@ describe('facts', () => {
     ['The staff are satisfied', 'vague'],
     ['Karyawan puas', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
 test.each(['By Friday', 'Paling lambat tanggal 5', 'Setiap triwulan', 'Waktu: Oktober', ''])(
   '%s: says only when, which is neither measurable nor vague nor work',
   (text) => {
-    expect(kinds(text)).toEqual([]);
+    expect(kindsOf(text)).toEqual([]);
   },
 );

@@ -1,11 +1,6 @@
 import { readTarget } from '../../../src/domain/readTarget';
-
-type Kind = 'measurable' | 'activity' | 'vague';
-
-function kinds(text: string): Kind[] {
-  const reading = readTarget(text);
-  return (['measurable', 'activity', 'vague'] as const).filter((kind) => reading[kind]);
-}
+import { kindsOf } from '../support/kindsOf';
+import type { Kind } from '../support/kindsOf';
 
 describe('headings and codes before a statement are passed over', () => {
   test.each<[string, Kind]>([
@@ -22,7 +17,7 @@ describe('headings and codes before a statement are passed over', () => {
     ['Misi: Menyortir surat', 'activity'],
   ])('%s: %s', (text, kind) => {
     expect(readTarget(text).value).toBeNull();
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 
   test.each([
@@ -43,7 +38,7 @@ describe('a name and its explanation', () => {
     ['Kebersihan – menyapu halaman', 'activity'],
     ['Team spirit: be kind', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -59,7 +54,7 @@ describe('what somebody has to do', () => {
     ['Wajib dilaporkan kepada guru', 'activity'],
     ['Laporan kas diperiksa setiap minggu', 'activity'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -80,7 +75,7 @@ describe('how something is done, and what is made once', () => {
     ['Evaluasi kinerja petugas', 'activity'],
     ['Newsletter every two weeks', 'activity'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -95,7 +90,7 @@ describe('what is so', () => {
     ['Tidak ada keluhan dari tamu', 'measurable'],
     ['Every pupil thrives', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });
 
@@ -111,6 +106,6 @@ describe('changes of amounts', () => {
     ['Patient satisfaction', 'measurable'],
     ['Improve patient satisfaction', 'vague'],
   ])('%s: %s', (text, kind) => {
-    expect(kinds(text)).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });

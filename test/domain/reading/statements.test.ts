@@ -1,4 +1,4 @@
-import { readTarget } from '../../../src/domain/readTarget';
+import { kinds, kindsOf } from '../support/kindsOf';
 
 /** Statements as people of many departments write them, by what a careful reader says of them. */
 const statements = {
@@ -273,11 +273,8 @@ const statements = {
   ],
 } as const;
 
-const kinds = ['measurable', 'activity', 'vague'] as const;
-
 describe.each(kinds)('%s', (kind) => {
   test.each(statements[kind])('%s', (text) => {
-    const reading = readTarget(text);
-    expect(kinds.filter((name) => reading[name])).toEqual([kind]);
+    expect(kindsOf(text)).toEqual([kind]);
   });
 });

@@ -1516,7 +1516,6 @@ export const sentences: SentenceLexicon = {
     'verbally',
   ],
   announcements: ['will', 'is going to', 'are going to'],
-  assurances: [],
   provisions: [
     'provide',
     'offer',

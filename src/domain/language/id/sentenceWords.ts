@@ -838,7 +838,6 @@ export const sentences: SentenceLexicon = {
   ],
   noAdverbs: [],
   announcements: ['akan'],
-  assurances: [],
   provisions: [
     'memberikan',
     'menyediakan',
