@@ -78,10 +78,10 @@ async function page(mode, common, dist) {
     ...common,
     name: 'page',
     mode,
-    entry: { page: './src/preview/page/startPage.ts', connect: './src/preview/page/frame/connect.ts' },
+    entry: { page: './src/host/page/startPage.ts', connect: './src/host/page/frame/connect.ts' },
     output: { path: `${dist}/preview`, filename: '[name].js' },
     performance: { hints: false },
-    plugins: [new CopyWebpackPlugin({ patterns: [{ from: 'src/preview/page/style' }] })],
+    plugins: [new CopyWebpackPlugin({ patterns: [{ from: 'src/host/page/style' }] })],
   };
 }
 

@@ -1,9 +1,9 @@
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { ExcelProblem } from '../actions/ExcelProblem';
 import type { CheckReport } from '../actions/CheckReport';
-import { readXlsx } from '../preview/xlsx/readXlsx';
-import { XlsxError } from '../preview/xlsx/XlsxError';
-import type { Workbook } from '../preview/workbook/Workbook';
+import { readXlsx } from '../host/file/readXlsx';
+import { XlsxError } from '../host/file/XlsxError';
+import type { Workbook } from '../host/book/Workbook';
 import { checkJson } from './check/checkJson';
 import { checkText } from './check/checkText';
 import { readInput } from './files/readInput';

@@ -1,6 +1,6 @@
 import { generateWorkbook } from '../actions/generateWorkbook';
 import { defaultSettings } from '../domain/settings';
-import { writeXlsx } from '../preview/xlsx/writeXlsx';
+import { writeXlsx } from '../host/file/writeXlsx';
 import { checkOutput, writeOutput } from './files/writeOutput';
 import { inAddIn } from './host/inAddIn';
 import { languageOption } from './languageOption';

@@ -1,8 +1,8 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { ExcelProblem } from '../../src/actions/ExcelProblem';
-import { addName } from '../../src/preview/workbook/addName';
-import { addTable } from '../../src/preview/workbook/addTable';
-import { enterInputs } from '../../src/preview/workbook/enterInputs';
+import { addName } from '../../src/host/book/addName';
+import { addTable } from '../../src/host/book/addTable';
+import { enterInputs } from '../../src/host/book/enterInputs';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions, templateWith } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';

@@ -6,8 +6,8 @@ import { refreshFunctions } from '../../src/actions/refreshFunctions';
 import { semesterOf } from '../../src/domain/semesterOf';
 import { defaultSettings } from '../../src/domain/settings';
 import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
-import { enterInputs } from '../../src/preview/workbook/enterInputs';
-import { useOfficeGlobals } from '../../src/preview/headless/useOfficeGlobals';
+import { enterInputs } from '../../src/host/book/enterInputs';
+import { useOfficeGlobals } from '../../src/host/headless/useOfficeGlobals';
 import { closeTestOffices, openTestOffice } from '../support/openTestOffice';
 
 type OfficeHost = Awaited<ReturnType<typeof openTestOffice>>;

@@ -1,6 +1,6 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { enterInputs } from '../../src/preview/workbook/enterInputs';
-import type { OfficeHost } from '../../src/preview/headless/openOffice';
+import { enterInputs } from '../../src/host/book/enterInputs';
+import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions, templateWith } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';

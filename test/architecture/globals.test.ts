@@ -12,10 +12,10 @@ import { sourceFiles, type SourceFile } from './sourceFiles';
 
 /** Where each global may be named. The preview plays Excel: it hands over those of Office, and may name them to do so. */
 const homes: Readonly<Record<string, (file: SourceFile) => boolean>> = {
-  Excel: ({ layer }) => layer === 'workbook' || layer === 'preview',
-  OfficeExtension: ({ layer }) => layer === 'workbook' || layer === 'preview',
-  Office: ({ path, layer }) => layer === 'commands' || layer === 'preview' || path === 'src/taskpane/index.tsx',
-  CustomFunctions: ({ layer }) => layer === 'functions' || layer === 'preview',
+  Excel: ({ layer }) => layer === 'workbook' || layer === 'host',
+  OfficeExtension: ({ layer }) => layer === 'workbook' || layer === 'host',
+  Office: ({ path, layer }) => layer === 'commands' || layer === 'host' || path === 'src/taskpane/index.tsx',
+  CustomFunctions: ({ layer }) => layer === 'functions' || layer === 'host',
   React: ({ layer }) => layer === 'taskpane',
 };
 

@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
       imports: ['actions', 'domain'],
       packages: ['react', 'react-dom', 'office-ui-fabric-react', '@uifabric/icons', '@uifabric/styling'],
     },
-    preview: {
+    host: {
       imports: [],
       packages: [
         ...['@borgar/fx', '@formulajs/formulajs', 'numfmt', '@cj-tech-master/excelts', 'fflate', '@xmldom/xmldom'],
@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
       ],
     },
     cli: {
-      imports: ['actions', 'domain', 'functions', 'preview'],
+      imports: ['actions', 'domain', 'functions', 'host'],
       packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom', 'sirv'],
     },
   };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions } from '../support/generateOptions';
 

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
-import { Workbook } from '../../src/preview/workbook/Workbook';
-import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { Workbook } from '../../src/host/book/Workbook';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { buildCli, runCli } from '../support/runCli';
 
 let folder = '';

@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook } from '../../src/preview/workbook/Workbook';
-import { readXlsx } from '../../src/preview/xlsx/readXlsx';
-import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { Workbook } from '../../src/host/book/Workbook';
+import { readXlsx } from '../../src/host/file/readXlsx';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { buildCli, runCli } from '../support/runCli';
 
 const scripts = join(__dirname, 'scripts');

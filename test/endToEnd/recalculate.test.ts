@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CellError } from '../../src/preview/workbook/CellError';
-import { Workbook } from '../../src/preview/workbook/Workbook';
-import { readXlsx } from '../../src/preview/xlsx/readXlsx';
-import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { CellError } from '../../src/host/book/CellError';
+import { Workbook } from '../../src/host/book/Workbook';
+import { readXlsx } from '../../src/host/file/readXlsx';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { buildCli, runCli } from '../support/runCli';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { enterInputs } from '../../src/preview/workbook/enterInputs';
-import { writeXlsx } from '../../src/preview/xlsx/writeXlsx';
+import { enterInputs } from '../../src/host/book/enterInputs';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { describeWith } from '../support/describeWith';
 import { generateOptions } from '../support/generateOptions';

@@ -1,7 +1,7 @@
 import { functionsMetadata } from '../../src/cli/functionsMetadata';
 import { associateFunctions } from '../../src/functions/associateFunctions';
-import type { OpenOfficeOptions, OfficeHost } from '../../src/preview/headless/openOffice';
-import { useOfficeGlobals } from '../../src/preview/headless/useOfficeGlobals';
+import type { OpenOfficeOptions, OfficeHost } from '../../src/host/headless/openOffice';
+import { useOfficeGlobals } from '../../src/host/headless/useOfficeGlobals';
 import { closeTestOffices, openTestOffice } from './openTestOffice';
 
 let removeGlobals: (() => void) | undefined;

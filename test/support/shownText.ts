@@ -1,5 +1,5 @@
-import { displayText } from '../../src/preview/workbook/displayText';
-import type { Sheet } from '../../src/preview/workbook/Sheet';
+import { displayText } from '../../src/host/book/displayText';
+import type { Sheet } from '../../src/host/book/Sheet';
 
 /** A sheet's cells as the preview shows them, rows of texts from A1 on. */
 export function shownText(sheet: Sheet): string[][] {

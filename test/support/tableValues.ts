@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/preview/workbook/CellValue';
-import { dataArea } from '../../src/preview/workbook/Table';
-import type { Workbook } from '../../src/preview/workbook/Workbook';
+import type { CellValue } from '../../src/host/book/CellValue';
+import { dataArea } from '../../src/host/book/Table';
+import type { Workbook } from '../../src/host/book/Workbook';
 
 /** The shown values of a table's column, from the workbook itself; throws where there is no such column. */
 export function tableValues(workbook: Workbook, tableName: string, head: string): CellValue[] {

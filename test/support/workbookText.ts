@@ -1,7 +1,7 @@
-import { Sheet } from '../../src/preview/workbook/Sheet';
-import { CellError } from '../../src/preview/workbook/CellError';
-import type { Workbook } from '../../src/preview/workbook/Workbook';
-import { areaAddress } from '../../src/preview/protocol/address';
+import { Sheet } from '../../src/host/book/Sheet';
+import { CellError } from '../../src/host/book/CellError';
+import type { Workbook } from '../../src/host/book/Workbook';
+import { areaAddress } from '../../src/host/protocol/address';
 
 function cellLines(sheet: Sheet): string[] {
   const used = sheet.usedArea();

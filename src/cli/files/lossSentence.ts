@@ -1,4 +1,4 @@
-import type { Loss, LossCode } from '../../preview/xlsx/Loss';
+import type { Loss, LossCode } from '../../host/file/Loss';
 
 const sentences: Readonly<Record<LossCode, (kind: string, where: string) => string>> = {
   macros: (kind) => `Macros are not kept: an .xlsx may hold none (${kind}).`,

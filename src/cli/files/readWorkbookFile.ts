@@ -1,6 +1,6 @@
-import type { Workbook } from '../../preview/workbook/Workbook';
-import { readXlsx } from '../../preview/xlsx/readXlsx';
-import { XlsxError } from '../../preview/xlsx/XlsxError';
+import type { Workbook } from '../../host/book/Workbook';
+import { readXlsx } from '../../host/file/readXlsx';
+import { XlsxError } from '../../host/file/XlsxError';
 import { UsageError } from '../UsageError';
 import { readInput } from './readInput';
 

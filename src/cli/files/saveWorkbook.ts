@@ -1,7 +1,7 @@
-import type { Workbook } from '../../preview/workbook/Workbook';
-import { lostOnSaving } from '../../preview/xlsx/lostOnSaving';
-import { writeXlsx } from '../../preview/xlsx/writeXlsx';
-import { XlsxError } from '../../preview/xlsx/XlsxError';
+import type { Workbook } from '../../host/book/Workbook';
+import { lostOnSaving } from '../../host/file/lostOnSaving';
+import { writeXlsx } from '../../host/file/writeXlsx';
+import { XlsxError } from '../../host/file/XlsxError';
 import { UsageError } from '../UsageError';
 import { lossSentence } from './lossSentence';
 import { writeOutput } from './writeOutput';

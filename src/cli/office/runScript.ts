@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import type { OfficeHost } from '../../preview/headless/openOffice';
+import type { OfficeHost } from '../../host/headless/openOffice';
 
 /** A script that starts work without waiting for it is taken to be done when nothing was sent for so long, in milliseconds. */
 const quiet = 100;

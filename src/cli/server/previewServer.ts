@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { findOfficeJs } from '../../preview/headless/findOfficeJs';
+import { findOfficeJs } from '../../host/headless/findOfficeJs';
 import { connectedPage } from './connectedPage';
 
 /** Nothing comes from elsewhere; the browser itself stops whatever tries to. */

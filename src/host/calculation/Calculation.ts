@@ -1,0 +1,249 @@
+import { overlaps, type Area } from '../book/Area';
+import type { CellValue } from '../book/CellValue';
+import { Sheet } from '../book/Sheet';
+import type { Workbook } from '../book/Workbook';
+import type { Services } from './compile/Services';
+import { ChangedResults } from './ChangedResults';
+import { CustomCalls } from './CustomCalls';
+import type { CustomFunctionHost } from './CustomFunctionHost';
+import { FormulaBook } from './FormulaBook';
+import { DirtyFormulas } from './graph/DirtyFormulas';
+import { evaluationOrder } from './graph/evaluationOrder';
+import type { FormulaNode } from './graph/FormulaNode';
+import { functionSignature } from './functions/functionSignature';
+import { IndexCache } from './IndexCache';
+import { clearSpill, storeResult } from './storeResult';
+import { structuredCallers } from './structuredCallers';
+import { toCell } from './values/dereference';
+import { excelErrors } from './values/excelErrors';
+import type { Value } from './values/Value';
+
+export interface CalculationOptions {
+  /** Shows the values saved with the workbook and calculates only what later edits touch (`assumptions.savedResults`). */
+  readonly keepResults?: boolean;
+  /** What an edit calls again where custom functions get `[@x]`: all rows, as in Excel (the default), or the edited one. */
+  readonly structuredArguments?: 'column' | 'cell';
+}
+
+/** More rounds than this mean formulas that never come to rest. */
+const mostRounds = 100;
+
+/**
+ * Calculates a workbook: watches it, runs the formulas that an edit touches, in order, and tells the observers which
+ * results changed. Custom functions are called once a round and show #BUSY! until their promise resolves.
+ */
+export class Calculation {
+  /** While true, edits are noted but nothing is calculated until `recalculate` is called. */
+  suspended = false;
+  private readonly book: FormulaBook;
+  private readonly dirty: DirtyFormulas;
+  private readonly calls: CustomCalls;
+  private readonly indexes = new IndexCache();
+  private readonly entered = new Set<FormulaNode>();
+  private readonly blockedSpills = new Set<FormulaNode>();
+  private readonly services: Services;
+  private readonly changed = new ChangedResults();
+  private isRunning = false;
+  private structureIsStale = false;
+  private readonly callsWholeColumns: boolean;
+
+  constructor(
+    private readonly workbook: Workbook,
+    customFunctions?: CustomFunctionHost,
+    { keepResults = false, structuredArguments = 'column' }: CalculationOptions = {},
+  ) {
+    this.callsWholeColumns = structuredArguments === 'column';
+    this.book = new FormulaBook(workbook);
+    this.dirty = new DirtyFormulas(this.book.graph);
+    this.calls = new CustomCalls(customFunctions, (nodes) => {
+      for (const node of nodes) this.dirty.addAgain(node);
+      if (!this.suspended) this.run('dynamic');
+    });
+    this.services = {
+      callCustom: (name, args, { sheet, row, column }) => {
+        const node = this.book.graph.of(sheet).nodes.get(Sheet.key(row, column));
+        return node ? this.calls.value(node, name, args) : excelErrors.value;
+      },
+      indexOf: (range) => this.indexes.get(range),
+      compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
+    };
+    workbook.functionSignature = (name) => functionSignature(name, customFunctions);
+    workbook.observers.add({
+      cellsChanged: (sheet, area) => {
+        this.cellsChanged(sheet, area);
+      },
+      structureChanged: (cellsFollow) => {
+        this.structureChanged();
+        if (!cellsFollow && !this.suspended) this.recalculate();
+      },
+    });
+    if (!keepResults) {
+      this.markAllDirty();
+      this.recalculate();
+    }
+  }
+
+  /** Runs all that is dirty, and volatile functions; custom functions it meets are called afterwards. */
+  recalculate(): void {
+    this.run('clock');
+  }
+
+  /** Runs the formulas entered since the last run and leaves all that reads them for later (`assumptions.manualCalculation`). */
+  calculateEntered(): void {
+    this.reconcile();
+    const entered = new Set(
+      [...this.entered].filter((node) => this.book.graph.of(node.sheet).nodes.get(node.key) === node),
+    );
+    this.entered.clear();
+    const { ordered } = evaluationOrder(entered, this.book.graph);
+    for (const node of ordered) {
+      this.dirty.remove(node);
+      this.runFormula(node, true);
+    }
+    this.tell();
+  }
+
+  /** Resolves when no promise of a custom function is open and what depends on it is calculated. */
+  settled(): Promise<void> {
+    return this.calls.settled();
+  }
+
+  /** Makes the next `recalculate` run every formula, custom functions included. */
+  markAllDirty(): void {
+    for (const node of this.book.graph.allNodes()) this.dirty.add(node);
+  }
+
+  /**
+   * The value of a formula that stands in no cell (of a conditional format or validation), for one cell. Relative
+   * references are written for `writtenFor`, by default the same cell. Custom functions are #VALUE! here, as in Excel.
+   */
+  evaluate(
+    formula: string,
+    sheet: Sheet,
+    cell: { row: number; column: number },
+    writtenFor: { row: number; column: number } = cell,
+  ): CellValue {
+    const code = this.book.codes.get(formula, sheet, writtenFor.row, writtenFor.column);
+    const services: Services = { ...this.services, callCustom: () => excelErrors.value };
+    try {
+      return toCell(code.run({ sheet, row: cell.row, column: cell.column, services, variables: undefined }));
+    } catch {
+      return excelErrors.number;
+    }
+  }
+
+  private cellsChanged(sheet: Sheet, area: Area): void {
+    const { entered, gone } = this.book.enterArea(sheet, area);
+    for (const node of gone) this.drop(node);
+    for (const node of entered) {
+      this.entered.add(node);
+      this.dirty.add(node);
+    }
+    this.dirty.addReadersOfArea(sheet, area);
+    for (const node of this.book.graph.askingAbout(sheet, area)) this.dirty.add(node);
+    if (this.callsWholeColumns) {
+      for (const node of structuredCallers(this.book.graph, sheet, area)) this.dirty.add(node);
+    }
+    for (const key of sheet.spills.keys()) {
+      const node = this.book.graph.of(sheet).nodes.get(key);
+      if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);
+    }
+    this.retryBlockedSpills();
+    if (!this.suspended) this.recalculate();
+  }
+
+  private structureChanged(): void {
+    this.structureIsStale = true;
+    this.book.codes.clear();
+  }
+
+  /** Follows changes of sheets, tables and names, once for all that came since the last run. */
+  private reconcile(): void {
+    if (!this.structureIsStale) return;
+    this.structureIsStale = false;
+    const { changed, gone } = this.book.reconcile();
+    for (const node of gone) this.drop(node);
+    for (const node of changed) this.dirty.add(node);
+  }
+
+  private drop(node: FormulaNode): void {
+    node.renew();
+    this.dirty.remove(node);
+    this.blockedSpills.delete(node);
+    if (node.spill) this.retryBlockedSpills();
+    for (const key of clearSpill(node)) this.noteChange(node.sheet, key, true);
+  }
+
+  /** Passes over the dirty formulas, then over volatile ones, until nothing changes any more. */
+  private run(volatility: 'clock' | 'dynamic'): void {
+    if (this.isRunning) return;
+    this.isRunning = true;
+    try {
+      this.reconcile();
+      this.entered.clear();
+      let sweeps: 'clock' | 'dynamic' | 'none' = volatility;
+      for (let round = 0; round < mostRounds; round++) {
+        const anyChange = this.dirty.isEmpty ? false : this.pass();
+        if (!this.dirty.isEmpty) continue;
+        if (sweeps === 'none' && !anyChange) break;
+        for (const node of this.book.graph.volatile) {
+          if (sweeps === 'clock' || node.code.volatility === 'dynamic') this.dirty.addAgain(node);
+        }
+        sweeps = 'none';
+        if (this.dirty.isEmpty) break;
+      }
+    } finally {
+      this.isRunning = false;
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    this.calls.send();
+    this.changed.tell(this.workbook);
+  }
+
+  /** Runs what is dirty once, in order; true when a result changed. */
+  private pass(): boolean {
+    const { all, changed } = this.dirty.take();
+    const { ordered, circular } = evaluationOrder(all, this.book.graph);
+    let anyChange = false;
+    for (const node of ordered) anyChange = this.runFormula(node, changed.has(node)) || anyChange;
+    for (const node of circular) anyChange = this.store(node, 0, true) || anyChange;
+    return anyChange;
+  }
+
+  private runFormula(node: FormulaNode, readersWait: boolean): boolean {
+    const { sheet, row, column } = node;
+    let value: Value;
+    try {
+      value = node.code.run({ sheet, row, column, services: this.services, variables: undefined });
+    } catch {
+      value = excelErrors.number;
+    }
+    return this.store(node, value, readersWait);
+  }
+
+  private store(node: FormulaNode, value: Value, readersWait: boolean): boolean {
+    const spilled = node.spill?.area;
+    const keys = storeResult(node, value);
+    if (spilled && keys.length > 0) this.retryBlockedSpills();
+    const shown = node.sheet.value(node.row, node.column);
+    if (shown === excelErrors.spill) this.blockedSpills.add(node);
+    else this.blockedSpills.delete(node);
+    for (const key of keys) this.noteChange(node.sheet, key, !readersWait || key !== node.key);
+    return keys.length > 0;
+  }
+
+  /** Cells may have become free for them. */
+  private retryBlockedSpills(): void {
+    for (const node of this.blockedSpills) this.dirty.addAgain(node);
+  }
+
+  private noteChange(sheet: Sheet, key: number, wakeReaders: boolean): void {
+    this.changed.note(sheet, key);
+    if (!wakeReaders) return;
+    const { row, column } = Sheet.cellOf(key);
+    this.dirty.addReaders(sheet, row, column);
+  }
+}

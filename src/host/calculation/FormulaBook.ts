@@ -1,0 +1,118 @@
+import type { Area } from '../book/Area';
+import { relativeFormula } from '../book/relativeFormula';
+import { Sheet } from '../book/Sheet';
+import type { Workbook } from '../book/Workbook';
+import { CodeCache } from './CodeCache';
+import { changedKeys, structureState } from './compile/structureKeys';
+import { DependencyGraph } from './graph/DependencyGraph';
+import { FormulaNode } from './graph/FormulaNode';
+import { Reference } from './values/Reference';
+
+/** Keeps the dependency graph in step with the formulas, tables, names and sheets of a workbook. */
+export class FormulaBook {
+  readonly graph = new DependencyGraph();
+  readonly codes = new CodeCache();
+  private structure: Map<string, string>;
+
+  constructor(private readonly workbook: Workbook) {
+    this.structure = structureState(workbook);
+    for (const sheet of workbook.sheets) for (const key of sheet.formulas().keys()) this.enter(sheet, key);
+  }
+
+  /** Takes the formula that now stands in a cell; undefined where there is none. */
+  enter(sheet: Sheet, key: number): FormulaNode | undefined {
+    const { row, column } = Sheet.cellOf(key);
+    const formula = sheet.formula(row, column);
+    if (formula === undefined) return undefined;
+    const relative = relativeFormula(formula, { row, column });
+    const code = this.codes.get(formula, sheet, row, column, relative);
+    const known = this.graph.of(sheet).nodes.get(key);
+    const node = known ?? new FormulaNode(sheet, row, column, key, formula, relative, code);
+    node.formula = formula;
+    node.relative = relative;
+    node.unknown = undefined;
+    if (!known) node.spill = savedSpill(sheet, key);
+    this.graph.link(node, code);
+    return node;
+  }
+
+  /** The formulas that stand, or stood, in an area: `entered` are there now, `gone` are not. */
+  enterArea(sheet: Sheet, area: Area): { entered: FormulaNode[]; gone: FormulaNode[] } {
+    const gone = this.graph
+      .of(sheet)
+      .nodesIn(area)
+      .filter((node) => sheet.formula(node.row, node.column) === undefined);
+    for (const node of gone) this.graph.remove(node);
+    const entered: FormulaNode[] = [];
+    for (const key of formulaKeys(sheet, area)) {
+      const node = this.enter(sheet, key);
+      if (node) entered.push(node);
+    }
+    return { entered, gone };
+  }
+
+  /** After sheets, tables or names changed: the formulas that are new, gone, or read other cells or names than before. */
+  reconcile(): { changed: Set<FormulaNode>; gone: FormulaNode[] } {
+    const state = structureState(this.workbook);
+    const keys = changedKeys(this.structure, state);
+    this.structure = state;
+    this.codes.clear();
+    const changed = new Set<FormulaNode>();
+    const gone = this.graph.removeMissing(this.workbook.sheets);
+    for (const sheet of this.workbook.sheets) {
+      const { nodes } = this.graph.of(sheet);
+      for (const node of [...nodes.values()]) {
+        if (sheet.formula(node.row, node.column) !== undefined) continue;
+        this.graph.remove(node);
+        gone.push(node);
+      }
+      for (const [key, formula] of sheet.formulas()) {
+        const node = nodes.get(key);
+        if (!node) {
+          const entered = this.enter(sheet, key);
+          if (entered) changed.add(entered);
+        } else if (node.formula !== formula) {
+          node.formula = formula;
+          node.relative = relativeFormula(formula, node);
+          if (this.relink(node)) changed.add(node);
+        }
+      }
+    }
+    for (const key of keys) {
+      for (const node of [...this.graph.nodesWith(key)]) {
+        if (this.relink(node) || key.startsWith('name ')) changed.add(node);
+      }
+    }
+    return { changed, gone };
+  }
+
+  /** True when the formula reads other cells than before. */
+  private relink(node: FormulaNode): boolean {
+    return this.graph.link(node, this.codes.get(node.formula, node.sheet, node.row, node.column, node.relative));
+  }
+}
+
+function savedSpill(sheet: Sheet, key: number): FormulaNode['spill'] {
+  const area = sheet.spills.get(key);
+  if (!area) return undefined;
+  const { top, left, bottom, right } = area;
+  return { area, matrix: new Reference(sheet, top, left, bottom, right).toMatrix() };
+}
+
+function formulaKeys(sheet: Sheet, area: Area): number[] {
+  const { top, left, bottom, right } = area;
+  const keys: number[] = [];
+  if ((bottom - top + 1) * (right - left + 1) > sheet.formulas().size) {
+    for (const key of sheet.formulas().keys()) {
+      const { row, column } = Sheet.cellOf(key);
+      if (row >= top && row <= bottom && column >= left && column <= right) keys.push(key);
+    }
+    return keys;
+  }
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      if (sheet.formula(row, column) !== undefined) keys.push(Sheet.key(row, column));
+    }
+  }
+  return keys;
+}

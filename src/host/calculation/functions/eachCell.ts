@@ -1,0 +1,20 @@
+import type { CellValue } from '../../book/CellValue';
+import { dereference } from '../values/dereference';
+import { Matrix } from '../values/Matrix';
+import { Reference } from '../values/Reference';
+import type { Value } from '../values/Value';
+
+/** Calls `visit` for each value, row by row; `typed` tells an argument written in the formula from a cell or array element. */
+export function eachCell(values: readonly Value[], visit: (cell: CellValue, typed: boolean) => void): void {
+  for (const value of values) {
+    if (value instanceof Reference && value.columns === 1) {
+      const cells = value.sheet.columnValues(value.left);
+      const bottom = Math.min(value.bottom, (cells?.length ?? 0) - 1);
+      for (let row = value.top; row <= bottom; row++) visit(cells?.[row] ?? null, false);
+      continue;
+    }
+    const read = value instanceof Reference ? value.toMatrix() : dereference(value);
+    if (read instanceof Matrix) for (const cell of read.cells) visit(cell, false);
+    else visit(read, true);
+  }
+}

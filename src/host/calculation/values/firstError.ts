@@ -1,0 +1,6 @@
+import { CellError } from '../../book/CellError';
+
+/** The first error among values, which Excel's functions hand on. */
+export function firstError(values: readonly unknown[]): CellError | undefined {
+  return values.find((value) => value instanceof CellError);
+}

@@ -1,0 +1,25 @@
+import { parseValue } from 'numfmt';
+import { CellError } from '../../book/CellError';
+import type { CellValue } from '../../book/CellValue';
+import { excelErrors } from './excelErrors';
+
+/** Blank → 0, TRUE → 1, `"5%"` → 0.05, `"2024-03-01"` → 45352; other text → #VALUE!. */
+export function toNumber(value: CellValue): number | CellError {
+  if (typeof value === 'number') return value;
+  if (value === null) return 0;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof CellError) return value;
+  return textToNumber(value) ?? excelErrors.value;
+}
+
+/** The number that a text stands for, as typing would read it; undefined where it stands for none. */
+export function textToNumber(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '' || !/\d/.test(trimmed)) return undefined;
+  if (/^[-+.\de]+$/i.test(trimmed)) {
+    const number = Number(trimmed);
+    if (!Number.isNaN(number)) return number;
+  }
+  const parsed = parseValue(trimmed);
+  return typeof parsed?.value === 'number' ? parsed.value : undefined;
+}

@@ -1,0 +1,68 @@
+import { parseA1Ref, parseStructRef, type RangeA1 } from '@borgar/fx';
+import type { Area } from '../../book/Area';
+import type { CellValue } from '../../book/CellValue';
+import type { Sheet } from '../../book/Sheet';
+import { dataArea } from '../../book/Table';
+import type { Workbook } from '../../book/Workbook';
+import { absoluteAreaName } from '../sheet/a1';
+import { quotedSheetName } from '../sheet/quotedSheetName';
+
+export interface ChartReference {
+  /** As the file wants it: sheet and address; it allows no structured reference in charts. */
+  readonly formula: string;
+  /** What the cells show, row by row; none where the reference leads nowhere. */
+  readonly values: readonly CellValue[];
+  /** Of the first cell. */
+  readonly numberFormat: string;
+}
+
+/** Looks up a chart's reference, such as `=Departments!$E$5:$E$9` or `=KPIs[Progress]`. Names are written as they stand. */
+export function chartReference(workbook: Workbook, formula: string): ChartReference {
+  const text = formula.replace(/^=/u, '');
+  const found = cellsOf(workbook, text);
+  if (!found) return { formula: text, values: [], numberFormat: 'General' };
+  const { sheet, area } = found;
+  return {
+    formula: `${quotedSheetName(sheet.name)}!${absoluteAreaName(area)}`,
+    values: valuesOf(sheet, area),
+    numberFormat: sheet.style(area.top, area.left).numberFormat,
+  };
+}
+
+function cellsOf(workbook: Workbook, text: string): { sheet: Sheet; area: Area } | undefined {
+  const range = parseA1Ref(text);
+  const sheet = range?.context?.at(-1);
+  const owner = sheet === undefined ? undefined : workbook.sheet(sheet);
+  if (range && 'range' in range && range.range && owner) return { sheet: owner, area: areaOf(range.range, owner) };
+  const reference = parseStructRef(text);
+  const table = reference?.table === undefined ? undefined : workbook.table(reference.table);
+  if (!reference || !table) return undefined;
+  const columns = reference.columns ?? [];
+  const places = columns.map((name) =>
+    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+  );
+  const [first = 0, last = columns.length === 0 ? table.columns.length - 1 : first] = places;
+  if (places.includes(-1)) return undefined;
+  return {
+    sheet: table.sheet,
+    area: { ...dataArea(table), left: table.area.left + first, right: table.area.left + last },
+  };
+}
+
+function areaOf({ top, left, bottom, right }: RangeA1, sheet: Sheet): Area {
+  const used = sheet.usedArea();
+  return {
+    top: top ?? 0,
+    left: left ?? 0,
+    bottom: bottom ?? used?.bottom ?? 0,
+    right: right ?? used?.right ?? 0,
+  };
+}
+
+function valuesOf(sheet: Sheet, { top, left, bottom, right }: Area): CellValue[] {
+  const values: CellValue[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) values.push(sheet.value(row, column));
+  }
+  return values;
+}

@@ -1,0 +1,48 @@
+import type { Chart } from '../../book/Chart';
+import type { Sheet } from '../../book/Sheet';
+import { keepOrigin } from '../kept/origins';
+import { child, descend, everywhere, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
+import type { ReadContext } from '../workbook/ReadContext';
+import { readChart } from './readChart';
+
+/** Adds the charts of a sheet's drawing (ECMA-376 Part 1, 20.5.2.33 twoCellAnchor); pictures and shapes stay in the file. */
+export function readDrawing(context: ReadContext, sheet: Sheet, sheetPath: string): void {
+  for (const { target: path } of context.parts.related(sheetPath, 'drawing')) {
+    const charts = new Map(context.parts.related(path, 'chart').map(({ id, target }) => [id, target]));
+    for (const anchor of context.parts.read(path)?.children ?? []) {
+      const [reference] = everywhere(anchor, 'chart');
+      const target = reference && charts.get(relationshipId(reference) ?? '');
+      const position = readPosition(anchor);
+      const content = target === undefined ? undefined : readChart(context, target);
+      if (target === undefined || !content || !position) continue;
+      const frame = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+      const { name = '', descr } = frame?.attributes ?? {};
+      const id = String(context.workbook.nextId());
+      const chart: Chart = {
+        id,
+        name,
+        ...content,
+        position,
+        ...(descr === undefined ? {} : { alternativeText: descr }),
+      };
+      keepOrigin(chart, context.file, { path: target, id: numeric(frame, 'id') ?? 0 });
+      sheet.charts.push(chart);
+    }
+  }
+}
+
+/** Cells, both corners inside; a chart that ends at a cell's edge does not reach into that cell. */
+function readPosition(anchor: XmlElement): Sheet['charts'][number]['position'] | undefined {
+  const from = child(anchor, 'from');
+  const to = child(anchor, 'to');
+  if (!from || !to) return undefined;
+  const top = whole(from, 'row');
+  const left = whole(from, 'col');
+  const bottom = whole(to, 'row') - (whole(to, 'rowOff') === 0 ? 1 : 0);
+  const right = whole(to, 'col') - (whole(to, 'colOff') === 0 ? 1 : 0);
+  return { top, left, bottom: Math.max(bottom, top), right: Math.max(right, left) };
+}
+
+function whole(corner: XmlElement, name: string): number {
+  return Number(child(corner, name)?.text ?? 0);
+}

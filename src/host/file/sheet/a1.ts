@@ -1,0 +1,52 @@
+import { fromCol, toCol } from '@borgar/fx';
+import { lastColumn, lastRow, type Area } from '../../book/Area';
+
+/** `cellName(0, 27)` → `AB1`. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `A1`, or `A1:B2` where the area has more than one cell. */
+export function areaName({ top, left, bottom, right }: Area): string {
+  const first = cellName(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
+}
+
+/** Areas as an sqref (ECMA-376 Part 1, 18.18.76): parted by spaces. */
+export function areaNames(areas: readonly Area[]): string {
+  return areas.map(areaName).join(' ');
+}
+
+/** `$A$1`, or `$A$1:$B$2` where the area has more than one cell. */
+export function absoluteAreaName({ top, left, bottom, right }: Area): string {
+  const first = `$${columnName(left)}$${top + 1}`;
+  return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
+}
+
+const areaPattern = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/iu;
+
+/** `B2:C3`, `$B$2`, `B:C`, `2:3` → their area; undefined for what is none. */
+export function readArea(name: string): Area | undefined {
+  const match = areaPattern.exec(name);
+  if (!match || name === '') return undefined;
+  const [, column, row, endColumn, endRow] = match;
+  const whole = name.includes(':');
+  if (!whole && !(column && row)) return undefined;
+  const top = row ? Number(row) - 1 : 0;
+  const left = column ? fromCol(column) : 0;
+  const bottom = whole ? (endRow ? Number(endRow) - 1 : lastRow) : top;
+  const right = whole ? (endColumn ? fromCol(endColumn) : lastColumn) : left;
+  if (top < 0 || bottom > lastRow || right > lastColumn || bottom < top || right < left) return undefined;
+  return { top, left, bottom, right };
+}
+
+/** An sqref's areas; what cannot be read is left out. */
+export function readAreas(sqref: string | undefined): Area[] {
+  return (sqref ?? '').split(/\s+/u).flatMap((name) => readArea(name) ?? []);
+}
+
+const columnNames: string[] = [];
+
+function columnName(column: number): string {
+  return (columnNames[column] ??= toCol(column));
+}

@@ -1,0 +1,51 @@
+import type { PageLayout, Sheet } from '../../book/Sheet';
+import { xml, xmlText } from '../package/xml';
+import { paperSizes } from './paperSizes';
+
+const pointsPerInch = 72;
+
+/** Margins in inches, paper, headers and footers (ECMA-376 Part 1, 18.3.1.70, .62, .63, .46). */
+export function pageXml({ pageLayout }: Sheet): string {
+  const { left, right, top, bottom, header, footer } = pageLayout.margins;
+  const margins = Object.entries({ left, right, top, bottom, header, footer });
+  return [
+    pageLayout.centerHorizontally ? xml('printOptions', { horizontalCentered: true }) : '',
+    xml('pageMargins', Object.fromEntries(margins.map(([side, points]) => [side, inches(points)]))),
+    setupXml(pageLayout),
+    headerFooterXml(pageLayout),
+  ].join('');
+}
+
+/** A direction that is left free is written as 0 pages, where the file's default would be 1. */
+function setupXml({ paperSize, orientation, fitToWidth, fitToHeight }: PageLayout): string {
+  const fits = fitToWidth !== null || fitToHeight !== null;
+  return xml('pageSetup', {
+    paperSize: paperSizes[paperSize],
+    fitToWidth: fits ? (fitToWidth ?? 0) : undefined,
+    fitToHeight: fits ? (fitToHeight ?? 0) : undefined,
+    orientation: orientation.toLowerCase(),
+  });
+}
+
+function headerFooterXml({ header, footer }: PageLayout): string {
+  const top = sections(header);
+  const bottom = sections(footer);
+  if (top === '' && bottom === '') return '';
+  return xml(
+    'headerFooter',
+    {},
+    top === '' ? '' : xml('oddHeader', {}, xmlText(top)),
+    bottom === '' ? '' : xml('oddFooter', {}, xmlText(bottom)),
+  );
+}
+
+/** `{ left: 'Plan', center: '', right: '&P' }` → `&LPlan&R&P`. */
+function sections({ left, center, right }: PageLayout['header']): string {
+  return [left === '' ? '' : `&L${left}`, center === '' ? '' : `&C${center}`, right === '' ? '' : `&R${right}`].join(
+    '',
+  );
+}
+
+function inches(points: number): number {
+  return Math.round((points / pointsPerInch) * 1e6) / 1e6;
+}

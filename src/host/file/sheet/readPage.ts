@@ -1,0 +1,62 @@
+import type { PageLayout, Sheet } from '../../book/Sheet';
+import { child, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { readWidth } from './widths';
+import { paperSizes } from './paperSizes';
+
+const pointsPerInch = 72;
+
+/** Page setup and the sheet's standard sizes (ECMA-376 Part 1, 18.3.1.62 and after, 18.3.1.81); other papers are read as A4. */
+export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
+  const format = child(root, 'sheetFormatPr');
+  const width = numeric(format, 'defaultColWidth');
+  if (width !== undefined) sheet.standardWidth = readWidth(width);
+  sheet.standardHeight = numeric(format, 'defaultRowHeight') ?? sheet.standardHeight;
+  const setup = child(root, 'pageSetup');
+  const fits = flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
+  // Absent is 1 page, 0 is as many as it takes.
+  const pages = (attribute: string): number | null => (fits ? (numeric(setup, attribute) ?? 1) || null : null);
+  const layout = sheet.pageLayout;
+  layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = nameOfPaper(setup && (numeric(setup, 'paperSize') ?? paperSizes.Letter));
+  layout.fitToWidth = pages('fitToWidth');
+  layout.fitToHeight = pages('fitToHeight');
+  layout.centerHorizontally = flag(child(root, 'printOptions'), 'horizontalCentered');
+  layout.header = readSections(descend(root, 'headerFooter', 'oddHeader')?.text ?? '');
+  layout.footer = readSections(descend(root, 'headerFooter', 'oddFooter')?.text ?? '');
+  const margins = child(root, 'pageMargins');
+  if (margins) layout.margins = readMargins(margins, layout.margins);
+}
+
+/** A file without page setup leaves the paper to the printer. */
+function nameOfPaper(size: number | undefined): PageLayout['paperSize'] {
+  const names: readonly PageLayout['paperSize'][] = ['A3', 'A4', 'Letter'];
+  return names.find((name) => paperSizes[name] === size) ?? 'A4';
+}
+
+function readMargins(element: XmlElement, otherwise: PageLayout['margins']): PageLayout['margins'] {
+  const points = (side: keyof PageLayout['margins']): number => {
+    const inches = numeric(element, side);
+    return inches === undefined ? otherwise[side] : Math.round(inches * pointsPerInch * 1e3) / 1e3;
+  };
+  return {
+    left: points('left'),
+    right: points('right'),
+    top: points('top'),
+    bottom: points('bottom'),
+    header: points('header'),
+    footer: points('footer'),
+  };
+}
+
+/** `&LPlan&C&P` → left `Plan`, centre `&P`; `&&` is an ampersand, and what comes first without a letter is the centre (18.3.1.46). */
+function readSections(text: string): PageLayout['header'] {
+  const sections = { left: '', center: '', right: '' };
+  let current: keyof typeof sections = 'center';
+  for (const [piece] of text.matchAll(/&[\s\S]|[^&]+|&$/gu)) {
+    if (piece === '&L') current = 'left';
+    else if (piece === '&C') current = 'center';
+    else if (piece === '&R') current = 'right';
+    else sections[current] += piece;
+  }
+  return sections;
+}

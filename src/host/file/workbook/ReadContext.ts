@@ -1,0 +1,17 @@
+import type { ErrorCode } from '../../book/CellError';
+import type { Workbook } from '../../book/Workbook';
+import type { PackageReader } from '../package/PackageReader';
+import type { ReadStyles } from '../styles/readStyles';
+
+/** What the readers of parts share while one file is read. */
+export interface ReadContext {
+  readonly workbook: Workbook;
+  readonly parts: PackageReader;
+  /** Stands for the file: what is read is marked with it. */
+  readonly file: object;
+  readonly styles: ReadStyles;
+  readonly strings: readonly string[];
+  /** Errors that cells name by `vm`. */
+  readonly richErrors: ReadonlyMap<number, ErrorCode>;
+  readonly customNamespaces: readonly string[];
+}

@@ -1,0 +1,39 @@
+import type { Sheet } from '../../book/Sheet';
+import type { Workbook } from '../../book/Workbook';
+import { toFileFormula } from '../formulas/toFileFormula';
+import { xml, xmlText } from '../package/xml';
+import { encodeXstring } from '../package/xstring';
+import { absoluteAreaName } from '../sheet/a1';
+import { quotedSheetName } from '../sheet/quotedSheetName';
+
+/** Names, and what pages repeat and print, which the file keeps as names too (ECMA-376 Part 1, 18.2.5 definedName). */
+export function definedNamesXml(workbook: Workbook): string {
+  const names = workbook.names.map(({ name, formula, comment, visible, scope }) =>
+    xml(
+      'definedName',
+      {
+        name,
+        comment: comment === '' ? undefined : encodeXstring(comment),
+        localSheetId: scope && workbook.sheets.indexOf(scope),
+        hidden: visible ? undefined : true,
+      },
+      xmlText(toFileFormula(formula)),
+    ),
+  );
+  const all = [...names, ...workbook.sheets.flatMap(pageNames)];
+  return all.length === 0 ? '' : xml('definedNames', {}, ...all);
+}
+
+function pageNames(sheet: Sheet, index: number): string[] {
+  const { printArea, titleRows } = sheet.pageLayout;
+  const owner = quotedSheetName(sheet.name);
+  const names: string[] = [];
+  if (printArea) names.push(pageName('_xlnm.Print_Area', index, `${owner}!${absoluteAreaName(printArea)}`));
+  if (titleRows)
+    names.push(pageName('_xlnm.Print_Titles', index, `${owner}!$${titleRows.first + 1}:$${titleRows.last + 1}`));
+  return names;
+}
+
+function pageName(name: string, localSheetId: number, reference: string): string {
+  return xml('definedName', { name, localSheetId }, xmlText(reference));
+}

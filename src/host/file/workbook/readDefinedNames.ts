@@ -1,0 +1,51 @@
+import { parseA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
+import { lastColumn, lastRow } from '../../book/Area';
+import type { Sheet } from '../../book/Sheet';
+import { fromFileFormula } from '../formulas/fromFileFormula';
+import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { decodeXstring } from '../package/xstring';
+import type { ReadContext } from './ReadContext';
+
+/**
+ * Names, print areas and repeated rows (ECMA-376 Part 1, 18.2.5). Names of Excel's own (`_xlnm.…`) that are neither, such as the
+ * hidden one of a filter, are no names of a person.
+ * @param sheets By their number in the file; undefined where the model has none (chart sheets).
+ */
+export function readDefinedNames(context: ReadContext, root: XmlElement, sheets: readonly (Sheet | undefined)[]): void {
+  for (const element of children(child(root, 'definedNames'), 'definedName')) {
+    const { name = '', comment = '' } = element.attributes;
+    const scopeNumber = numeric(element, 'localSheetId');
+    const scope = scopeNumber === undefined ? undefined : sheets[scopeNumber];
+    if (scopeNumber !== undefined && !scope) continue;
+    if (/^_xlnm\./iu.test(name)) {
+      if (scope) readPageName(scope, name.toLowerCase(), element.text);
+      continue;
+    }
+    const formula = fromFileFormula(element.text, {}, context.customNamespaces);
+    const named = { name, formula, comment: decodeXstring(comment), visible: !flag(element, 'hidden') };
+    context.workbook.names.push(scope ? { ...named, scope } : named);
+  }
+}
+
+function readPageName({ pageLayout }: Sheet, name: string, text: string): void {
+  const ranges = tokenize(text, { mergeRefs: true }).flatMap(({ value }) => rangeOf(value) ?? []);
+  if (name === '_xlnm.print_area') {
+    const [first] = ranges;
+    if (first) pageLayout.printArea = wholeArea(first);
+  }
+  const rows = ranges.find(({ left, top, bottom }) => isOpen(left) && !isOpen(top) && !isOpen(bottom));
+  if (name === '_xlnm.print_titles' && rows) pageLayout.titleRows = { first: rows.top ?? 0, last: rows.bottom ?? 0 };
+}
+
+function rangeOf(text: string): RangeA1 | undefined {
+  const reference = parseA1Ref(text);
+  return reference && 'range' in reference ? reference.range : undefined;
+}
+
+function isOpen(end: number | null | undefined): boolean {
+  return end === null || end === undefined;
+}
+
+function wholeArea({ top, left, bottom, right }: RangeA1): Sheet['pageLayout']['printArea'] {
+  return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? lastRow, right: right ?? lastColumn };
+}

@@ -1,0 +1,211 @@
+import { renameSheet } from '../book/renameSheet';
+import type { Workbook } from '../book/Workbook';
+import { Book } from './book/Book';
+import { ChartLayer } from './chart/ChartLayer';
+import { ClipboardController } from './clipboard/ClipboardController';
+import { TopBar } from './commands/TopBar';
+import { EditController } from './editing/EditController';
+import { enterChoice } from './editing/enterChoice';
+import { goTo } from './editing/openLink';
+import { DropZone } from './file/DropZone';
+import { FileController } from './file/FileController';
+import { AddInController } from './frame/AddInController';
+import { readFunctions } from './frame/readFunctions';
+import { GridKeys } from './input/GridKeys';
+import { GridPointer } from './input/GridPointer';
+import { regionKeys } from './input/regionKeys';
+import { en } from './language/en';
+import { id } from './language/id';
+import { Page } from './Page';
+import { placeParts } from './placeParts';
+import { loadAddIn, type AddInFiles } from './ribbon/loadAddIn';
+import { changeRows } from './sheets/changeRows';
+import { newSheet } from './sheets/newSheet';
+import { SheetTabs } from './sheets/SheetTabs';
+import { StatusBar } from './status/StatusBar';
+import { loadPreferences, savePreferences, type Preferences } from './store/Preferences';
+import { DropDown } from './validation/DropDown';
+
+/** The page that plays Excel: makes its parts and ties them together. */
+export class PreviewPage {
+  private readonly page = new Page();
+  private readonly status = new StatusBar();
+  private preferences = loadPreferences();
+  private addInFiles: AddInFiles = { ribbon: undefined, isBuilt: false };
+  private withoutAddIn = false;
+  private readonly edits = new EditController(this.page, (text) => {
+    if (!goTo(this.page, text)) this.page.announce(this.page.words.notFoundName(text));
+  });
+  private readonly dropDown = new DropDown(this.page, (entry) => enterChoice(this.page, entry));
+  private readonly charts = new ChartLayer(this.page);
+  private readonly clipboard = new ClipboardController(this.page);
+  private readonly addIn = new AddInController(
+    this.page,
+    (isPaneOpen) => this.prefer({ isPaneOpen }),
+    () => this.showState(),
+  );
+  private readonly files = new FileController(
+    this.page,
+    this.status,
+    () => ({ addIn: this.addInFiles.ribbon?.reference }),
+    (workbook, keepResults) => this.open(workbook, keepResults),
+  );
+  private readonly tabs = new SheetTabs({
+    show: (sheet) => this.afterEdit(() => this.page.showSheet(sheet)),
+    add: () =>
+      this.afterEdit(() => this.page.attempt(() => newSheet(this.page.book.workbook, this.page.words.sheetName))),
+    leave: () => this.afterEdit(() => this.page.view.grid.focus({ preventScroll: true })),
+    rename: (sheet, name) => this.page.attempt(() => renameSheet(sheet, name)),
+  });
+  private readonly topBar = new TopBar({
+    startNew: () => this.afterEdit(() => void this.files.startNew()),
+    open: () => this.afterEdit(() => this.files.choose()),
+    download: () => this.afterEdit(() => void this.files.download()),
+    undo: () => this.travel('undo'),
+    redo: () => this.travel('redo'),
+    insertRow: () =>
+      this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, 'insert'))),
+    deleteRow: () =>
+      this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, 'delete'))),
+    press: (button) => this.afterEdit(() => this.addIn.press(button)),
+    language: (language) => {
+      this.prefer({ language });
+      void this.speak().then(() => this.open(this.page.book.workbook, true));
+    },
+    theme: (theme) => {
+      this.prefer({ theme });
+      this.applyTheme();
+    },
+    withoutAddIn: (isOn) => void this.switchAddIn(!isOn),
+  });
+
+  constructor() {
+    const { page } = this;
+    placeParts(page, {
+      topBar: this.topBar.root,
+      formulaBar: this.edits.bar.root,
+      pane: this.addIn.pane,
+      tabs: this.tabs.root,
+      status: this.status.root,
+      fileInput: this.files.input,
+    });
+    new DropZone(
+      () => page.words.dropHere,
+      (file) => this.afterEdit(() => void this.files.open(file)),
+    );
+    regionKeys([page.view.scroller, this.addIn.pane, this.tabs.root, this.topBar.root, this.edits.bar.root]);
+    new GridPointer(page, this.edits);
+    new GridKeys(page, this.edits, this.dropDown, {
+      undo: () => this.travel('undo'),
+      redo: () => this.travel('redo'),
+      download: () => void this.files.download(),
+      escape: () => this.clipboard.clear(),
+      turnSheet: (by) => this.turnSheet(by),
+    });
+    page.afterDraw.push(() => this.showParts());
+  }
+
+  /** Shows the workbook that was kept, or a new one. */
+  async start(): Promise<void> {
+    this.applyTheme();
+    await this.speak();
+    await this.files.restore();
+    this.addIn.pane.hidden = !this.preferences.isPaneOpen;
+    this.page.view.grid.focus({ preventScroll: true });
+  }
+
+  /** Takes the words of the chosen language, and the add-in's. */
+  private async speak(): Promise<void> {
+    const { language } = this.preferences;
+    const { page } = this;
+    page.words = language === 'id-ID' ? id : en;
+    document.documentElement.lang = page.words.locale;
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = page.words.previewNote;
+    this.edits.bar.label(page.words);
+    this.addInFiles = await loadAddIn(language);
+    this.showTopBar();
+  }
+
+  private async open(workbook: Workbook, keepResults: boolean): Promise<void> {
+    const { page, addInFiles } = this;
+    const isPresent = !this.withoutAddIn;
+    const functions = isPresent && addInFiles.isBuilt ? await readFunctions(addInFiles.ribbon) : undefined;
+    const history = page.isOpen && page.book.workbook === workbook ? page.book.history : undefined;
+    const { language } = this.preferences;
+    const book = new Book(workbook, { language, functions, keepResults, history });
+    book.onEdit = () => this.files.noteEdit();
+    page.book = book;
+    this.addIn.load(addInFiles.ribbon, isPresent, addInFiles.isBuilt);
+    book.recalculate();
+    document.title = `${this.files.fileName} – ${page.words.title}`;
+  }
+
+  private async switchAddIn(isPresent: boolean): Promise<void> {
+    this.withoutAddIn = !isPresent;
+    this.showTopBar();
+    await this.open(this.page.book.workbook, true);
+    this.page.book.recalculateAll();
+  }
+
+  private showTopBar(): void {
+    const { ribbon } = this.addInFiles;
+    const { words } = this.page;
+    this.topBar.show({ words, ribbon, preferences: this.preferences, withoutAddIn: this.withoutAddIn });
+  }
+
+  private showParts(): void {
+    const { page } = this;
+    const { workbook, history } = page.book;
+    this.tabs.show(workbook.sheets, page.sheet, page.words);
+    this.edits.show();
+    this.dropDown.show();
+    this.charts.show();
+    this.topBar.showHistory(history.canUndo, history.canRedo);
+    this.status.showTotals(page.sheet, page.area, page.words);
+    this.clipboard.show();
+    this.showState();
+  }
+
+  private showState(): void {
+    const { words, book } = this.page;
+    const command = this.addIn.busyWith;
+    const idle = this.edits.isEditing ? words.enter : words.ready;
+    const text = command ? words.working(command) : book.busy ? words.calculating : idle;
+    this.status.showState(text, command !== undefined || book.busy);
+    this.topBar.showBusy(command !== undefined);
+  }
+
+  private travel(direction: 'undo' | 'redo'): void {
+    this.afterEdit(() => {
+      const { page } = this;
+      const { words } = page;
+      const isUndo = direction === 'undo';
+      const moved = isUndo ? page.book.undo() : page.book.redo();
+      const none = isUndo ? words.nothingToUndo : words.nothingToRedo;
+      page.announce(moved ? (isUndo ? words.undone : words.redone) : none);
+    });
+  }
+
+  private turnSheet(by: -1 | 1): void {
+    const shown = this.page.book.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+    const next = shown[shown.indexOf(this.page.sheet) + by];
+    if (next) this.page.showSheet(next);
+  }
+
+  /** Keeps an open edit first; where its value is refused, the act does not happen. */
+  private afterEdit(act: () => void): void {
+    void this.edits.keep().then((isKept) => {
+      if (isKept) act();
+    });
+  }
+
+  private prefer(change: Partial<Preferences>): void {
+    this.preferences = { ...this.preferences, ...change };
+    savePreferences(this.preferences);
+  }
+
+  private applyTheme(): void {
+    document.documentElement.dataset['theme'] = this.preferences.theme;
+  }
+}

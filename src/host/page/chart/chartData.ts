@@ -1,0 +1,56 @@
+import { toMatrix } from '../../calculation/values/dereference';
+import type { CellValue } from '../../book/CellValue';
+import type { Chart } from '../../book/Chart';
+import { displayText } from '../../book/displayText';
+import type { Sheet } from '../../book/Sheet';
+import type { RuleCalculator } from '../look/RuleCalculator';
+
+export interface ChartLine {
+  readonly name: string;
+  readonly values: readonly (number | undefined)[];
+  readonly kind: 'column' | 'line';
+  readonly color: string;
+  /** In pixels. */
+  readonly weight: number;
+  readonly isDashed: boolean;
+  readonly hasMarkers: boolean;
+  readonly hasLabels: boolean;
+}
+
+/** What a chart shows, read from the cells its references lead to. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly lines: readonly ChartLine[];
+}
+
+const colors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+
+export function chartData({ series, type }: Chart, sheet: Sheet, rules: RuleCalculator): ChartData {
+  const read = (formula: string | undefined): CellValue[] => {
+    if (formula === undefined || formula === '') return [];
+    const origin = { row: 0, column: 0 };
+    return [...toMatrix(rules.value(formula.startsWith('=') ? formula : `=${formula}`, sheet, origin, origin)).cells];
+  };
+  const categories = read(series.find((each) => each.categories)?.categories);
+  return {
+    categories: categories.map((value) => displayText(value, 'General')),
+    lines: series.map((each, index) => ({
+      name: each.name.startsWith('=') ? displayText(read(each.name)[0] ?? null, 'General') : each.name,
+      values: read(each.values).map((value) => (typeof value === 'number' ? value : undefined)),
+      kind: isLine(each.type || type) ? 'line' : 'column',
+      color:
+        (isLine(each.type || type) ? each.lineColor : each.fill) ??
+        each.fill ??
+        colors[index % colors.length] ??
+        '#4472C4',
+      weight: ((each.lineWeight ?? 2.25) * 96) / 72,
+      isDashed: /dash|dot/i.test(each.lineStyle ?? ''),
+      hasMarkers: each.marker !== undefined && each.marker !== 'None',
+      hasLabels: each.hasDataLabels ?? false,
+    })),
+  };
+}
+
+function isLine(type: string): boolean {
+  return type.startsWith('Line');
+}

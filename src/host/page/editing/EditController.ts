@@ -1,0 +1,134 @@
+import type { DataValidation } from '../../book/DataValidation';
+import { cellAddress } from '../../book/cellAddress';
+import type { Page } from '../Page';
+import { floatBox } from '../grid/floatBox';
+import { fontCss } from '../look/fontCss';
+import { moveByKey } from '../selection/moveByKey';
+import type { Cell } from '../selection/Selection';
+import { shapeOf } from '../selection/shapeOf';
+import { askAboutValue } from '../validation/askAboutValue';
+import { CellEditor, type EditEnd } from './CellEditor';
+import { brokenValidation, enterTyped } from './enterTyped';
+import { FormulaBar } from './FormulaBar';
+import { typedText } from './typedText';
+
+/** Editing of the active cell, in the cell or in the formula bar; both show the same text. */
+export class EditController {
+  readonly editor: CellEditor;
+  readonly bar: FormulaBar;
+  private cell: Cell | undefined;
+
+  constructor(
+    private readonly page: Page,
+    goTo: (text: string) => void,
+  ) {
+    this.editor = new CellEditor(
+      (text) => (this.bar.field.value = text),
+      (end) => void this.end(end),
+    );
+    this.bar = new FormulaBar({
+      goTo,
+      begin: () => this.begin(undefined, false),
+      input: (text) => (this.editor.text = text),
+      press: (event) => this.editor.press(event, true),
+      accept: () => void this.end({ kind: 'keep', shift: false }),
+      cancel: () => void this.end({ kind: 'cancel' }),
+    });
+    page.view.floats.append(this.editor.field);
+  }
+
+  get isEditing(): boolean {
+    return this.cell !== undefined;
+  }
+
+  /** Begins an edit: with what is in the cell, or with what was typed over it. */
+  begin(typed?: string, inCell = true): void {
+    if (this.cell) return;
+    const { page } = this;
+    const { sheet, scene } = page;
+    const cell = page.selection.active;
+    this.cell = cell;
+    page.view.reveal(cell);
+    const address = cellAddress(cell.row, cell.column);
+    const { style } = scene.looks.look(cell.row, cell.column);
+    this.editor.open(
+      {
+        text: typed ?? typedText(sheet, cell),
+        label: page.words.editCell(address),
+        box: floatBox(page, cell),
+        font: fontCss(style),
+        wraps: style.wrapText,
+        typed: typed !== undefined,
+      },
+      inCell,
+    );
+    page.book.host.faults.cellEditMode = true;
+    page.announce(page.words.editing(address));
+    page.tellAll();
+  }
+
+  /** Ends an edit and keeps it, before something else is done. False where the value was refused. */
+  async keep(): Promise<boolean> {
+    return this.cell ? this.end({ kind: 'keep', shift: false }) : true;
+  }
+
+  show(): void {
+    const { sheet, selection } = this.page;
+    const { row, column } = selection.active;
+    this.bar.show(
+      cellAddress(row, column),
+      this.cell ? this.editor.text : typedText(sheet, selection.active),
+      this.isEditing,
+    );
+  }
+
+  private async end(end: EditEnd): Promise<boolean> {
+    const { cell, page } = this;
+    if (!cell) {
+      page.view.grid.focus({ preventScroll: true });
+      return true;
+    }
+    const text = this.editor.text;
+    const isChanged = text !== typedText(page.sheet, cell);
+    const broken = end.kind === 'keep' && isChanged ? brokenValidation(page.book, page.sheet, cell, text) : undefined;
+    const answer = broken && (await askAboutValue(page, broken));
+    if (answer === 'retry') {
+      this.editor.field.focus();
+      return false;
+    }
+    this.close();
+    page.view.grid.focus({ preventScroll: true });
+    const enters = end.kind === 'keep' && isChanged && answer !== 'cancel';
+    if (enters && !(await this.enter(cell, text))) return false;
+    if (end.kind === 'keep' && end.key && answer !== 'cancel') this.moveOn(end);
+    return true;
+  }
+
+  private close(): void {
+    this.cell = undefined;
+    this.editor.close();
+    this.page.book.host.faults.cellEditMode = false;
+    this.page.tellAll();
+  }
+
+  /** False where Excel refused what was typed: it stays in the editor, so that nothing typed is lost. */
+  private async enter(cell: Cell, text: string): Promise<boolean> {
+    const { page } = this;
+    const result: { broken?: DataValidation } = {};
+    const refusal = page.tryEdit(() => {
+      result.broken = enterTyped(page.book, page.sheet, cell, text);
+    });
+    if (refusal !== undefined) await page.dialogs.tell(page.words.refused, refusal);
+    const answer = result.broken && (await askAboutValue(page, result.broken));
+    if (answer === 'retry' || answer === 'cancel') page.book.undo();
+    if (refusal !== undefined || answer === 'retry') this.begin(text);
+    return refusal === undefined && (answer === undefined || answer === 'keep');
+  }
+
+  private moveOn({ key, shift }: { readonly key?: string; readonly shift: boolean }): void {
+    const { page } = this;
+    const press = { key: key ?? 'Enter', shift, control: false };
+    const next = moveByKey(page.selection, press, shapeOf(page.sheet, page.view.pageRows));
+    if (next) page.select(next);
+  }
+}

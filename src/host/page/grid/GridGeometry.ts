@@ -1,0 +1,77 @@
+import { lastColumn, lastRow, type Area } from '../../book/Area';
+import type { Sheet } from '../../book/Sheet';
+import { displayText } from '../../book/displayText';
+import { mergeAt } from '../selection/mergeAt';
+import { Axis } from './Axis';
+import { pixels } from './pixels';
+import { wantedHeight } from './rowHeight';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Rows and columns kept beyond those in use, so that there is always room to go on. */
+const spareRows = 60;
+const spareColumns = 12;
+
+/** Where the cells of a sheet lie, in pixels from its top left corner. */
+export class GridGeometry {
+  readonly rows: Axis;
+  readonly columns: Axis;
+
+  /** `reach` is the cell furthest out that was visited. */
+  constructor(
+    private readonly sheet: Sheet,
+    reach: { readonly row: number; readonly column: number },
+    fitted: Map<number, number>,
+  ) {
+    const extent = sheet.extent();
+    const rowCount = Math.min(lastRow + 1, Math.max(extent.rows, reach.row + 1, 140) + spareRows);
+    const columnCount = Math.min(lastColumn + 1, Math.max(extent.columns, reach.column + 1, 26) + spareColumns);
+    this.columns = new Axis(columnCount, (column) => this.width(column));
+    const standard = pixels(sheet.standardHeight);
+    this.rows = new Axis(rowCount, (row) => {
+      if (sheet.hiddenRows.has(row)) return 0;
+      const own = sheet.rowHeights.get(row);
+      if (own !== undefined) return pixels(own);
+      if (row >= extent.rows) return standard;
+      const known = fitted.get(row) ?? this.fit(row, extent.columns, standard);
+      fitted.set(row, known);
+      return known;
+    });
+  }
+
+  box(area: Area): Box {
+    const left = this.columns.start(area.left);
+    const top = this.rows.start(area.top);
+    return {
+      left,
+      top,
+      width: this.columns.start(area.right + 1) - left,
+      height: this.rows.start(area.bottom + 1) - top,
+    };
+  }
+
+  private width(column: number): number {
+    const { sheet } = this;
+    return sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth);
+  }
+
+  /** The height that a row's own content wants; merged cells do not count, as in Excel. */
+  private fit(row: number, columns: number, standard: number): number {
+    const { sheet } = this;
+    let height = standard;
+    for (let column = 0; column < columns; column++) {
+      const style = sheet.style(row, column);
+      if (!style.wrapText && style.fontSize <= 11) continue;
+      const value = sheet.value(row, column);
+      if (value === null || mergeAt(sheet.merges, { row, column })) continue;
+      const wanted = wantedHeight(displayText(value, style.numberFormat), style, this.columns.size(column));
+      height = Math.max(height, wanted);
+    }
+    return Math.min(height, pixels(409.5));
+  }
+}

@@ -1,0 +1,67 @@
+import { contains } from '../../book/Area';
+import type { CellStyle } from '../../book/CellStyle';
+import type { CellValue } from '../../book/CellValue';
+import type { ConditionalFormat } from '../../book/ConditionalFormat';
+import { Sheet } from '../../book/Sheet';
+import type { Table } from '../../book/Table';
+import { cellText } from './cellText';
+import { conditionalLook } from './conditionalLook';
+import type { RuleCalculator } from './RuleCalculator';
+import { tableLook } from './tableLook';
+
+/** How a cell shows: its value as text, and its style with table style and conditional formats laid over it. */
+export interface CellLook {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly style: CellStyle;
+}
+
+/** The looks of a sheet's cells, each worked out once: to be made anew whenever something changes. */
+export class SheetLooks {
+  private readonly looks = new Map<number, CellLook>();
+
+  private readonly formats: readonly ConditionalFormat[];
+  private readonly tables: readonly Table[];
+
+  constructor(
+    readonly sheet: Sheet,
+    private readonly rules: RuleCalculator,
+  ) {
+    this.formats = [...sheet.conditionalFormats].sort((one, other) => one.priority - other.priority);
+    this.tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
+  }
+
+  look(row: number, column: number): CellLook {
+    const key = Sheet.key(row, column);
+    const known = this.looks.get(key);
+    if (known) return known;
+    const value = this.sheet.value(row, column);
+    const style = this.style(row, column);
+    const { text, color } = cellText(value, style);
+    const look = { value, text, style: color === undefined ? style : { ...style, fontColor: color } };
+    this.looks.set(key, look);
+    return look;
+  }
+
+  private style(row: number, column: number): CellStyle {
+    const { sheet } = this;
+    const own = sheet.style(row, column);
+    const { formats, rules } = this;
+    const conditional = formats.length > 0 ? conditionalLook(sheet, formats, { row, column }, rules) : undefined;
+    const here = { top: row, left: column, bottom: row, right: column };
+    const table = this.tables.find((each) => contains(each.area, here));
+    if (!table) return conditional ? { ...own, ...conditional } : own;
+    const under = tableLook(table, row, column);
+    return {
+      ...own,
+      fill: own.fill ?? under.fill ?? null,
+      fontColor: own.fontColor === '#000000' ? (under.fontColor ?? own.fontColor) : own.fontColor,
+      bold: own.bold || (under.bold ?? false),
+      top: own.top ?? under.top ?? null,
+      bottom: own.bottom ?? under.bottom ?? null,
+      left: own.left ?? under.left ?? null,
+      right: own.right ?? under.right ?? null,
+      ...conditional,
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { formatColor } from 'numfmt';
+import type { CellStyle } from '../../book/CellStyle';
+import type { CellValue } from '../../book/CellValue';
+import { displayText } from '../../book/displayText';
+
+/** A cell's text and the colour that its number format gives it, such as `[Red]`. */
+export interface CellText {
+  readonly text: string;
+  readonly color?: string;
+}
+
+export function cellText(value: CellValue, { numberFormat }: CellStyle): CellText {
+  const text = displayText(value, numberFormat);
+  if (typeof value !== 'number' || !numberFormat.includes('[')) return { text };
+  const color: unknown = formatColor(numberFormat, value, { throws: false });
+  return typeof color === 'string' ? { text, color } : { text };
+}

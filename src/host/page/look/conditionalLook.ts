@@ -1,0 +1,33 @@
+import type { CellStyle } from '../../book/CellStyle';
+import type { ConditionalFormat } from '../../book/ConditionalFormat';
+import type { Sheet } from '../../book/Sheet';
+import type { Cell } from '../selection/Selection';
+import type { RuleCalculator } from './RuleCalculator';
+
+/**
+ * What conditional formats, given in the order of their priority, change about a cell's style; the first rule that sets
+ * something wins.
+ */
+export function conditionalLook(
+  sheet: Sheet,
+  formats: readonly ConditionalFormat[],
+  cell: Cell,
+  rules: RuleCalculator,
+): Partial<CellStyle> {
+  let look: Partial<CellStyle> = {};
+  for (const { areas, formula, format, stopIfTrue } of formats) {
+    const [first] = areas;
+    const covers = areas.some(
+      ({ top, left, bottom, right }) =>
+        cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
+    );
+    if (!first || !covers) continue;
+    const origin = { row: first.top, column: first.left };
+    const value = rules.cellValue(formula, sheet, origin, cell);
+    if (value !== true && (typeof value !== 'number' || value === 0)) continue;
+    const set = Object.fromEntries(Object.entries(format).filter(([, each]) => each !== undefined));
+    look = { ...set, ...look };
+    if (stopIfTrue) break;
+  }
+  return look;
+}

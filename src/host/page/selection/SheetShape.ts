@@ -1,0 +1,15 @@
+import type { Area } from '../../book/Area';
+import type { Cell } from './Selection';
+
+/** What moving over a sheet must know of it. */
+export interface SheetShape {
+  readonly merges: readonly Area[];
+  /** The area in use; undefined on a blank sheet. */
+  readonly used: Area | undefined;
+  /** Rows that a page holds. */
+  readonly pageRows: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  isBlank(cell: Cell): boolean;
+  isHidden(cell: Cell): boolean;
+}

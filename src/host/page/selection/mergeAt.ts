@@ -1,0 +1,9 @@
+import type { Area } from '../../book/Area';
+import type { Cell } from './Selection';
+
+/** The merged cell that covers this one. */
+export function mergeAt(merges: readonly Area[], { row, column }: Cell): Area | undefined {
+  return merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComparisonOperator, DataValidation } from '../../book/DataValidation';
+import type { CellValue } from '../../book/CellValue';
+import type { Sheet } from '../../book/Sheet';
+import { displayText } from '../../book/displayText';
+import type { RuleCalculator } from '../look/RuleCalculator';
+import type { Cell } from '../selection/Selection';
+import { listEntries } from './listEntries';
+
+/** Where a rule is asked: its sheet, the cell it was written for, the cell it is asked of. */
+export interface RulePlace {
+  readonly sheet: Sheet;
+  readonly origin: Cell;
+  readonly cell: Cell;
+}
+
+/** True where a validation does not allow a value in its cell. Custom rules are asked after the value was written. */
+export function breaksRule(
+  { rule, ignoreBlanks }: DataValidation,
+  value: CellValue,
+  numberFormat: string,
+  { sheet, origin, cell }: RulePlace,
+  rules: RuleCalculator,
+): boolean {
+  if (value === null) return !ignoreBlanks;
+  if (rule.kind === 'custom') {
+    const verdict = rules.cellValue(rule.formula, sheet, origin, cell);
+    return verdict !== true && (typeof verdict !== 'number' || verdict === 0);
+  }
+  if (rule.kind === 'list') {
+    const entries = listEntries(rule.source, sheet, origin, cell, rules);
+    const typed = rule.source.startsWith('=');
+    const text = displayText(value, numberFormat);
+    // Excel compares typed entries letter by letter, those in cells without case.
+    return !entries.some((entry) => entry === text || (typed && entry.toLowerCase() === text.toLowerCase()));
+  }
+  const measured = rule.kind === 'textLength' ? displayText(value, 'General').length : value;
+  if (typeof measured !== 'number' || (rule.kind === 'wholeNumber' && !Number.isInteger(measured))) return true;
+  const bound = (formula: string | number | undefined): number => {
+    if (typeof formula !== 'string') return formula ?? 0;
+    const found = formula.startsWith('=') ? rules.cellValue(formula, sheet, origin, cell) : Number(formula);
+    return typeof found === 'number' ? found : 0;
+  };
+  return !compares(measured, rule.operator, bound(rule.formula1), bound(rule.formula2));
+}
+
+function compares(value: number, operator: ComparisonOperator, one: number, other: number): boolean {
+  switch (operator) {
+    case 'Between':
+      return value >= one && value <= other;
+    case 'NotBetween':
+      return value < one || value > other;
+    case 'EqualTo':
+      return value === one;
+    case 'NotEqualTo':
+      return value !== one;
+    case 'GreaterThan':
+      return value > one;
+    case 'LessThan':
+      return value < one;
+    case 'GreaterThanOrEqualTo':
+      return value >= one;
+    case 'LessThanOrEqualTo':
+      return value <= one;
+  }
+}

@@ -1,0 +1,39 @@
+import { addTable } from '../../book/addTable';
+import type { Sheet } from '../../book/Sheet';
+import type { Table } from '../../book/Table';
+import type { Workbook } from '../../book/Workbook';
+import { eventMethods, tableId } from '../eventMethods';
+import { objectType, type ObjectType } from '../objectType';
+import { rangeArgument } from '../rangeArgument';
+import { tableType } from './table';
+
+/** All tables, or those of one sheet. */
+export interface Tables {
+  readonly workbook: Workbook;
+  readonly sheet?: Sheet;
+}
+
+export const tableCollectionType: ObjectType<Tables> = objectType<Tables>({
+  name: 'TableCollection',
+  properties: { Count: { get: (tables) => listed(tables).length } },
+  items: (tables) => listed(tables).map((table) => tableType.of(table)),
+  item: (tables, key) => {
+    const text = String(key);
+    const table = listed(tables).find(
+      (each) => each.name.toLowerCase() === text.toLowerCase() || tableId(each) === text,
+    );
+    return table ? tableType.of(table) : null;
+  },
+  methods: {
+    Add: ({ sheet }, parameters, session) => {
+      const range = rangeArgument(parameters, 0, session, sheet);
+      return tableType.of(addTable(range.sheet, range.area, parameters.optionalFlag(1) ?? false));
+    },
+    GetCount: (tables) => listed(tables).length,
+    ...eventMethods<Tables>(() => ({ scope: 'sheets' }), ['TableDataChanged']),
+  },
+});
+
+function listed({ workbook, sheet }: Tables): readonly Table[] {
+  return workbook.tables.filter((table) => !sheet || table.sheet === sheet);
+}

@@ -1,6 +1,0 @@
-import { CellError } from '../../workbook/CellError';
-
-/** The first error among values, which Excel's functions hand on. */
-export function firstError(values: readonly unknown[]): CellError | undefined {
-  return values.find((value) => value instanceof CellError);
-}

@@ -1,0 +1,56 @@
+/** As a person reads it, as the file holds it; both ways. The table is the one that holds the cell. */
+export const fileFormulas: readonly { shown: string; file: string; table?: string; isArray?: boolean }[] = [
+  { shown: '=SUM(A1:B2)', file: 'SUM(A1:B2)' },
+  { shown: '=TEXTJOIN(", ",TRUE,A1:A3)', file: '_xlfn.TEXTJOIN(", ",TRUE,A1:A3)' },
+  { shown: '=CONCAT(A1,"CONCAT(")', file: '_xlfn.CONCAT(A1,"CONCAT(")' },
+  { shown: '=IFS(A1,1,TRUE,2)+SWITCH(A1,1,2)', file: '_xlfn.IFS(A1,1,TRUE,2)+_xlfn.SWITCH(A1,1,2)' },
+  { shown: '=XLOOKUP(1,A:A,B:B)', file: '_xlfn.XLOOKUP(1,A:A,B:B)' },
+  {
+    shown: '=SORT(UNIQUE(FILTER(A1:A9,A1:A9<>"")))',
+    file: '_xlfn._xlws.SORT(_xlfn.UNIQUE(_xlfn._xlws.FILTER(A1:A9,A1:A9<>"")))',
+  },
+  { shown: '=UNICHAR(9632)&FORMULATEXT(A1)', file: '_xlfn.UNICHAR(9632)&_xlfn.FORMULATEXT(A1)' },
+  {
+    shown: '=IF(ISFORMULA(A1),IFNA(A1,0),DAYS(B1,A1))',
+    file: 'IF(_xlfn.ISFORMULA(A1),_xlfn.IFNA(A1,0),_xlfn.DAYS(B1,A1))',
+  },
+  { shown: '=NUMBERVALUE("1,5",",","./")', file: '_xlfn.NUMBERVALUE("1,5",",","./")' },
+  {
+    shown: '=STDEV.S(A1:A3)+ERROR.TYPE(A1)+NETWORKDAYS.INTL(A1,B1)',
+    file: '_xlfn.STDEV.S(A1:A3)+ERROR.TYPE(A1)+NETWORKDAYS.INTL(A1,B1)',
+  },
+  { shown: '=IFERROR(COUNTIFS(A:A,B1),0)', file: 'IFERROR(COUNTIFS(A:A,B1),0)' },
+  { shown: '=LET(a,1,b,a+1,a*b)', file: '_xlfn.LET(_xlpm.a,1,_xlpm.b,_xlpm.a+1,_xlpm.a*_xlpm.b)' },
+  { shown: '=LET(n, A1, SUM( n, Rate))', file: '_xlfn.LET(_xlpm.n, A1, SUM( _xlpm.n, Rate))' },
+  { shown: '=LET(f,LAMBDA(x,x+1),f(2))', file: '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1),_xlpm.f(2))' },
+  {
+    shown: '=LAMBDA(x,[y],IF(ISOMITTED(y),x,y))(1)',
+    file: '_xlfn.LAMBDA(_xlpm.x,_xlop.y,IF(_xlfn.ISOMITTED(_xlpm.y),_xlpm.x,_xlpm.y))(1)',
+  },
+  { shown: '=SUM(x,LET(x,1,x))', file: 'SUM(x,_xlfn.LET(_xlpm.x,1,_xlpm.x))' },
+  { shown: '=[@x]*2', file: 'T[[#This Row],[x]]*2', table: 'T' },
+  // A quotation mark stands before signs that mean something in a column's name, on the screen as in the file.
+  { shown: "=[@[Due date]]-[@[It''s '#1]]", file: "T[[#This Row],[Due date]]-T[[#This Row],[It''s '#1]]", table: 'T' },
+  { shown: '=[@[Two\nlines]]', file: 'T[[#This Row],[Two\nlines]]', table: 'T' },
+  { shown: '=SUM([x])+SUM([[a]:[b]])', file: 'SUM(T[x])+SUM(T[[a]:[b]])', table: 'T' },
+  {
+    shown: '=[@x]/Other[@y]+SUM(Other[y])',
+    file: 'T[[#This Row],[x]]/Other[[#This Row],[y]]+SUM(Other[y])',
+    table: 'T',
+  },
+  { shown: '=KPIs[[#Headers],[Due date]]&"[@x]"', file: 'KPIs[[#Headers],[Due date]]&"[@x]"' },
+  { shown: '=COUNTA(KPIs[KPI])&ROWS(KPIs[#All])', file: 'COUNTA(KPIs[KPI])&ROWS(KPIs[#All])' },
+  { shown: '=SUM(A1#)', file: 'SUM(_xlfn.ANCHORARRAY(A1))', isArray: true },
+  { shown: "='My data'!B2#*2", file: "_xlfn.ANCHORARRAY('My data'!B2)*2", isArray: true },
+  { shown: '=SUM(@A1:A5*B1:B5)', file: 'SUM(_xlfn.SINGLE(A1:A5)*B1:B5)', isArray: true },
+  { shown: '=@INDEX(A1:A5,2)', file: '_xlfn.SINGLE(INDEX(A1:A5,2))', isArray: true },
+  {
+    shown: '=KPI.SPECIFIC([@KPI],"KPI.SPECIFIC(")',
+    file: '_xldudf_KPI_SPECIFIC(T[[#This Row],[KPI]],"KPI.SPECIFIC(")',
+    table: 'T',
+  },
+  { shown: '=IF(KPI.OK(A1),KPI.TARGET_VALUE(A1),"")', file: 'IF(_xldudf_KPI_OK(A1),_xldudf_KPI_TARGET_VALUE(A1),"")' },
+  { shown: "='KPI.X('!A1+KPI.NAME", file: "'KPI.X('!A1+KPI.NAME" },
+  { shown: '={1,2;3,4}+TRUE', file: '{1,2;3,4}+TRUE' },
+  { shown: '=#REF!+1', file: '#REF!+1' },
+];
