@@ -3,7 +3,7 @@ import { ExcelProblem } from '../actions/ExcelProblem';
 import type { CheckReport } from '../actions/CheckReport';
 import { readXlsx } from '../host/file/readXlsx';
 import { XlsxError } from '../host/file/XlsxError';
-import type { Workbook } from '../host/book/Workbook';
+import type { Workbook } from '../host/book/model/Workbook';
 import { checkJson } from './check/checkJson';
 import { checkText } from './check/checkText';
 import { readInput } from './files/readInput';

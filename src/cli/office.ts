@@ -1,4 +1,4 @@
-import type { Workbook } from '../host/book/Workbook';
+import type { Workbook } from '../host/book/model/Workbook';
 import { checkXlsxOutput } from './files/checkXlsxOutput';
 import { readWorkbookFile } from './files/readWorkbookFile';
 import { saveWorkbook } from './files/saveWorkbook';

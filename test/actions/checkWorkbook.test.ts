@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { enterInputs } from '../../src/host/book/enterInputs';
-import { insertCells } from '../../src/host/book/insertCells';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
+import { insertCells } from '../../src/host/book/cells/insertCells';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions, templateWith } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';

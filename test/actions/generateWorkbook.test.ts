@@ -1,8 +1,8 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { ExcelProblem } from '../../src/actions/ExcelProblem';
-import { addName } from '../../src/host/book/addName';
-import { addTable } from '../../src/host/book/addTable';
-import { enterInputs } from '../../src/host/book/enterInputs';
+import { addName } from '../../src/host/book/names/addName';
+import { addTable } from '../../src/host/book/tables/addTable';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions, templateWith } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';

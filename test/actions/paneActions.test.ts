@@ -6,7 +6,7 @@ import { refreshFunctions } from '../../src/actions/refreshFunctions';
 import { semesterOf } from '../../src/domain/semesterOf';
 import { defaultSettings } from '../../src/domain/settings';
 import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
-import { enterInputs } from '../../src/host/book/enterInputs';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { useOfficeGlobals } from '../../src/host/headless/useOfficeGlobals';
 import { closeTestOffices, openTestOffice } from '../support/openTestOffice';
 

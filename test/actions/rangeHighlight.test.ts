@@ -1,5 +1,5 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { enterInputs } from '../../src/host/book/enterInputs';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions, templateWith } from '../support/generateOptions';

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { removeExamples } from '../../src/actions/removeExamples';
-import { enterInputs } from '../../src/host/book/enterInputs';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';

@@ -1,8 +1,8 @@
 import { Calculation } from '../../src/host/calculation/Calculation';
-import { addTable } from '../../src/host/book/addTable';
-import { enterInputs } from '../../src/host/book/enterInputs';
-import type { Input } from '../../src/host/book/planEntries';
-import { Workbook } from '../../src/host/book/Workbook';
+import { addTable } from '../../src/host/book/tables/addTable';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
+import type { Input } from '../../src/host/book/entry/planEntries';
+import { Workbook } from '../../src/host/book/model/Workbook';
 
 /* How long the preview takes to calculate: npm run bench:calculation. Ends with 1 where it is slower than agreed. */
 

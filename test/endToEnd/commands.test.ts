@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
-import { Workbook } from '../../src/host/book/Workbook';
+import { Workbook } from '../../src/host/book/model/Workbook';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { buildCli, runCli } from '../support/runCli';
 

@@ -1,5 +1,5 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { enterInputs } from '../../src/host/book/enterInputs';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { describeWith } from '../support/describeWith';

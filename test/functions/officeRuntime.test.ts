@@ -2,8 +2,8 @@ import { functionsMetadata } from '../../src/cli/functionsMetadata';
 import { associateFunctions } from '../../src/functions/associateFunctions';
 import { openOffice, type OfficeHost } from '../../src/host/headless/openOffice';
 import { useOfficeGlobals } from '../../src/host/headless/useOfficeGlobals';
-import { CellError } from '../../src/host/book/CellError';
-import type { CellValue } from '../../src/host/book/CellValue';
+import { CellError } from '../../src/host/book/model/CellError';
+import type { CellValue } from '../../src/host/book/model/CellValue';
 
 /** Our functions under Microsoft's own runtime, once as Excel on the desktop hands over blank cells, once as the web does. */
 describe.each(['zero', 'null'] as const)('blank cells as %s', (blankArguments) => {

@@ -1,5 +1,5 @@
-import { displayText } from '../../src/host/book/displayText';
-import type { Sheet } from '../../src/host/book/Sheet';
+import { displayText } from '../../src/host/book/model/displayText';
+import type { Sheet } from '../../src/host/book/model/Sheet';
 
 /** A sheet's cells as the preview shows them, rows of texts from A1 on. */
 export function shownText(sheet: Sheet): string[][] {

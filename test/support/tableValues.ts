@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/host/book/CellValue';
-import { dataArea } from '../../src/host/book/Table';
-import type { Workbook } from '../../src/host/book/Workbook';
+import type { CellValue } from '../../src/host/book/model/CellValue';
+import { dataArea } from '../../src/host/book/model/Table';
+import type { Workbook } from '../../src/host/book/model/Workbook';
 
 /** The shown values of a table's column, from the workbook itself; throws where there is no such column. */
 export function tableValues(workbook: Workbook, tableName: string, head: string): CellValue[] {

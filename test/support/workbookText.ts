@@ -1,6 +1,6 @@
-import { Sheet } from '../../src/host/book/Sheet';
-import { CellError } from '../../src/host/book/CellError';
-import type { Workbook } from '../../src/host/book/Workbook';
+import { Sheet } from '../../src/host/book/model/Sheet';
+import { CellError } from '../../src/host/book/model/CellError';
+import type { Workbook } from '../../src/host/book/model/Workbook';
 import { areaAddress } from '../../src/host/protocol/address';
 
 function cellLines(sheet: Sheet): string[] {

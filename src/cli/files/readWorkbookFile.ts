@@ -1,4 +1,4 @@
-import type { Workbook } from '../../host/book/Workbook';
+import type { Workbook } from '../../host/book/model/Workbook';
 import { readXlsx } from '../../host/file/readXlsx';
 import { XlsxError } from '../../host/file/XlsxError';
 import { UsageError } from '../UsageError';

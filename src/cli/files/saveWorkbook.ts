@@ -1,4 +1,4 @@
-import type { Workbook } from '../../host/book/Workbook';
+import type { Workbook } from '../../host/book/model/Workbook';
 import { lostOnSaving } from '../../host/file/lostOnSaving';
 import { writeXlsx } from '../../host/file/writeXlsx';
 import { XlsxError } from '../../host/file/XlsxError';

@@ -1,7 +1,7 @@
 import { associateFunctions } from '../../functions/associateFunctions';
 import { openOffice, type OfficeHost } from '../../host/headless/openOffice';
 import { useOfficeGlobals } from '../../host/headless/useOfficeGlobals';
-import type { Workbook } from '../../host/book/Workbook';
+import type { Workbook } from '../../host/book/model/Workbook';
 import { functionsMetadata } from '../functionsMetadata';
 
 const namespace = 'KPI';

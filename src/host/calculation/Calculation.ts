@@ -1,7 +1,7 @@
-import { overlaps, type Area } from '../book/Area';
-import type { CellValue } from '../book/CellValue';
-import { Sheet } from '../book/Sheet';
-import type { Workbook } from '../book/Workbook';
+import { overlaps, type Area } from '../book/model/Area';
+import type { CellValue } from '../book/model/CellValue';
+import { Sheet } from '../book/model/Sheet';
+import type { Workbook } from '../book/model/Workbook';
 import type { Services } from './compile/Services';
 import { ChangedResults } from './ChangedResults';
 import { CustomCalls } from './CustomCalls';

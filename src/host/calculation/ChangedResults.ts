@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/Sheet';
-import type { Workbook } from '../book/Workbook';
+import type { Sheet } from '../book/model/Sheet';
+import type { Workbook } from '../book/model/Workbook';
 
 /** Collects the cells whose results changed until the observers are told, each once. */
 export class ChangedResults {

@@ -1,6 +1,6 @@
-import { contains } from '../book/Area';
-import { relativeFormula } from '../book/relativeFormula';
-import type { Sheet } from '../book/Sheet';
+import { contains } from '../book/model/Area';
+import { relativeFormula } from '../formulas/rewriting/relativeFormula';
+import type { Sheet } from '../book/model/Sheet';
 import type { Code } from './compile/Code';
 import { compileFormula } from './compile/compileFormula';
 

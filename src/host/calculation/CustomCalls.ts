@@ -1,6 +1,6 @@
-import { fullAddress } from '../book/cellAddress';
-import { CellError } from '../book/CellError';
-import type { CellValue } from '../book/CellValue';
+import { fullAddress } from '../book/model/cellAddress';
+import { CellError } from '../book/model/CellError';
+import type { CellValue } from '../book/model/CellValue';
 import type { CustomFunctionCall, CustomFunctionHost } from './CustomFunctionHost';
 import type { FormulaNode } from './graph/FormulaNode';
 import { dereference } from './values/dereference';

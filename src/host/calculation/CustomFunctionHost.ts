@@ -1,4 +1,4 @@
-import type { CellValue } from '../book/CellValue';
+import type { CellValue } from '../book/model/CellValue';
 
 /** One call of a custom function from a cell; a blank argument is null here, the host turns it into what its Excel hands over. */
 export interface CustomFunctionCall {

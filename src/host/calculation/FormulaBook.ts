@@ -1,7 +1,7 @@
-import type { Area } from '../book/Area';
-import { relativeFormula } from '../book/relativeFormula';
-import { Sheet } from '../book/Sheet';
-import type { Workbook } from '../book/Workbook';
+import type { Area } from '../book/model/Area';
+import { relativeFormula } from '../formulas/rewriting/relativeFormula';
+import { Sheet } from '../book/model/Sheet';
+import type { Workbook } from '../book/model/Workbook';
 import { CodeCache } from './CodeCache';
 import { changedKeys, structureState } from './compile/structureKeys';
 import { DependencyGraph } from './graph/DependencyGraph';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../book/Sheet';
+import type { Sheet } from '../book/model/Sheet';
 import { EqualityIndex } from './functions/EqualityIndex';
 import type { Reference } from './values/Reference';
 

@@ -1,7 +1,7 @@
-import { contains, lastColumn, lastRow, overlaps, type Area } from '../book/Area';
-import { CellError } from '../book/CellError';
-import type { CellValue } from '../book/CellValue';
-import { Sheet } from '../book/Sheet';
+import { contains, lastColumn, lastRow, overlaps, type Area } from '../book/model/Area';
+import { CellError } from '../book/model/CellError';
+import type { CellValue } from '../book/model/CellValue';
+import { Sheet } from '../book/model/Sheet';
 import type { FormulaNode } from './graph/FormulaNode';
 import { dereference } from './values/dereference';
 import { excelErrors } from './values/excelErrors';

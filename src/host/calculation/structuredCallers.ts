@@ -1,6 +1,6 @@
-import type { Area } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
-import { dataArea } from '../book/Table';
+import type { Area } from '../book/model/Area';
+import type { Sheet } from '../book/model/Sheet';
+import { dataArea } from '../book/model/Table';
 import { columnKey } from './compile/structureKeys';
 import type { DependencyGraph } from './graph/DependencyGraph';
 import type { FormulaNode } from './graph/FormulaNode';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../book/Workbook';
+import type { Workbook } from '../book/model/Workbook';
 import { changedCharts } from './kept/changedCharts';
 import { keptFile } from './kept/KeptFile';
 import { leftOut } from './kept/leftOut';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../book/Workbook';
+import type { Workbook } from '../book/model/Workbook';
 import { isStrict } from './kept/isStrict';
 import { keepFile } from './kept/KeptFile';
 import { openPackage } from './package/openPackage';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../book/Workbook';
+import type { Workbook } from '../book/model/Workbook';
 import { keptFile } from './kept/KeptFile';
 import { writeKept } from './kept/writeKept';
 import { PackageWriter } from './package/PackageWriter';

@@ -6,7 +6,7 @@ import { officeExternal } from '../protocol/officeExternal';
 import type { Faults } from '../protocol/Faults';
 import { PreviewHost, type BatchRecord, type PreviewHostOptions } from '../protocol/PreviewHost';
 import type { Recalculation } from '../protocol/CalculationControl';
-import { Workbook } from '../book/Workbook';
+import { Workbook } from '../book/model/Workbook';
 import { findOfficeJs } from './findOfficeJs';
 import { localFiles } from './localFiles';
 import type { OfficeGlobals } from './OfficeGlobals';

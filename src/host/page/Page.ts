@@ -1,5 +1,5 @@
-import type { Area } from '../book/Area';
-import { Sheet } from '../book/Sheet';
+import type { Area } from '../book/model/Area';
+import { Sheet } from '../book/model/Sheet';
 import type { Book } from './book/Book';
 import { Dialogs } from './dialogs/Dialogs';
 import { GridGeometry } from './grid/GridGeometry';

@@ -1,5 +1,5 @@
-import { renameSheet } from '../book/renameSheet';
-import type { Workbook } from '../book/Workbook';
+import { renameSheet } from '../book/sheets/renameSheet';
+import type { Workbook } from '../book/model/Workbook';
 import { Book } from './book/Book';
 import { ChartLayer } from './chart/ChartLayer';
 import { ClipboardController } from './clipboard/ClipboardController';

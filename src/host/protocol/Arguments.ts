@@ -1,4 +1,4 @@
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 
 /** The arguments of one call; objects passed along stand here as RemoteObjects. Each reader refuses other kinds as InvalidArgument. */
 export class Arguments {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../book/CellValue';
-import type { Sheet } from '../book/Sheet';
-import type { WorkbookObserver } from '../book/Workbook';
+import type { CellValue } from '../book/model/CellValue';
+import type { Sheet } from '../book/model/Sheet';
+import type { WorkbookObserver } from '../book/model/Workbook';
 
 /** What the protocol asks of the calculation. */
 export interface Recalculation {

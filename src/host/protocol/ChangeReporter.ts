@@ -1,7 +1,7 @@
-import type { Area } from '../book/Area';
-import type { CellValue } from '../book/CellValue';
-import type { Sheet } from '../book/Sheet';
-import type { WorkbookObserver } from '../book/Workbook';
+import type { Area } from '../book/model/Area';
+import type { CellValue } from '../book/model/CellValue';
+import type { Sheet } from '../book/model/Sheet';
+import type { WorkbookObserver } from '../book/model/Workbook';
 import { areaAddress } from './address';
 import { changeDetails, type Details } from './changeDetails';
 import type { Message } from './EventSender';

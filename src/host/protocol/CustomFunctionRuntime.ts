@@ -1,6 +1,6 @@
 import type { CustomFunctionCall, CustomFunctionHost } from '../calculation/CustomFunctionHost';
-import { CellError } from '../book/CellError';
-import type { CellValue } from '../book/CellValue';
+import { CellError } from '../book/model/CellError';
+import type { CellValue } from '../book/model/CellValue';
 import { invocationResults } from './invocationResults';
 import type { EventSender } from './EventSender';
 import type { FunctionMetadata } from './FunctionMetadata';

@@ -7,7 +7,7 @@ import { RemoteObject } from './RemoteObject';
 import { rootObject } from './rootObject';
 import { serviceObject } from './serviceObject';
 import type { Session } from './Session';
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 
 /** Turns the object paths of one batch into objects; each path is walked once, since a path may create what it names. */
 export class ObjectResolver {

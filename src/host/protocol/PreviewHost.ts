@@ -1,6 +1,6 @@
 import type { CustomFunctionHost } from '../calculation/CustomFunctionHost';
-import type { AutoCorrect } from '../book/AutoCorrect';
-import type { Workbook } from '../book/Workbook';
+import type { AutoCorrect } from '../book/model/AutoCorrect';
+import type { Workbook } from '../book/model/Workbook';
 import { ChangeReporter } from './ChangeReporter';
 import { CustomFunctionRuntime } from './CustomFunctionRuntime';
 import { EventSender } from './EventSender';

@@ -1,5 +1,5 @@
 import type { CalculationControl } from './CalculationControl';
-import type { Workbook } from '../book/Workbook';
+import type { Workbook } from '../book/model/Workbook';
 import type { CustomFunctionRuntime } from './CustomFunctionRuntime';
 import type { EventSender } from './EventSender';
 import type { KeptReferences } from './KeptReferences';

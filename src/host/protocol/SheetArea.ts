@@ -1,6 +1,6 @@
-import type { Area } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
-import { WorkbookError } from '../book/WorkbookError';
+import type { Area } from '../book/model/Area';
+import type { Sheet } from '../book/model/Sheet';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { isOnSheet } from './address';
 
 /** What a Range stands for; its area moves with its cells when others are put in or taken out. */

@@ -1,4 +1,4 @@
-import { quoteSheetName } from '../book/cellAddress';
+import { quoteSheetName } from '../book/model/cellAddress';
 import { areaAddress } from './address';
 import type { SheetArea } from './SheetArea';
 

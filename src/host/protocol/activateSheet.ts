@@ -1,6 +1,6 @@
-import type { Area } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
-import { WorkbookError } from '../book/WorkbookError';
+import type { Area } from '../book/model/Area';
+import type { Sheet } from '../book/model/Sheet';
+import { WorkbookError } from '../book/model/WorkbookError';
 
 /** Brings a sheet to the front, with `selection` selected where it is given. Hidden sheets cannot be shown. */
 export function activateSheet(sheet: Sheet, selection?: Area): void {

@@ -1,6 +1,6 @@
-import { refuseProtected } from '../book/refuseProtected';
-import type { Chart, ChartSeries } from '../book/Chart';
-import type { Sheet } from '../book/Sheet';
+import { refuseProtected } from '../book/cells/refuseProtected';
+import type { Chart, ChartSeries } from '../book/model/Chart';
+import type { Sheet } from '../book/model/Sheet';
 import { absoluteReference } from './absoluteReference';
 import { columnCount, rowCount, type SheetArea } from './SheetArea';
 

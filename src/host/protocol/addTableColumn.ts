@@ -1,8 +1,8 @@
-import { enterInputs } from '../book/enterInputs';
-import { insertCells } from '../book/insertCells';
-import { resizeTable } from '../book/resizeTable';
-import type { Table, TableColumn } from '../book/Table';
-import { WorkbookError } from '../book/WorkbookError';
+import { enterInputs } from '../book/entry/enterInputs';
+import { insertCells } from '../book/cells/insertCells';
+import { resizeTable } from '../book/tables/resizeTable';
+import type { Table, TableColumn } from '../book/model/Table';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { inputRows } from './inputRows';
 import { moveRanges } from './moveRanges';
 import type { Session } from './Session';

@@ -1,7 +1,7 @@
-import { refuseProtected } from '../book/refuseProtected';
-import { enterInputs } from '../book/enterInputs';
-import { insertTableRows } from '../book/insertTableRows';
-import { dataArea, type Table } from '../book/Table';
+import { refuseProtected } from '../book/cells/refuseProtected';
+import { enterInputs } from '../book/entry/enterInputs';
+import { insertTableRows } from '../book/tables/insertTableRows';
+import { dataArea, type Table } from '../book/model/Table';
 import { inputRows } from './inputRows';
 import { moveRanges } from './moveRanges';
 import type { Session } from './Session';

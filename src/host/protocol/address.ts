@@ -1,6 +1,6 @@
-import { lastColumn, lastRow, type Area } from '../book/Area';
-import { quoteSheetName } from '../book/cellAddress';
-import type { Sheet } from '../book/Sheet';
+import { lastColumn, lastRow, type Area } from '../book/model/Area';
+import { quoteSheetName } from '../book/model/cellAddress';
+import type { Sheet } from '../book/model/Sheet';
 
 /** `0 → A`, `27 → AB`. */
 export function columnName(column: number): string {

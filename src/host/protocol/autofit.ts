@@ -1,5 +1,5 @@
-import { displayText } from '../book/displayText';
-import { textWidth } from '../book/textWidth';
+import { displayText } from '../book/model/displayText';
+import { textWidth } from '../book/rows/textWidth';
 import { intersection } from './intersection';
 import type { SheetArea } from './SheetArea';
 

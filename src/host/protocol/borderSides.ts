@@ -1,5 +1,5 @@
-import type { Area } from '../book/Area';
-import type { CellStyle } from '../book/CellStyle';
+import type { Area } from '../book/model/Area';
+import type { CellStyle } from '../book/model/CellStyle';
 
 export const borderSides = [
   'EdgeTop',

@@ -1,5 +1,5 @@
-import { rowHeight } from '../book/rowHeight';
-import type { Sheet } from '../book/Sheet';
+import { rowHeight } from '../book/rows/rowHeight';
+import type { Sheet } from '../book/model/Sheet';
 
 /** Points from the left edge of the sheet to the left edge of a column; hidden columns have no width. */
 export function columnOffset(sheet: Sheet, column: number): number {

@@ -1,6 +1,6 @@
-import type { Area } from '../book/Area';
-import type { CellValue } from '../book/CellValue';
-import type { Sheet } from '../book/Sheet';
+import type { Area } from '../book/model/Area';
+import type { CellValue } from '../book/model/CellValue';
+import type { Sheet } from '../book/model/Sheet';
 import { plainValue, valueType } from './plainValue';
 
 /** What an event tells of a single cell, as `ChangedEventDetail` has it (`assumptions.eventDetails`). */

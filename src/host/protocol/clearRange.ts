@@ -1,14 +1,14 @@
-import { refuseProtected } from '../book/refuseProtected';
-import { checkWritable } from '../book/checkWritable';
-import { defaultStyle } from '../book/CellStyle';
-import { setValidation } from '../book/setValidation';
-import { Sheet } from '../book/Sheet';
-import { subtractArea } from '../book/subtractArea';
+import { refuseProtected } from '../book/cells/refuseProtected';
+import { checkWritable } from '../book/cells/checkWritable';
+import { defaultStyle } from '../book/model/CellStyle';
+import { setValidation } from '../book/rules/setValidation';
+import { Sheet } from '../book/model/Sheet';
+import { subtractArea } from '../book/model/subtractArea';
 import { intersection } from './intersection';
 import type { SheetArea } from './SheetArea';
 import { updateStyles } from './updateStyles';
-import { enterInputs } from '../book/enterInputs';
-import type { Area } from '../book/Area';
+import { enterInputs } from '../book/entry/enterInputs';
+import type { Area } from '../book/model/Area';
 
 /** Excel's `Range.clear`: All also takes conditional formats and data validation with it. */
 export function clearRange(

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { HostError } from './HostError';
 
 /** An error as a batch's answer tells it; one that is no refusal is a fault of ours and says so. */

@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/Sheet';
-import type { Table } from '../book/Table';
+import type { Sheet } from '../book/model/Sheet';
+import type { Table } from '../book/model/Table';
 import type { Declaration } from './objectType';
 
 /** Kinds of events with their numbers in the library: those of a sheet (and of all sheets), those of a table. */

@@ -1,5 +1,5 @@
-import type { Input } from '../book/planEntries';
-import { WorkbookError } from '../book/WorkbookError';
+import type { Input } from '../book/entry/planEntries';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { columnCount, rowCount, type SheetArea } from './SheetArea';
 
 /** Excel's own limit of one request. */

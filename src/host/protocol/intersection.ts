@@ -1,4 +1,4 @@
-import type { Area } from '../book/Area';
+import type { Area } from '../book/model/Area';
 
 /** The cells both areas have; undefined where they have none. */
 export function intersection(one: Area, other: Area): Area | undefined {

@@ -1,5 +1,5 @@
-import { CellError } from '../book/CellError';
-import type { CellValue } from '../book/CellValue';
+import { CellError } from '../book/model/CellError';
+import type { CellValue } from '../book/model/CellValue';
 import type { FunctionMetadata } from './FunctionMetadata';
 
 /** How blank cells reach a function: as 0 on desktop, as null on the web (OfficeDev/office-js#4702; `assumptions.blankArguments`). */

@@ -1,7 +1,7 @@
-import { CellError } from '../book/CellError';
-import type { CellValue } from '../book/CellValue';
-import type { ComparisonOperator, DataValidation, ValidationRule } from '../book/DataValidation';
-import type { Sheet } from '../book/Sheet';
+import { CellError } from '../book/model/CellError';
+import type { CellValue } from '../book/model/CellValue';
+import type { ComparisonOperator, DataValidation, ValidationRule } from '../book/model/DataValidation';
+import type { Sheet } from '../book/model/Sheet';
 import type { Cell } from './CalculationControl';
 
 interface Evaluator {

@@ -1,5 +1,5 @@
-import { refuseProtected } from '../book/refuseProtected';
-import { rowHeight } from '../book/rowHeight';
+import { refuseProtected } from '../book/cells/refuseProtected';
+import { rowHeight } from '../book/rows/rowHeight';
 import type { Property } from './objectType';
 import { flagValue, numberValue } from './propertyValue';
 import type { SheetArea } from './SheetArea';

@@ -1,7 +1,7 @@
-import { refuseProtected } from '../book/refuseProtected';
-import { contains, overlaps } from '../book/Area';
-import { enterInputs } from '../book/enterInputs';
-import { WorkbookError } from '../book/WorkbookError';
+import { refuseProtected } from '../book/cells/refuseProtected';
+import { contains, overlaps } from '../book/model/Area';
+import { enterInputs } from '../book/entry/enterInputs';
+import { WorkbookError } from '../book/model/WorkbookError';
 import type { SheetArea } from './SheetArea';
 
 /** Merges the cells, or each row's cells with `across`; only the first cell keeps its content. Tables refuse. */

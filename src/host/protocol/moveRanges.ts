@@ -1,6 +1,6 @@
-import type { Area } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
-import { shiftArea, type Shift } from '../book/Shift';
+import type { Area } from '../book/model/Area';
+import type { Sheet } from '../book/model/Sheet';
+import { shiftArea, type Shift } from '../book/model/Shift';
 import { rangeType } from './types/range';
 import { rangeAreasType } from './types/rangeAreas';
 import type { Session } from './Session';

@@ -1,5 +1,5 @@
-import { CellError } from '../book/CellError';
-import type { CellValue } from '../book/CellValue';
+import { CellError } from '../book/model/CellError';
+import type { CellValue } from '../book/model/CellValue';
 
 /** A cell's value as Office.js hands it over: blank as '', an error as its code. */
 export function plainValue(value: CellValue): string | number | boolean {

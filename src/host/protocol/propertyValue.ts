@@ -1,4 +1,4 @@
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 
 /** Readers of a value that an add-in sets; each refuses other kinds as InvalidArgument. */
 export function textValue(value: unknown): string {

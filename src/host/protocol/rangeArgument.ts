@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/Sheet';
-import { WorkbookError } from '../book/WorkbookError';
+import type { Sheet } from '../book/model/Sheet';
+import { WorkbookError } from '../book/model/WorkbookError';
 import type { Arguments } from './Arguments';
 import { rangeType } from './types/range';
 import { resolveRange } from './resolveRange';

@@ -1,7 +1,7 @@
-import type { Sheet } from '../book/Sheet';
-import type { Workbook } from '../book/Workbook';
-import { WorkbookError } from '../book/WorkbookError';
-import { dataArea } from '../book/Table';
+import type { Sheet } from '../book/model/Sheet';
+import type { Workbook } from '../book/model/Workbook';
+import { WorkbookError } from '../book/model/WorkbookError';
+import { dataArea } from '../book/model/Table';
 import { parseAddress } from './address';
 import { sheetArea, type SheetArea } from './SheetArea';
 

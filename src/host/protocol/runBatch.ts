@@ -1,4 +1,4 @@
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { answerQuery } from './answerQuery';
 import { describeError } from './describeError';
 import { actionTypes, type Action, type ActionResult, type Batch, type BatchAnswer } from './Batch';

@@ -1,4 +1,4 @@
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { notAnswered } from './HostError';
 import { rangeType } from './types/range';
 import { recordValue } from './propertyValue';

@@ -1,6 +1,6 @@
-import { lastColumn, lastRow } from '../book/Area';
-import { deleteCells } from '../book/deleteCells';
-import { insertCells } from '../book/insertCells';
+import { lastColumn, lastRow } from '../book/model/Area';
+import { deleteCells } from '../book/cells/deleteCells';
+import { insertCells } from '../book/cells/insertCells';
 import { moveRanges, type ShiftDirection } from './moveRanges';
 import type { Session } from './Session';
 import type { SheetArea } from './SheetArea';

@@ -1,6 +1,6 @@
-import { lastRow } from '../book/Area';
-import type { CellStyle } from '../book/CellStyle';
-import { Sheet } from '../book/Sheet';
+import { lastRow } from '../book/model/Area';
+import type { CellStyle } from '../book/model/CellStyle';
+import { Sheet } from '../book/model/Sheet';
 import type { SheetArea } from './SheetArea';
 
 /** What all cells of a range have in common, null where they differ (as Excel answers mixed formats). */

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../book/CellStyle';
+import type { CellStyle } from '../book/model/CellStyle';
 import type { Property } from './objectType';
 import type { SheetArea } from './SheetArea';
 import { styleInCommon } from './styleInCommon';

@@ -1,8 +1,8 @@
-import { refuseProtected } from '../book/refuseProtected';
-import { lastColumn, lastRow } from '../book/Area';
-import { defaultStyle, type CellStyle } from '../book/CellStyle';
-import type { ProtectionOption } from '../book/ProtectionOptions';
-import { Sheet } from '../book/Sheet';
+import { refuseProtected } from '../book/cells/refuseProtected';
+import { lastColumn, lastRow } from '../book/model/Area';
+import { defaultStyle, type CellStyle } from '../book/model/CellStyle';
+import type { ProtectionOption } from '../book/model/ProtectionOptions';
+import { Sheet } from '../book/model/Sheet';
 import type { SheetArea } from './SheetArea';
 
 /** A whole row's cells are styled up to this column, or to the last used one. */

@@ -1,5 +1,5 @@
-import type { Area } from '../book/Area';
-import { Sheet } from '../book/Sheet';
+import type { Area } from '../book/model/Area';
+import { Sheet } from '../book/model/Sheet';
 
 /** The smallest area with every value and formula, and with every formatted cell unless `valuesOnly`; undefined on a blank sheet. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | undefined {

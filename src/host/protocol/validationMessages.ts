@@ -1,6 +1,6 @@
-import type { DataValidation } from '../book/DataValidation';
+import type { DataValidation } from '../book/model/DataValidation';
 import { choiceValue, flagValue, recordValue, textValue } from './propertyValue';
-import { WorkbookError } from '../book/WorkbookError';
+import { WorkbookError } from '../book/model/WorkbookError';
 
 /** Excel's limits: titles 32 characters, a prompt 255, an alert 225. */
 export function promptOf(value: unknown): DataValidation['prompt'] {

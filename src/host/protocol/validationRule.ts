@@ -1,5 +1,5 @@
-import type { ComparisonOperator, ValidationRule } from '../book/DataValidation';
-import { WorkbookError } from '../book/WorkbookError';
+import type { ComparisonOperator, ValidationRule } from '../book/model/DataValidation';
+import { WorkbookError } from '../book/model/WorkbookError';
 import { absoluteReference } from './absoluteReference';
 import { rangeType } from './types/range';
 import { choiceValue, flagValue, recordValue, textValue } from './propertyValue';

@@ -1,10 +1,10 @@
-import { addConditionalFormat } from '../../../src/host/book/addConditionalFormat';
-import { addTable } from '../../../src/host/book/addTable';
-import { defaultStyle } from '../../../src/host/book/CellStyle';
-import { enterInputs } from '../../../src/host/book/enterInputs';
-import { setValidation } from '../../../src/host/book/setValidation';
-import { Workbook } from '../../../src/host/book/Workbook';
-import type { Sheet } from '../../../src/host/book/Sheet';
+import { addConditionalFormat } from '../../../src/host/book/rules/addConditionalFormat';
+import { addTable } from '../../../src/host/book/tables/addTable';
+import { defaultStyle } from '../../../src/host/book/model/CellStyle';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
+import { setValidation } from '../../../src/host/book/rules/setValidation';
+import { Workbook } from '../../../src/host/book/model/Workbook';
+import type { Sheet } from '../../../src/host/book/model/Sheet';
 
 const column = { top: 1, left: 0, bottom: 2, right: 0 };
 

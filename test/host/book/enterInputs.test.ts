@@ -1,5 +1,5 @@
-import { defaultStyle } from '../../../src/host/book/CellStyle';
-import { enterInputs } from '../../../src/host/book/enterInputs';
+import { defaultStyle } from '../../../src/host/book/model/CellStyle';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import { refusal, sampleWorkbook, write } from './sampleWorkbook';
 
 test('null leaves a cell, an empty text clears it, a percentage brings its format', () => {

@@ -1,4 +1,4 @@
-import { moveFormula } from '../../../src/host/book/moveFormula';
+import { moveFormula } from '../../../src/host/formulas/moving/moveFormula';
 
 const b2 = { row: 1, column: 1 };
 

@@ -1,9 +1,9 @@
-import { addTable } from '../../../src/host/book/addTable';
-import { enterInputs } from '../../../src/host/book/enterInputs';
-import type { Input } from '../../../src/host/book/planEntries';
-import type { Sheet } from '../../../src/host/book/Sheet';
-import type { Table } from '../../../src/host/book/Table';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { addTable } from '../../../src/host/book/tables/addTable';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
+import type { Input } from '../../../src/host/book/entry/planEntries';
+import type { Sheet } from '../../../src/host/book/model/Sheet';
+import type { Table } from '../../../src/host/book/model/Table';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 
 /** Writes a block whose top left cell is given zero-based. */
 export function write(sheet: Sheet, row: number, column: number, inputs: Input[][]): void {

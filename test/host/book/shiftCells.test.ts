@@ -1,11 +1,11 @@
-import { addConditionalFormat } from '../../../src/host/book/addConditionalFormat';
-import { addName } from '../../../src/host/book/addName';
-import { lastColumn, lastRow } from '../../../src/host/book/Area';
-import { defaultStyle } from '../../../src/host/book/CellStyle';
-import { deleteCells } from '../../../src/host/book/deleteCells';
-import { deleteTableRows } from '../../../src/host/book/deleteTableRows';
-import { insertCells } from '../../../src/host/book/insertCells';
-import { insertTableRows } from '../../../src/host/book/insertTableRows';
+import { addConditionalFormat } from '../../../src/host/book/rules/addConditionalFormat';
+import { addName } from '../../../src/host/book/names/addName';
+import { lastColumn, lastRow } from '../../../src/host/book/model/Area';
+import { defaultStyle } from '../../../src/host/book/model/CellStyle';
+import { deleteCells } from '../../../src/host/book/cells/deleteCells';
+import { deleteTableRows } from '../../../src/host/book/tables/deleteTableRows';
+import { insertCells } from '../../../src/host/book/cells/insertCells';
+import { insertTableRows } from '../../../src/host/book/tables/insertTableRows';
 import { refusal, sampleWorkbook, write } from './sampleWorkbook';
 
 const rows = (top: number, bottom = top) => ({ top, bottom, left: 0, right: lastColumn });

@@ -1,14 +1,14 @@
-import { addConditionalFormat } from '../../../src/host/book/addConditionalFormat';
-import { addName } from '../../../src/host/book/addName';
-import { addTable } from '../../../src/host/book/addTable';
-import { checkSheetName } from '../../../src/host/book/checkSheetName';
-import { deleteName } from '../../../src/host/book/deleteName';
-import { deleteSheet } from '../../../src/host/book/deleteSheet';
-import { moveSheet } from '../../../src/host/book/moveSheet';
-import { renameSheet } from '../../../src/host/book/renameSheet';
-import { renameTable } from '../../../src/host/book/renameTable';
-import { resizeTable } from '../../../src/host/book/resizeTable';
-import { setValidation } from '../../../src/host/book/setValidation';
+import { addConditionalFormat } from '../../../src/host/book/rules/addConditionalFormat';
+import { addName } from '../../../src/host/book/names/addName';
+import { addTable } from '../../../src/host/book/tables/addTable';
+import { checkSheetName } from '../../../src/host/book/sheets/checkSheetName';
+import { deleteName } from '../../../src/host/book/names/deleteName';
+import { deleteSheet } from '../../../src/host/book/sheets/deleteSheet';
+import { moveSheet } from '../../../src/host/book/sheets/moveSheet';
+import { renameSheet } from '../../../src/host/book/sheets/renameSheet';
+import { renameTable } from '../../../src/host/book/tables/renameTable';
+import { resizeTable } from '../../../src/host/book/tables/resizeTable';
+import { setValidation } from '../../../src/host/book/rules/setValidation';
 import { refusal, sampleWorkbook, write } from './sampleWorkbook';
 
 describe('sheets', () => {

@@ -1,5 +1,5 @@
-import { CellError } from '../../../src/host/book/CellError';
-import { typedInput } from '../../../src/host/book/typedInput';
+import { CellError } from '../../../src/host/book/model/CellError';
+import { typedInput } from '../../../src/host/book/entry/typedInput';
 
 const year = new Date().getFullYear();
 const serial = (month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;

@@ -1,14 +1,14 @@
 import { Calculation } from '../../../src/host/calculation/Calculation';
-import { addName } from '../../../src/host/book/addName';
-import { CellError } from '../../../src/host/book/CellError';
-import type { CellValue } from '../../../src/host/book/CellValue';
-import { deleteCells } from '../../../src/host/book/deleteCells';
-import { deleteName } from '../../../src/host/book/deleteName';
-import { deleteSheet } from '../../../src/host/book/deleteSheet';
-import { insertCells } from '../../../src/host/book/insertCells';
-import { lastColumn } from '../../../src/host/book/Area';
-import { renameSheet } from '../../../src/host/book/renameSheet';
-import type { Sheet } from '../../../src/host/book/Sheet';
+import { addName } from '../../../src/host/book/names/addName';
+import { CellError } from '../../../src/host/book/model/CellError';
+import type { CellValue } from '../../../src/host/book/model/CellValue';
+import { deleteCells } from '../../../src/host/book/cells/deleteCells';
+import { deleteName } from '../../../src/host/book/names/deleteName';
+import { deleteSheet } from '../../../src/host/book/sheets/deleteSheet';
+import { insertCells } from '../../../src/host/book/cells/insertCells';
+import { lastColumn } from '../../../src/host/book/model/Area';
+import { renameSheet } from '../../../src/host/book/sheets/renameSheet';
+import type { Sheet } from '../../../src/host/book/model/Sheet';
 import { sampleWorkbook, write } from '../book/sampleWorkbook';
 
 const shown = (sheet: Sheet, row: number, column: number): CellValue => {

@@ -1,6 +1,6 @@
 import type { CustomFunctionCall, CustomFunctionHost } from '../../../src/host/calculation/CustomFunctionHost';
-import { CellError } from '../../../src/host/book/CellError';
-import type { CellValue } from '../../../src/host/book/CellValue';
+import { CellError } from '../../../src/host/book/model/CellError';
+import type { CellValue } from '../../../src/host/book/model/CellValue';
 
 export type Double = (...args: (CellValue | CellValue[][] | undefined)[]) => CellValue | CellValue[][];
 

@@ -1,5 +1,5 @@
 import { Calculation } from '../../../src/host/calculation/Calculation';
-import { CellError } from '../../../src/host/book/CellError';
+import { CellError } from '../../../src/host/book/model/CellError';
 import { sampleWorkbook, write } from '../book/sampleWorkbook';
 import { formulaChecks } from './formulaChecks';
 

@@ -1,9 +1,9 @@
 import { Calculation } from '../../../src/host/calculation/Calculation';
-import { CellError } from '../../../src/host/book/CellError';
-import { defaultStyle } from '../../../src/host/book/CellStyle';
-import type { CellValue } from '../../../src/host/book/CellValue';
-import { enterInputs } from '../../../src/host/book/enterInputs';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { CellError } from '../../../src/host/book/model/CellError';
+import { defaultStyle } from '../../../src/host/book/model/CellStyle';
+import type { CellValue } from '../../../src/host/book/model/CellValue';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';
 import { describeWith } from '../../support/describeWith';
 import { isStillFalsified, recalculateInLibreOffice } from '../../support/recalculateInLibreOffice';

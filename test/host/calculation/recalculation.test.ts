@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Calculation } from '../../../src/host/calculation/Calculation';
-import { addName } from '../../../src/host/book/addName';
-import { lastColumn } from '../../../src/host/book/Area';
-import type { CellValue } from '../../../src/host/book/CellValue';
-import { deleteCells } from '../../../src/host/book/deleteCells';
-import { insertCells } from '../../../src/host/book/insertCells';
-import type { Sheet } from '../../../src/host/book/Sheet';
+import { addName } from '../../../src/host/book/names/addName';
+import { lastColumn } from '../../../src/host/book/model/Area';
+import type { CellValue } from '../../../src/host/book/model/CellValue';
+import { deleteCells } from '../../../src/host/book/cells/deleteCells';
+import { insertCells } from '../../../src/host/book/cells/insertCells';
+import type { Sheet } from '../../../src/host/book/model/Sheet';
 import { refusal, sampleWorkbook, write } from '../book/sampleWorkbook';
 
 const address = (row: number, column: number): string => `${'ABCDEFGH'.charAt(column)}${String(row + 1)}`;

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { Calculation } from '../../../src/host/calculation/Calculation';
-import { addName } from '../../../src/host/book/addName';
-import { addTable } from '../../../src/host/book/addTable';
-import { CellError } from '../../../src/host/book/CellError';
-import type { CellValue } from '../../../src/host/book/CellValue';
-import type { Input } from '../../../src/host/book/planEntries';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { addName } from '../../../src/host/book/names/addName';
+import { addTable } from '../../../src/host/book/tables/addTable';
+import { CellError } from '../../../src/host/book/model/CellError';
+import type { CellValue } from '../../../src/host/book/model/CellValue';
+import type { Input } from '../../../src/host/book/entry/planEntries';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import { write } from '../book/sampleWorkbook';
 import { DoubleHost, type Double } from './doubleHost';
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { insertCells } from '../../../src/host/book/insertCells';
-import { Workbook } from '../../../src/host/book/Workbook';
-import { lastColumn } from '../../../src/host/book/Area';
+import { insertCells } from '../../../src/host/book/cells/insertCells';
+import { Workbook } from '../../../src/host/book/model/Workbook';
+import { lastColumn } from '../../../src/host/book/model/Area';
 import { lostOnSaving } from '../../../src/host/file/lostOnSaving';
 import { readXlsx } from '../../../src/host/file/readXlsx';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';

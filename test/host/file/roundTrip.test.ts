@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { Sheet } from '../../../src/host/book/Sheet';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { Sheet } from '../../../src/host/book/model/Sheet';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import { readXlsx } from '../../../src/host/file/readXlsx';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';
 import { describeWorkbook } from './support/describeWorkbook';

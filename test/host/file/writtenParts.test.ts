@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parsePart } from '../../../src/host/file/package/parsePart';
 import { everywhere, type XmlElement } from '../../../src/host/file/package/XmlElement';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import { fullWorkbook } from './support/fullWorkbook';
 
 let files: Record<string, Uint8Array>;

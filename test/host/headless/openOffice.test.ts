@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 
 afterEach(closeTestOffices);

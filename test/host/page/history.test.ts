@@ -1,7 +1,7 @@
-import { addTable } from '../../../src/host/book/addTable';
-import { deleteSheet } from '../../../src/host/book/deleteSheet';
-import { enterInputs } from '../../../src/host/book/enterInputs';
-import { insertCells } from '../../../src/host/book/insertCells';
+import { addTable } from '../../../src/host/book/tables/addTable';
+import { deleteSheet } from '../../../src/host/book/sheets/deleteSheet';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
+import { insertCells } from '../../../src/host/book/cells/insertCells';
 import { Calculation } from '../../../src/host/calculation/Calculation';
 import { History } from '../../../src/host/page/history/History';
 import { sampleWorkbook, write } from '../book/sampleWorkbook';

@@ -1,5 +1,5 @@
-import { defaultStyle } from '../../../src/host/book/CellStyle';
-import { addConditionalFormat } from '../../../src/host/book/addConditionalFormat';
+import { defaultStyle } from '../../../src/host/book/model/CellStyle';
+import { addConditionalFormat } from '../../../src/host/book/rules/addConditionalFormat';
 import { axisTicks } from '../../../src/host/page/chart/axisTicks';
 import { chartData } from '../../../src/host/page/chart/chartData';
 import { typedText } from '../../../src/host/page/editing/typedText';

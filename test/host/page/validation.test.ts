@@ -1,5 +1,5 @@
-import { addName } from '../../../src/host/book/addName';
-import type { DataValidation, ValidationRule } from '../../../src/host/book/DataValidation';
+import { addName } from '../../../src/host/book/names/addName';
+import type { DataValidation, ValidationRule } from '../../../src/host/book/model/DataValidation';
 import { RuleCalculator } from '../../../src/host/page/look/RuleCalculator';
 import { breaksRule } from '../../../src/host/page/validation/breaksRule';
 import { listEntries } from '../../../src/host/page/validation/listEntries';

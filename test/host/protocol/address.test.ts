@@ -1,5 +1,5 @@
 import { areaAddress, columnName, parseAddress, rangeAddress } from '../../../src/host/protocol/address';
-import { Workbook } from '../../../src/host/book/Workbook';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 
 test.each([
   ['A1', { top: 0, left: 0, bottom: 0, right: 0 }],

@@ -1,4 +1,4 @@
-import { enterInputs } from '../../../src/host/book/enterInputs';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 
 afterEach(closeTestOffices);

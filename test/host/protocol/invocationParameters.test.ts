@@ -1,6 +1,6 @@
 import type { FunctionMetadata } from '../../../src/host/protocol/FunctionMetadata';
 import { invocationParameters } from '../../../src/host/protocol/invocationParameters';
-import { CellError } from '../../../src/host/book/CellError';
+import { CellError } from '../../../src/host/book/model/CellError';
 
 type Parameter = FunctionMetadata['functions'][number]['parameters'][number];
 

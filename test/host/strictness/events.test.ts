@@ -1,4 +1,4 @@
-import { enterInputs } from '../../../src/host/book/enterInputs';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { closeTestOffices } from '../../support/openTestOffice';
 import { assumed } from './assumed';

@@ -1,4 +1,4 @@
-import { enterInputs } from '../../../src/host/book/enterInputs';
+import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import { closeTestOffices } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 import { openWithItems } from './sampleTable';

@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/host/book/Workbook';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import type { OfficeHost, OpenOfficeOptions } from '../../../src/host/headless/openOffice';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 import { assumed } from './assumed';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Reference } from '../values/Reference';
 import type { Value } from '../values/Value';
 import type { Scope } from './Scope';

@@ -1,6 +1,6 @@
 import { parse, tokenize, type AstExpression } from '@borgar/fx';
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { excelErrors } from '../values/excelErrors';
 import type { Precedent, Run, Volatility } from './Code';
 import { compileNode } from './compileNode';

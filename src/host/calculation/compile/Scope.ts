@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Services } from './Services';
 import type { Value } from '../values/Value';
 

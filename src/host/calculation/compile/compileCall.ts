@@ -1,5 +1,5 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 import { builtInFunctions } from '../functions/builtInFunctions';
 import { excelErrors } from '../values/excelErrors';
 import { Lambda } from '../values/Lambda';

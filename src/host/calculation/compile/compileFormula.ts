@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Code } from './Code';
 import { Compiler, Findings } from './Compiler';
 

@@ -1,6 +1,6 @@
 import type { BinaryExpression, UnaryOperator } from '@borgar/fx';
-import { CellError } from '../../book/CellError';
-import { Sheet } from '../../book/Sheet';
+import { CellError } from '../../book/model/CellError';
+import { Sheet } from '../../book/model/Sheet';
 import { dereference } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { lift } from '../values/lift';

@@ -1,6 +1,6 @@
 import { parseA1Ref } from '@borgar/fx';
-import { lastColumn, lastRow } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
 import { excelErrors } from '../values/excelErrors';
 import { Reference } from '../values/Reference';
 import type { Run } from './Code';

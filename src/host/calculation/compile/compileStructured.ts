@@ -1,7 +1,7 @@
 import { parseStructRef } from '@borgar/fx';
-import { contains } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
-import { dataArea, type Table } from '../../book/Table';
+import { contains } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
+import { dataArea, type Table } from '../../book/model/Table';
 import { excelErrors } from '../values/excelErrors';
 import { Reference } from '../values/Reference';
 import type { Run } from './Code';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 
 export const sheetKey = (name: string): string => `sheet ${name.toLowerCase()}`;
 export const tableKey = (name: string): string => `table ${name.toLowerCase()}`;

@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 
 /** What makes two values the same for look-ups: the type and, for text, its letters without case. */
 export function equalityKey(value: CellValue): string | number | boolean | null {

@@ -1,6 +1,6 @@
-import { quoteSheetName, cellAddress } from '../../book/cellAddress';
-import type { CellValue } from '../../book/CellValue';
-import { CellError } from '../../book/CellError';
+import { quoteSheetName, cellAddress } from '../../book/model/cellAddress';
+import type { CellValue } from '../../book/model/CellValue';
+import { CellError } from '../../book/model/CellError';
 import type { Scope } from '../compile/Scope';
 import { toCell } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';

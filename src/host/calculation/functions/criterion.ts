@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { compareTexts } from '../values/compareValues';
 import { errorFromCode } from '../values/excelErrors';
 import { textToNumber } from '../values/toNumber';

@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { excelErrors } from '../values/excelErrors';
 import { textToNumber, toNumber } from '../values/toNumber';
 import { toText } from '../values/toText';

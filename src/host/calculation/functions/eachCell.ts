@@ -1,4 +1,4 @@
-import type { CellValue } from '../../book/CellValue';
+import type { CellValue } from '../../book/model/CellValue';
 import { dereference } from '../values/dereference';
 import { Matrix } from '../values/Matrix';
 import { Reference } from '../values/Reference';

@@ -1,4 +1,4 @@
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 import { toCell } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { toNumber } from '../values/toNumber';

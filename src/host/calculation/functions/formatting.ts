@@ -1,6 +1,6 @@
 import { format } from 'numfmt';
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { toMatrix } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { textToNumber, toNumber } from '../values/toNumber';

@@ -1,6 +1,6 @@
 import * as formulajs from '@formulajs/formulajs';
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { dereference } from '../values/dereference';
 import { errorFromCode, excelErrors } from '../values/excelErrors';
 import { firstError } from '../values/firstError';

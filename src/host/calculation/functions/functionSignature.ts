@@ -1,4 +1,4 @@
-import type { FunctionSignature } from '../../book/FunctionSignature';
+import type { FunctionSignature } from '../../book/model/FunctionSignature';
 import type { CustomFunctionHost } from '../CustomFunctionHost';
 import { builtInFunctions } from './builtInFunctions';
 

@@ -1,5 +1,5 @@
-import { CellError, type ErrorCode } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError, type ErrorCode } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { excelErrors } from '../values/excelErrors';
 import { Lambda } from '../values/Lambda';
 import { Matrix } from '../values/Matrix';

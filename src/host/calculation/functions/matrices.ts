@@ -1,4 +1,4 @@
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 import { toMatrix } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { Matrix } from '../values/Matrix';

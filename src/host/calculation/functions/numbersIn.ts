@@ -1,4 +1,4 @@
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 import { toNumber } from '../values/toNumber';
 import type { Value } from '../values/Value';
 import { eachCell } from './eachCell';

@@ -1,7 +1,7 @@
 import { parseR1C1Ref, toCol, translateFormulaToA1 } from '@borgar/fx';
-import { lastColumn, lastRow } from '../../book/Area';
-import { cellAddress, quoteSheetName } from '../../book/cellAddress';
-import { CellError } from '../../book/CellError';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import { cellAddress, quoteSheetName } from '../../book/model/cellAddress';
+import { CellError } from '../../book/model/CellError';
 import type { Scope } from '../compile/Scope';
 import { dereference, toCell } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';

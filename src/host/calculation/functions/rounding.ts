@@ -1,4 +1,4 @@
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 import { excelErrors } from '../values/excelErrors';
 import { lazy, numeric } from './define';
 import type { FunctionDefinition, FunctionFamily } from './FunctionDefinition';

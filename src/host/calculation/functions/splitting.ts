@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { toCell, toMatrix } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { Matrix } from '../values/Matrix';

@@ -1,4 +1,4 @@
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 import type { Scope } from '../compile/Scope';
 import { toCell, toMatrix } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';

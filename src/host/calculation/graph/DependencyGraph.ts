@@ -1,5 +1,5 @@
-import { overlaps, type Area } from '../../book/Area';
-import { Sheet } from '../../book/Sheet';
+import { overlaps, type Area } from '../../book/model/Area';
+import { Sheet } from '../../book/model/Sheet';
 import type { Code, Precedent } from '../compile/Code';
 import type { Reference } from '../values/Reference';
 import type { FormulaNode } from './FormulaNode';

@@ -1,5 +1,5 @@
-import type { Area } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
+import type { Area } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Code } from '../compile/Code';
 import type { Matrix } from '../values/Matrix';
 import type { Reference } from '../values/Reference';

@@ -1,4 +1,4 @@
-import { overlaps, type Area } from '../../book/Area';
+import { overlaps, type Area } from '../../book/model/Area';
 import type { Reference } from '../values/Reference';
 import { RangeNode, rangeKey } from './RangeNode';
 

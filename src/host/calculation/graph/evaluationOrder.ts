@@ -1,4 +1,4 @@
-import { Sheet } from '../../book/Sheet';
+import { Sheet } from '../../book/model/Sheet';
 import type { DependencyGraph } from './DependencyGraph';
 import type { FormulaNode } from './FormulaNode';
 import { RangeNode } from './RangeNode';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../book/CellValue';
+import type { CellValue } from '../../book/model/CellValue';
 
 /** A block of values, row after row; at least one row and one column. */
 export class Matrix {

@@ -1,6 +1,6 @@
-import { lastColumn, lastRow, type Area } from '../../book/Area';
-import type { CellValue } from '../../book/CellValue';
-import type { Sheet } from '../../book/Sheet';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
+import type { CellValue } from '../../book/model/CellValue';
+import type { Sheet } from '../../book/model/Sheet';
 import { Matrix } from './Matrix';
 
 /** Cells that a formula refers to, not yet read; zero-based, both ends inside. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../book/CellValue';
+import type { CellValue } from '../../book/model/CellValue';
 import type { Lambda } from './Lambda';
 import type { Matrix } from './Matrix';
 import type { Reference } from './Reference';

@@ -1,5 +1,5 @@
-import type { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import type { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 
 type Comparable = Exclude<CellValue, CellError>;
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../book/CellValue';
+import type { CellValue } from '../../book/model/CellValue';
 import { excelErrors } from './excelErrors';
 import { Lambda } from './Lambda';
 import { Matrix } from './Matrix';

@@ -1,4 +1,4 @@
-import { CellError, type ErrorCode } from '../../book/CellError';
+import { CellError, type ErrorCode } from '../../book/model/CellError';
 
 /** One shared object for each of Excel's errors. */
 export const excelErrors = {

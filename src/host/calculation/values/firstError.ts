@@ -1,4 +1,4 @@
-import { CellError } from '../../book/CellError';
+import { CellError } from '../../book/model/CellError';
 
 /** The first error among values, which Excel's functions hand on. */
 export function firstError(values: readonly unknown[]): CellError | undefined {

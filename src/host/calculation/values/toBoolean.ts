@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { excelErrors } from './excelErrors';
 
 /** A number other than 0 → true, blank → false, `"true"` → true; other text → #VALUE!. */

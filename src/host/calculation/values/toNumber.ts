@@ -1,6 +1,6 @@
 import { parseValue } from 'numfmt';
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { excelErrors } from './excelErrors';
 
 /** Blank → 0, TRUE → 1, `"5%"` → 0.05, `"2024-03-01"` → 45352; other text → #VALUE!. */

@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 
 /** As `&` joins: 15 significant digits, TRUE and FALSE in capitals, blank as an empty text. */
 export function toText(value: Exclude<CellValue, CellError>): string {

@@ -1,4 +1,4 @@
-import type { Chart } from '../../book/Chart';
+import type { Chart } from '../../book/model/Chart';
 import { xml } from '../package/xml';
 import { solidFill } from './shapeXml';
 import { titleXml } from './titleXml';

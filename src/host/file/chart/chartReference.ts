@@ -1,9 +1,9 @@
 import { parseA1Ref, parseStructRef, type RangeA1 } from '@borgar/fx';
-import type { Area } from '../../book/Area';
-import type { CellValue } from '../../book/CellValue';
-import type { Sheet } from '../../book/Sheet';
-import { dataArea } from '../../book/Table';
-import type { Workbook } from '../../book/Workbook';
+import type { Area } from '../../book/model/Area';
+import type { CellValue } from '../../book/model/CellValue';
+import type { Sheet } from '../../book/model/Sheet';
+import { dataArea } from '../../book/model/Table';
+import type { Workbook } from '../../book/model/Workbook';
 import { absoluteAreaName } from '../sheet/a1';
 import { quotedSheetName } from '../sheet/quotedSheetName';
 

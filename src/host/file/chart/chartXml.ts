@@ -1,5 +1,5 @@
-import type { Chart } from '../../book/Chart';
-import type { Workbook } from '../../book/Workbook';
+import type { Chart } from '../../book/model/Chart';
+import type { Workbook } from '../../book/model/Workbook';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
 import { XlsxError } from '../XlsxError';

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries, TitleFont } from '../../book/Chart';
+import type { Chart, ChartSeries, TitleFont } from '../../book/model/Chart';
 import { child, children, descend, everywhere, numeric, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChartType, type FileChartType } from './chartTypes';

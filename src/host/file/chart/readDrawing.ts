@@ -1,5 +1,5 @@
-import type { Chart } from '../../book/Chart';
-import type { Sheet } from '../../book/Sheet';
+import type { Chart } from '../../book/model/Chart';
+import type { Sheet } from '../../book/model/Sheet';
 import { keepOrigin } from '../kept/origins';
 import { child, descend, everywhere, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';

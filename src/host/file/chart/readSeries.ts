@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../book/Chart';
+import type { ChartSeries } from '../../book/model/Chart';
 import { child, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readDash, readMarker } from './lineStyles';

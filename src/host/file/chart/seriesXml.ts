@@ -1,7 +1,7 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
-import type { ChartSeries } from '../../book/Chart';
-import type { Workbook } from '../../book/Workbook';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
+import type { ChartSeries } from '../../book/model/Chart';
+import type { Workbook } from '../../book/model/Workbook';
 import { xml, xmlText } from '../package/xml';
 import { chartReference, type ChartReference } from './chartReference';
 import type { FileChartType } from './chartTypes';

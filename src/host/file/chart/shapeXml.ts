@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../book/Chart';
+import type { ChartSeries } from '../../book/model/Chart';
 import { xml } from '../package/xml';
 import { fileDash } from './lineStyles';
 

@@ -1,4 +1,4 @@
-import type { TitleFont } from '../../book/Chart';
+import type { TitleFont } from '../../book/model/Chart';
 import { xml, xmlText } from '../package/xml';
 
 /** The title of a chart or an axis; line breaks begin a new paragraph (ECMA-376 Part 1, 21.2.2.210). */

@@ -1,5 +1,5 @@
-import type { Chart } from '../../book/Chart';
-import type { Sheet } from '../../book/Sheet';
+import type { Chart } from '../../book/model/Chart';
+import type { Sheet } from '../../book/model/Sheet';
 import { namespaces } from '../package/namespaces';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml } from '../package/xml';

@@ -1,6 +1,6 @@
-import { lastColumn, lastRow } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import type { ReadOptions } from '../workbook/ReadOptions';
 
 /** The file that a workbook was read from: what the model has no place for is taken from it on saving. */

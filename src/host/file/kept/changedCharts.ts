@@ -1,5 +1,5 @@
-import type { Chart } from '../../book/Chart';
-import type { Workbook } from '../../book/Workbook';
+import type { Chart } from '../../book/model/Chart';
+import type { Workbook } from '../../book/model/Workbook';
 import type { Loss } from '../Loss';
 import type { PackageReader } from '../package/PackageReader';
 import { descend } from '../package/XmlElement';

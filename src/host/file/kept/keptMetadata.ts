@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../book/CellError';
+import type { ErrorCode } from '../../book/model/CellError';
 import { elementXml } from '../package/elementXml';
 import type { PackageReader } from '../package/PackageReader';
 import { parseXml } from '../package/parsePart';

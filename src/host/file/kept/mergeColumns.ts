@@ -1,6 +1,6 @@
 import { elementXml } from '../package/elementXml';
 import { children, numeric, type XmlElement } from '../package/XmlElement';
-import { lastColumn } from '../../book/Area';
+import { lastColumn } from '../../book/model/Area';
 import { mergeElement } from './mergeElement';
 
 type Columns = Map<number, XmlElement>;

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import type { Loss } from '../Loss';
 import type { PackageReader } from '../package/PackageReader';
 import { foreignElements } from './foreignElements';

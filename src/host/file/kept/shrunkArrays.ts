@@ -1,5 +1,5 @@
-import { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import type { Loss } from '../Loss';
 import type { PackageReader } from '../package/PackageReader';
 import { child } from '../package/XmlElement';

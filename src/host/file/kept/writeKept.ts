@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { openPackage } from '../package/openPackage';
 import type { PackageReader } from '../package/PackageReader';
 import { PackageWriter, type WrittenPart } from '../package/PackageWriter';

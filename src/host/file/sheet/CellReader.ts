@@ -1,5 +1,5 @@
-import { defaultStyle } from '../../book/CellStyle';
-import type { Sheet } from '../../book/Sheet';
+import { defaultStyle } from '../../book/model/CellStyle';
+import type { Sheet } from '../../book/model/Sheet';
 import { child, flag, numeric, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readArea } from './a1';

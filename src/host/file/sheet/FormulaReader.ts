@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { Sheet } from '../../book/Sheet';
+import { Sheet } from '../../book/model/Sheet';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import type { XmlElement } from '../package/XmlElement';
 import { tableAt } from '../table/tableAt';

@@ -1,4 +1,4 @@
-import { Sheet } from '../../book/Sheet';
+import { Sheet } from '../../book/model/Sheet';
 import { needsArrayEvaluation } from '../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { xmlText } from '../package/xml';

@@ -1,5 +1,5 @@
 import { fromCol, toCol } from '@borgar/fx';
-import { lastColumn, lastRow, type Area } from '../../book/Area';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 
 /** `cellName(0, 27)` → `AB1`. */
 export function cellName(row: number, column: number): string {

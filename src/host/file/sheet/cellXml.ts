@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { xmlText } from '../package/xml';
 import { encodeXstring } from '../package/xstring';
 import type { SharedStrings } from '../workbook/SharedStrings';

@@ -1,5 +1,5 @@
-import { fittedRowHeight } from '../../book/fittedRowHeight';
-import { Sheet } from '../../book/Sheet';
+import { fittedRowHeight } from '../../book/rows/fittedRowHeight';
+import { Sheet } from '../../book/model/Sheet';
 import { xml } from '../package/xml';
 import { headerTexts } from '../table/headerTexts';
 import type { WriteContext } from '../workbook/WriteContext';

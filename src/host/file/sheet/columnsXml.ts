@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { xml, type Attributes } from '../package/xml';
 import type { WriteContext } from '../workbook/WriteContext';
 import { fileWidth } from './widths';

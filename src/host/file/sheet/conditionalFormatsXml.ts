@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { xml, xmlText } from '../package/xml';
 import type { WriteContext } from '../workbook/WriteContext';
 import { areaNames } from './a1';

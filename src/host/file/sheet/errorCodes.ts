@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../book/CellError';
+import type { ErrorCode } from '../../book/model/CellError';
 
 const plain: readonly ErrorCode[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 

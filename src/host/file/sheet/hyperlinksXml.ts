@@ -1,4 +1,4 @@
-import { Sheet } from '../../book/Sheet';
+import { Sheet } from '../../book/model/Sheet';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml } from '../package/xml';
 import type { WriteContext } from '../workbook/WriteContext';

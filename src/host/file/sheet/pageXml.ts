@@ -1,4 +1,4 @@
-import type { PageLayout, Sheet } from '../../book/Sheet';
+import type { PageLayout, Sheet } from '../../book/model/Sheet';
 import { xml, xmlText } from '../package/xml';
 import { paperSizes } from './paperSizes';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { xml } from '../package/xml';
 import { keptProtection } from './keptProtection';
 

@@ -1,5 +1,5 @@
-import { CellError } from '../../book/CellError';
-import type { CellValue } from '../../book/CellValue';
+import { CellError } from '../../book/model/CellError';
+import type { CellValue } from '../../book/model/CellValue';
 import { child, numeric, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
 import type { ReadContext } from '../workbook/ReadContext';

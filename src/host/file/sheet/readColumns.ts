@@ -1,6 +1,6 @@
-import { lastColumn } from '../../book/Area';
-import { defaultStyle } from '../../book/CellStyle';
-import type { Sheet } from '../../book/Sheet';
+import { lastColumn } from '../../book/model/Area';
+import { defaultStyle } from '../../book/model/CellStyle';
+import type { Sheet } from '../../book/model/Sheet';
 import { children, flag, numeric, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readWidth } from './widths';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';

@@ -1,4 +1,4 @@
-import { Sheet, type Hyperlink } from '../../book/Sheet';
+import { Sheet, type Hyperlink } from '../../book/model/Sheet';
 import { child, children, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readArea } from './a1';

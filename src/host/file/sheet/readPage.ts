@@ -1,4 +1,4 @@
-import type { PageLayout, Sheet } from '../../book/Sheet';
+import type { PageLayout, Sheet } from '../../book/model/Sheet';
 import { child, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { readWidth } from './widths';
 import { paperSizes } from './paperSizes';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { readDrawing } from '../chart/readDrawing';
 import { child, children, descend, everywhere, flag, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';

@@ -1,4 +1,4 @@
-import type { DataValidation, ValidationRule } from '../../book/DataValidation';
+import type { DataValidation, ValidationRule } from '../../book/model/DataValidation';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { child, flag, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';

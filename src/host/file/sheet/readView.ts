@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { readAreas } from './a1';
 

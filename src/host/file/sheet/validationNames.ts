@@ -1,4 +1,4 @@
-import type { ComparisonOperator, DataValidation, ValidationRule } from '../../book/DataValidation';
+import type { ComparisonOperator, DataValidation, ValidationRule } from '../../book/model/DataValidation';
 
 type ErrorStyle = NonNullable<DataValidation['errorAlert']>['style'];
 

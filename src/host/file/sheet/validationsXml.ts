@@ -1,5 +1,5 @@
-import type { ComparisonOperator, DataValidation, ValidationRule } from '../../book/DataValidation';
-import type { Sheet } from '../../book/Sheet';
+import type { ComparisonOperator, DataValidation, ValidationRule } from '../../book/model/DataValidation';
+import type { Sheet } from '../../book/model/Sheet';
 import { xml, xmlText, type Attributes } from '../package/xml';
 import { encodeXstring } from '../package/xstring';
 import { XlsxError } from '../XlsxError';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { xml } from '../package/xml';
 import { areaName, cellName } from './a1';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { writeDrawing } from '../chart/writeDrawing';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';

@@ -1,5 +1,5 @@
-import { defaultStyle, type CellStyle } from '../../book/CellStyle';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
+import { defaultStyle, type CellStyle } from '../../book/model/CellStyle';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { xml } from '../package/xml';
 import { numeric } from '../package/XmlElement';
 import { builtInNumbers } from './builtInNumberFormats';

@@ -1,4 +1,4 @@
-import type { BorderStyle, BorderWeight } from '../../book/CellStyle';
+import type { BorderStyle, BorderWeight } from '../../book/model/CellStyle';
 
 /** Line styles of Office.js with their weight, and their name in the file (ECMA-376 Part 1, 18.18.3 ST_BorderStyle). The first of a name is the one read back. */
 const lines: readonly (readonly [BorderStyle, BorderWeight, string])[] = [

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../book/CellStyle';
+import type { CellStyle } from '../../book/model/CellStyle';
 import { xml } from '../package/xml';
 import { alignmentXml } from './styleXml';
 

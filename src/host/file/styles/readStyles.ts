@@ -1,5 +1,5 @@
-import { defaultStyle, type Border, type CellStyle } from '../../book/CellStyle';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
+import { defaultStyle, type Border, type CellStyle } from '../../book/model/CellStyle';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { withOrigin } from '../kept/lookOrigin';
 import { child, children, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { readBorderStyle } from './borderStyles';

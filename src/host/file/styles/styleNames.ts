@@ -1,4 +1,4 @@
-import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../book/CellStyle';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../book/model/CellStyle';
 
 /** ECMA-376 Part 1, 18.18.40; `General` is written by leaving it out. */
 export const fileHorizontal: Readonly<Record<HorizontalAlignment, string | undefined>> = {

@@ -1,5 +1,5 @@
-import type { Border, CellStyle } from '../../book/CellStyle';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
+import type { Border, CellStyle } from '../../book/model/CellStyle';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { xml } from '../package/xml';
 import { fileBorderStyle } from './borderStyles';
 import { colorXml, fontColorXml } from './colorXml';

@@ -1,5 +1,5 @@
-import { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 
 /**
  * What the header cells of a sheet's tables must hold, by {@link Sheet.key}: the column's name as text, letter for letter.

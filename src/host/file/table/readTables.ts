@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Table, TableColumn } from '../../book/Table';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Table, TableColumn } from '../../book/model/Table';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { keepOrigin } from '../kept/origins';
 import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';

@@ -1,6 +1,6 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
-import type { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Table } from '../../book/model/Table';
+import type { Workbook } from '../../book/model/Workbook';
 
 /** The table that holds a cell, its header and totals included. */
 export function tableAt(workbook: Workbook, sheet: Sheet, row: number, column: number): Table | undefined {

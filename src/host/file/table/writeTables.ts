@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Table, TableColumn } from '../../book/Table';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Table, TableColumn } from '../../book/model/Table';
 import { needsArrayEvaluation } from '../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { namespaces } from '../package/namespaces';

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../book/CellError';
-import type { Workbook } from '../../book/Workbook';
+import type { ErrorCode } from '../../book/model/CellError';
+import type { Workbook } from '../../book/model/Workbook';
 import type { PackageReader } from '../package/PackageReader';
 import type { ReadStyles } from '../styles/readStyles';
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../book/CellError';
+import type { ErrorCode } from '../../book/model/CellError';
 import { xml } from '../package/xml';
 import { richDataNamespace, richErrorTypes } from './richErrorTypes';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import type { PackageWriter } from '../package/PackageWriter';
 import type { StyleWriter } from '../styles/StyleWriter';
 import type { RichErrors } from './RichErrors';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { xml, xmlText } from '../package/xml';
 import { encodeXstring } from '../package/xstring';

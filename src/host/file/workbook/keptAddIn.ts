@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import type { AddInReference } from './WriteOptions';
 
 const kept = new WeakMap<Workbook, AddInReference>();

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { xml, xmlText } from '../package/xml';
 
 /** docProps/core.xml (ECMA-376 Part 2, 11.1); properties that are not set are left out. */

@@ -1,6 +1,6 @@
 import { parseA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
-import { lastColumn, lastRow } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';

@@ -1,6 +1,6 @@
 import type { PackageReader } from '../package/PackageReader';
 import { child } from '../package/XmlElement';
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 
 /** docProps/core.xml (ECMA-376 Part 2, 11.1). */
 export function readProperties(parts: PackageReader, { properties }: Workbook): void {

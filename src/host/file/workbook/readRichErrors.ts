@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../book/CellError';
+import type { ErrorCode } from '../../book/model/CellError';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, everywhere, numeric, type XmlElement } from '../package/XmlElement';
 import { richErrorTypes } from './richErrorTypes';

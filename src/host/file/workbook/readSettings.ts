@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { keepOrigin } from '../kept/origins';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, type XmlElement } from '../package/XmlElement';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import { Workbook } from '../../book/model/Workbook';
 import { keepOrigin } from '../kept/origins';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, descend, numeric, relationshipId, type XmlElement } from '../package/XmlElement';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../book/CellError';
+import type { ErrorCode } from '../../book/model/CellError';
 
 export const richDataNamespace = 'http://schemas.microsoft.com/office/spreadsheetml/2017/richdata';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { namespaces } from '../package/namespaces';
 import type { PackageWriter } from '../package/PackageWriter';
 import { relationshipTypes } from '../package/relationshipTypes';

@@ -1,8 +1,8 @@
 import { Calculation } from '../../calculation/Calculation';
 import { PreviewHost } from '../../protocol/PreviewHost';
-import type { Area } from '../../book/Area';
-import { Sheet } from '../../book/Sheet';
-import type { Workbook, WorkbookObserver } from '../../book/Workbook';
+import type { Area } from '../../book/model/Area';
+import { Sheet } from '../../book/model/Sheet';
+import type { Workbook, WorkbookObserver } from '../../book/model/Workbook';
 import { History } from '../history/History';
 import { RuleCalculator } from '../look/RuleCalculator';
 import { SheetLooks } from '../look/SheetLooks';

@@ -1,8 +1,8 @@
 import { toMatrix } from '../../calculation/values/dereference';
-import type { CellValue } from '../../book/CellValue';
-import type { Chart } from '../../book/Chart';
-import { displayText } from '../../book/displayText';
-import type { Sheet } from '../../book/Sheet';
+import type { CellValue } from '../../book/model/CellValue';
+import type { Chart } from '../../book/model/Chart';
+import { displayText } from '../../book/model/displayText';
+import type { Sheet } from '../../book/model/Sheet';
 import type { RuleCalculator } from '../look/RuleCalculator';
 
 export interface ChartLine {

@@ -1,5 +1,5 @@
-import type { Chart } from '../../book/Chart';
-import { displayText } from '../../book/displayText';
+import type { Chart } from '../../book/model/Chart';
+import { displayText } from '../../book/model/displayText';
 import { axisTicks } from './axisTicks';
 import type { ChartData } from './chartData';
 import { drawLegend } from './drawLegend';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../book/Chart';
+import type { Chart } from '../../book/model/Chart';
 import type { ChartData } from './chartData';
 import { svg } from './svg';
 

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../book/cellAddress';
-import type { Area } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
+import { cellAddress } from '../../book/model/cellAddress';
+import type { Area } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Page } from '../Page';
 import { selectArea } from '../selection/Selection';
 import { copiedTexts } from './copiedTexts';

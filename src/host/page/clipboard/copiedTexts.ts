@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 import type { SheetLooks } from '../look/SheetLooks';
 
 /** The shown texts of an area, hidden rows and columns left out, cut where the sheet ends. */

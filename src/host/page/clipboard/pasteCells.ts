@@ -1,10 +1,10 @@
-import type { Area } from '../../book/Area';
-import type { CellStyle } from '../../book/CellStyle';
-import type { CellValue } from '../../book/CellValue';
-import { checkWritable } from '../../book/checkWritable';
-import { enterInputs } from '../../book/enterInputs';
-import { moveFormula } from '../../book/moveFormula';
-import type { Sheet } from '../../book/Sheet';
+import type { Area } from '../../book/model/Area';
+import type { CellStyle } from '../../book/model/CellStyle';
+import type { CellValue } from '../../book/model/CellValue';
+import { checkWritable } from '../../book/cells/checkWritable';
+import { enterInputs } from '../../book/entry/enterInputs';
+import { moveFormula } from '../../formulas/moving/moveFormula';
+import type { Sheet } from '../../book/model/Sheet';
 import { pastedArea } from './pastedArea';
 
 interface Taken {

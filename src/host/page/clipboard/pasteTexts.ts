@@ -1,6 +1,6 @@
-import type { Area } from '../../book/Area';
-import { enterInputs } from '../../book/enterInputs';
-import type { Sheet } from '../../book/Sheet';
+import type { Area } from '../../book/model/Area';
+import { enterInputs } from '../../book/entry/enterInputs';
+import type { Sheet } from '../../book/model/Sheet';
 import { pastedArea } from './pastedArea';
 
 /** Pastes texts from elsewhere, read as if they were typed; a text with a faulty formula stays a text. Gives the filled area. */

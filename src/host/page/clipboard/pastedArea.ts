@@ -1,5 +1,5 @@
-import { lastColumn, lastRow, type Area } from '../../book/Area';
-import { WorkbookError } from '../../book/WorkbookError';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
+import { WorkbookError } from '../../book/model/WorkbookError';
 
 /**
  * The cells that a block of `rows` × `columns` fills when pasted onto a selection: the whole selection where it is a

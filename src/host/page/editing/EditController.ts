@@ -1,5 +1,5 @@
-import type { DataValidation } from '../../book/DataValidation';
-import { cellAddress } from '../../book/cellAddress';
+import type { DataValidation } from '../../book/model/DataValidation';
+import { cellAddress } from '../../book/model/cellAddress';
 import type { Page } from '../Page';
 import { floatBox } from '../grid/floatBox';
 import { fontCss } from '../look/fontCss';

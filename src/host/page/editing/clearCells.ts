@@ -1,6 +1,6 @@
-import type { Area } from '../../book/Area';
-import { enterInputs } from '../../book/enterInputs';
-import type { Sheet } from '../../book/Sheet';
+import type { Area } from '../../book/model/Area';
+import { enterInputs } from '../../book/entry/enterInputs';
+import type { Sheet } from '../../book/model/Sheet';
 
 /** Clears the contents of an area and leaves its formats: the Delete key. */
 export function clearCells(sheet: Sheet, area: Area): void {

@@ -1,4 +1,4 @@
-import { enterInputs } from '../../book/enterInputs';
+import { enterInputs } from '../../book/entry/enterInputs';
 import type { Page } from '../Page';
 
 /** Enters what was chosen from a cell's list. */

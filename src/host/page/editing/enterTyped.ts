@@ -1,8 +1,8 @@
-import { enterInputs } from '../../book/enterInputs';
-import type { DataValidation } from '../../book/DataValidation';
-import { typedInput } from '../../book/typedInput';
+import { enterInputs } from '../../book/entry/enterInputs';
+import type { DataValidation } from '../../book/model/DataValidation';
+import { typedInput } from '../../book/entry/typedInput';
 import type { Book } from '../book/Book';
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Cell } from '../selection/Selection';
 import { breaksRule } from '../validation/breaksRule';
 import { validationAt } from '../validation/validationAt';

@@ -1,4 +1,4 @@
-import { Sheet } from '../../book/Sheet';
+import { Sheet } from '../../book/model/Sheet';
 import type { Page } from '../Page';
 import { findPlace } from '../selection/findPlace';
 import { selectArea, type Cell } from '../selection/Selection';

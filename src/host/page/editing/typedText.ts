@@ -1,7 +1,7 @@
-import { displayText } from '../../book/displayText';
-import { CellError } from '../../book/CellError';
-import type { Sheet } from '../../book/Sheet';
-import { typedInput } from '../../book/typedInput';
+import { displayText } from '../../book/model/displayText';
+import { CellError } from '../../book/model/CellError';
+import type { Sheet } from '../../book/model/Sheet';
+import { typedInput } from '../../book/entry/typedInput';
 import type { Cell } from '../selection/Selection';
 
 /** What the formula bar shows and editing begins with: the formula, a percentage as such, a date as typed, else the value. */

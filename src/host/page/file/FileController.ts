@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { readXlsx } from '../../file/readXlsx';
 import { writeXlsx } from '../../file/writeXlsx';
 import { XlsxError } from '../../file/XlsxError';

@@ -1,4 +1,4 @@
-import { Workbook } from '../../book/Workbook';
+import { Workbook } from '../../book/model/Workbook';
 
 /** A workbook as Excel opens a new one: one blank sheet. */
 export function newWorkbook(sheetName: string): Workbook {

@@ -1,6 +1,6 @@
-import { lastColumn, lastRow, type Area } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
-import { displayText } from '../../book/displayText';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
+import { displayText } from '../../book/model/displayText';
 import { mergeAt } from '../selection/mergeAt';
 import { Axis } from './Axis';
 import { pixels } from './pixels';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import type { SheetLooks } from '../look/SheetLooks';
 import type { GridGeometry } from './GridGeometry';
 

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, type Area } from '../../book/Area';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 import { element } from '../element';
 import type { Cell } from '../selection/Selection';
 import { cellId } from './drawCell';

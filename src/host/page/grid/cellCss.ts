@@ -1,4 +1,4 @@
-import type { Border } from '../../book/CellStyle';
+import type { Border } from '../../book/model/CellStyle';
 import { borderCss } from '../look/borderCss';
 import { fontCss, lineHeight } from '../look/fontCss';
 import type { CellLook } from '../look/SheetLooks';

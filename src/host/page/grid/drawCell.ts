@@ -1,5 +1,5 @@
 import { mergeAt } from '../selection/mergeAt';
-import { Sheet } from '../../book/Sheet';
+import { Sheet } from '../../book/model/Sheet';
 import type { CellLook } from '../look/SheetLooks';
 import { element } from '../element';
 import { cellCss, textCss, type ShownBorders } from './cellCss';

@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 
 const classes = ['copied', 'copied-top', 'copied-left', 'copied-bottom', 'copied-right'] as const;
 

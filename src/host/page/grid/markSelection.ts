@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 import type { Cell } from '../selection/Selection';
 
 const classes = ['selected', 'active', 'at-top', 'at-left', 'at-bottom', 'at-right'] as const;

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../book/CellStyle';
+import type { CellStyle } from '../../book/model/CellStyle';
 import { lineHeight } from '../look/fontCss';
 import { lineCount } from '../look/textMeasure';
 

@@ -1,4 +1,4 @@
-import { displayText } from '../../book/displayText';
+import { displayText } from '../../book/model/displayText';
 import type { CellLook } from '../look/SheetLooks';
 import { textWidth } from '../look/textMeasure';
 import { textRoom } from './rowHeight';

@@ -1,6 +1,6 @@
-import type { Area } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Area } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { isSameImage } from './isSameImage';
 import { restoreWorkbook } from './restoreWorkbook';
 import { imageOfWorkbook, type WorkbookImage } from './WorkbookImage';

@@ -1,7 +1,7 @@
-import type { Area } from '../../book/Area';
-import type { CellStyle } from '../../book/CellStyle';
-import type { CellValue } from '../../book/CellValue';
-import type { Sheet } from '../../book/Sheet';
+import type { Area } from '../../book/model/Area';
+import type { CellStyle } from '../../book/model/CellStyle';
+import type { CellValue } from '../../book/model/CellValue';
+import type { Sheet } from '../../book/model/Sheet';
 
 /** The plain properties of a sheet that undo brings back. */
 export const plainProperties = [

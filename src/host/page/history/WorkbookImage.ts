@@ -1,7 +1,7 @@
-import type { DefinedName } from '../../book/DefinedName';
-import type { Sheet } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
-import type { Workbook } from '../../book/Workbook';
+import type { DefinedName } from '../../book/model/DefinedName';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Table } from '../../book/model/Table';
+import type { Workbook } from '../../book/model/Workbook';
 import { imageOfSheet } from './imageOfSheet';
 import type { SheetImage } from './SheetImage';
 

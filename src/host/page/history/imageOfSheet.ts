@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { plainProperties, type ColumnImage, type PlainProperties, type SheetImage } from './SheetImage';
 
 /** Copies a sheet; `earlier` is an image of the same sheet whose unchanged parts are shared. */

@@ -1,6 +1,6 @@
-import type { Area } from '../../book/Area';
-import { Sheet } from '../../book/Sheet';
-import type { CellValue } from '../../book/CellValue';
+import type { Area } from '../../book/model/Area';
+import { Sheet } from '../../book/model/Sheet';
+import type { CellValue } from '../../book/model/CellValue';
 import type { SheetImage } from './SheetImage';
 
 /**

@@ -1,6 +1,6 @@
-import type { Area } from '../../book/Area';
-import { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Area } from '../../book/model/Area';
+import { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { restoreCells } from './restoreCells';
 import type { SheetImage } from './SheetImage';
 import { structureOf } from './structureOf';

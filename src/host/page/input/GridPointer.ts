@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../../book/Area';
+import { lastColumn, lastRow } from '../../book/model/Area';
 import type { EditController } from '../editing/EditController';
 import { openLink } from '../editing/openLink';
 import { resizeColumn } from './resizeColumn';

@@ -7,8 +7,8 @@ import { excelErrors } from '../../calculation/values/excelErrors';
 import { Matrix } from '../../calculation/values/Matrix';
 import type { Reference } from '../../calculation/values/Reference';
 import type { Value } from '../../calculation/values/Value';
-import type { CellValue } from '../../book/CellValue';
-import type { Sheet } from '../../book/Sheet';
+import type { CellValue } from '../../book/model/CellValue';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Cell } from '../selection/Selection';
 
 /**

@@ -1,9 +1,9 @@
-import { contains } from '../../book/Area';
-import type { CellStyle } from '../../book/CellStyle';
-import type { CellValue } from '../../book/CellValue';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
-import { Sheet } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
+import { contains } from '../../book/model/Area';
+import type { CellStyle } from '../../book/model/CellStyle';
+import type { CellValue } from '../../book/model/CellValue';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
+import { Sheet } from '../../book/model/Sheet';
+import type { Table } from '../../book/model/Table';
 import { cellText } from './cellText';
 import { conditionalLook } from './conditionalLook';
 import type { RuleCalculator } from './RuleCalculator';

@@ -1,4 +1,4 @@
-import type { Border } from '../../book/CellStyle';
+import type { Border } from '../../book/model/CellStyle';
 
 const widths = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
 const styles = {

@@ -1,7 +1,7 @@
 import { formatColor } from 'numfmt';
-import type { CellStyle } from '../../book/CellStyle';
-import type { CellValue } from '../../book/CellValue';
-import { displayText } from '../../book/displayText';
+import type { CellStyle } from '../../book/model/CellStyle';
+import type { CellValue } from '../../book/model/CellValue';
+import { displayText } from '../../book/model/displayText';
 
 /** A cell's text and the colour that its number format gives it, such as `[Red]`. */
 export interface CellText {

@@ -1,6 +1,6 @@
-import type { CellStyle } from '../../book/CellStyle';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
-import type { Sheet } from '../../book/Sheet';
+import type { CellStyle } from '../../book/model/CellStyle';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Cell } from '../selection/Selection';
 import type { RuleCalculator } from './RuleCalculator';
 

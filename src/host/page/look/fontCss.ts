@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../book/CellStyle';
+import type { CellStyle } from '../../book/model/CellStyle';
 
 type Font = Pick<CellStyle, 'fontName' | 'fontSize' | 'bold' | 'italic'>;
 

@@ -1,5 +1,5 @@
-import type { Border } from '../../book/CellStyle';
-import { dataArea, type Table } from '../../book/Table';
+import type { Border } from '../../book/model/CellStyle';
+import { dataArea, type Table } from '../../book/model/Table';
 import { tableColor, tint } from './themeTint';
 
 /** What a table's style gives a cell that has no look of its own. */

@@ -1,5 +1,5 @@
 import { fontCss } from './fontCss';
-import type { CellStyle } from '../../book/CellStyle';
+import type { CellStyle } from '../../book/model/CellStyle';
 
 type Font = Pick<CellStyle, 'fontName' | 'fontSize' | 'bold' | 'italic'>;
 

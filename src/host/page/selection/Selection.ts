@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 
 /** One cell, zero-based. */
 export interface Cell {

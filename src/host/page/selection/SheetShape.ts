@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 import type { Cell } from './Selection';
 
 /** What moving over a sheet must know of it. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 import { mergeAt } from './mergeAt';
 import type { Cell } from './Selection';
 import type { SheetShape } from './SheetShape';

@@ -1,7 +1,7 @@
 import { Reference } from '../../calculation/values/Reference';
-import type { Area } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Area } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import type { RuleCalculator } from '../look/RuleCalculator';
 
 /** Where a text leads: a cell, an area, a name or a table (`B4`, `'KPIs'!A1`, `KPI_Min`, `tblKpis`). */

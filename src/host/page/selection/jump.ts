@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../../book/Area';
+import { lastColumn, lastRow } from '../../book/model/Area';
 import type { Cell } from './Selection';
 import type { SheetShape } from './SheetShape';
 import type { Direction } from './step';

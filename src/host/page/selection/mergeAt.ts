@@ -1,4 +1,4 @@
-import type { Area } from '../../book/Area';
+import type { Area } from '../../book/model/Area';
 import type { Cell } from './Selection';
 
 /** The merged cell that covers this one. */

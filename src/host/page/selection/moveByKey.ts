@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../../book/Area';
+import { lastColumn, lastRow } from '../../book/model/Area';
 import { cycle } from './cycle';
 import { jump } from './jump';
 import { mergeAt } from './mergeAt';

@@ -1,4 +1,4 @@
-import { overlaps, type Area } from '../../book/Area';
+import { overlaps, type Area } from '../../book/model/Area';
 import type { Selection } from './Selection';
 
 /** The selected area, widened until no merged cell is cut through. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import type { SheetShape } from './SheetShape';
 
 export function shapeOf(sheet: Sheet, pageRows: number): SheetShape {

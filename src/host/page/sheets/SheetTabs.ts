@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { element } from '../element';
 import type { Words } from '../language/en';
 

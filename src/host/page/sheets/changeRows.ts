@@ -1,7 +1,7 @@
-import { lastColumn, type Area } from '../../book/Area';
-import { deleteCells } from '../../book/deleteCells';
-import { insertCells } from '../../book/insertCells';
-import type { Sheet } from '../../book/Sheet';
+import { lastColumn, type Area } from '../../book/model/Area';
+import { deleteCells } from '../../book/cells/deleteCells';
+import { insertCells } from '../../book/cells/insertCells';
+import type { Sheet } from '../../book/model/Sheet';
 
 /** Puts blank rows above the selected ones, as many as are selected, or takes the selected ones out. */
 export function changeRows(sheet: Sheet, { top, bottom }: Area, how: 'insert' | 'delete'): void {

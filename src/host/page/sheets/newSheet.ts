@@ -1,5 +1,5 @@
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 
 /** Adds a blank sheet behind all others under the first free name, and brings it to the front. */
 export function newSheet(workbook: Workbook, name: (number: number) => string): Sheet {

@@ -1,6 +1,6 @@
-import type { Area } from '../../book/Area';
-import { displayText } from '../../book/displayText';
-import type { Sheet } from '../../book/Sheet';
+import type { Area } from '../../book/model/Area';
+import { displayText } from '../../book/model/displayText';
+import type { Sheet } from '../../book/model/Sheet';
 import { element } from '../element';
 import type { Words } from '../language/en';
 

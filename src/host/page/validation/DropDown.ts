@@ -1,4 +1,4 @@
-import { cellAddress } from '../../book/cellAddress';
+import { cellAddress } from '../../book/model/cellAddress';
 import { element } from '../element';
 import { floatBox } from '../grid/floatBox';
 import type { Page } from '../Page';

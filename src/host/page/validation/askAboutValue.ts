@@ -1,4 +1,4 @@
-import type { DataValidation } from '../../book/DataValidation';
+import type { DataValidation } from '../../book/model/DataValidation';
 import type { Page } from '../Page';
 
 /** Shows a validation's alert: Stop leaves only another try, Warning and Information may be passed over. */

@@ -1,7 +1,7 @@
-import type { ComparisonOperator, DataValidation } from '../../book/DataValidation';
-import type { CellValue } from '../../book/CellValue';
-import type { Sheet } from '../../book/Sheet';
-import { displayText } from '../../book/displayText';
+import type { ComparisonOperator, DataValidation } from '../../book/model/DataValidation';
+import type { CellValue } from '../../book/model/CellValue';
+import type { Sheet } from '../../book/model/Sheet';
+import { displayText } from '../../book/model/displayText';
 import type { RuleCalculator } from '../look/RuleCalculator';
 import type { Cell } from '../selection/Selection';
 import { listEntries } from './listEntries';

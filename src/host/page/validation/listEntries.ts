@@ -1,6 +1,6 @@
 import { toMatrix } from '../../calculation/values/dereference';
-import { displayText } from '../../book/displayText';
-import type { Sheet } from '../../book/Sheet';
+import { displayText } from '../../book/model/displayText';
+import type { Sheet } from '../../book/model/Sheet';
 import type { RuleCalculator } from '../look/RuleCalculator';
 import { Reference } from '../../calculation/values/Reference';
 import type { Cell } from '../selection/Selection';

@@ -1,5 +1,5 @@
-import type { DataValidation } from '../../book/DataValidation';
-import type { Sheet } from '../../book/Sheet';
+import type { DataValidation } from '../../book/model/DataValidation';
+import type { Sheet } from '../../book/model/Sheet';
 import type { Cell } from '../selection/Selection';
 
 /** The validation of a cell, with the cell that its formulas are written for. */

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue } from '../propertyValue';
 import { decimalSeparator, thousandsSeparator } from '../separators';

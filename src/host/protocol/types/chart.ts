@@ -1,7 +1,7 @@
-import { refuseProtected } from '../../book/refuseProtected';
-import type { Chart } from '../../book/Chart';
-import type { Sheet } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { refuseProtected } from '../../book/cells/refuseProtected';
+import type { Chart } from '../../book/model/Chart';
+import type { Sheet } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { chartPlaceProperties } from '../chartPlace';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue, textValue } from '../propertyValue';

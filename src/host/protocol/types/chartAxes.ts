@@ -1,4 +1,4 @@
-import type { Chart } from '../../book/Chart';
+import type { Chart } from '../../book/model/Chart';
 import { objectType, type ObjectType, type Property } from '../objectType';
 import { flagValue, numberValue, textValue } from '../propertyValue';
 import type { ChartOfSheet } from './chart';

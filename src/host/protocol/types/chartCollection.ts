@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { addChart } from '../addChart';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue } from '../propertyValue';

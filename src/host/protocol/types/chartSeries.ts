@@ -1,5 +1,5 @@
-import type { Chart, ChartSeries } from '../../book/Chart';
-import { WorkbookError } from '../../book/WorkbookError';
+import type { Chart, ChartSeries } from '../../book/model/Chart';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { absoluteReference } from '../absoluteReference';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue, flagValue, numberValue, textValue } from '../propertyValue';

@@ -1,6 +1,6 @@
 import { objectType, type ObjectType, type Property } from '../objectType';
 import { colorValue, flagValue, numberValue, textValue } from '../propertyValue';
-import type { TitleFont } from '../../book/Chart';
+import type { TitleFont } from '../../book/model/Chart';
 import type { ChartOfSheet } from './chart';
 
 export const chartTitleType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({

@@ -1,7 +1,7 @@
-import { refuseProtected } from '../../book/refuseProtected';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
-import type { Sheet } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { refuseProtected } from '../../book/cells/refuseProtected';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
+import type { Sheet } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue, numberValue } from '../propertyValue';
 import { customConditionalFormatType } from './customConditionalFormat';

@@ -1,8 +1,8 @@
-import { refuseProtected } from '../../book/refuseProtected';
-import { addConditionalFormat } from '../../book/addConditionalFormat';
-import { overlaps } from '../../book/Area';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
-import { subtractArea } from '../../book/subtractArea';
+import { refuseProtected } from '../../book/cells/refuseProtected';
+import { addConditionalFormat } from '../../book/rules/addConditionalFormat';
+import { overlaps } from '../../book/model/Area';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
+import { subtractArea } from '../../book/model/subtractArea';
 import { objectType, type ObjectType } from '../objectType';
 import { HostError } from '../HostError';
 import type { SheetArea } from '../SheetArea';

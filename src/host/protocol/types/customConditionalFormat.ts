@@ -1,6 +1,6 @@
-import { refuseProtected } from '../../book/refuseProtected';
-import { readRuleFormula } from '../../book/readRuleFormula';
-import type { ConditionalFormat } from '../../book/ConditionalFormat';
+import { refuseProtected } from '../../book/cells/refuseProtected';
+import { readRuleFormula } from '../../formulas/rewriting/readRuleFormula';
+import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { colorValue, flagValue, textValue } from '../propertyValue';
 import type { RuleOfSheet } from './conditionalFormat';

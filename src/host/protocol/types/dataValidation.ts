@@ -1,7 +1,7 @@
-import { contains, overlaps } from '../../book/Area';
-import type { DataValidation } from '../../book/DataValidation';
-import { setValidation } from '../../book/setValidation';
-import { WorkbookError } from '../../book/WorkbookError';
+import { contains, overlaps } from '../../book/model/Area';
+import type { DataValidation } from '../../book/model/DataValidation';
+import { setValidation } from '../../book/rules/setValidation';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { intersection } from '../intersection';
 import { isValidCell } from '../isValidCell';
 import { objectType, type ObjectType } from '../objectType';

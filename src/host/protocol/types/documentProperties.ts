@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/Workbook';
+import type { Workbook } from '../../book/model/Workbook';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { textValue } from '../propertyValue';
 

@@ -1,4 +1,4 @@
-import { refuseProtected } from '../../book/refuseProtected';
+import { refuseProtected } from '../../book/cells/refuseProtected';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue } from '../propertyValue';
 import type { SheetArea } from '../SheetArea';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { textValue } from '../propertyValue';
 

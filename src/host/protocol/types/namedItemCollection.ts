@@ -1,7 +1,7 @@
-import { addName } from '../../book/addName';
-import type { DefinedName } from '../../book/DefinedName';
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
+import { addName } from '../../book/names/addName';
+import type { DefinedName } from '../../book/model/DefinedName';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
 import { absoluteReference } from '../absoluteReference';
 import { objectType, type ObjectType } from '../objectType';
 import { rangeType } from './range';

@@ -1,10 +1,10 @@
-import type { Sheet } from '../../book/Sheet';
+import type { Sheet } from '../../book/model/Sheet';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { optionalRangeArgument, rangeArgument } from '../rangeArgument';
 import { choiceValue, flagValue, numberValue, recordValue } from '../propertyValue';
 import { headerFooterGroupType } from './headerFooterGroup';
 import { rangeType } from './range';
-import { lastColumn } from '../../book/Area';
+import { lastColumn } from '../../book/model/Area';
 
 /** Excel's own spelling, in any case, → the model's. */
 const paperSizes = { a3: 'A3', a4: 'A4', letter: 'Letter' } as const;

@@ -1,6 +1,6 @@
-import { protectionOptions, type ProtectionOptions } from '../../book/ProtectionOptions';
-import type { Sheet } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { protectionOptions, type ProtectionOptions } from '../../book/model/ProtectionOptions';
+import type { Sheet } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { notAnswered } from '../HostError';
 import { objectType, type ObjectType } from '../objectType';
 import { flagValue, recordValue } from '../propertyValue';

@@ -1,4 +1,4 @@
-import type { Border, BorderStyle, BorderWeight } from '../../book/CellStyle';
+import type { Border, BorderStyle, BorderWeight } from '../../book/model/CellStyle';
 import { edgesOf, type BorderSide } from '../borderSides';
 import { objectType, type Property, type ObjectType } from '../objectType';
 import { choiceValue, colorValue } from '../propertyValue';

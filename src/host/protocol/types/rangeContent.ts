@@ -1,10 +1,10 @@
 import { isValidFormat } from 'numfmt';
-import { checkWritable } from '../../book/checkWritable';
-import { displayText } from '../../book/displayText';
-import { enterInputs } from '../../book/enterInputs';
-import { refuseProtected } from '../../book/refuseProtected';
-import { Sheet, type Hyperlink } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { checkWritable } from '../../book/cells/checkWritable';
+import { displayText } from '../../book/model/displayText';
+import { enterInputs } from '../../book/entry/enterInputs';
+import { refuseProtected } from '../../book/cells/refuseProtected';
+import { Sheet, type Hyperlink } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { inputRows } from '../inputRows';
 import type { Property } from '../objectType';
 import { plainValue, valueType } from '../plainValue';

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../../book/Area';
+import { lastColumn, lastRow } from '../../book/model/Area';
 import { activateSheet } from '../activateSheet';
 import { clearRange } from '../clearRange';
 import { mergeRange, unmergeRange } from '../mergeRange';
@@ -7,7 +7,7 @@ import { choiceValue } from '../propertyValue';
 import { setCellProperties, setColumnProperties, setRowProperties } from '../setCellProperties';
 import { shiftRange } from '../shiftRange';
 import { columnCount, rowCount, type SheetArea } from '../SheetArea';
-import { WorkbookError } from '../../book/WorkbookError';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { rangeType } from './range';
 
 const insertions = ['Down', 'Right'] as const;

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../book/CellStyle';
+import type { CellStyle } from '../../book/model/CellStyle';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue, colorValue, flagValue, numberValue, textValue } from '../propertyValue';
 import type { SheetArea } from '../SheetArea';

@@ -1,4 +1,4 @@
-import type { HorizontalAlignment, VerticalAlignment } from '../../book/CellStyle';
+import type { HorizontalAlignment, VerticalAlignment } from '../../book/model/CellStyle';
 import { columnWidthProperties, rowHeightProperties } from '../lineSizes';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue, flagValue, numberValue } from '../propertyValue';

@@ -1,5 +1,5 @@
-import { lastColumn, lastRow, type Area } from '../../book/Area';
-import { WorkbookError } from '../../book/WorkbookError';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import type { Arguments } from '../Arguments';
 import type { Declaration } from '../objectType';
 import { rangeArgument } from '../rangeArgument';

@@ -1,5 +1,5 @@
-import { lastColumn, lastRow } from '../../book/Area';
-import { refuseProtected } from '../../book/refuseProtected';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import { refuseProtected } from '../../book/cells/refuseProtected';
 import { columnOffset, rowOffset } from '../cellOffset';
 import type { Property } from '../objectType';
 import { rangeAddress } from '../address';

@@ -1,6 +1,6 @@
-import { contains, overlaps, type Area } from '../../book/Area';
-import { Sheet } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { contains, overlaps, type Area } from '../../book/model/Area';
+import { Sheet } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import type { Declaration, Property } from '../objectType';
 import type { RemoteObject } from '../RemoteObject';
 import type { SheetArea } from '../SheetArea';

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../book/Workbook';
-import { WorkbookError } from '../../book/WorkbookError';
+import type { Workbook } from '../../book/model/Workbook';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { objectType, type ObjectType } from '../objectType';
 
 export const settingCollectionType: ObjectType<Workbook> = objectType<Workbook>({

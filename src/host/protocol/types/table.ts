@@ -1,10 +1,10 @@
-import { refuseProtected } from '../../book/refuseProtected';
-import { renameTable } from '../../book/renameTable';
-import { resizeTable } from '../../book/resizeTable';
-import { showTableHeaders } from '../../book/showTableHeaders';
-import { showTableTotals } from '../../book/showTableTotals';
-import { dataArea, type Table } from '../../book/Table';
-import { WorkbookError } from '../../book/WorkbookError';
+import { refuseProtected } from '../../book/cells/refuseProtected';
+import { renameTable } from '../../book/tables/renameTable';
+import { resizeTable } from '../../book/tables/resizeTable';
+import { showTableHeaders } from '../../book/tables/showTableHeaders';
+import { showTableTotals } from '../../book/tables/showTableTotals';
+import { dataArea, type Table } from '../../book/model/Table';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { eventMethods, tableId } from '../eventMethods';
 import { objectType, type ObjectType, type Property } from '../objectType';
 import { flagValue, textValue } from '../propertyValue';

@@ -1,7 +1,7 @@
-import { addTable } from '../../book/addTable';
-import type { Sheet } from '../../book/Sheet';
-import type { Table } from '../../book/Table';
-import type { Workbook } from '../../book/Workbook';
+import { addTable } from '../../book/tables/addTable';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Table } from '../../book/model/Table';
+import type { Workbook } from '../../book/model/Workbook';
 import { eventMethods, tableId } from '../eventMethods';
 import { objectType, type ObjectType } from '../objectType';
 import { rangeArgument } from '../rangeArgument';

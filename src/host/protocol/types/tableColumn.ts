@@ -1,7 +1,7 @@
-import { deleteCells } from '../../book/deleteCells';
-import { enterInputs } from '../../book/enterInputs';
-import { dataArea, type Table, type TableColumn } from '../../book/Table';
-import { WorkbookError } from '../../book/WorkbookError';
+import { deleteCells } from '../../book/cells/deleteCells';
+import { enterInputs } from '../../book/entry/enterInputs';
+import { dataArea, type Table, type TableColumn } from '../../book/model/Table';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { objectType, type ObjectType } from '../objectType';
 import { textValue } from '../propertyValue';
 import type { SheetArea } from '../SheetArea';

@@ -1,5 +1,5 @@
-import type { Table, TableColumn } from '../../book/Table';
-import { WorkbookError } from '../../book/WorkbookError';
+import type { Table, TableColumn } from '../../book/model/Table';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { addTableColumn } from '../addTableColumn';
 import { objectType, type ObjectType } from '../objectType';
 import { tableColumnType } from './tableColumn';

@@ -1,6 +1,6 @@
-import { deleteTableRows } from '../../book/deleteTableRows';
-import { enterInputs } from '../../book/enterInputs';
-import { dataArea, type Table } from '../../book/Table';
+import { deleteTableRows } from '../../book/tables/deleteTableRows';
+import { enterInputs } from '../../book/entry/enterInputs';
+import { dataArea, type Table } from '../../book/model/Table';
 import { inputRows } from '../inputRows';
 import { moveRanges } from '../moveRanges';
 import { objectType, type ObjectType } from '../objectType';

@@ -1,4 +1,4 @@
-import { dataArea, type Table } from '../../book/Table';
+import { dataArea, type Table } from '../../book/model/Table';
 import { addTableRows } from '../addTableRows';
 import { objectType, type ObjectType } from '../objectType';
 import { tableRowType } from './tableRow';

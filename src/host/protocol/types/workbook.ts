@@ -1,5 +1,5 @@
-import type { Workbook } from '../../book/Workbook';
-import { WorkbookError } from '../../book/WorkbookError';
+import type { Workbook } from '../../book/model/Workbook';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { objectType, type ObjectType } from '../objectType';
 import { sheetArea } from '../SheetArea';
 import { applicationType } from './application';

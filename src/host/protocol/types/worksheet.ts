@@ -1,8 +1,8 @@
-import { deleteSheet } from '../../book/deleteSheet';
-import { moveSheet } from '../../book/moveSheet';
-import { renameSheet } from '../../book/renameSheet';
-import type { Sheet } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { deleteSheet } from '../../book/sheets/deleteSheet';
+import { moveSheet } from '../../book/sheets/moveSheet';
+import { renameSheet } from '../../book/sheets/renameSheet';
+import type { Sheet } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { eventMethods } from '../eventMethods';
 import { objectType, type ObjectType } from '../objectType';
 import { choiceValue, colorValue, flagValue, numberValue, textValue } from '../propertyValue';

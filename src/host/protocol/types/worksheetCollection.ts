@@ -1,7 +1,7 @@
-import { checkSheetName } from '../../book/checkSheetName';
-import type { Sheet } from '../../book/Sheet';
-import type { Workbook } from '../../book/Workbook';
-import { WorkbookError } from '../../book/WorkbookError';
+import { checkSheetName } from '../../book/sheets/checkSheetName';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Workbook } from '../../book/model/Workbook';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import { eventMethods } from '../eventMethods';
 import { objectType, type ObjectType } from '../objectType';
 import { worksheetType } from './worksheet';

@@ -1,6 +1,6 @@
-import { lastColumn, lastRow } from '../../book/Area';
-import type { Sheet } from '../../book/Sheet';
-import { WorkbookError } from '../../book/WorkbookError';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import type { Sheet } from '../../book/model/Sheet';
+import { WorkbookError } from '../../book/model/WorkbookError';
 import type { Declaration } from '../objectType';
 import { resolveRange } from '../resolveRange';
 import { sheetArea } from '../SheetArea';

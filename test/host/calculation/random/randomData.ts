@@ -1,4 +1,4 @@
-import type { Input } from '../../../../src/host/book/planEntries';
+import type { Input } from '../../../../src/host/book/entry/planEntries';
 import { randomFrom } from './randomFrom';
 
 const words = ['Apple', 'Pear', 'Plum', 'banana', 'Orange', 'apple', 'Mango juice', 'kpi'];

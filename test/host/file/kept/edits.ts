@@ -1,5 +1,5 @@
-import { Sheet } from '../../../../src/host/book/Sheet';
-import type { Workbook } from '../../../../src/host/book/Workbook';
+import { Sheet } from '../../../../src/host/book/model/Sheet';
+import type { Workbook } from '../../../../src/host/book/model/Workbook';
 
 /** Writes into cells that no file uses. */
 export function writeFarOff({ sheets }: Workbook): void {

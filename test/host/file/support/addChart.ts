@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../../src/host/book/Sheet';
+import type { Sheet } from '../../../../src/host/book/model/Sheet';
 
 /** Columns and lines in one chart, over the table `Scores` on the sheet `Data`. */
 export function addChart(sheet: Sheet): void {

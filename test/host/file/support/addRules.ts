@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../../src/host/book/Sheet';
+import type { Sheet } from '../../../../src/host/book/model/Sheet';
 
 /** Conditional formats and data validations of every kind that the model knows. */
 export function addRules(sheet: Sheet): void {

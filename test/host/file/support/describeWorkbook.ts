@@ -1,6 +1,6 @@
-import { CellError } from '../../../../src/host/book/CellError';
-import { Sheet } from '../../../../src/host/book/Sheet';
-import type { Workbook } from '../../../../src/host/book/Workbook';
+import { CellError } from '../../../../src/host/book/model/CellError';
+import { Sheet } from '../../../../src/host/book/model/Sheet';
+import type { Workbook } from '../../../../src/host/book/model/Workbook';
 
 /** What a workbook holds as plain data without ids, so that two can be compared. */
 export function describeWorkbook(workbook: Workbook): Record<string, unknown> {

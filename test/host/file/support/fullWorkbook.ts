@@ -1,7 +1,7 @@
-import { CellError } from '../../../../src/host/book/CellError';
-import { defaultStyle, type Border } from '../../../../src/host/book/CellStyle';
-import { Sheet } from '../../../../src/host/book/Sheet';
-import { Workbook } from '../../../../src/host/book/Workbook';
+import { CellError } from '../../../../src/host/book/model/CellError';
+import { defaultStyle, type Border } from '../../../../src/host/book/model/CellStyle';
+import { Sheet } from '../../../../src/host/book/model/Sheet';
+import { Workbook } from '../../../../src/host/book/model/Workbook';
 import { addChart } from './addChart';
 import { addRules } from './addRules';
 

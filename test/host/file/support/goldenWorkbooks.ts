@@ -1,6 +1,6 @@
-import { CellError } from '../../../../src/host/book/CellError';
-import { Sheet } from '../../../../src/host/book/Sheet';
-import { Workbook } from '../../../../src/host/book/Workbook';
+import { CellError } from '../../../../src/host/book/model/CellError';
+import { Sheet } from '../../../../src/host/book/model/Sheet';
+import { Workbook } from '../../../../src/host/book/model/Workbook';
 import { fullWorkbook } from './fullWorkbook';
 
 /** The workbooks that lie in test/golden/xlsx, by the names of their files. */

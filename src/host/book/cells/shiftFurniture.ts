@@ -1,0 +1,54 @@
+import type { Area } from '../model/Area';
+import { isWhole, shiftArea, shiftIndex, type Shift } from '../model/Shift';
+
+/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, the print area. */
+export function shiftFurniture(shift: Shift): void {
+  const { sheet } = shift;
+  replaceAreas(sheet.merges, shift);
+  for (const rules of [sheet.conditionalFormats, sheet.validations]) {
+    for (const rule of rules) replaceAreas(rule.areas, shift);
+  }
+  removeEmpty(sheet.conditionalFormats);
+  removeEmpty(sheet.validations);
+  for (const chart of sheet.charts) chart.position = shiftArea(chart.position, shift) ?? chart.position;
+  const layout = sheet.pageLayout;
+  if (layout.printArea) layout.printArea = shiftArea(layout.printArea, shift) ?? null;
+  if (!isWhole(shift)) return;
+  if (shift.axis === 'rows') {
+    shiftMap(sheet.rowHeights, shift);
+    shiftSet(sheet.hiddenRows, shift);
+  } else {
+    shiftMap(sheet.columnWidths, shift);
+    shiftMap(sheet.columnStyles, shift);
+    shiftSet(sheet.hiddenColumns, shift);
+  }
+}
+
+function replaceAreas(areas: Area[], shift: Shift): void {
+  const moved = areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined);
+  areas.splice(0, areas.length, ...moved);
+}
+
+function removeEmpty(rules: { areas: Area[] }[]): void {
+  for (let index = rules.length - 1; index >= 0; index--) {
+    if (rules[index]?.areas.length === 0) rules.splice(index, 1);
+  }
+}
+
+function shiftMap<T>(map: Map<number, T>, shift: Shift): void {
+  const entries = [...map];
+  map.clear();
+  for (const [index, item] of entries) {
+    const to = shiftIndex(index, shift);
+    if (to !== undefined) map.set(to, item);
+  }
+}
+
+function shiftSet(set: Set<number>, shift: Shift): void {
+  const entries = [...set];
+  set.clear();
+  for (const index of entries) {
+    const to = shiftIndex(index, shift);
+    if (to !== undefined) set.add(to);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Sheet } from '../model/Sheet';
+import { WorkbookError } from '../model/WorkbookError';
+
+/** Puts a sheet at a zero-based position among the tabs. */
+export function moveSheet(sheet: Sheet, position: number): void {
+  const { sheets } = sheet.workbook;
+  if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
+    throw new WorkbookError('InvalidArgument', `There is no position ${String(position)} among the sheets.`);
+  }
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+  sheet.workbook.structureChanged();
+}
