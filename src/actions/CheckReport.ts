@@ -1,7 +1,7 @@
-import type { Finding } from '../domain/finding';
-import type { Language } from '../domain/language/language';
-import type { CheckSettings } from '../domain/settings';
-import type { RangeStatus } from '../domain/signs';
+import type { Finding } from '../kpi/judge/finding';
+import type { Language } from '../words/language';
+import type { CheckSettings } from '../kpi/record/settings';
+import type { RangeStatus } from '../kpi/judge/signs';
 import type { FieldExample } from './fieldExample';
 
 /** A department of the Departments sheet. */

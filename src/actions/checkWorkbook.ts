@@ -1,10 +1,10 @@
-import { checkKpis, smartComplete } from '../domain/checkKpis';
-import type { CellInput } from '../domain/field';
-import type { Finding } from '../domain/finding';
-import { isBlankText } from '../domain/isBlank';
-import { countKpis, departmentKey, rangeStatus } from '../domain/rangeCheck';
+import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
+import type { CellInput } from '../kpi/record/field';
+import type { Finding } from '../kpi/judge/finding';
+import { isBlankText } from '../kpi/record/isBlank';
+import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeCheck';
 import { cellAddress } from '../workbook/drawing/cellAddress';
-import { readKpiWorkbook, type KpiWorkbook } from '../workbook/reading/readKpiWorkbook';
+import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
 import { examplesOf } from './examplesOf';

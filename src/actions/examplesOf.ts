@@ -1,6 +1,6 @@
-import { exampleRows, type ExampleRows } from '../domain/exampleRows';
-import { builtInTemplates } from '../domain/template/builtInTemplates';
-import type { KpiWorkbook } from '../workbook/reading/readKpiWorkbook';
+import { exampleRows, type ExampleRows } from '../kpi/card/exampleRows';
+import { builtInTemplates } from '../words/builtInTemplates';
+import type { KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
 
 /** Which records of a workbook are still the card's examples, in either language. */
 export function examplesOf({ departments, targets, kpis }: KpiWorkbook): ExampleRows {

@@ -1,7 +1,7 @@
-import type { KpiFieldId } from '../domain/kpi';
-import type { Language } from '../domain/language/language';
-import { exampleFields, type Example } from '../domain/library/example';
-import { exampleLike } from '../domain/library/exampleLike';
+import type { KpiFieldId } from '../kpi/record/kpi';
+import type { Language } from '../words/language';
+import { exampleFields, type Example } from '../kpi/library/example';
+import { exampleLike } from '../kpi/library/exampleLike';
 
 /** How a good KPI of the library fills a field. */
 export interface FieldExample {

@@ -1,9 +1,9 @@
-import { sampleRows } from '../domain/sampleRows';
-import type { SampleRows, TaskTemplate } from '../domain/taskTemplate';
+import { sampleRows } from '../kpi/card/sampleRows';
+import type { SampleRows, TaskTemplate } from '../kpi/card/taskTemplate';
 import { addPages } from '../workbook/addPages';
 import { ExcelProblem } from '../workbook/ExcelProblem';
 import { foreignItems, readExistingPages } from '../workbook/existingPages';
-import { workbookWords } from '../workbook/language/workbookWords';
+import { workbookWords } from '../words/workbookWords';
 import { drawContents } from '../workbook/drawContents';
 import { drawFormulas } from '../workbook/drawFormulas';
 import { drawGuideAndChart } from '../workbook/drawGuideAndChart';

@@ -1,7 +1,7 @@
-import type { InEachLanguage, Language } from '../domain/language/language';
+import type { InEachLanguage, Language } from '../words/language';
 import { readExistingPages, type ExistingPages } from '../workbook/existingPages';
 import { freeSheetName } from '../workbook/freeSheetName';
-import { workbookWords } from '../workbook/language/workbookWords';
+import { workbookWords } from '../words/workbookWords';
 import { sheetKeys } from '../workbook/names';
 import { runInExcel } from '../workbook/runInExcel';
 

@@ -1,6 +1,6 @@
 import { deleteRecords } from '../workbook/deleteRecords';
 import { tableNames } from '../workbook/names';
-import { readKpiWorkbook } from '../workbook/reading/readKpiWorkbook';
+import { readKpiWorkbook } from '../workbook/readers/readKpiWorkbook';
 import { runInExcel } from '../workbook/runInExcel';
 import { examplesOf } from './examplesOf';
 

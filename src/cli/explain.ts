@@ -1,4 +1,4 @@
-import { explainTarget, readTarget } from '../domain/readTarget';
+import { explainTarget, readTarget } from '../reading/readTarget';
 import { readInput } from './files/readInput';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';

@@ -1,5 +1,5 @@
 import { generateWorkbook } from '../actions/generateWorkbook';
-import { defaultSettings } from '../domain/settings';
+import { defaultSettings } from '../kpi/record/settings';
 import { writeXlsx } from '../host/file/writeXlsx';
 import { checkOutput, writeOutput } from './files/writeOutput';
 import { inAddIn } from './host/inAddIn';

@@ -1,5 +1,5 @@
-import type { Period } from '../domain/sampleRows';
-import { excelDay, semesterOf } from '../domain/semesterOf';
+import type { Period } from '../kpi/card/sampleRows';
+import { excelDay, semesterOf } from '../kpi/record/semesterOf';
 import { UsageError } from './UsageError';
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;

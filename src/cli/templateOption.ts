@@ -1,8 +1,8 @@
-import type { Language } from '../domain/language/language';
-import type { TaskTemplate } from '../domain/taskTemplate';
-import { builtInTemplates } from '../domain/template/builtInTemplates';
-import { parseTaskTemplate } from '../domain/template/parseTaskTemplate';
-import { templateProblemSentence } from '../domain/template/templateProblemSentence';
+import type { Language } from '../words/language';
+import type { TaskTemplate } from '../kpi/card/taskTemplate';
+import { builtInTemplates } from '../words/builtInTemplates';
+import { parseTaskTemplate } from '../kpi/card/parseTaskTemplate';
+import { templateProblemSentence } from '../words/templateProblemSentence';
 import { readInput } from './files/readInput';
 import { UsageError } from './UsageError';
 

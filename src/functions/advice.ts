@@ -1,8 +1,8 @@
-import { kpiAdvice } from '../domain/adviceSentence';
-import type { CellInput } from '../domain/field';
-import { kpiFields, type KpiFieldId } from '../domain/kpi';
-import type { Language } from '../domain/language/language';
-import type { KpiContext } from '../domain/rules/kpiRule';
+import { kpiAdvice } from '../words/adviceSentence';
+import type { CellInput } from '../kpi/record/field';
+import { kpiFields, type KpiFieldId } from '../kpi/record/kpi';
+import type { Language } from '../words/language';
+import type { KpiContext } from '../kpi/rules/kpiRule';
 import { fieldArgument } from './fieldArgument';
 import { lenientContext } from './judged';
 import { languageArgument } from './languageArgument';

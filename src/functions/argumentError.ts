@@ -1,4 +1,4 @@
-import type { InEachLanguage, Language } from '../domain/language/language';
+import type { InEachLanguage, Language } from '../words/language';
 
 /** What an argument was expected to be. */
 export type Expected =

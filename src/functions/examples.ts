@@ -1,9 +1,9 @@
-import { cellText } from '../domain/cellText';
-import { kpiFields } from '../domain/kpi';
-import type { InEachLanguage, Language } from '../domain/language/language';
-import { departmentOf } from '../domain/library/departmentOf';
-import { exampleFields, type Example } from '../domain/library/example';
-import { counterExamplesFor, examplesFor } from '../domain/library/examplesFor';
+import { cellText } from '../kpi/record/cellText';
+import { kpiFields } from '../kpi/record/kpi';
+import type { InEachLanguage, Language } from '../words/language';
+import { departmentOf } from '../kpi/library/departmentOf';
+import { exampleFields, type Example } from '../kpi/library/example';
+import { counterExamplesFor, examplesFor } from '../kpi/library/examplesFor';
 import { argumentError } from './argumentError';
 import { fieldArgument } from './fieldArgument';
 import { languageArgument } from './languageArgument';

@@ -1,8 +1,8 @@
-import type { Letter } from '../domain/field';
-import { judgeLetter } from '../domain/judgeLetter';
-import type { Kpi } from '../domain/kpi';
-import type { KpiContext } from '../domain/rules/kpiRule';
-import { defaultSettings } from '../domain/settings';
+import type { Letter } from '../kpi/record/field';
+import { judgeLetter } from '../kpi/judge/judgeLetter';
+import type { Kpi } from '../kpi/record/kpi';
+import type { KpiContext } from '../kpi/rules/kpiRule';
+import { defaultSettings } from '../kpi/record/settings';
 import { remembered } from './remembered';
 
 /** What is not given is not held against a row. */

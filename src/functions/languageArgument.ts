@@ -1,5 +1,5 @@
-import type { Language } from '../domain/language/language';
-import { wordKey } from '../domain/language/wordKey';
+import type { Language } from '../words/language';
+import { wordKey } from '../kpi/record/wordKey';
 import { argumentError } from './argumentError';
 import { isErrorCell } from './fieldArgument';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language/language';
+import type { Language } from '../words/language';
 import { argumentError } from './argumentError';
 import { isErrorCell } from './fieldArgument';
 

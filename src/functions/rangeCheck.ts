@@ -1,8 +1,8 @@
-import { isBlankText } from '../domain/isBlank';
-import type { Language } from '../domain/language/language';
-import { countKpis, rangeStatus } from '../domain/rangeCheck';
-import { defaultSettings } from '../domain/settings';
-import { rangeSigns } from '../domain/signs';
+import { isBlankText } from '../kpi/record/isBlank';
+import type { Language } from '../words/language';
+import { countKpis, rangeStatus } from '../kpi/judge/rangeCheck';
+import { defaultSettings } from '../kpi/record/settings';
+import { rangeSigns } from '../kpi/judge/signs';
 import { argumentError } from './argumentError';
 import { languageArgument } from './languageArgument';
 import { nonZeroArgument } from './numberArgument';

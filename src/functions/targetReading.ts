@@ -1,9 +1,9 @@
-import type { CellInput } from '../domain/field';
-import { isBlankText } from '../domain/isBlank';
-import type { Language } from '../domain/language/language';
-import { wordsOf } from '../domain/language/wordsOf';
-import { readTarget } from '../domain/readTarget';
-import type { TargetReading } from '../domain/reading/targetReading';
+import type { CellInput } from '../kpi/record/field';
+import { isBlankText } from '../kpi/record/isBlank';
+import type { Language } from '../words/language';
+import { wordsOf } from '../words/wordsOf';
+import { readTarget } from '../reading/readTarget';
+import type { TargetReading } from '../reading/targetReading';
 import { fieldArgument } from './fieldArgument';
 import { languageArgument } from './languageArgument';
 import { remembered } from './remembered';

@@ -1,6 +1,6 @@
-import { cellText } from '../domain/cellText';
-import { readTarget } from '../domain/readTarget';
-import { vagueWords as vagueWordsOf } from '../domain/vagueWords';
+import { cellText } from '../kpi/record/cellText';
+import { readTarget } from '../reading/readTarget';
+import { vagueWords as vagueWordsOf } from '../reading/vagueWords';
 import { fieldArgument } from './fieldArgument';
 import { remembered } from './remembered';
 

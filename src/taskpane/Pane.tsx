@@ -1,10 +1,10 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
-import type { Language } from '../domain/language/language';
+import type { Language } from '../words/language';
 import { CheckPage } from './check/CheckPage';
 import { useCheck } from './check/useCheck';
 import { useGoTo } from './check/useGoTo';
-import type { PaneWords } from './language/en';
+import type { PaneWords } from '../words/en/pane';
 import type { PaneActions } from './PaneActions';
 import { firstChoices } from './setUp/setUpChoices';
 import { SetUpPage } from './setUp/SetUpPage';

@@ -1,9 +1,9 @@
 import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { Fabric } from 'office-ui-fabric-react/lib/Fabric';
 import * as React from 'react';
-import type { Language } from '../domain/language/language';
-import type { PaneWords } from './language/en';
-import { paneWords } from './language/paneWords';
+import type { Language } from '../words/language';
+import type { PaneWords } from '../words/en/pane';
+import { paneWords } from '../words/paneWords';
 import type { ColourScheme } from './look/colours';
 import { fabricTheme } from './look/fabricTheme';
 import { PaneHeader } from './PaneHeader';

@@ -1,7 +1,7 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
-import type { InEachLanguage, Language } from '../domain/language/language';
-import type { PaneWords } from './language/en';
+import type { InEachLanguage, Language } from '../words/language';
+import type { PaneWords } from '../words/en/pane';
 import { colour } from './look/colours';
 import { touchSize } from './look/paneStyles';
 

@@ -2,7 +2,7 @@
 import './look/systemFonts';
 import * as React from 'react';
 import { render } from 'react-dom';
-import type { Language } from '../domain/language/language';
+import type { Language } from '../words/language';
 import { lazyActions } from './lazyActions';
 import { applyColours, type ColourScheme } from './look/colours';
 import { colourScheme } from './look/colourScheme';

@@ -1,7 +1,7 @@
 import { absoluteReference } from './drawing/absoluteReference';
 import type { ExistingPages } from './existingPages';
 import { freeSheetName } from './freeSheetName';
-import type { WorkbookWords } from './language/en';
+import type { WorkbookWords } from '../words/en/sheets';
 import { pageName, sheetKeys, type SheetKey } from './names';
 import type { Pages } from './Pages';
 

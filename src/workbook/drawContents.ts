@@ -1,12 +1,12 @@
-import type { SampleRows } from '../domain/taskTemplate';
-import type { WorkbookWords } from './language/en';
+import type { SampleRows } from '../kpi/card/taskTemplate';
+import type { WorkbookWords } from '../words/en/sheets';
 import { names, tableNames } from './names';
 import type { Pages } from './Pages';
 import type { WorkbookSettings } from './settings/settingRows';
 import { drawSettingsSheet } from './sheets/drawSettingsSheet';
 import { drawTableSheet } from './sheets/drawTableSheet';
 import { tableColumn } from './structuredReference';
-import { headOf } from './tables/headOf';
+import { headOf } from './columns/headOf';
 import { tableSpecs } from './tableSpecs';
 
 /** Settings with their names, then the tables with their typed rows: everything that formulas refer to. */

@@ -1,7 +1,7 @@
-import type { Language } from '../domain/language/language';
-import type { SampleRows } from '../domain/taskTemplate';
+import type { Language } from '../words/language';
+import type { SampleRows } from '../kpi/card/taskTemplate';
 import { drawCalculatedColumns } from './drawing/drawTable';
-import { workbookWords } from './language/workbookWords';
+import { workbookWords } from '../words/workbookWords';
 import type { Pages } from './Pages';
 import { drawColumnMap } from './sheets/drawColumnMap';
 import { drawOverviewSheet } from './sheets/drawOverviewSheet';

@@ -1,6 +1,6 @@
-import type { Language } from '../domain/language/language';
-import type { TaskTemplate } from '../domain/taskTemplate';
-import { workbookWords } from './language/workbookWords';
+import type { Language } from '../words/language';
+import type { TaskTemplate } from '../kpi/card/taskTemplate';
+import { workbookWords } from '../words/workbookWords';
 import { tableNames, type SheetKey } from './names';
 import { palette } from './palette';
 import type { Pages } from './Pages';

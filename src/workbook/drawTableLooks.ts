@@ -1,6 +1,6 @@
-import type { Language } from '../domain/language/language';
-import type { SampleRows } from '../domain/taskTemplate';
-import { workbookWords } from './language/workbookWords';
+import type { Language } from '../words/language';
+import type { SampleRows } from '../kpi/card/taskTemplate';
+import { workbookWords } from '../words/workbookWords';
 import type { Pages } from './Pages';
 import { drawTableSheetFormat } from './sheets/drawTableSheet';
 import { tableSpecs } from './tableSpecs';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language/language';
+import type { Language } from '../words/language';
 import { names, pageName, sheetKeys, tableNames, type SheetKey } from './names';
 
 /** What a workbook already holds of ours, and the names that are taken. */

@@ -1,9 +1,9 @@
-import type { Field } from '../domain/field';
+import type { Field } from '../kpi/record/field';
 import { tableNames } from './names';
-import { findColumns } from './reading/findColumns';
-import type { MappedColumn } from './reading/columnMap';
-import { headOf } from './tables/headOf';
-import { kpiTable } from './tables/kpiTable';
+import { findColumns } from './readers/findColumns';
+import type { MappedColumn } from './readers/columnMap';
+import { headOf } from './columns/headOf';
+import { kpiTable } from './columns/kpiTable';
 
 const ours = kpiTable('en')
   .columns.filter(({ formula }) => formula?.includes('KPI.'))

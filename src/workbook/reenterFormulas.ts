@@ -1,11 +1,11 @@
-import type { CellInput } from '../domain/field';
+import type { CellInput } from '../kpi/record/field';
 import { fillFormula } from './drawing/fillFormula';
 import { stretches } from './drawing/stretches';
 import { functionColumns } from './functionColumns';
-import { workbookWords } from './language/workbookWords';
+import { workbookWords } from '../words/workbookWords';
 import { names, tableNames } from './names';
-import { columnMapFromRows } from './reading/columnMap';
-import { markedRows, rowRuns } from './reading/markedRows';
+import { columnMapFromRows } from './readers/columnMap';
+import { markedRows, rowRuns } from './readers/markedRows';
 
 /** So many rows' formulas stay below the 5 MB that one batch may carry. */
 const rowsAtOnce = 1000;

@@ -1,8 +1,8 @@
-import type { Language } from '../domain/language/language';
-import { departmentTable } from './tables/departmentTable';
-import { kpiTable } from './tables/kpiTable';
-import type { TableSpec } from './tables/TableSpec';
-import { targetTable } from './tables/targetTable';
+import type { Language } from '../words/language';
+import { departmentTable } from './columns/departmentTable';
+import { kpiTable } from './columns/kpiTable';
+import type { TableSpec } from './columns/TableSpec';
+import { targetTable } from './columns/targetTable';
 
 /** The three tables that people fill, in the order of their sheets. */
 export function tableSpecs(language: Language): readonly TableSpec[] {

@@ -4,13 +4,15 @@ import { importsOf, sourceFiles, type SourceImport } from './sourceFiles';
 /** What each layer may import: the table of the README. */
 const layers: Readonly<Record<string, { readonly imports: readonly string[]; readonly packages: readonly string[] }>> =
   {
-    domain: { imports: [], packages: [] },
-    workbook: { imports: ['domain'], packages: [] },
-    actions: { imports: ['domain', 'workbook'], packages: [] },
-    functions: { imports: ['domain'], packages: [] },
+    reading: { imports: [], packages: [] },
+    kpi: { imports: ['reading'], packages: [] },
+    words: { imports: ['reading', 'kpi'], packages: [] },
+    workbook: { imports: ['kpi', 'words'], packages: [] },
+    actions: { imports: ['kpi', 'words', 'workbook'], packages: [] },
+    functions: { imports: ['kpi', 'reading', 'words'], packages: [] },
     commands: { imports: ['actions'], packages: [] },
     taskpane: {
-      imports: ['actions', 'domain'],
+      imports: ['actions', 'kpi', 'words'],
       packages: ['react', 'react-dom', 'office-ui-fabric-react', '@uifabric/icons', '@uifabric/styling'],
     },
     host: {
@@ -21,7 +23,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
       ],
     },
     cli: {
-      imports: ['actions', 'domain', 'functions', 'host'],
+      imports: ['actions', 'kpi', 'reading', 'words', 'functions', 'host'],
       packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom', 'sirv'],
     },
   };

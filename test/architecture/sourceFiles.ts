@@ -4,9 +4,9 @@ import { preProcessFile } from 'typescript';
 
 /** One TypeScript file under src. */
 export interface SourceFile {
-  /** From the root of the project, with forward slashes: `src/domain/kpi.ts`. */
+  /** From the root of the project, with forward slashes: `src/kpi/record/kpiFields.ts`. */
   readonly path: string;
-  /** The first folder under src: `domain`. */
+  /** The first folder under src: `kpi`. */
   readonly layer: string;
   readonly text: string;
 }

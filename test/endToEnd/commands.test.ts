@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
+import { builtInTemplates } from '../../src/words/builtInTemplates';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { buildCli, runCli } from '../support/runCli';

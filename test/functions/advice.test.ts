@@ -1,8 +1,8 @@
 import { errorCell } from './customFunctionsRuntime';
 import { advice } from '../../src/functions/advice';
-import { kpiAdvice } from '../../src/domain/adviceSentence';
-import { kpiFields, type Kpi } from '../../src/domain/kpi';
-import type { KpiContext } from '../../src/domain/rules/kpiRule';
+import { kpiAdvice } from '../../src/words/adviceSentence';
+import { kpiFields, type Kpi } from '../../src/kpi/record/kpi';
+import type { KpiContext } from '../../src/kpi/rules/kpiRule';
 
 const complete: Kpi = {
   code: 'HRD-1',

@@ -1,6 +1,6 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
 import { checkTable } from '../../src/functions/checkTable';
-import { kpiFields, type KpiFieldId } from '../../src/domain/kpi';
+import { kpiFields, type KpiFieldId } from '../../src/kpi/record/kpi';
 
 const complete: Readonly<Record<KpiFieldId, string | number>> = {
   code: 'HRD-1',

@@ -1,5 +1,5 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
-import { libraryDepartments } from '../../src/domain/library/libraryDepartments';
+import { libraryDepartments } from '../../src/kpi/library/libraryDepartments';
 import { examples } from '../../src/functions/examples';
 
 const heads = ['KPI', 'Definition', 'How it is computed', 'Unit', 'Polarity', 'Frequency', 'Data source'];

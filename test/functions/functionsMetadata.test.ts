@@ -8,7 +8,7 @@ import { helpPage } from '../../src/cli/functions/helpPage';
 import { readFunctions } from '../../src/cli/functions/readFunctions';
 import { functionsMetadata, writeFunctions } from '../../src/cli/functionsMetadata';
 import { customFunctions } from '../../src/functions/associateFunctions';
-import { indonesianTexts } from '../../src/functions/language/id';
+import { indonesianTexts } from '../../src/words/id/functions';
 
 const ids = Object.keys(customFunctions);
 const described = readFunctions('src/functions');

@@ -1,8 +1,8 @@
 import type { GenerateOptions } from '../../src/actions/generateWorkbook';
-import { semesterOf } from '../../src/domain/semesterOf';
-import { defaultSettings } from '../../src/domain/settings';
-import type { TaskTemplate } from '../../src/domain/taskTemplate';
-import { builtInTemplates } from '../../src/domain/template/builtInTemplates';
+import { semesterOf } from '../../src/kpi/record/semesterOf';
+import { defaultSettings } from '../../src/kpi/record/settings';
+import type { TaskTemplate } from '../../src/kpi/card/taskTemplate';
+import { builtInTemplates } from '../../src/words/builtInTemplates';
 
 /** What a test generates where it says nothing else: the English card with its examples, second half of 2026. */
 export function generateOptions(change: Partial<GenerateOptions> & { language?: 'en' | 'id' } = {}): GenerateOptions {

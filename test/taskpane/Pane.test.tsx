@@ -8,7 +8,7 @@ import { OutsideExcel } from '../../src/taskpane/OutsideExcel';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
 import { PaneFrame } from '../../src/taskpane/PaneFrame';
-import { paneWords } from '../../src/taskpane/language/paneWords';
+import { paneWords } from '../../src/words/paneWords';
 import { accessibilityFaults, clearPage, drawWhole } from './support/draw';
 import { looks, paneActions } from './support/paneActions';
 import { weakReport } from './support/sampleReport';

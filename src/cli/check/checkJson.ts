@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../actions/CheckReport';
-import { findingWords } from '../../domain/findingWords';
+import { findingWords } from '../../words/findingWords';
 
 /** The report for programs; `finding`, `why` and `mend` are in the workbook's language. */
 export function checkJson(file: string, report: CheckReport): unknown {

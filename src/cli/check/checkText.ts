@@ -1,7 +1,7 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
-import { findingWords } from '../../domain/findingWords';
-import { rangeSigns } from '../../domain/signs';
-import { checkWords } from './checkWords';
+import { findingWords } from '../../words/findingWords';
+import { rangeSigns } from '../../kpi/judge/signs';
+import { checkWords } from '../../words/checkWords';
 
 function findingLine(placed: PlacedFinding, report: CheckReport): string {
   const { finding, why, mend } = findingWords(placed.finding, report.language);

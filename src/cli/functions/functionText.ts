@@ -1,6 +1,6 @@
-import { indonesianTexts } from '../../functions/language/id';
-import type { FunctionText } from '../../functions/language/functionText';
-import type { Language } from '../../domain/language/language';
+import { indonesianTexts } from '../../words/id/functions';
+import type { FunctionText } from '../../words/functionText';
+import type { Language } from '../../words/language';
 import type { DescribedFunction } from './readFunctions';
 
 /** What is said about a function in one language: English from its docstring, Indonesian from the translations. */

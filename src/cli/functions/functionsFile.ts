@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language/language';
+import type { Language } from '../../words/language';
 import type { FunctionMetadata, FunctionsFile } from './FunctionMetadata';
 import { functionText } from './functionText';
 import { helpPageName } from './helpPage';

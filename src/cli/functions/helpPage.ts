@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/language/language';
+import type { Language } from '../../words/language';
 import { functionText } from './functionText';
 import { helpPageStyle } from './helpPageStyle';
-import { helpPageWords } from './helpPageWords';
+import { helpPageWords } from '../../words/helpPageWords';
 import { html } from './html';
 import type { DescribedFunction } from './readFunctions';
 

@@ -9,14 +9,16 @@ const settings = ['webpack.config.js', 'package.json', 'tsconfig.json'];
 
 /** What is built: the webpack config's name, the file that shows its age, and what it is made of. */
 const builds = [
-  { config: 'page', output: 'preview/page.js', sources: ['src/preview'] },
+  { config: 'page', output: 'preview/page.js', sources: ['src/host'] },
   {
     config: 'addin',
     output: 'taskpane.html',
     sources: [
       'src/actions',
       'src/commands',
-      'src/domain',
+      'src/kpi',
+      'src/reading',
+      'src/words',
       'src/functions',
       'src/taskpane',
       'src/workbook',

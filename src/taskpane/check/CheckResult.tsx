@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { Language } from '../../domain/language/language';
-import type { PaneWords } from '../language/en';
+import type { Language } from '../../words/language';
+import type { PaneWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { CheckTotals } from './CheckTotals';

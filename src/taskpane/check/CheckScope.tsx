@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import { dateWords } from '../../domain/dateWords';
-import type { Language } from '../../domain/language/language';
-import { localeOf } from '../language/localeOf';
-import type { PaneWords } from '../language/en';
+import { dateWords } from '../../words/dateWords';
+import type { Language } from '../../words/language';
+import { localeOf } from '../../words/localeOf';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
 export interface CheckScopeProps {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { PaneWords } from '../language/en';
+import type { PaneWords } from '../../words/en/pane';
 import { checkStyles } from './checkStyles';
 
 export interface CheckTotalsProps {

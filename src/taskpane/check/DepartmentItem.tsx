@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { CheckedDepartment } from '../../actions/CheckReport';
-import type { Language } from '../../domain/language/language';
-import { rangeSigns } from '../../domain/signs';
-import type { PaneWords } from '../language/en';
+import type { Language } from '../../words/language';
+import { rangeSigns } from '../../kpi/judge/signs';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { StatusSign } from '../look/StatusSign';
 import { checkStyles } from './checkStyles';

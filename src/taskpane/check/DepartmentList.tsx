@@ -1,9 +1,9 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { Language } from '../../domain/language/language';
-import { departmentKey } from '../../domain/rangeCheck';
-import type { PaneWords } from '../language/en';
+import type { Language } from '../../words/language';
+import { departmentKey } from '../../kpi/judge/rangeCheck';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles, touchSize } from '../look/paneStyles';
 import { checkStyles } from './checkStyles';
 import { DepartmentItem } from './DepartmentItem';

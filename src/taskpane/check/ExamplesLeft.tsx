@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PaneWords } from '../language/en';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
 export interface ExamplesLeftProps {

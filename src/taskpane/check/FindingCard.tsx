@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { PlacedFinding } from '../../actions/CheckReport';
-import { findingWords } from '../../domain/findingWords';
-import type { Language } from '../../domain/language/language';
-import { letterSigns } from '../../domain/signs';
-import type { PaneWords } from '../language/en';
+import { findingWords } from '../../words/findingWords';
+import type { Language } from '../../words/language';
+import { letterSigns } from '../../kpi/judge/signs';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { StatusSign } from '../look/StatusSign';
 import { checkStyles } from './checkStyles';

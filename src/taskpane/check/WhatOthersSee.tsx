@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { PaneWords } from '../language/en';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
 export interface WhatOthersSeeProps {

@@ -1,5 +1,5 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
-import { departmentKey } from '../../domain/rangeCheck';
+import { departmentKey } from '../../kpi/judge/rangeCheck';
 
 /** The findings of one row of the KPI table. */
 export interface RowFindings {

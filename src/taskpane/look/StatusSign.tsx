@@ -1,7 +1,7 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
-import type { Language } from '../../domain/language/language';
-import type { Sign } from '../../domain/signs';
+import type { Language } from '../../words/language';
+import type { Sign } from '../../kpi/judge/signs';
 import { colour } from './colours';
 
 const pill = {

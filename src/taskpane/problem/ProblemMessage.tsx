@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { ProblemWords } from '../language/en';
+import type { ProblemWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import type { Problem } from './problemOf';

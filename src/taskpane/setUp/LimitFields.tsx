@@ -1,6 +1,6 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
-import type { PaneWords } from '../language/en';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import type { ChoiceProblems } from './choiceProblems';
 

@@ -1,7 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { GenerateProgress } from '../../actions/generateWorkbook';
-import type { PaneWords } from '../language/en';
+import type { PaneWords } from '../../words/en/pane';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { dateWords } from '../../domain/dateWords';
+import { dateWords } from '../../words/dateWords';
 import { paneStyles } from '../look/paneStyles';
 import type { PeriodFieldsProps } from './PeriodFields';
 

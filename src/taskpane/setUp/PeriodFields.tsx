@@ -1,9 +1,9 @@
 import { DatePicker, DayOfWeek } from 'office-ui-fabric-react/lib/DatePicker';
 import * as React from 'react';
-import { excelDate } from '../../domain/excelDate';
-import type { Language } from '../../domain/language/language';
-import type { PaneWords } from '../language/en';
-import { localeOf } from '../language/localeOf';
+import { excelDate } from '../../kpi/record/excelDate';
+import type { Language } from '../../words/language';
+import type { PaneWords } from '../../words/en/pane';
+import { localeOf } from '../../words/localeOf';
 import { paneStyles } from '../look/paneStyles';
 import { calendarDay, serialOf } from './calendarDay';
 import { calendarStrings } from './calendarStrings';

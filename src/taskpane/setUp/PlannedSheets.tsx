@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { WorkbookLook } from '../../actions/lookAtWorkbook';
-import type { Language } from '../../domain/language/language';
-import type { PaneWords } from '../language/en';
+import type { Language } from '../../words/language';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
 export interface PlannedSheetsProps {

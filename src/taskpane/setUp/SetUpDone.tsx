@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { GenerateReport } from '../../actions/generateWorkbook';
-import type { PaneWords } from '../language/en';
+import type { PaneWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Language } from '../../domain/language/language';
-import type { PaneWords } from '../language/en';
+import type { Language } from '../../words/language';
+import type { PaneWords } from '../../words/en/pane';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';

@@ -1,9 +1,9 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Language } from '../../domain/language/language';
-import type { TaskTemplate } from '../../domain/taskTemplate';
-import { templateProblemSentence } from '../../domain/template/templateProblemSentence';
-import type { PaneWords } from '../language/en';
+import type { Language } from '../../words/language';
+import type { TaskTemplate } from '../../kpi/card/taskTemplate';
+import { templateProblemSentence } from '../../words/templateProblemSentence';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { readTemplateFile, type ReadTemplate } from './readTemplateFile';
 

@@ -1,4 +1,4 @@
-import { excelDay } from '../../domain/semesterOf';
+import { excelDay } from '../../kpi/record/semesterOf';
 
 /** Excel's serial number of 1 January 1970. */
 const unixEpoch = 25_569;

@@ -1,7 +1,7 @@
 import type { IDatePickerStrings } from 'office-ui-fabric-react/lib/DatePicker';
-import type { Language } from '../../domain/language/language';
-import type { PaneWords } from '../language/en';
-import { localeOf } from '../language/localeOf';
+import type { Language } from '../../words/language';
+import type { PaneWords } from '../../words/en/pane';
+import { localeOf } from '../../words/localeOf';
 
 /** The words of Fabric's calendar. Names of months and days come from the browser. */
 export function calendarStrings(language: Language, { calendar, setUp }: PaneWords): IDatePickerStrings {

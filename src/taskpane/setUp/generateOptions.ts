@@ -1,5 +1,5 @@
 import type { GenerateOptions } from '../../actions/generateWorkbook';
-import { defaultSettings } from '../../domain/settings';
+import { defaultSettings } from '../../kpi/record/settings';
 import { kpiCount } from './choiceProblems';
 import type { SetUpChoices } from './setUpChoices';
 
@@ -9,7 +9,7 @@ export async function generateOptions(choices: SetUpChoices): Promise<GenerateOp
   const min = kpiCount(choices.min);
   const max = kpiCount(choices.max);
   if (min === undefined || max === undefined || start === undefined || end === undefined) return undefined;
-  const { builtInTemplates } = await import('../../domain/template/builtInTemplates');
+  const { builtInTemplates } = await import('../../words/builtInTemplates');
   const template = source === 'file' ? own : builtInTemplates[language];
   return template && { ...defaultSettings, template, content, period: { start, end }, min, max };
 }

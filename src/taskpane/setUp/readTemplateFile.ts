@@ -1,6 +1,6 @@
-import type { TaskTemplate } from '../../domain/taskTemplate';
-import { parseTaskTemplate } from '../../domain/template/parseTaskTemplate';
-import type { TemplateProblem } from '../../domain/template/templateProblem';
+import type { TaskTemplate } from '../../kpi/card/taskTemplate';
+import { parseTaskTemplate } from '../../kpi/card/parseTaskTemplate';
+import type { TemplateProblem } from '../../kpi/card/templateProblem';
 
 /** What became of a file that a person chose. */
 export type ReadTemplate =

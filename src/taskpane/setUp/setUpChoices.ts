@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/language/language';
-import { semesterOf } from '../../domain/semesterOf';
-import { defaultSettings } from '../../domain/settings';
-import type { TaskTemplate } from '../../domain/taskTemplate';
+import type { Language } from '../../words/language';
+import { semesterOf } from '../../kpi/record/semesterOf';
+import { defaultSettings } from '../../kpi/record/settings';
+import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 
 /** What a person has chosen on Set up. Numbers are as typed; days are Excel serial numbers, left out where none can be read. */
 export interface SetUpChoices {

@@ -1,6 +1,6 @@
-import type { CellInput } from '../../domain/field';
+import type { CellInput } from '../../kpi/record/field';
 import { tableNames } from '../names';
-import type { TableSpec } from '../tables/TableSpec';
+import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { columnAddress, tableAddress, type TablePlace } from './tablePlace';
 import { fillFormula } from './fillFormula';

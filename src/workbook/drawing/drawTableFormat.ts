@@ -1,6 +1,6 @@
-import type { WorkbookWords } from '../language/en';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { palette } from '../palette';
-import type { ColumnSpec, TableSpec } from '../tables/TableSpec';
+import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';

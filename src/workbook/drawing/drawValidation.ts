@@ -1,5 +1,5 @@
-import type { WorkbookWords } from '../language/en';
-import type { ColumnSpec } from '../tables/TableSpec';
+import type { WorkbookWords } from '../../words/en/sheets';
+import type { ColumnSpec } from '../columns/TableSpec';
 
 /** Excel's first and last day, 1900-01-01 and 9999-12-31. */
 const firstDate = '1900-01-01';

@@ -1,4 +1,4 @@
-import type { ColumnSpec } from '../tables/TableSpec';
+import type { ColumnSpec } from '../columns/TableSpec';
 import { areaAddress, cellAddress } from './cellAddress';
 
 /** Where a table stands on its sheet: from column A, its heads in this one-based row, so many rows below them (at least one). */

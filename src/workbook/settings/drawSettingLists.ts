@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language/language';
-import { listWords, lists, type ListId } from '../../domain/lists';
+import type { Language } from '../../words/language';
+import { listWords, lists, type ListId } from '../../kpi/record/lists';
 import { absoluteReference } from '../drawing/absoluteReference';
 import { areaAddress } from '../drawing/cellAddress';
 import { typedText } from '../drawing/typedText';

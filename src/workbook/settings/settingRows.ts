@@ -1,10 +1,10 @@
-import { letters } from '../../domain/field';
-import type { Language } from '../../domain/language/language';
-import type { Period } from '../../domain/sampleRows';
-import { letterSigns, rangeSigns } from '../../domain/signs';
-import type { WorkbookWords } from '../language/en';
+import { letters } from '../../kpi/record/field';
+import type { Language } from '../../words/language';
+import type { Period } from '../../kpi/card/sampleRows';
+import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { names } from '../names';
-import { requiredFields } from '../tables/kpiTable';
+import { requiredFields } from '../columns/kpiTable';
 
 export interface WorkbookSettings {
   readonly language: Language;

@@ -1,11 +1,11 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawBlockHead } from '../drawing/drawBlockHead';
-import type { WorkbookWords } from '../language/en';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { tableNames } from '../names';
 import { palette } from '../palette';
 import { settingsPlace } from '../settings/settingsPlace';
 import { headerCell } from '../structuredReference';
-import type { TableSpec } from '../tables/TableSpec';
+import type { TableSpec } from '../columns/TableSpec';
 
 /**
  * `tblColumns`: which field each column holds. The present head is a formula on the head itself, so Excel keeps it right when

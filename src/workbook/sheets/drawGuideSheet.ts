@@ -1,4 +1,4 @@
-import type { TaskTemplate } from '../../domain/taskTemplate';
+import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import { areaAddress } from '../drawing/cellAddress';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
@@ -9,7 +9,7 @@ import { stretches } from '../drawing/stretches';
 import { typedText } from '../drawing/typedText';
 import type { GuideRow, GuideRowKind } from '../guide/GuideRow';
 import { guideRows } from '../guide/guideRows';
-import type { WorkbookWords } from '../language/en';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { pageName } from '../names';
 import { palette } from '../palette';
 

@@ -4,9 +4,9 @@ import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
 import { drawWidths } from '../drawing/drawWidths';
 import { lineHeight, linesNeeded } from '../drawing/points';
-import type { WorkbookWords } from '../language/en';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { palette } from '../palette';
-import type { TableSpec } from '../tables/TableSpec';
+import type { TableSpec } from '../columns/TableSpec';
 import { reviewRows, type ReviewRow } from './reviewRows';
 
 const headRow = 4;

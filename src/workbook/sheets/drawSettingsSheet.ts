@@ -3,7 +3,7 @@ import { drawBlockHead } from '../drawing/drawBlockHead';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawWidths } from '../drawing/drawWidths';
-import type { WorkbookWords } from '../language/en';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { names } from '../names';
 import { drawSettingLists } from '../settings/drawSettingLists';
 import { drawSettingRows } from '../settings/drawSettingRows';

@@ -1,7 +1,7 @@
-import type { WorkbookWords } from '../language/en';
+import type { WorkbookWords } from '../../words/en/sheets';
 import { names } from '../names';
 import { headerCell, tableColumn } from '../structuredReference';
-import type { TableSpec } from '../tables/TableSpec';
+import type { TableSpec } from '../columns/TableSpec';
 
 const functionName = /\b[A-Z]+(?:\.[A-Z]+)?(?=\()/g;
 

@@ -2,10 +2,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/actions/ExcelProblem';
-import type { Language } from '../../../src/domain/language/language';
+import type { Language } from '../../../src/words/language';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState } from '../../../src/taskpane/check/useCheck';
-import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { paneWords } from '../../../src/words/paneWords';
 import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
 import { sampleReport, weakReport } from '../support/sampleReport';
 

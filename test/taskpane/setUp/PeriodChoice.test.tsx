@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { semesterOf } from '../../../src/domain/semesterOf';
-import { paneWords } from '../../../src/taskpane/language/paneWords';
+import { semesterOf } from '../../../src/kpi/record/semesterOf';
+import { paneWords } from '../../../src/words/paneWords';
 import { PeriodChoice } from '../../../src/taskpane/setUp/PeriodChoice';
 import type { PeriodFieldsProps } from '../../../src/taskpane/setUp/PeriodFields';
 import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';

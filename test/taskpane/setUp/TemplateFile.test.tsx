@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { Language } from '../../../src/domain/language/language';
-import { paneWords } from '../../../src/taskpane/language/paneWords';
+import type { Language } from '../../../src/words/language';
+import { paneWords } from '../../../src/words/paneWords';
 import { TemplateFile } from '../../../src/taskpane/setUp/TemplateFile';
 import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
 

@@ -1,4 +1,4 @@
-import { builtInTemplates } from '../../../src/domain/template/builtInTemplates';
+import { builtInTemplates } from '../../../src/words/builtInTemplates';
 import { choiceProblems, kpiCount } from '../../../src/taskpane/setUp/choiceProblems';
 import { generateOptions } from '../../../src/taskpane/setUp/generateOptions';
 import { firstChoices, type SetUpChoices } from '../../../src/taskpane/setUp/setUpChoices';

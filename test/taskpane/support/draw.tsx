@@ -1,9 +1,9 @@
 import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
-import type { Language } from '../../../src/domain/language/language';
-import type { PaneWords } from '../../../src/taskpane/language/en';
-import { paneWords } from '../../../src/taskpane/language/paneWords';
+import type { Language } from '../../../src/words/language';
+import type { PaneWords } from '../../../src/words/en/pane';
+import { paneWords } from '../../../src/words/paneWords';
 import { registerPaneIcons } from '../../../src/taskpane/look/icons';
 
 export const languages: readonly Language[] = ['en', 'id'];

@@ -1,15 +1,15 @@
 import { checkReport } from '../../../src/actions/checkWorkbook';
 import type { CheckReport } from '../../../src/actions/CheckReport';
-import { departmentFields } from '../../../src/domain/departmentFields';
-import type { CellInput } from '../../../src/domain/field';
-import { kpiFields, type Kpi } from '../../../src/domain/kpi';
-import type { Language } from '../../../src/domain/language/language';
-import { sampleRows } from '../../../src/domain/sampleRows';
-import { semesterOf } from '../../../src/domain/semesterOf';
-import { defaultSettings } from '../../../src/domain/settings';
-import { targetFields } from '../../../src/domain/targetFields';
-import { builtInTemplates } from '../../../src/domain/template/builtInTemplates';
-import type { ReadTable } from '../../../src/workbook/reading/readTable';
+import { departmentFields } from '../../../src/kpi/record/departmentFields';
+import type { CellInput } from '../../../src/kpi/record/field';
+import { kpiFields, type Kpi } from '../../../src/kpi/record/kpi';
+import type { Language } from '../../../src/words/language';
+import { sampleRows } from '../../../src/kpi/card/sampleRows';
+import { semesterOf } from '../../../src/kpi/record/semesterOf';
+import { defaultSettings } from '../../../src/kpi/record/settings';
+import { targetFields } from '../../../src/kpi/record/targetFields';
+import { builtInTemplates } from '../../../src/words/builtInTemplates';
+import type { ReadTable } from '../../../src/workbook/readers/readTable';
 
 /** The rows of a table as a sheet holds them, with the head in the given one-based row. */
 function table<Id extends string>(

@@ -1,5 +1,5 @@
 import { functionsUsed, reviewRows } from '../../../src/workbook/sheets/reviewRows';
-import { workbookWords } from '../../../src/workbook/language/workbookWords';
+import { workbookWords } from '../../../src/words/workbookWords';
 import { tableSpecs } from '../../../src/workbook/tableSpecs';
 
 test('the functions of a formula, each once, not those inside texts', () => {

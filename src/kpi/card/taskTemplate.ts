@@ -1,0 +1,58 @@
+import type { Department } from '../record/departmentFields';
+import type { Kpi, KpiFieldId, Language } from '../record/kpi';
+import type { DepartmentTarget } from '../record/targetFields';
+
+/** One step of the task, with its points and, below a point, examples or questions. */
+export interface TaskActivity {
+  readonly title: string;
+  readonly points: readonly TaskPoint[];
+}
+
+export interface TaskPoint {
+  readonly text: string;
+  readonly points: readonly string[];
+}
+
+/**
+ * An example KPI. Words of lists may stand in either language (see lists.ts).
+ * Instead of a date it says how much of the period has passed at its deadline: 1 is the period's last day.
+ */
+export interface SampleKpi extends Readonly<Record<Exclude<KpiFieldId, 'deadline' | TextOrNumber>, string>> {
+  readonly baseline: string | number;
+  readonly target: string | number;
+  readonly upper: string | number;
+  readonly deadlineShare: number;
+}
+
+type TextOrNumber = 'baseline' | 'target' | 'upper';
+
+type TextRow<Row> = { readonly [Id in keyof Row]: string };
+
+/** The task card as data. Texts are in the template's one language; a part that the card leaves out is "" or an empty list. */
+export interface TaskTemplate {
+  readonly language: Language;
+  readonly title: string;
+  readonly type: string;
+  readonly stage: string;
+  /** Who does the task. */
+  readonly departments: readonly string[];
+  readonly duration: string;
+  readonly objective: string;
+  readonly output: string;
+  readonly introduction: string;
+  readonly activities: readonly TaskActivity[];
+  /** Heads of the card's table of targets. */
+  readonly columns: readonly string[];
+  readonly sampleDepartments: readonly TextRow<Department>[];
+  readonly sampleTargets: readonly TextRow<DepartmentTarget>[];
+  readonly sampleKpis: readonly SampleKpi[];
+  readonly notes: readonly string[];
+  readonly references: readonly string[];
+}
+
+/** The example rows of a template, ready for the three tables. */
+export interface SampleRows {
+  readonly departments: readonly Department[];
+  readonly targets: readonly DepartmentTarget[];
+  readonly kpis: readonly Kpi[];
+}

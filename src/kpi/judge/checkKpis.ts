@@ -1,0 +1,40 @@
+import { isBlankKpi } from '../record/blankKpi';
+import { checkKpi } from './checkKpi';
+import type { Department } from '../record/departmentFields';
+import type { Finding } from './finding';
+import type { Kpi } from '../record/kpi';
+import { linksOf } from './linksOf';
+import { tableRules } from '../rules/index';
+import type { CheckSettings } from '../record/settings';
+import type { DepartmentTarget } from '../record/targetFields';
+
+/**
+ * Checks all rows, each by itself and against the others. Findings come by row (from 0), within a row the most important
+ * first; blank rows have none. How many KPIs a department has is told by rangeStatus.
+ */
+export function checkKpis(
+  kpis: readonly Kpi[],
+  departments: readonly Department[],
+  targets: readonly DepartmentTarget[],
+  settings: CheckSettings,
+): Finding[] {
+  const isLinked = linksOf(targets);
+  const byRow = kpis.map((kpi, row) =>
+    checkKpi(kpi, { ...settings, linked: isLinked(kpi.department, kpi.linkedTarget) }).map((finding) => ({
+      ...finding,
+      row,
+    })),
+  );
+  for (const { id, field, find } of tableRules) {
+    for (const { row, values } of find(kpis, departments)) byRow[row]?.push({ rule: id, field, row, values });
+  }
+  return byRow.flat();
+}
+
+/** Says for each row whether it is SMART-complete: filled and without any finding of a letter. Blank rows are not. */
+export function smartComplete(kpis: readonly Kpi[], findings: readonly Finding[]): boolean[] {
+  const weak = new Set(
+    findings.filter(({ letter, rule }) => letter !== undefined || rule === 'codeMissing').map(({ row }) => row),
+  );
+  return kpis.map((kpi, row) => !isBlankKpi(kpi) && !weak.has(row));
+}

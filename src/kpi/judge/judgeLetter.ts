@@ -1,0 +1,17 @@
+import { blankKpi } from '../record/blankKpi';
+import { isBlankField } from '../record/isBlankField';
+import { kpiFields } from '../record/kpi';
+import type { Kpi, Letter } from '../record/kpi';
+import { kpiRules } from '../rules/index';
+import type { KpiContext } from '../rules/kpiRule';
+
+/**
+ * Says whether a letter is met: no rule of the letter finds anything. Only the letter's own fields are read; where all
+ * of them are blank there is nothing to judge and the answer is undefined.
+ */
+export function judgeLetter(letter: Letter, kpi: Partial<Kpi>, context: KpiContext): boolean | undefined {
+  const fields = kpiFields.filter(({ letters }) => letters.includes(letter));
+  if (fields.every(({ id }) => isBlankField(id, kpi[id]))) return undefined;
+  const row = { ...blankKpi, ...kpi };
+  return kpiRules.every((rule) => rule.letter !== letter || rule.check(row, context) === undefined);
+}

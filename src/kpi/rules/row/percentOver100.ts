@@ -1,0 +1,28 @@
+import { cellLevel } from '../../record/cellLevel';
+import { cellText } from '../../record/cellText';
+import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
+import { hasPhrase } from '../../../reading/tokens/hasPhrase';
+import { listUnit } from '../../record/listUnit';
+import { tokensOf } from '../../../reading/tokens/token';
+import { kpiRule } from '../kpiRule';
+
+/** A bare number under the unit % that is surely no fraction: between 1 and 100 it may be either. */
+const wholePercent = 100;
+
+/**
+ * Wish: a part of a whole stays within 100%. Why: a target that cannot be reached is mostly a slip of the pen.
+ * Source: ranges with logical limits in ISO 22400 (kpi-facts §1.2). Growth and attainment of a plan may pass 100%.
+ */
+export const percentOver100 = kpiRule({
+  id: 'percentOver100',
+  letter: 'M',
+  field: 'target',
+  check: ({ target, unit, formula }) => {
+    const level = cellLevel(target);
+    const text = cellText(formula);
+    if (!level || text === '' || hasPhrase(formulaLexicon.comparisons, tokensOf(text))) return undefined;
+    const written = level.unit === 'percent' && level.value > 1;
+    const bare = level.unit !== 'percent' && listUnit(unit) === 'percent' && level.value > wholePercent;
+    return written || bare ? { target: written ? level.value * wholePercent : level.value } : undefined;
+  },
+});

@@ -1,0 +1,22 @@
+import { cellText } from '../../record/cellText';
+import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
+import { hasPhrase } from '../../../reading/tokens/hasPhrase';
+import { listUnit } from '../../record/listUnit';
+import { tokensOf } from '../../../reading/tokens/token';
+import { kpiRule } from '../kpiRule';
+
+/**
+ * Wish: a percentage says of what. Why: 90% of the days and 90% of the people are two different results.
+ * Source: numerator and denominator in FHIR Measure and sakip-app (kpi-facts §1.6, §1.7).
+ */
+export const ratioWithoutDenominator = kpiRule({
+  id: 'ratioWithoutDenominator',
+  letter: 'M',
+  field: 'formula',
+  check: ({ unit, formula }) => {
+    const kind = listUnit(unit);
+    const text = cellText(formula);
+    if (text === '' || (kind !== 'percent' && kind !== 'ratio')) return undefined;
+    return hasPhrase(formulaLexicon.divisions, tokensOf(text)) ? undefined : { unit: cellText(unit) };
+  },
+});

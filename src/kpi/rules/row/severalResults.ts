@@ -1,0 +1,35 @@
+import { cellText } from '../../record/cellText';
+import { phraseAt } from '../../../reading/tokens/phraseIndex';
+import { lexicon } from '../../../reading/lexicon/lexicon';
+import { tokensOf } from '../../../reading/tokens/token';
+import type { Token } from '../../../reading/tokens/token';
+import { kpiRule } from '../kpiRule';
+
+/**
+ * Wish: one KPI, one result. Why: of two results in one number nobody sees which of them moved.
+ * Source: PuMP's third test of measurability, "multi-focused" (kpi-facts §1.3); INCOSE R18.
+ * Only "A and B" with a quantity or a change on both sides counts: "sales and marketing cost" is one result.
+ */
+export const severalResults = kpiRule({
+  id: 'severalResults',
+  letter: 'S',
+  field: 'name',
+  check: ({ name }) => {
+    const tokens = tokensOf(cellText(name));
+    for (let at = 1; at < tokens.length; at += 1) {
+      const joiner = phraseAt(lexicon.joiners, tokens, at);
+      if (joiner && isResult(tokens, at + joiner.length) && hasResult(tokens, at)) {
+        return { word: tokens[at]?.raw ?? '' };
+      }
+    }
+    return undefined;
+  },
+});
+
+function isResult(tokens: readonly Token[], at: number): boolean {
+  return (phraseAt(lexicon.quantities, tokens, at) ?? phraseAt(lexicon.changes, tokens, at)) !== undefined;
+}
+
+function hasResult(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(0, end).some((_, at) => isResult(tokens, at));
+}

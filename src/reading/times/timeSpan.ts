@@ -1,0 +1,29 @@
+import { dateSpan } from './dateSpan';
+import { bareFrequencySpan, frequencySpan } from './frequencySpan';
+import { namedSpan } from './namedSpan';
+import type { Quantity } from '../numbers/quantity';
+import type { TargetPeriod } from '../targetReading';
+import type { Token } from '../tokens/token';
+import { yearSpan } from './yearSpan';
+
+/** Tokens that name a frequency, a deadline or a period. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly period: TargetPeriod;
+}
+
+/** The time expression that begins at a token; `quantities` holds the quantity at each token where one begins. */
+export function timeSpanAt(
+  tokens: readonly Token[],
+  start: number,
+  quantities: ReadonlyMap<number, Quantity>,
+): TimeSpan | undefined {
+  return (
+    frequencySpan(tokens, start, quantities) ??
+    bareFrequencySpan(tokens, start, quantities) ??
+    dateSpan(tokens, start) ??
+    yearSpan(tokens, start, quantities) ??
+    namedSpan(tokens, start)
+  );
+}

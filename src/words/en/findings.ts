@@ -1,0 +1,219 @@
+import { dateWords } from '../dateWords';
+import type { RuleMessages } from '../ruleMessages';
+import { shortened } from '../shortened';
+import { words } from './words';
+
+/** What the findings say in English. */
+export const messages: RuleMessages = {
+  nameMissing: () => ({
+    finding: 'The KPI has no name yet',
+    why: 'Without a name nobody can speak about the result.',
+    mend: 'name the result you measure, for example “Employee attendance rate”',
+  }),
+  activityName: ({ name }) => ({
+    finding: `“${shortened(name)}” names an activity`,
+    why: 'An activity can be done every day without anything getting better.',
+    mend: 'name the result it should bring, for example a number, a rate or a time',
+  }),
+  vagueName: ({ words: vague }) => ({
+    finding: `The name leaves room for guessing (${shortened(vague)})`,
+    why: 'Everyone reads such words in their own way.',
+    mend: 'say what is counted or measured',
+  }),
+  severalResults: ({ word }) => ({
+    finding: `The name joins several results with “${word}”`,
+    why: 'When two results share one number, nobody sees which of them moved.',
+    mend: 'give each result its own row',
+  }),
+  departmentMissing: () => ({
+    finding: 'The department is still blank',
+    why: 'A KPI without a department is counted nowhere.',
+    mend: 'choose the department from the list',
+  }),
+  targetMissing: () => ({
+    finding: 'The target is still blank',
+    why: 'Without a target nobody can tell success from failure.',
+    mend: 'enter the level to reach, for example “≥ 95% per week”',
+  }),
+  targetUnreadable: ({ target }) => ({
+    finding: `The target “${shortened(target)}” holds no number`,
+    why: 'Without a number nobody can say whether it was reached.',
+    mend: 'add the level to reach, for example “at least 3 classes”',
+  }),
+  deadlineMissing: () => ({
+    finding: 'The deadline is still blank',
+    why: 'A target without a date is easily put off.',
+    mend: 'enter the day by which the target should be reached',
+  }),
+  deadlineUnreadable: ({ deadline }) => ({
+    finding: `The deadline “${shortened(deadline)}” is not a date`,
+    why: 'Excel can only count the days to a date.',
+    mend: 'enter a date, for example 31/12/2026',
+  }),
+  deadlineOutsidePeriod: ({ side, deadline, bound }) => ({
+    finding:
+      side === 'before'
+        ? `The deadline ${dateWords(deadline, 'en')} is before the period, which starts on ${dateWords(bound, 'en')}`
+        : `The deadline ${dateWords(deadline, 'en')} is after the period, which ends on ${dateWords(bound, 'en')}`,
+    why: 'Outside the period nobody will look at this KPI.',
+    mend: 'choose a day in the period, or change the period in Settings',
+  }),
+  linkedTargetMissing: () => ({
+    finding: 'No target of the department is linked',
+    why: 'The link shows what the KPI is good for.',
+    mend: 'choose the target that this KPI serves',
+  }),
+  notLinked: ({ linkedTarget }) => ({
+    finding: `“${shortened(linkedTarget)}” is not a target of this department`,
+    why: 'A KPI is relevant when it serves a target of its own department.',
+    mend: 'choose one of the department’s targets, or add it on the Targets sheet',
+  }),
+  ownerMissing: () => ({
+    finding: 'The KPI has no owner yet',
+    why: 'A result that belongs to nobody is rarely reached.',
+    mend: 'name the person who answers for it',
+  }),
+  formulaMissing: () => ({
+    finding: 'The calculation is still blank',
+    why: 'Two people should get the same number from the same data.',
+    mend: 'describe the calculation, for example “days present ÷ scheduled days × 100”',
+  }),
+  ratioWithoutDenominator: ({ unit }) => ({
+    finding: `The unit is ${shortened(unit)}, but the calculation does not say of what`,
+    why: '90% of the days and 90% of the people are two different results.',
+    mend: 'add what you divide by, for example “÷ all reports × 100”',
+  }),
+  unitMissing: () => ({
+    finding: 'The unit is still blank',
+    why: 'A number without a unit can mean anything.',
+    mend: 'choose a unit, or type your own',
+  }),
+  unitAgainstTarget: ({ unit, target }) => ({
+    finding: `The unit “${shortened(unit)}” does not fit the target “${shortened(target)}”`,
+    why: 'Target and unit should speak of the same thing.',
+    mend: 'bring one in line with the other',
+  }),
+  percentOver100: ({ target }) => ({
+    finding: `A share of ${target}% is more than the whole`,
+    why: 'A target beyond 100% cannot be reached when parts of a whole are counted.',
+    mend: 'lower the target, or describe the growth that you measure',
+  }),
+  baselineMissing: () => ({
+    finding: 'The baseline is still blank',
+    why: 'Only from where you stand today can you judge if a target is within reach.',
+    mend: 'enter today’s level, or choose “no history”',
+  }),
+  baselineUnreadable: ({ baseline }) => ({
+    finding: `The baseline “${shortened(baseline)}” holds no number`,
+    why: 'The target is weighed against the baseline.',
+    mend: 'enter a number, or choose “no history”',
+  }),
+  polarityMissing: () => ({
+    finding: 'The polarity is still blank',
+    why: 'It tells whether more is better or less is better.',
+    mend: 'choose Maximise, Minimise or Stabilise',
+  }),
+  polarityUnknown: ({ given }) => ({
+    finding: `“${shortened(given)}” is not a polarity`,
+    why: 'The check goes by the words of the list.',
+    mend: 'choose Maximise, Minimise or Stabilise',
+  }),
+  targetWithoutValue: () => ({
+    finding: 'The target has no number to weigh against the baseline',
+    why: 'Whether a target is within reach can only be seen in numbers.',
+    mend: 'add the level to reach',
+  }),
+  targetAgainstPolarity: ({ baseline, target, polarity }) => ({
+    finding: `From ${shortened(baseline)} to ${shortened(target)} is not “${polarity}”`,
+    why: 'Baseline, target and polarity contradict each other, so success would look like failure.',
+    mend: 'check which of the three was meant differently',
+  }),
+  comparatorAgainstPolarity: ({ target, polarity }) => ({
+    finding: `“${shortened(target)}” does not go with “${polarity}”`,
+    why: 'Doing better than the target would count as missing it.',
+    mend: 'use “at least” with Maximise and “at most” with Minimise',
+  }),
+  stretchTooFar: ({ percent, limit }) => ({
+    finding: `The target is ${percent}% away from the baseline; the agreed limit is ${limit}%`,
+    why: 'Targets that seem out of reach are given up early.',
+    mend: 'plan a step in between, or change the limit in Settings',
+  }),
+  upperMissing: () => ({
+    finding: 'The upper bound is still blank',
+    why: 'To keep something stable you need to know how much is too much.',
+    mend: 'enter the highest value that is still fine',
+  }),
+  upperBelowTarget: ({ upper, target }) => ({
+    finding: `The upper bound ${shortened(upper)} is below the target ${shortened(target)}`,
+    why: 'No value can lie in such a range.',
+    mend: 'swap the two, or correct one of them',
+  }),
+  availableMissing: () => ({
+    finding: 'It is not yet stated whether the data is available',
+    why: 'A KPI should be measurable with the data at hand.',
+    mend: 'choose Yes, With effort or No',
+  }),
+  availableUnknown: ({ given }) => ({
+    finding: `“${shortened(given)}” does not say whether the data is available`,
+    why: 'The check goes by the words of the list.',
+    mend: 'choose Yes, With effort or No',
+  }),
+  dataUnavailable: ({ source }) => ({
+    finding: source === '' ? 'The data is not available yet' : `The data (${shortened(source)}) is not available yet`,
+    why: 'What cannot be measured cannot be followed.',
+    mend: 'find another source, start collecting, or measure something close to it',
+  }),
+  sourceMissing: () => ({
+    finding: 'The data source is still blank',
+    why: 'Next month somebody has to find the same data again.',
+    mend: 'say where the data comes from, for example “attendance list”',
+  }),
+  frequencyMissing: () => ({
+    finding: 'The frequency is still blank',
+    why: 'What is not looked at regularly gets noticed too late.',
+    mend: 'choose how often it is measured',
+  }),
+  frequencyUnknown: ({ given }) => ({
+    finding: `“${shortened(given)}” is not a frequency of the list`,
+    why: 'The check goes by the words of the list.',
+    mend: 'choose Daily, Weekly, Monthly, Quarterly, Every semester or Yearly',
+  }),
+  frequencyTooRare: ({ frequency, period }) => ({
+    finding: `The target is set per ${words.periods[period]}, but the frequency is “${shortened(frequency)}”`,
+    why: 'A KPI that is measured more rarely than its target asks cannot steer anything.',
+    mend: `measure it at least once a ${words.periods[period]}`,
+  }),
+  definitionMissing: () => ({
+    finding: 'The definition is still blank',
+    why: 'Others should count the same things as you.',
+    mend: 'write what counts and what does not',
+  }),
+  definitionRepeatsName: () => ({
+    finding: 'The definition only repeats the name',
+    why: 'Others should count the same things as you.',
+    mend: 'write what counts and what does not',
+  }),
+  codeMissing: () => ({
+    finding: 'The code is still blank',
+    why: 'Finance signs off each KPI by its code.',
+    mend: 'enter a short code, for example MKT-1',
+  }),
+  departmentUnlisted: ({ department }) => ({
+    finding: `“${shortened(department)}” is not on the Departments sheet`,
+    why: 'Its KPIs are counted nowhere.',
+    mend: 'add the department there, or choose one from the list',
+  }),
+  duplicateName: ({ name, department }) => ({
+    finding:
+      department === ''
+        ? `“${shortened(name)}” is used twice`
+        : `“${shortened(name)}” is already a KPI of ${shortened(department)}`,
+    why: 'The same KPI in two rows gets two numbers sooner or later.',
+    mend: 'keep one, or say in the names how they differ',
+  }),
+  duplicateCode: ({ code }) => ({
+    finding: `The code ${shortened(code)} is used twice`,
+    why: 'Sign-offs are kept by code.',
+    mend: 'give one of the two another code',
+  }),
+};

@@ -1,0 +1,15 @@
+import type { TemplateMessages } from '../templateProblemSentence';
+
+/** What may be wrong with a template file, in English. */
+export const templateMessages: TemplateMessages = {
+  missing: (path) => `${path} is empty; please fill it in.`,
+  notText: (path) => `${path} should be a text; put it in double quotes.`,
+  notList: (path) => `${path} should be a list; put its parts in square brackets: [ … ].`,
+  notObject: (path) => `${path} should be a set of named parts; put them in curly brackets: { "title": … }.`,
+  notOneOf: (path, { choices }) => `${path} can be one of these: ${choices}.`,
+  notBetween: (path, { least, most }) => `${path} should be a number from ${least} to ${most}.`,
+  tooLong: (path, { most }) => `${path} is longer than the ${most} characters that a cell holds; please shorten it.`,
+  tooMany: (path, { most }) => `${path} has more than ${most} entries; please keep the most useful ones.`,
+  unknown: (path, { choices }) =>
+    `${path} is not part of a template; rename it to one of these or remove it: ${choices}.`,
+};

@@ -1,0 +1,219 @@
+import { dateWords } from '../dateWords';
+import type { RuleMessages } from '../ruleMessages';
+import { shortened } from '../shortened';
+import { words } from './words';
+
+/** What the findings say in Indonesian. */
+export const messages: RuleMessages = {
+  nameMissing: () => ({
+    finding: 'KPI belum diberi nama',
+    why: 'Tanpa nama, hasilnya sulit dibicarakan.',
+    mend: 'tulis hasil yang diukur, misalnya “Tingkat kehadiran karyawan”',
+  }),
+  activityName: ({ name }) => ({
+    finding: `“${shortened(name)}” masih berupa kegiatan`,
+    why: 'Kegiatan bisa dikerjakan setiap hari tanpa ada yang membaik.',
+    mend: 'tulis hasil yang diharapkan, misalnya jumlah, tingkat, atau waktu',
+  }),
+  vagueName: ({ words: vague }) => ({
+    finding: `Nama KPI masih bisa ditafsirkan macam-macam (${shortened(vague)})`,
+    why: 'Setiap orang mengartikan kata seperti itu dengan caranya sendiri.',
+    mend: 'sebutkan apa yang dihitung atau diukur',
+  }),
+  severalResults: ({ word }) => ({
+    finding: `Nama KPI memuat beberapa hasil sekaligus (“${word}”)`,
+    why: 'Bila dua hasil digabung dalam satu angka, tidak kelihatan mana yang berubah.',
+    mend: 'tulis setiap hasil di barisnya sendiri',
+  }),
+  departmentMissing: () => ({
+    finding: 'Departemen belum diisi',
+    why: 'KPI tanpa departemen tidak ikut terhitung.',
+    mend: 'pilih departemen dari daftar',
+  }),
+  targetMissing: () => ({
+    finding: 'Target belum diisi',
+    why: 'Tanpa target, berhasil atau tidaknya sulit dikatakan.',
+    mend: 'isi tingkat yang ingin dicapai, misalnya “≥ 95% per minggu”',
+  }),
+  targetUnreadable: ({ target }) => ({
+    finding: `Target “${shortened(target)}” belum memuat angka`,
+    why: 'Tanpa angka, tercapai atau tidaknya sulit dipastikan.',
+    mend: 'tambahkan tingkat yang ingin dicapai, misalnya “minimal 3 kelas”',
+  }),
+  deadlineMissing: () => ({
+    finding: 'Batas waktu belum diisi',
+    why: 'Target tanpa tanggal mudah tertunda.',
+    mend: 'isi tanggal target itu harus tercapai',
+  }),
+  deadlineUnreadable: ({ deadline }) => ({
+    finding: `Batas waktu “${shortened(deadline)}” bukan tanggal`,
+    why: 'Excel hanya dapat menghitung hari sampai suatu tanggal.',
+    mend: 'isi tanggal, misalnya 31/12/2026',
+  }),
+  deadlineOutsidePeriod: ({ side, deadline, bound }) => ({
+    finding:
+      side === 'before'
+        ? `Batas waktu ${dateWords(deadline, 'id')} jatuh sebelum periode yang dimulai ${dateWords(bound, 'id')}`
+        : `Batas waktu ${dateWords(deadline, 'id')} jatuh setelah periode yang berakhir ${dateWords(bound, 'id')}`,
+    why: 'Di luar periode, KPI ini tidak akan dilihat lagi.',
+    mend: 'pilih tanggal di dalam periode, atau ubah periode di Pengaturan',
+  }),
+  linkedTargetMissing: () => ({
+    finding: 'Target departemen belum ditautkan',
+    why: 'Tautan itu menunjukkan untuk apa KPI ini ada.',
+    mend: 'pilih target yang didukung KPI ini',
+  }),
+  notLinked: ({ linkedTarget }) => ({
+    finding: `“${shortened(linkedTarget)}” bukan target departemen ini`,
+    why: 'KPI relevan bila mendukung target departemennya sendiri.',
+    mend: 'pilih salah satu target departemen, atau tambahkan di lembar Target',
+  }),
+  ownerMissing: () => ({
+    finding: 'PIC belum ditentukan',
+    why: 'Hasil yang bukan tanggung jawab siapa pun jarang tercapai.',
+    mend: 'tulis nama orang yang bertanggung jawab',
+  }),
+  formulaMissing: () => ({
+    finding: 'Cara menghitungnya belum ditulis',
+    why: 'Dari data yang sama, dua orang semestinya mendapat angka yang sama.',
+    mend: 'jelaskan hitungannya, misalnya “hari hadir ÷ hari kerja terjadwal × 100”',
+  }),
+  ratioWithoutDenominator: ({ unit }) => ({
+    finding: `Satuannya ${shortened(unit)}, tetapi rumusnya belum menyebut pembaginya`,
+    why: '90% dari hari dan 90% dari orang adalah dua hasil yang berbeda.',
+    mend: 'tambahkan pembaginya, misalnya “÷ seluruh laporan × 100”',
+  }),
+  unitMissing: () => ({
+    finding: 'Satuan belum diisi',
+    why: 'Angka tanpa satuan bisa berarti apa saja.',
+    mend: 'pilih satuan, atau ketik sendiri',
+  }),
+  unitAgainstTarget: ({ unit, target }) => ({
+    finding: `Satuan “${shortened(unit)}” belum cocok dengan target “${shortened(target)}”`,
+    why: 'Target dan satuan semestinya membicarakan hal yang sama.',
+    mend: 'sesuaikan salah satunya',
+  }),
+  percentOver100: ({ target }) => ({
+    finding: `Bagian sebesar ${target}% melebihi keseluruhannya`,
+    why: 'Bila yang dihitung adalah bagian dari keseluruhan, lebih dari 100% tidak mungkin tercapai.',
+    mend: 'turunkan targetnya, atau jelaskan pertumbuhan apa yang diukur',
+  }),
+  baselineMissing: () => ({
+    finding: 'Data dasar belum diisi',
+    why: 'Terjangkau tidaknya target baru tampak bila posisi sekarang diketahui.',
+    mend: 'isi angka saat ini, atau pilih “belum ada”',
+  }),
+  baselineUnreadable: ({ baseline }) => ({
+    finding: `Data dasar “${shortened(baseline)}” belum memuat angka`,
+    why: 'Target ditimbang terhadap data dasar.',
+    mend: 'isi angkanya, atau pilih “belum ada”',
+  }),
+  polarityMissing: () => ({
+    finding: 'Polaritas belum diisi',
+    why: 'Polaritas menunjukkan apakah lebih tinggi atau lebih rendah yang lebih baik.',
+    mend: 'pilih Maksimalkan, Minimalkan, atau Stabilkan',
+  }),
+  polarityUnknown: ({ given }) => ({
+    finding: `“${shortened(given)}” tidak ada dalam daftar polaritas`,
+    why: 'Pemeriksaan berpegang pada kata dalam daftar.',
+    mend: 'pilih Maksimalkan, Minimalkan, atau Stabilkan',
+  }),
+  targetWithoutValue: () => ({
+    finding: 'Target belum memuat angka untuk dibandingkan dengan data dasar',
+    why: 'Terjangkau tidaknya target hanya tampak dari angka.',
+    mend: 'tambahkan tingkat yang ingin dicapai',
+  }),
+  targetAgainstPolarity: ({ baseline, target, polarity }) => ({
+    finding: `Dari ${shortened(baseline)} ke ${shortened(target)} tidak sejalan dengan “${polarity}”`,
+    why: 'Data dasar, target, dan polaritas saling bertentangan, sehingga keberhasilan tampak seperti kegagalan.',
+    mend: 'periksa mana dari ketiganya yang dimaksudkan lain',
+  }),
+  comparatorAgainstPolarity: ({ target, polarity }) => ({
+    finding: `“${shortened(target)}” tidak sejalan dengan “${polarity}”`,
+    why: 'Hasil yang lebih baik dari target akan dianggap meleset.',
+    mend: 'pakai “minimal” untuk Maksimalkan dan “maksimal” untuk Minimalkan',
+  }),
+  stretchTooFar: ({ percent, limit }) => ({
+    finding: `Target berjarak ${percent}% dari data dasar, sedangkan batas yang disepakati ${limit}%`,
+    why: 'Target yang terasa mustahil cepat ditinggalkan.',
+    mend: 'buat target antara, atau ubah batasnya di Pengaturan',
+  }),
+  upperMissing: () => ({
+    finding: 'Batas atas belum diisi',
+    why: 'Untuk menjaga sesuatu tetap stabil, perlu diketahui kapan sudah berlebihan.',
+    mend: 'isi nilai tertinggi yang masih wajar',
+  }),
+  upperBelowTarget: ({ upper, target }) => ({
+    finding: `Batas atas ${shortened(upper)} lebih rendah daripada target ${shortened(target)}`,
+    why: 'Tidak ada nilai yang dapat berada dalam rentang seperti itu.',
+    mend: 'tukar keduanya, atau perbaiki salah satunya',
+  }),
+  availableMissing: () => ({
+    finding: 'Ketersediaan data belum diisi',
+    why: 'KPI sebaiknya dapat diukur dengan data yang ada.',
+    mend: 'pilih Ya, Dengan upaya, atau Tidak',
+  }),
+  availableUnknown: ({ given }) => ({
+    finding: `“${shortened(given)}” belum menjelaskan apakah datanya tersedia`,
+    why: 'Pemeriksaan berpegang pada kata dalam daftar.',
+    mend: 'pilih Ya, Dengan upaya, atau Tidak',
+  }),
+  dataUnavailable: ({ source }) => ({
+    finding: source === '' ? 'Datanya belum tersedia' : `Datanya (${shortened(source)}) belum tersedia`,
+    why: 'Yang tidak dapat diukur tidak dapat dipantau.',
+    mend: 'cari sumber lain, mulai mencatat, atau ukur hal yang paling mendekati',
+  }),
+  sourceMissing: () => ({
+    finding: 'Sumber data belum diisi',
+    why: 'Bulan depan data yang sama perlu ditemukan lagi.',
+    mend: 'tulis asal datanya, misalnya “daftar hadir”',
+  }),
+  frequencyMissing: () => ({
+    finding: 'Frekuensi belum diisi',
+    why: 'Yang tidak dilihat secara teratur baru disadari ketika terlambat.',
+    mend: 'pilih seberapa sering diukur',
+  }),
+  frequencyUnknown: ({ given }) => ({
+    finding: `“${shortened(given)}” tidak ada dalam daftar frekuensi`,
+    why: 'Pemeriksaan berpegang pada kata dalam daftar.',
+    mend: 'pilih Harian, Mingguan, Bulanan, Triwulanan, Semesteran, atau Tahunan',
+  }),
+  frequencyTooRare: ({ frequency, period }) => ({
+    finding: `Targetnya per ${words.periods[period]}, tetapi frekuensinya “${shortened(frequency)}”`,
+    why: 'KPI yang diukur lebih jarang daripada targetnya tidak bisa menjadi pegangan.',
+    mend: `ukur paling sedikit sekali setiap ${words.periods[period]}`,
+  }),
+  definitionMissing: () => ({
+    finding: 'Definisi belum diisi',
+    why: 'Orang lain perlu menghitung hal yang sama.',
+    mend: 'tulis apa yang dihitung dan apa yang tidak',
+  }),
+  definitionRepeatsName: () => ({
+    finding: 'Definisi hanya mengulang nama KPI',
+    why: 'Orang lain perlu menghitung hal yang sama.',
+    mend: 'tulis apa yang dihitung dan apa yang tidak',
+  }),
+  codeMissing: () => ({
+    finding: 'Kode belum diisi',
+    why: 'Persetujuan bagian keuangan dicatat menurut kode.',
+    mend: 'isi kode singkat, misalnya MKT-1',
+  }),
+  departmentUnlisted: ({ department }) => ({
+    finding: `“${shortened(department)}” belum ada di lembar Departemen`,
+    why: 'KPI-nya tidak ikut terhitung.',
+    mend: 'tambahkan departemen itu di sana, atau pilih dari daftar',
+  }),
+  duplicateName: ({ name, department }) => ({
+    finding:
+      department === ''
+        ? `“${shortened(name)}” tertulis dua kali`
+        : `“${shortened(name)}” sudah menjadi KPI ${shortened(department)}`,
+    why: 'KPI yang sama di dua baris lambat laun menghasilkan dua angka.',
+    mend: 'pertahankan satu, atau bedakan namanya',
+  }),
+  duplicateCode: ({ code }) => ({
+    finding: `Kode ${shortened(code)} tertulis dua kali`,
+    why: 'Persetujuan dicatat menurut kode.',
+    mend: 'beri salah satunya kode lain',
+  }),
+};

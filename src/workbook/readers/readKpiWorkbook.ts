@@ -1,0 +1,42 @@
+import type { CellInput } from '../../kpi/record/field';
+import { departmentFields, type DepartmentFieldId } from '../../kpi/record/departmentFields';
+import { kpiFields, type KpiFieldId } from '../../kpi/record/kpi';
+import type { Language } from '../../words/language';
+import type { CheckSettings } from '../../kpi/record/settings';
+import { targetFields, type TargetFieldId } from '../../kpi/record/targetFields';
+import { ExcelProblem } from '../ExcelProblem';
+import { tableNames } from '../names';
+import { columnMapFromRows } from './columnMap';
+import { checkSettings, loadSettings } from './readSettings';
+import { loadTable, tableRecords, type ReadTable } from './readTable';
+
+export interface KpiWorkbook {
+  readonly departments: ReadTable<DepartmentFieldId>;
+  readonly targets: ReadTable<TargetFieldId>;
+  readonly kpis: ReadTable<KpiFieldId>;
+  readonly settings: CheckSettings & { readonly language: Language };
+}
+
+/** Reads everything that a check needs, in two batches however many rows there are. Throws an ExcelProblem. */
+export async function readKpiWorkbook(context: Excel.RequestContext): Promise<KpiWorkbook> {
+  const { tables } = context.workbook;
+  tables.load('items/name');
+  await context.sync();
+  const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const missing = Object.values(tableNames).filter((name) => !present.has(name.toLowerCase()));
+  const needed = missing.filter((name) => name !== tableNames.columns);
+  if (needed.length > 0) throw new ExcelProblem('notOurWorkbook', needed.join(', '));
+  const departments = loadTable(context, tableNames.departments);
+  const targets = loadTable(context, tableNames.targets);
+  const kpis = loadTable(context, tableNames.kpis);
+  const columns = missing.length === 0 ? loadTable(context, tableNames.columns) : undefined;
+  const settings = loadSettings(context);
+  await context.sync();
+  const map = columns ? columnMapFromRows((columns.range.values as CellInput[][]).slice(1)) : [];
+  return {
+    departments: tableRecords(tableNames.departments, departments, departmentFields, map),
+    targets: tableRecords(tableNames.targets, targets, targetFields, map),
+    kpis: tableRecords(tableNames.kpis, kpis, kpiFields, map),
+    settings: checkSettings(settings),
+  };
+}

@@ -1,0 +1,52 @@
+import type { CellInput, Field } from '../../kpi/record/field';
+import { ExcelProblem } from '../ExcelProblem';
+import type { MappedColumn } from './columnMap';
+import { findColumns } from './findColumns';
+import { recordsFromRows, type SheetRecord } from './recordsFromRows';
+
+/** A table whose cells and place have been loaded. */
+export interface LoadedTable {
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** What a table of ours holds, and where. */
+export interface ReadTable<Id extends string> {
+  readonly sheetName: string;
+  readonly records: readonly SheetRecord<Id>[];
+  /** Zero-based column of the sheet of each field. */
+  readonly columns: ReadonlyMap<Id, number>;
+  /** One-based row of the sheet of the first row below the heads, and how many there are. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/** Queues the load of a table's cells. */
+export function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
+  const range = context.workbook.tables.getItem(name).getRange();
+  range.load('values, rowIndex, columnIndex');
+  const sheet = context.workbook.tables.getItem(name).worksheet;
+  sheet.load('name');
+  return { range, sheet };
+}
+
+/** The records of a loaded table. Throws `columnLost` where a required field has no column. */
+export function tableRecords<Id extends string>(
+  name: string,
+  loaded: LoadedTable,
+  fields: readonly Field<Id>[],
+  map: readonly MappedColumn[],
+): ReadTable<Id> {
+  const [heads = [], ...rows] = loaded.range.values as CellInput[][];
+  const columns = findColumns(name, fields, heads.map(String), map);
+  const lost = fields.find(({ id }) => !columns.has(id));
+  if (lost) throw new ExcelProblem('columnLost', `${name}: ${lost.heads.en} / ${lost.heads.id}`);
+  const ids = fields.map(({ id }) => id);
+  return {
+    sheetName: loaded.sheet.name,
+    records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2),
+    firstRow: loaded.range.rowIndex + 2,
+    rowCount: rows.length,
+    columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
+  };
+}

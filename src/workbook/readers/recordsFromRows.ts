@@ -1,0 +1,25 @@
+import type { CellInput } from '../../kpi/record/field';
+
+/** One row of a table with the place where it stands. */
+export interface SheetRecord<Id extends string> {
+  readonly record: Readonly<Record<Id, CellInput>>;
+  /** One-based row of the sheet. */
+  readonly row: number;
+}
+
+/** The fields of every row below the heads; rows whose fields are all blank are left out. `firstRow` is one-based. */
+export function recordsFromRows<Id extends string>(
+  rows: readonly (readonly CellInput[])[],
+  ids: readonly Id[],
+  columns: ReadonlyMap<Id, number>,
+  firstRow: number,
+): SheetRecord<Id>[] {
+  return rows.flatMap((cells, index) => {
+    const entries = ids.map((id): [Id, CellInput] => {
+      const column = columns.get(id);
+      return [id, column === undefined ? '' : (cells[column] ?? '')];
+    });
+    const blank = entries.every(([, value]) => value === '' || value === null);
+    return blank ? [] : [{ record: Object.fromEntries(entries) as Record<Id, CellInput>, row: firstRow + index }];
+  });
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { checkKpis, smartComplete } from '../../../src/kpi/judge/checkKpis';
+import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import { sampleRows } from '../../../src/kpi/card/sampleRows';
+import { defaultSettings } from '../../../src/kpi/record/settings';
+import { builtInTemplates } from '../../../src/words/builtInTemplates';
+import { blankKpi } from '../../../src/kpi/record/blankKpi';
+import { anyKpi } from '../support/anyKpi';
+
+const period = { start: 46_204, end: 46_387 };
+const settings = { ...defaultSettings, periodStart: period.start, periodEnd: period.end };
+const sample = (language: Language) => sampleRows(builtInTemplates[language], period);
+
+test.each(['en', 'id'] as const)('of the example content (%s) only the weak row is found', (language) => {
+  const { kpis, departments, targets } = sample(language);
+  const findings = checkKpis(kpis, departments, targets, settings);
+  expect(findings.map(({ row, rule }) => [row, rule])).toEqual([[5, 'ratioWithoutDenominator']]);
+  expect(smartComplete(kpis, findings)).toEqual([true, true, true, true, true, false]);
+});
+
+describe('rules over all rows', () => {
+  const { kpis, departments, targets } = sample('en');
+  const rulesOf = (rows: Kpi[]) =>
+    checkKpis(rows, departments, targets, settings).map(({ row, rule, values }) => ({ row, rule, values }));
+  const [first = blankKpi, , third = blankKpi] = kpis;
+
+  test('a department that nobody listed', () => {
+    const found = rulesOf([{ ...first, department: 'Legal' }]);
+    expect(found).toContainEqual({ row: 0, rule: 'departmentUnlisted', values: { department: 'Legal' } });
+    expect(found.map(({ rule }) => rule)).toContain('notLinked');
+  });
+
+  test('a department in another spelling is listed', () => {
+    expect(rulesOf([{ ...first, department: ' marketing\u00a0' }])).toEqual([]);
+  });
+
+  test('the same name twice, in one department and across', () => {
+    const name = String(first.name).toUpperCase();
+    expect(rulesOf([first, { ...first, code: 'X', name: ` ${name}` }, { ...third, name }])).toEqual([
+      { row: 1, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing' } },
+      { row: 2, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing' } },
+    ]);
+  });
+
+  test('the same code twice', () => {
+    expect(rulesOf([first, third, { ...kpis[1], code: 'mkt-1 ' } as Kpi])).toEqual([
+      { row: 2, rule: 'duplicateCode', values: { code: 'mkt-1', first: 0 } },
+    ]);
+  });
+
+  test('a target of another department is not linked', () => {
+    const found = rulesOf([{ ...first, linkedTarget: third.linkedTarget }]);
+    expect(found).toEqual([{ row: 0, rule: 'notLinked', values: { linkedTarget: third.linkedTarget } }]);
+  });
+
+  test('blank rows have no findings and are not complete', () => {
+    const blank: Kpi = { ...blankKpi, code: null, name: '\u00a0', department: 0, baseline: null };
+    expect(rulesOf([blank, blank])).toEqual([]);
+    expect(smartComplete([blank], [])).toEqual([false]);
+  });
+});
+
+test('no cell whatever makes it throw, and every finding names its row and field', () => {
+  fc.assert(
+    fc.property(fc.array(anyKpi, { maxLength: 5 }), (kpis) => {
+      for (const { row, field } of checkKpis(kpis, [], [], settings)) {
+        expect(kpis[row ?? -1]).toBeDefined();
+        expect(field).toBeDefined();
+      }
+    }),
+  );
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { exampleLike } from '../../../src/kpi/library/exampleLike';
+import { examplesFor } from '../../../src/kpi/library/examplesFor';
+import { libraryDepartments } from '../../../src/kpi/library/libraryDepartments';
+import { anyText } from '../support/anyKpi';
+
+test.each([
+  ['Mengelola kehadiran', 'HRD', 'Employee attendance rate'],
+  ['Karyawan rajin hadir', 'SDM', 'Employee attendance rate'],
+  ['Reduce employee turnover', 'HR', 'Employee turnover rate'],
+  ['Number of training sessions conducted', 'HRD', 'Training completion rate'],
+  ['Melaksanakan pelatihan', 'HRD', 'Training completion rate'],
+  ['Recruit good people', 'HRD', 'Cost per hire'],
+  ['Meningkatkan brand awareness', 'Marketing', 'Share of people who name our brand first'],
+  ['Manage social media', 'Marketing', 'Social media engagement rate'],
+  ['Sell more products', 'Marketing', 'Number of products sold'],
+  ['Laporan keuangan harus akurat', 'Finance', 'Accuracy of financial reports'],
+  ['Laporan tepat waktu', 'Keuangan', 'Share of financial reports on time'],
+  ['Stay within the budget', 'Finance', 'Budget variance'],
+  ['Meningkatkan penjualan', 'Sales', 'Sales growth'],
+  ['Menjaga pelanggan lama', 'Sales', 'Customer retention rate'],
+  ['Kualitas produk lebih baik', 'Produksi', 'Defect rate'],
+  ['Deliver orders fast', 'Operations', 'On-time delivery rate'],
+  ['Improve customer satisfaction', 'Customer service', 'Customer satisfaction score (CSAT)'],
+  ['Menyelesaikan keluhan', 'CS', 'Average resolution time'],
+  ['Keep the system running', 'IT', 'System uptime'],
+  ['Melakukan backup data', 'IT', 'Share of backups restored in tests'],
+  ['Menyebarkan siaran pers', 'Humas', 'Share of press releases published'],
+  ['Be innovative with new products', 'R&D', 'Share of sales from new products'],
+  ['Mempercepat penyelesaian kontrak', 'Legal', 'Contract turnaround time'],
+  ['Balas surat', 'Umum', 'Share of letters answered on time'],
+])('%s (%s): rather %s', (weak, department, name) => {
+  expect(exampleLike(weak, department, 'en')?.name).toBe(name);
+});
+
+test('the answer is in the language asked for', () => {
+  expect(exampleLike('Improve employee attendance', 'HR & Finance', 'id')?.polarity).toBe('Maksimalkan');
+  expect(exampleLike('Improve employee attendance', 'HR', 'id')?.name).toBe('Tingkat kehadiran karyawan');
+});
+
+test('without a known department the whole library is searched', () => {
+  expect(exampleLike('Mengelola kehadiran karyawan', 'Procurement', 'en')?.name).toBe('Employee attendance rate');
+  expect(exampleLike('Qwrtz', '', 'en')).toBeUndefined();
+  expect(exampleLike('', '', 'en')).toBeUndefined();
+});
+
+test.each(libraryDepartments)('where nothing is near, the first example of $id is given', ({ names }) => {
+  for (const blank of ['', '???', '\u{1F600}']) {
+    expect(exampleLike(blank, names.en, 'en')).toEqual(examplesFor(names.en, 'en', 1)[0]);
+  }
+});
+
+test('a good example is its own nearest, in both languages', () => {
+  for (const { names } of libraryDepartments) {
+    for (const language of ['en', 'id'] as const) {
+      for (const example of examplesFor(names.en, language)) {
+        expect(exampleLike(example.name, names[language], language)?.name).toBe(example.name);
+      }
+    }
+  }
+});
+
+test('nothing throws, and a known department always has an example', () => {
+  const department = fc.constantFrom('HRD', 'Finance', 'Sales');
+  fc.assert(fc.property(anyText, department, (name, known) => exampleLike(name, known, 'id') !== undefined));
+  fc.assert(fc.property(anyText, anyText, (name, any) => typeof exampleLike(name, any, 'en') !== 'string'));
+});

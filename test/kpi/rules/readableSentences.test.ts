@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findingWords } from '../../../src/words/findingWords';
+import type { Language } from '../../../src/kpi/record/kpi';
+import { kpiRules } from '../../../src/kpi/rules/index';
+import { ruleExamples } from './ruleExamples';
+
+function sentences(language: Language): string {
+  const blocks = kpiRules.map(({ id, letter, field }) => {
+    const [example] = ruleExamples[id].finds[language];
+    if (!example) throw new Error(`${id} has no example in ${language}`);
+    const { finding, why, mend } = findingWords({ rule: id, values: example.values ?? {} }, language);
+    return [`${id} (${letter ?? '–'}, ${field})`, `  ${finding}.`, `  ${why}`, `  → ${mend}`].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Every sentence of the rules lies in test/golden for people to review; UPDATE_GOLDEN=1 after a change that is meant. */
+test.each(['en', 'id'] as const)('the sentences in %s are those that were reviewed', (language) => {
+  const path = join(__dirname, '..', '..', 'golden', `sentences.${language}.txt`);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, sentences(language));
+  expect(sentences(language)).toBe(readFileSync(path, 'utf8'));
+});

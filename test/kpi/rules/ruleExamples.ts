@@ -1,0 +1,353 @@
+import type { RuleId, RuleValues } from '../../../src/kpi/judge/finding';
+import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import type { tableRules } from '../../../src/kpi/rules/index';
+import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
+
+export type RowRuleId = Exclude<RuleId, (typeof tableRules)[number]['id']>;
+
+/** 1 July and 31 December 2026 as Excel counts days. */
+export const context: KpiContext = { linked: true, stretchLimit: 0.5, periodStart: 46_204, periodEnd: 46_387 };
+
+/** In each language a row in which no rule finds anything; the examples change it. */
+export const goodKpi: Record<Language, Kpi> = {
+  en: {
+    code: 'HRD-1',
+    department: 'HRD',
+    linkedTarget: '95% of employees attend every week',
+    name: 'Employee attendance rate',
+    definition: 'Share of the scheduled days on which employees were present',
+    formula: 'Days present ÷ scheduled days × 100',
+    unit: '%',
+    polarity: 'Maximise',
+    baseline: 0.9,
+    target: '≥ 95% per week',
+    upper: '',
+    deadline: 46_387,
+    frequency: 'Weekly',
+    source: 'Attendance list',
+    available: 'Yes',
+    owner: 'VP HRD',
+  },
+  id: {
+    code: 'HRD-1',
+    department: 'HRD',
+    linkedTarget: '95% karyawan hadir setiap minggu',
+    name: 'Tingkat kehadiran karyawan',
+    definition: 'Bagian hari kerja yang dihadiri karyawan',
+    formula: 'Hari hadir dibagi hari kerja',
+    unit: 'persen',
+    polarity: 'Maksimalkan',
+    baseline: '90%',
+    target: 'minimal 95 persen per minggu',
+    upper: '',
+    deadline: '31 Desember 2026',
+    frequency: 'Mingguan',
+    source: 'Daftar hadir',
+    available: 'Ya',
+    owner: 'VP HRD',
+  },
+};
+
+export interface Example<Values> {
+  readonly kpi: Partial<Kpi>;
+  readonly context?: Partial<KpiContext>;
+  /** Left out where the rule should find nothing. */
+  readonly values?: Values;
+}
+
+interface Examples<Values> {
+  readonly finds: Record<
+    Language,
+    readonly Required<Pick<Example<Values>, 'kpi' | 'values'>>[] | readonly Example<Values>[]
+  >;
+  readonly passes: Record<Language, readonly Example<Values>[]>;
+}
+
+const blanks = ['', null, ' \u00a0'] as const;
+
+function missing(field: keyof Kpi, en: Kpi[keyof Kpi], idn: Kpi[keyof Kpi]): Examples<Record<string, never>> {
+  const finds = blanks.map((blank) => ({ kpi: { [field]: blank }, values: {} }));
+  return {
+    finds: { en: finds, id: finds },
+    passes: { en: [{ kpi: { [field]: en } }], id: [{ kpi: { [field]: idn } }] },
+  };
+}
+
+const stable = { en: { polarity: 'Stabilise' }, id: { polarity: 'Stabilkan' } };
+
+/** For every rule rows in which it finds something, with the values, and rows in which it must not. */
+export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>> } = {
+  nameMissing: missing('name', 'Win rate', 'Jumlah prospek'),
+  departmentMissing: missing('department', 'Sales', 'Penjualan'),
+  targetMissing: missing('target', 0, 'minimal 3 kelas'),
+  deadlineMissing: missing('deadline', 46_300, '30/11/2026'),
+  linkedTargetMissing: missing('linkedTarget', 'Sell 100 units', 'Terjual 100 unit'),
+  ownerMissing: missing('owner', 'Ana', 'Budi'),
+  formulaMissing: missing('formula', 'A ÷ B', 'A dibagi B'),
+  unitMissing: missing('unit', 'units', 'kelas'),
+  baselineMissing: missing('baseline', 0, 'belum ada'),
+  polarityMissing: missing('polarity', 'Minimise', 'Minimalkan'),
+  availableMissing: missing('available', 'With effort', 'Dengan upaya'),
+  sourceMissing: missing('source', 'Ledger', 'Buku kas'),
+  frequencyMissing: missing('frequency', 'Daily', 'Harian'),
+  definitionMissing: missing('definition', 'Paid units', 'Unit terbayar'),
+  codeMissing: missing('code', 'A-1', 7),
+  activityName: {
+    finds: {
+      en: [{ kpi: { name: 'Conduct training sessions' }, values: { name: 'Conduct training sessions' } }],
+      id: [{ kpi: { name: 'Melakukan pengecekan gudang' }, values: { name: 'Melakukan pengecekan gudang' } }],
+    },
+    passes: {
+      en: [{ kpi: { name: 'Number of training sessions conducted' } }, { kpi: { name: 'Stock accuracy' } }],
+      id: [{ kpi: { name: 'Jumlah pelatihan yang dilakukan' } }, { kpi: { name: 'Akurasi stok gudang' } }],
+    },
+  },
+  vagueName: {
+    finds: {
+      en: [{ kpi: { name: 'Be a great team' }, values: { words: 'Be, great' } }],
+      id: [{ kpi: { name: 'Tim yang lebih baik' }, values: { words: 'lebih baik' } }],
+    },
+    passes: {
+      en: [{ kpi: { name: 'On-time delivery rate' } }, { kpi: { name: 'Zorbs' } }],
+      id: [{ kpi: { name: 'Persentase laporan tepat waktu' } }, { kpi: { name: 'Zorb' } }],
+    },
+  },
+  severalResults: {
+    finds: {
+      en: [
+        { kpi: { name: 'Accuracy and timeliness of reports' }, values: { word: 'and' } },
+        { kpi: { name: 'Increase sales & reduce costs' }, values: { word: '&' } },
+      ],
+      id: [
+        { kpi: { name: 'Akurasi dan ketepatan waktu laporan' }, values: { word: 'dan' } },
+        { kpi: { name: 'Menaikkan omzet serta menurunkan biaya' }, values: { word: 'serta' } },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { name: 'Sales and marketing cost' } },
+        { kpi: { name: 'Research and development projects on time' } },
+      ],
+      id: [{ kpi: { name: 'Biaya riset dan pengembangan' } }, { kpi: { name: 'Jumlah siswa dan guru terlatih' } }],
+    },
+  },
+  definitionRepeatsName: {
+    finds: {
+      en: [{ kpi: { name: 'Win rate', definition: ' win  RATE ' }, values: { name: 'Win rate' } }],
+      id: [{ kpi: { name: 'Jumlah prospek', definition: 'jumlah prospek' }, values: { name: 'Jumlah prospek' } }],
+    },
+    passes: {
+      en: [{ kpi: { name: 'Win rate', definition: 'Win rate of offers' } }],
+      id: [{ kpi: { name: '', definition: '' } }],
+    },
+  },
+  targetUnreadable: {
+    finds: {
+      en: [{ kpi: { target: 'as many as possible' }, values: { target: 'as many as possible' } }],
+      id: [{ kpi: { target: 'sebanyak mungkin' }, values: { target: 'sebanyak mungkin' } }],
+    },
+    passes: {
+      en: [{ kpi: { target: 0 } }, { kpi: { target: 'at least two classes' } }],
+      id: [{ kpi: { target: 'dua kelas' } }, { kpi: { target: 'Rp 1,5 juta' } }],
+    },
+  },
+  unitAgainstTarget: {
+    finds: {
+      en: [{ kpi: { target: '95%', unit: 'USD' }, values: { target: '95%', unit: 'USD' } }],
+      id: [{ kpi: { target: 'Rp 2 juta', unit: 'hari' }, values: { target: 'Rp 2 juta', unit: 'hari' } }],
+    },
+    passes: {
+      en: [{ kpi: { target: '3 classes', unit: 'classes' } }, { kpi: { target: '95%', unit: 'zorbs' } }],
+      id: [{ kpi: { target: '3 hari', unit: 'hari' } }, { kpi: { target: 95, unit: 'Rp' } }],
+    },
+  },
+  ratioWithoutDenominator: {
+    finds: {
+      en: [{ kpi: { formula: 'Days present' }, values: { unit: '%' } }],
+      id: [{ kpi: { formula: 'Hari hadir' }, values: { unit: 'persen' } }],
+    },
+    passes: {
+      en: [
+        { kpi: { formula: 'Days present', unit: 'days' } },
+        { kpi: { formula: 'Days present as a share of scheduled days' } },
+      ],
+      id: [{ kpi: { formula: 'Hari hadir terhadap hari kerja' } }, { kpi: { formula: '' } }],
+    },
+  },
+  percentOver100: {
+    finds: {
+      en: [
+        { kpi: { target: '120%' }, values: { target: 120 } },
+        { kpi: { target: 120 }, values: { target: 120 } },
+      ],
+      id: [{ kpi: { target: 'minimal 150 persen' }, values: { target: 150 } }],
+    },
+    passes: {
+      en: [
+        { kpi: { target: '100%' } },
+        { kpi: { target: '120%', formula: 'Actual ÷ plan × 100' } },
+        { kpi: { target: 95 } },
+      ],
+      id: [{ kpi: { target: '120%', formula: 'Omzet dibagi target omzet' } }, { kpi: { target: 120, unit: 'unit' } }],
+    },
+  },
+  dataUnavailable: {
+    finds: {
+      en: [{ kpi: { available: 'No' }, values: { source: 'Attendance list' } }],
+      id: [{ kpi: { available: 'tidak' }, values: { source: 'Daftar hadir' } }],
+    },
+    passes: { en: [{ kpi: { available: 'With effort' } }], id: [{ kpi: { available: 'Dengan upaya' } }] },
+  },
+  availableUnknown: {
+    finds: {
+      en: [{ kpi: { available: 'perhaps' }, values: { given: 'perhaps' } }],
+      id: [{ kpi: { available: 'mungkin' }, values: { given: 'mungkin' } }],
+    },
+    passes: { en: [{ kpi: { available: 'YES' } }], id: [{ kpi: { available: 'ya' } }] },
+  },
+  polarityUnknown: {
+    finds: {
+      en: [{ kpi: { polarity: 'up' }, values: { given: 'up' } }],
+      id: [{ kpi: { polarity: 'naik' }, values: { given: 'naik' } }],
+    },
+    passes: { en: [{ kpi: { polarity: 'maximize' } }], id: [{ kpi: { polarity: 'stabilkan' } }] },
+  },
+  frequencyUnknown: {
+    finds: {
+      en: [{ kpi: { frequency: 'often' }, values: { given: 'often' } }],
+      id: [{ kpi: { frequency: 'sering' }, values: { given: 'sering' } }],
+    },
+    passes: { en: [{ kpi: { frequency: 'daily' } }], id: [{ kpi: { frequency: 'setiap hari' } }] },
+  },
+  baselineUnreadable: {
+    finds: {
+      en: [{ kpi: { baseline: 'not much' }, values: { baseline: 'not much' } }],
+      id: [{ kpi: { baseline: 'sedikit' }, values: { baseline: 'sedikit' } }],
+    },
+    passes: {
+      en: [{ kpi: { baseline: 'No history' } }, { kpi: { baseline: 0 } }],
+      id: [{ kpi: { baseline: 'belum ada' } }],
+    },
+  },
+  targetWithoutValue: {
+    finds: {
+      en: [{ kpi: { target: 'more' }, values: {} }],
+      id: [{ kpi: { target: '' }, values: {} }],
+    },
+    passes: { en: [{ kpi: { target: 0 } }], id: [{ kpi: { target: 'maksimal 3 hari' } }] },
+  },
+  targetAgainstPolarity: {
+    finds: {
+      en: [
+        { kpi: { baseline: 0.97 }, values: { baseline: '97%', target: '≥ 95% per week', polarity: 'Maximise' } },
+        { kpi: { baseline: 97 }, values: { baseline: '97%', target: '≥ 95% per week', polarity: 'Maximise' } },
+      ],
+      id: [
+        {
+          kpi: { baseline: 3, target: 'maksimal 5 hari', polarity: 'Minimalkan' },
+          values: { baseline: '3', target: 'maksimal 5 hari', polarity: 'Minimalkan' },
+        },
+      ],
+    },
+    passes: {
+      en: [{ kpi: { baseline: 0.95 } }, { kpi: { baseline: 'no history' } }, { kpi: { baseline: 90 } }],
+      id: [
+        { kpi: { baseline: 5, target: 'maksimal 3 hari', polarity: 'Minimalkan' } },
+        { kpi: { baseline: '97%', ...stable.id } },
+      ],
+    },
+  },
+  comparatorAgainstPolarity: {
+    finds: {
+      en: [{ kpi: { target: 'at most 5%' }, values: { target: 'at most 5%', polarity: 'Maximise' } }],
+      id: [
+        {
+          kpi: { target: 'minimal 5 hari', polarity: 'Minimalkan' },
+          values: { target: 'minimal 5 hari', polarity: 'Minimalkan' },
+        },
+      ],
+    },
+    passes: {
+      en: [{ kpi: { target: '5%' } }, { kpi: { target: 'at most 5%', polarity: 'Minimise' } }],
+      id: [{ kpi: { target: '3–5 hari', ...stable.id } }],
+    },
+  },
+  stretchTooFar: {
+    finds: {
+      en: [{ kpi: { baseline: 40, target: '80 units' }, values: { percent: 100, limit: 50 } }],
+      id: [
+        {
+          kpi: { baseline: '10 hari', target: 'maksimal 4 hari', polarity: 'Minimalkan' },
+          values: { percent: 60, limit: 50 },
+        },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { baseline: 40, target: '60 units' } },
+        { kpi: { baseline: 40, target: 80 }, context: { stretchLimit: 1 } },
+        { kpi: { baseline: 0, target: 80 } },
+      ],
+      id: [{ kpi: { baseline: 'belum ada', target: '80 unit' } }, { kpi: { baseline: 10, target: 80, ...stable.id } }],
+    },
+  },
+  upperMissing: {
+    finds: { en: [{ kpi: stable.en, values: {} }], id: [{ kpi: stable.id, values: {} }] },
+    passes: {
+      en: [{ kpi: {} }, { kpi: { ...stable.en, upper: 0 } }],
+      id: [{ kpi: { ...stable.id, upper: 1 } }, { kpi: { ...stable.id, target: 'antara 3 dan 5 hari' } }],
+    },
+  },
+  upperBelowTarget: {
+    finds: {
+      en: [{ kpi: { ...stable.en, target: 10, upper: 9 }, values: { target: '10', upper: '9' } }],
+      id: [{ kpi: { ...stable.id, target: '95%', upper: 90 }, values: { target: '95%', upper: '90' } }],
+    },
+    passes: {
+      en: [{ kpi: { ...stable.en, target: 10, upper: 10 } }, { kpi: { target: 10, upper: 9 } }],
+      id: [{ kpi: { ...stable.id, target: '95%', upper: 98 } }],
+    },
+  },
+  notLinked: {
+    finds: {
+      en: [{ kpi: {}, context: { linked: false }, values: { linkedTarget: '95% of employees attend every week' } }],
+      id: [{ kpi: {}, context: { linked: false }, values: { linkedTarget: '95% karyawan hadir setiap minggu' } }],
+    },
+    passes: { en: [{ kpi: {} }], id: [{ kpi: { linkedTarget: '' }, context: { linked: false } }] },
+  },
+  deadlineUnreadable: {
+    finds: {
+      en: [{ kpi: { deadline: 'soon' }, values: { deadline: 'soon' } }],
+      id: [{ kpi: { deadline: '31/02/2026' }, values: { deadline: '31/02/2026' } }],
+    },
+    passes: { en: [{ kpi: { deadline: '2026-12-31' } }], id: [{ kpi: { deadline: '1 Agustus 2026' } }] },
+  },
+  deadlineOutsidePeriod: {
+    finds: {
+      en: [
+        { kpi: { deadline: 46_388 }, values: { side: 'after', deadline: 46_388, bound: 46_387 } },
+        { kpi: { deadline: '2026-06-30' }, values: { side: 'before', deadline: 46_203, bound: 46_204 } },
+      ],
+      id: [{ kpi: { deadline: '1 Januari 2027' }, values: { side: 'after', deadline: 46_388, bound: 46_387 } }],
+    },
+    passes: {
+      en: [{ kpi: { deadline: 46_204 } }, { kpi: { deadline: 99_999 }, context: { periodEnd: undefined } }],
+      id: [{ kpi: { deadline: '31 Desember 2026' } }, { kpi: { deadline: 'nanti' } }],
+    },
+  },
+  frequencyTooRare: {
+    finds: {
+      en: [{ kpi: { frequency: 'Monthly' }, values: { frequency: 'Monthly', period: 'week' } }],
+      id: [
+        {
+          kpi: { target: '3 pelatihan per semester', frequency: 'Tahunan' },
+          values: { frequency: 'Tahunan', period: 'semester' },
+        },
+      ],
+    },
+    passes: {
+      en: [{ kpi: { frequency: 'Daily' } }, { kpi: { target: 0.95, frequency: 'Yearly' } }],
+      id: [{ kpi: { target: '5 sebelum 31 Desember', frequency: 'Tahunan' } }],
+    },
+  },
+};

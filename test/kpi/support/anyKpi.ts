@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { CellInput, Kpi } from '../../../src/kpi/record/kpi';
+import { kpiFields } from '../../../src/kpi/record/kpi';
+
+const words = fc.constantFrom(
+  '≥',
+  '95%',
+  'per',
+  'minggu',
+  'at least',
+  'Rp',
+  '1.500.000',
+  'dari',
+  'ke',
+  'Q3',
+  '2026',
+  '31/12/2026',
+  '(',
+  ')',
+  '-',
+  'dan',
+  'half',
+  '5S',
+  'juta',
+  'x',
+  'Increase',
+  'Melakukan',
+  'setiap',
+  '÷',
+  'Maximise',
+  'Stabilkan',
+  'Ya',
+  'no history',
+);
+
+/** Texts as people might type them, and texts as nobody would. */
+export const anyText = fc.oneof(
+  fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' ')),
+  fc.array(words, { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+
+export const anyCell: fc.Arbitrary<CellInput> = fc.oneof(
+  anyText,
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constantFrom(null, '', 0, 46_300, Number.NaN),
+);
+
+/** A row with anything in its cells. */
+export const anyKpi: fc.Arbitrary<Kpi> = fc
+  .tuple(...kpiFields.map(() => anyCell))
+  .map((cells) => Object.fromEntries(kpiFields.map(({ id }, place) => [id, cells[place] ?? null])) as Kpi);

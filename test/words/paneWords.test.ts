@@ -1,0 +1,41 @@
+import { paneWords } from '../../src/words/paneWords';
+
+/** Every text with its place; functions of numbers and names are called with samples. */
+function texts(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part === 'function') return [[`${path}()`, String(part(...[2, 3, 4].slice(0, part.length)))]];
+  return Object.entries(part as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+const english = texts(paneWords.en);
+const indonesian = new Map(texts(paneWords.id));
+
+test('both languages have the same texts, none empty', () => {
+  expect([...indonesian.keys()]).toEqual(english.map(([path]) => path));
+  expect([...english, ...indonesian].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test('a text is the same in both languages only where it is a name', () => {
+  const same = english.filter(([path, text]) => indonesian.get(path) === text).map(([path]) => path);
+  expect(same).toEqual(['.setUp.chosenFile()']);
+});
+
+test('every problem says how to go on', () => {
+  for (const { problems, tablesTaken } of Object.values(paneWords)) {
+    for (const { title, wayOut } of [...Object.values(problems), tablesTaken]) {
+      expect(title).toMatch(/\.$/);
+      expect(wayOut).toMatch(/\.$/);
+    }
+  }
+});
+
+test('one thing is not spoken of as several', () => {
+  const { setUp, check, share } = paneWords.en;
+  expect([setUp.planned(1), setUp.doneTitle(1), check.kpiCount(1, 0), check.scope(1, 1), share.open(1)]).toEqual([
+    'One sheet will be made',
+    'One sheet was made.',
+    '1 KPI, 0 SMART-complete',
+    'one KPI in one department',
+    'One point is open in the KPI rows.',
+  ]);
+});
