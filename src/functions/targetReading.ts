@@ -1,7 +1,6 @@
-import type { CellInput } from '../kpi/record/field';
+import type { CellInput } from '../kpi/record/Field';
 import { isBlankText } from '../kpi/record/isBlank';
-import type { Language } from '../words/language';
-import { wordsOf } from '../words/wordsOf';
+import { words, type Language } from '../words/index';
 import { readTarget } from '../reading/readTarget';
 import type { TargetReading } from '../reading/targetReading';
 import { fieldArgument } from './fieldArgument';
@@ -42,7 +41,7 @@ export function targetValue(text: unknown): number | string {
 export function targetUnit(text: unknown, language?: unknown): string {
   const spoken = languageArgument(language);
   const unit = read(text, spoken)?.unit ?? 'none';
-  return unit === 'percent' ? percentUnit : wordsOf[spoken].units[unit];
+  return unit === 'percent' ? percentUnit : words[spoken].terms.units[unit];
 }
 
 /**
@@ -56,7 +55,7 @@ export function targetUnit(text: unknown, language?: unknown): string {
  */
 export function comparator(text: unknown, language?: unknown): string {
   const spoken = languageArgument(language);
-  return wordsOf[spoken].comparators[read(text, spoken)?.comparator ?? 'none'];
+  return words[spoken].terms.comparators[read(text, spoken)?.comparator ?? 'none'];
 }
 
 /**
@@ -70,7 +69,7 @@ export function comparator(text: unknown, language?: unknown): string {
  */
 export function period(text: unknown, language?: unknown): string {
   const spoken = languageArgument(language);
-  return wordsOf[spoken].periods[read(text, spoken)?.period ?? 'none'];
+  return words[spoken].terms.periods[read(text, spoken)?.period ?? 'none'];
 }
 
 function read(text: unknown, language: Language): TargetReading | undefined {

@@ -1,6 +1,6 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
-import type { Language } from '../words/language';
+import type { Language } from '../words/index';
 import { CheckPage } from './check/CheckPage';
 import { useCheck } from './check/useCheck';
 import { useGoTo } from './check/useGoTo';

@@ -1,7 +1,7 @@
 import { Customizer } from 'office-ui-fabric-react/lib/Utilities';
 import { Fabric } from 'office-ui-fabric-react/lib/Fabric';
 import * as React from 'react';
-import type { Language } from '../words/language';
+import type { Language } from '../words/index';
 import type { PaneWords } from '../words/en/pane';
 import { paneWords } from '../words/paneWords';
 import type { ColourScheme } from './look/colours';

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
-import type { InEachLanguage, Language } from '../words/language';
+import type { InEachLanguage, Language } from '../words/index';
 import type { PaneWords } from '../words/en/pane';
 import { colour } from './look/colours';
 import { touchSize } from './look/paneStyles';

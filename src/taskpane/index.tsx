@@ -2,7 +2,7 @@
 import './look/systemFonts';
 import * as React from 'react';
 import { render } from 'react-dom';
-import type { Language } from '../words/language';
+import type { Language } from '../words/index';
 import { lazyActions } from './lazyActions';
 import { applyColours, type ColourScheme } from './look/colours';
 import { colourScheme } from './look/colourScheme';

@@ -1,4 +1,4 @@
-import { ExcelProblem } from './ExcelProblem';
+import { ExcelProblem } from '../words/ExcelProblem';
 
 /** Selects a cell such as `F8`. Throws `sheetMissing` where the sheet is gone or hidden. */
 export async function goToCell(context: Excel.RequestContext, sheetName: string, address: string): Promise<void> {

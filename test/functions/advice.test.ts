@@ -1,7 +1,7 @@
 import { errorCell } from './customFunctionsRuntime';
 import { advice } from '../../src/functions/advice';
 import { kpiAdvice } from '../../src/words/adviceSentence';
-import { kpiFields, type Kpi } from '../../src/kpi/record/kpi';
+import { kpiFields, type Kpi } from '../../src/kpi/record/kpiFields';
 import type { KpiContext } from '../../src/kpi/rules/kpiRule';
 
 const complete: Kpi = {

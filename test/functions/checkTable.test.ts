@@ -1,6 +1,6 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
 import { checkTable } from '../../src/functions/checkTable';
-import { kpiFields, type KpiFieldId } from '../../src/kpi/record/kpi';
+import { kpiFields, type KpiFieldId } from '../../src/kpi/record/kpiFields';
 
 const complete: Readonly<Record<KpiFieldId, string | number>> = {
   code: 'HRD-1',

@@ -1,5 +1,5 @@
 import { cellText } from '../record/cellText';
-import type { CellInput } from '../record/field';
+import type { CellInput } from '../record/Field';
 import { wordKey } from '../record/wordKey';
 import { departmentKey } from './rangeCheck';
 import type { DepartmentTarget } from '../record/targetFields';

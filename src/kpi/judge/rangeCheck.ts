@@ -1,4 +1,4 @@
-import type { CellInput } from '../record/field';
+import type { CellInput } from '../record/Field';
 import { isBlankText } from '../record/isBlank';
 import { wordKey } from '../record/wordKey';
 import type { RangeStatus } from './signs';

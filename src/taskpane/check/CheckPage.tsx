@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { PaneWords } from '../../words/en/pane';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { PaneWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import { dateWords } from '../../words/dateWords';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import { localeOf } from '../../words/localeOf';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CheckedDepartment } from '../../actions/CheckReport';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import { rangeSigns } from '../../kpi/judge/signs';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { PlacedFinding } from '../../actions/CheckReport';
 import { findingWords } from '../../words/findingWords';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import { letterSigns } from '../../kpi/judge/signs';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { Sign } from '../../kpi/judge/signs';
 import { colour } from './colours';
 

@@ -1,7 +1,7 @@
 import { DatePicker, DayOfWeek } from 'office-ui-fabric-react/lib/DatePicker';
 import * as React from 'react';
 import { excelDate } from '../../kpi/record/excelDate';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { PaneWords } from '../../words/en/pane';
 import { localeOf } from '../../words/localeOf';
 import { paneStyles } from '../look/paneStyles';

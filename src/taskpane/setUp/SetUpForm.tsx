@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { WorkbookLook } from '../../actions/lookAtWorkbook';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { Choice } from './Choice';

@@ -1,5 +1,5 @@
 import type { IDatePickerStrings } from 'office-ui-fabric-react/lib/DatePicker';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { PaneWords } from '../../words/en/pane';
 import { localeOf } from '../../words/localeOf';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import { semesterOf } from '../../kpi/record/semesterOf';
 import { defaultSettings } from '../../kpi/record/settings';
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';

@@ -1,12 +1,11 @@
-import type { ExcelProblemCode } from '../../actions/ExcelProblem';
-
 /** What went wrong, and the way out. */
 export interface ProblemWords {
   readonly title: string;
   readonly wayOut: string;
 }
 
-const problems: Readonly<Record<ExcelProblemCode, ProblemWords>> = {
+/** What keeps an action from working, by its code. */
+const problems = {
   cellBeingEdited: {
     title: 'A cell is still being edited.',
     wayOut: 'Finish it with Enter, or leave it with Esc, then try again.',
@@ -47,10 +46,10 @@ const problems: Readonly<Record<ExcelProblemCode, ProblemWords>> = {
     title: 'Excel could not do this just now.',
     wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',
   },
-};
+} satisfies Readonly<Record<string, ProblemWords>>;
 
 /** Every text of the pane in English. */
-export const en = {
+export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   tabs: { label: 'Steps', setUp: 'Set up', check: 'Check' },
@@ -203,4 +202,4 @@ export const en = {
   },
 };
 
-export type PaneWords = typeof en;
+export type PaneWords = typeof pane;

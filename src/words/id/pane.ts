@@ -1,7 +1,7 @@
 import type { PaneWords } from '../en/pane';
 
 /** Every text of the pane in Indonesian. */
-export const id: PaneWords = {
+export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   tabs: { label: 'Langkah', setUp: 'Siapkan', check: 'Periksa' },

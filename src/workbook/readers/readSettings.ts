@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import { defaultLanguage, isLanguage, type Language } from '../../words/index';
 import { defaultSettings, type CheckSettings } from '../../kpi/record/settings';
 import { names } from '../names';
 
@@ -31,12 +31,13 @@ export function checkSettings(loaded: LoadedSettings): CheckSettings & { readonl
     const found = value(range);
     return typeof found === 'number' ? found : undefined;
   };
+  const language = value(loaded.language);
   return {
     min: number(loaded.min) ?? defaultSettings.min,
     max: number(loaded.max) ?? defaultSettings.max,
     stretchLimit: number(loaded.stretchLimit) ?? defaultSettings.stretchLimit,
     periodStart: number(loaded.periodStart),
     periodEnd: number(loaded.periodEnd),
-    language: value(loaded.language) === 'id' ? 'id' : 'en',
+    language: isLanguage(language) ? language : defaultLanguage,
   };
 }

@@ -4,7 +4,7 @@ import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
 import { fillNumberFormat } from '../drawing/fillNumberFormat';
 import { drawWidths } from '../drawing/drawWidths';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { palette } from '../palette';
 import { tableColumn } from '../structuredReference';

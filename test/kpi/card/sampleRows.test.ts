@@ -1,4 +1,4 @@
-import { kpiFields } from '../../../src/kpi/record/kpi';
+import { kpiFields } from '../../../src/kpi/record/kpiFields';
 import { countKpis, departmentKey } from '../../../src/kpi/judge/rangeCheck';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { builtInTemplates } from '../../../src/words/builtInTemplates';

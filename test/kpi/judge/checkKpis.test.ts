@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { checkKpis, smartComplete } from '../../../src/kpi/judge/checkKpis';
-import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import type { Kpi, Language } from '../../../src/kpi/record/kpiFields';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { defaultSettings } from '../../../src/kpi/record/settings';
 import { builtInTemplates } from '../../../src/words/builtInTemplates';
-import { blankKpi } from '../../../src/kpi/record/blankKpi';
+import { blankKpi } from '../../../src/kpi/record/blankRow';
 import { anyKpi } from '../support/anyKpi';
 
 const period = { start: 46_204, end: 46_387 };

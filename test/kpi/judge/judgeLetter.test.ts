@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { judgeLetter } from '../../../src/kpi/judge/judgeLetter';
-import { letters } from '../../../src/kpi/record/field';
-import { kpiFields } from '../../../src/kpi/record/kpi';
-import type { Kpi, Letter } from '../../../src/kpi/record/kpi';
+import { letters } from '../../../src/kpi/record/Field';
+import { kpiFields } from '../../../src/kpi/record/kpiFields';
+import type { Kpi, Letter } from '../../../src/kpi/record/kpiFields';
 import { context, goodKpi } from '../rules/ruleExamples';
 import { anyKpi } from '../support/anyKpi';
 

@@ -1,6 +1,6 @@
 import { checkKpi } from '../../../src/kpi/judge/checkKpi';
 import { judgeLetter } from '../../../src/kpi/judge/judgeLetter';
-import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import type { Kpi, Language } from '../../../src/kpi/record/kpiFields';
 import { wordKey } from '../../../src/kpi/record/wordKey';
 import { exampleIn } from '../../../src/kpi/library/example';
 import { libraryDepartments } from '../../../src/kpi/library/libraryDepartments';

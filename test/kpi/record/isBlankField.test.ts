@@ -1,5 +1,5 @@
-import { isBlankField } from '../../../src/kpi/record/isBlankField';
-import type { CellInput, KpiFieldId } from '../../../src/kpi/record/kpi';
+import { isBlankField } from '../../../src/kpi/record/blankRow';
+import type { CellInput, KpiFieldId } from '../../../src/kpi/record/kpiFields';
 
 test.each<[KpiFieldId, CellInput | undefined]>([
   ['name', ''],

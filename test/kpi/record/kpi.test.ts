@@ -1,7 +1,7 @@
-import { kpiFields } from '../../../src/kpi/record/kpi';
+import { kpiFields } from '../../../src/kpi/record/kpiFields';
 import { departmentFields } from '../../../src/kpi/record/departmentFields';
 import { targetFields } from '../../../src/kpi/record/targetFields';
-import type { Letter } from '../../../src/kpi/record/kpi';
+import type { Letter } from '../../../src/kpi/record/kpiFields';
 
 const tables = { kpiFields, departmentFields, targetFields };
 

@@ -1,5 +1,5 @@
 import type { RuleId, RuleValues } from '../../../src/kpi/judge/finding';
-import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import type { Kpi, Language } from '../../../src/kpi/record/kpiFields';
 import type { tableRules } from '../../../src/kpi/rules/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
 

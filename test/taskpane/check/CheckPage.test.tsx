@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/actions/ExcelProblem';
-import type { Language } from '../../../src/words/language';
+import type { Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState } from '../../../src/taskpane/check/useCheck';
 import { paneWords } from '../../../src/words/paneWords';

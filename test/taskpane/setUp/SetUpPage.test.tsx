@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { Language } from '../../../src/words/language';
+import type { Language } from '../../../src/words/index';
 import { paneWords } from '../../../src/words/paneWords';
 import { SetUpPage, type SetUpPageProps } from '../../../src/taskpane/setUp/SetUpPage';
 import { firstChoices } from '../../../src/taskpane/setUp/setUpChoices';

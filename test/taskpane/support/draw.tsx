@@ -1,7 +1,7 @@
 import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
-import type { Language } from '../../../src/words/language';
+import type { Language } from '../../../src/words/index';
 import type { PaneWords } from '../../../src/words/en/pane';
 import { paneWords } from '../../../src/words/paneWords';
 import { registerPaneIcons } from '../../../src/taskpane/look/icons';

@@ -1,9 +1,9 @@
 import { checkReport } from '../../../src/actions/checkWorkbook';
 import type { CheckReport } from '../../../src/actions/CheckReport';
 import { departmentFields } from '../../../src/kpi/record/departmentFields';
-import type { CellInput } from '../../../src/kpi/record/field';
-import { kpiFields, type Kpi } from '../../../src/kpi/record/kpi';
-import type { Language } from '../../../src/words/language';
+import type { CellInput } from '../../../src/kpi/record/Field';
+import { kpiFields, type Kpi } from '../../../src/kpi/record/kpiFields';
+import type { Language } from '../../../src/words/index';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { semesterOf } from '../../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../../src/kpi/record/settings';
