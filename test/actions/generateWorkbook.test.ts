@@ -1,5 +1,5 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { ExcelProblem } from '../../src/actions/ExcelProblem';
+import { ExcelProblem } from '../../src/words/ExcelProblem';
 import { addName } from '../../src/host/book/names/addName';
 import { addTable } from '../../src/host/book/tables/addTable';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
