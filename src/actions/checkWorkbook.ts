@@ -2,7 +2,7 @@ import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
 import type { CellInput } from '../kpi/record/Field';
 import type { Finding } from '../kpi/judge/finding';
 import { isBlankText } from '../kpi/record/isBlank';
-import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeCheck';
+import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
 import { cellAddress } from '../workbook/drawing/cellAddress';
 import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';

@@ -1,6 +1,6 @@
 import { isBlankText } from '../kpi/record/isBlank';
 import { words, type Language } from '../words/index';
-import { countKpis, rangeStatus } from '../kpi/judge/rangeCheck';
+import { countKpis, rangeStatus } from '../kpi/judge/rangeStatus';
 import { defaultSettings } from '../kpi/record/settings';
 import { rangeSigns } from '../kpi/judge/signs';
 import { argumentError } from './argumentError';

@@ -1,7 +1,7 @@
 import type { LetterStatus, RangeStatus } from '../kpi/judge/signs';
 import type { Letter } from '../kpi/record/Field';
 import type { ReadingReason } from '../reading/readingReason';
-import type { Comparator, TargetPeriod, TargetUnit } from '../reading/targetReading';
+import type { Comparator, TargetPeriod, TargetUnit } from '../reading/TargetReading';
 
 /** Single words and small sentences of one language. */
 export interface Terms {

@@ -2,7 +2,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import type { Language } from '../../words/index';
-import { departmentKey } from '../../kpi/judge/rangeCheck';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles, touchSize } from '../look/paneStyles';
 import { checkStyles } from './checkStyles';

@@ -1,5 +1,5 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
-import { departmentKey } from '../../kpi/judge/rangeCheck';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
 
 /** The findings of one row of the KPI table. */
 export interface RowFindings {

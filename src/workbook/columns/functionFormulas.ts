@@ -3,7 +3,7 @@ import { argumentsOf, letterFunctions, type SettingArgument } from '../../kpi/re
 import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
 import { names, tableNames } from '../names';
 import { headerCell } from '../structuredReference';
-import { givenOrEmpty } from './cellText';
+import { givenOrEmpty } from './cellExpressions';
 
 /** Which form the formulas of this version have; Settings holds the number of those in the workbook. */
 export const formulaVersion = 2;

@@ -1,7 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { thisRow } from '../structuredReference';
-import { cleaned, givenOrEmpty } from './cellText';
+import { cleaned, givenOrEmpty } from './cellExpressions';
 import { inputColumns } from './inputColumns';
 import { targetKeyText } from './keyFormulas';
 import type { TableHeads } from './tableHeads';

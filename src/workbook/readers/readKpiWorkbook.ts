@@ -7,7 +7,7 @@ import { targetFields, type TargetFieldId } from '../../kpi/record/targetFields'
 import { ExcelProblem } from '../../words/ExcelProblem';
 import { tableNames } from '../names';
 import { columnMapFromRows } from './columnMap';
-import { checkSettings, loadSettings } from './readSettings';
+import { checkSettings, loadSettings } from './checkSettings';
 import { loadTable, tableRecords, type ReadTable } from './readTable';
 
 export interface KpiWorkbook {

@@ -8,7 +8,7 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { palette } from '../palette';
 import { tableColumn } from '../structuredReference';
-import { literalPattern } from '../columns/cellText';
+import { literalPattern } from '../columns/cellExpressions';
 
 const totalsHead = 4;
 const lastColumn = 10;

@@ -1,5 +1,5 @@
 import { kpiFields } from '../../../src/kpi/record/kpiFields';
-import { countKpis, departmentKey } from '../../../src/kpi/judge/rangeCheck';
+import { countKpis, departmentKey } from '../../../src/kpi/judge/rangeStatus';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { everyLanguage, words } from '../../../src/words/index';
 import { cards } from '../../support/cards';

@@ -1,7 +1,7 @@
 import { ExcelProblem } from '../words/ExcelProblem';
 
 /** Selects a cell such as `F8`. Throws `sheetMissing` where the sheet is gone or hidden. */
-export async function goToCell(context: Excel.RequestContext, sheetName: string, address: string): Promise<void> {
+export async function selectCell(context: Excel.RequestContext, sheetName: string, address: string): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load('visibility');
   await context.sync();

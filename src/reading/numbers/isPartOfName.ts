@@ -1,7 +1,7 @@
 import { phraseAt } from '../tokens/phraseIndex';
 import { lexicon } from '../lexicon/lexicon';
-import { isInCode, isFootnote, isRegulation } from '../numbers/referenceNumber';
-import type { Quantity } from '../numbers/quantity';
+import { isInCode, isFootnote, isRegulation } from './referenceNumber';
+import type { Quantity } from './quantity';
 import { periodOf } from '../times/period';
 import type { Token } from '../tokens/token';
 
@@ -9,7 +9,7 @@ import type { Token } from '../tokens/token';
 const scaleTops = new Set([4, 5, 10, 100]);
 
 /** "ISO 9001", "COVID-19", "24/7", "3.1:", "5S". */
-export function isName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
+export function isPartOfName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
   const { start, end } = quantity;
   if (quantity.unit === 'ratio') return false;
   if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countKpis, departmentKey, rangeStatus } from '../../../src/kpi/judge/rangeCheck';
+import { countKpis, departmentKey, rangeStatus } from '../../../src/kpi/judge/rangeStatus';
 
 test.each([
   [0, 2, 3, 'none'],

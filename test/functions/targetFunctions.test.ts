@@ -1,5 +1,5 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
-import { comparator, period, targetUnit, targetValue } from '../../src/functions/targetReading';
+import { comparator, period, targetUnit, targetValue } from '../../src/functions/targetFunctions';
 
 test.each([
   ['95% karyawan hadir setiap minggu', 0.95, '%', '%', 'week', 'minggu'],
