@@ -17,7 +17,7 @@ type LibraryFunction = (...args: unknown[]) => unknown;
 /** `NORM.S.DIST` → the library's `NORM.S.DIST`, a function with further functions as properties. */
 function libraryFunction(name: string): LibraryFunction {
   let found: unknown = formulajs;
-  for (const part of name.split('./')) found = (found as Partial<Record<string, unknown>> | undefined)?.[part];
+  for (const part of name.split('.')) found = (found as Partial<Record<string, unknown>> | undefined)?.[part];
   if (typeof found !== 'function') throw new Error(`Formula.js has no ${name}.`);
   return found as LibraryFunction;
 }

@@ -87,8 +87,8 @@ const value = scalar(1, 1, ([cell = null]) => {
   return typeof cell === 'string' ? (textToNumber(cell) ?? excelErrors.value) : toNumber(cell);
 });
 
-const numberValue = textual(1, 3, (text, decimal = './', group = ',') => {
-  const bare = text.replace(/\s/g, '').replaceAll(group.charAt(0), '').replace(decimal.charAt(0), './');
+const numberValue = textual(1, 3, (text, decimal = '.', group = ',') => {
+  const bare = text.replace(/\s/g, '').replaceAll(group.charAt(0), '').replace(decimal.charAt(0), '.');
   if (bare === '') return 0;
   const [, digits = '', percents = ''] = /^([^%]*)(%*)$/.exec(bare) ?? [];
   const number = digits === '' ? NaN : Number(digits);
