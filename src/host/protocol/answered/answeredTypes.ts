@@ -1,0 +1,119 @@
+import type { ObjectType } from '../engine/ObjectType';
+import { addinInternalServiceType } from '../types/workbook/addinInternalServiceType';
+import { applicationType } from '../types/workbook/applicationType';
+import { chartType } from '../types/chart/chartType';
+import {
+  categoryAxisType,
+  chartAxesType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  valueAxisType,
+} from '../types/chart/chartAxesType';
+import { chartCollectionType } from '../types/chart/chartCollectionType';
+import { chartLegendType } from '../types/chart/chartLegendType';
+import { chartSeriesType } from '../types/chart/chartSeriesType';
+import { chartSeriesCollectionType } from '../types/chart/chartSeriesCollectionType';
+import { chartFillType, chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
+import { chartFontType, chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
+import { conditionalFormatType } from '../types/rule/conditionalFormatType';
+import { conditionalFormatCollectionType } from '../types/rule/conditionalFormatCollectionType';
+import { cultureInfoType, numberFormatInfoType } from '../types/workbook/cultureInfoType';
+import {
+  conditionalFormatRuleType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+} from '../types/rule/customConditionalFormatType';
+import { customFunctionsType } from '../types/workbook/customFunctionsType';
+import { dataValidationType } from '../types/rule/dataValidationType';
+import { documentPropertiesType } from '../types/workbook/documentPropertiesType';
+import { formatProtectionType } from '../types/format/formatProtectionType';
+import { freezePanesType } from '../types/sheet/freezePanesType';
+import { headerFooterGroupType, headerFooterType } from '../types/sheet/headerFooterGroupType';
+import { namedItemType } from '../types/name/namedItemType';
+import { namedItemCollectionType } from '../types/name/namedItemCollectionType';
+import { pageLayoutType } from '../types/sheet/pageLayoutType';
+import { protectionType } from '../types/sheet/protectionType';
+import { rangeType } from '../types/range/rangeType';
+import { rangeAreasType } from '../types/range/rangeAreasType';
+import { rangeBorderType } from '../types/format/rangeBorderType';
+import { rangeBorderCollectionType } from '../types/format/rangeBorderCollectionType';
+import { rangeFillType } from '../types/format/rangeFillType';
+import { rangeFontType } from '../types/format/rangeFontType';
+import { rangeFormatType } from '../types/format/rangeFormatType';
+import { runtimeType } from '../types/workbook/runtimeType';
+import { settingCollectionType, settingType } from '../types/workbook/settingCollectionType';
+import { tableType } from '../types/table/tableType';
+import { tableCollectionType } from '../types/table/tableCollectionType';
+import { tableColumnType } from '../types/table/tableColumnType';
+import { tableColumnCollectionType } from '../types/table/tableColumnCollectionType';
+import { tableRowType } from '../types/table/tableRowType';
+import { tableRowCollectionType } from '../types/table/tableRowCollectionType';
+import { workbookType } from '../types/workbook/workbookType';
+import { worksheetType } from '../types/sheet/worksheetType';
+import { worksheetCollectionType } from '../types/sheet/worksheetCollectionType';
+
+/** A type's name and members, whatever it stands for. */
+type Answered = Pick<ObjectType<never>, 'name' | 'members'>;
+
+/** Every type of the Excel API that the preview knows. */
+export const answeredTypes: readonly Answered[] = [
+  addinInternalServiceType,
+  applicationType,
+  chartType,
+  chartAxesType,
+  valueAxisType,
+  categoryAxisType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  chartCollectionType,
+  chartLegendType,
+  chartSeriesType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartFillType,
+  chartLineFormatType,
+  chartTitleType,
+  chartTitleFormatType,
+  chartFontType,
+  conditionalFormatType,
+  conditionalFormatCollectionType,
+  cultureInfoType,
+  numberFormatInfoType,
+  customConditionalFormatType,
+  conditionalFormatRuleType,
+  conditionalRangeFormatType,
+  conditionalRangeFontType,
+  conditionalRangeFillType,
+  customFunctionsType,
+  dataValidationType,
+  documentPropertiesType,
+  formatProtectionType,
+  freezePanesType,
+  headerFooterGroupType,
+  headerFooterType,
+  namedItemType,
+  namedItemCollectionType,
+  pageLayoutType,
+  protectionType,
+  rangeType,
+  rangeAreasType,
+  rangeBorderType,
+  rangeBorderCollectionType,
+  rangeFillType,
+  rangeFontType,
+  rangeFormatType,
+  runtimeType,
+  settingCollectionType,
+  settingType,
+  tableType,
+  tableCollectionType,
+  tableColumnType,
+  tableColumnCollectionType,
+  tableRowType,
+  tableRowCollectionType,
+  workbookType,
+  worksheetType,
+  worksheetCollectionType,
+];

@@ -1,0 +1,80 @@
+import type { QueryInfo } from './Batch';
+import { findObject, findProperty, refuseMember } from './findMember';
+import type { RemoteObject } from './RemoteObject';
+import type { Session } from '../connection/Session';
+
+/** Names asked for, with what is asked of each; an empty tree asks for every plain property. */
+type NameTree = Map<string, NameTree>;
+
+/**
+ * Answers a `load`: `name`, `format/fill/color`, `items/name`, `*`; names in any case, of a collection its own or its items'.
+ * Answers plain objects under PascalCase names, `{_Items: […]}` for a collection, `{_IsNull: true}` for a null object inside.
+ */
+export function answerQuery(object: RemoteObject, query: QueryInfo, session: Session): Record<string, unknown> {
+  const wanted: NameTree = new Map();
+  for (const name of [...(query.Select ?? []), ...(query.Expand ?? [])]) include(wanted, name);
+  return answerTree(object, wanted, session, { skip: query.Skip ?? 0, top: query.Top ?? Infinity });
+}
+
+function include(tree: NameTree, path: string): void {
+  let branch = tree;
+  for (const name of path.split('/')) {
+    const next: NameTree = branch.get(name.trim()) ?? new Map();
+    branch.set(name.trim(), next);
+    branch = next;
+  }
+}
+
+interface Page {
+  readonly skip: number;
+  readonly top: number;
+}
+
+const wholePage: Page = { skip: 0, top: Infinity };
+
+function answerTree(object: RemoteObject, wanted: NameTree, session: Session, page: Page): Record<string, unknown> {
+  const answer: Record<string, unknown> = { ...object.identity(session) };
+  const items = object.items(session);
+  const ofItems: NameTree = new Map();
+  for (const [name, rest] of wanted) {
+    const isItems = name.toLowerCase() === 'items';
+    if (items && isItems) rest.forEach((subtree, key) => ofItems.set(key, subtree));
+    else if (items && name !== '*' && !object.property(name)) ofItems.set(name, rest);
+    else answerName(object, name, rest, answer, session);
+  }
+  if (!items && wanted.size === 0) answerAll(object, answer, session);
+  if (items && (ofItems.size > 0 || wanted.size === 0 || asksForItems(wanted))) {
+    const shown = items.slice(page.skip, page.skip + page.top);
+    answer['_Items'] = shown.map((item) => answerTree(item, ofItems, session, wholePage));
+  }
+  return answer;
+}
+
+function asksForItems(wanted: NameTree): boolean {
+  return [...wanted.keys()].some((name) => name.toLowerCase() === 'items' || name === '*');
+}
+
+function answerName(
+  object: RemoteObject,
+  name: string,
+  rest: NameTree,
+  answer: Record<string, unknown>,
+  session: Session,
+): void {
+  if (name === '*') return answerAll(object, answer, session);
+  const property = findProperty(object, name, session);
+  if (property?.get) {
+    answer[property.name] = property.get(session);
+    return;
+  }
+  const child = findObject(object, name, session) ?? refuseMember(object, name);
+  const target = child.get(session);
+  answer[child.name] = target ? answerTree(target, rest, session, wholePage) : { _IsNull: true };
+}
+
+function answerAll(object: RemoteObject, answer: Record<string, unknown>, session: Session): void {
+  for (const property of object.properties()) {
+    const known = findProperty(object, property.name, session);
+    if (known?.get) answer[known.name] = known.get(session);
+  }
+}

@@ -1,0 +1,93 @@
+import type { Chart, ChartSeries } from '../../../book/model/Chart';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import { absoluteReference } from '../../ranges/rangeFormula';
+import { objectType, type ObjectType } from '../../engine/ObjectType';
+import { choiceValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
+import { rangeArgument } from '../../ranges/rangeArgument';
+import { chartTypes } from './chartType';
+import { chartSeriesFormatType } from './chartSeriesFormatType';
+
+export interface SeriesOfChart {
+  readonly chart: Chart;
+  readonly series: ChartSeries;
+}
+
+const markers = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+] as const;
+
+/** A look that the workbook in memory does not hold, so it is not saved. */
+const smoothSeries = new WeakSet<ChartSeries>();
+
+export const chartSeriesType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart>({
+  name: 'ChartSeries',
+  isThere: ({ chart, series }) => chart.series.includes(series),
+  properties: {
+    Name: {
+      get: ({ series }) => series.name,
+      set: ({ series }, value) => {
+        series.name = textValue(value);
+      },
+    },
+    ChartType: {
+      get: ({ series }) => series.type,
+      set: ({ series }, value) => {
+        series.type = choiceValue(value, chartTypes);
+      },
+    },
+    HasDataLabels: {
+      get: ({ series }) => series.hasDataLabels ?? false,
+      set: ({ series }, value) => {
+        series.hasDataLabels = flagValue(value);
+      },
+    },
+    MarkerStyle: {
+      get: ({ series }) => series.marker ?? 'Automatic',
+      set: ({ series }, value) => {
+        series.marker = choiceValue(value, markers);
+      },
+    },
+    /** Percent of a column's width. */
+    GapWidth: {
+      get: ({ series }) => series.gapWidth ?? 219,
+      set: ({ series }, value) => {
+        series.gapWidth = numberValue(value, 0, 500);
+      },
+    },
+    Smooth: {
+      get: ({ series }) => smoothSeries.has(series),
+      set: ({ series }, value) => {
+        if (flagValue(value)) smoothSeries.add(series);
+        else smoothSeries.delete(series);
+      },
+    },
+  },
+  objects: { Format: (target) => chartSeriesFormatType.of(target) },
+  methods: {
+    GetDimensionDataSourceString: ({ series }, parameters) => {
+      const dimension = choiceValue(parameters.value(0), ['Categories', 'Values'] as const);
+      return (dimension === 'Values' ? series.values : (series.categories ?? '')).replace(/^=/, '');
+    },
+    SetValues: ({ series }, parameters, session) => {
+      series.values = `=${absoluteReference(rangeArgument(parameters, 0, session))}`;
+    },
+    SetXAxisValues: ({ series }, parameters, session) => {
+      series.categories = `=${absoluteReference(rangeArgument(parameters, 0, session))}`;
+    },
+    Delete: ({ chart, series }) => {
+      const index = chart.series.indexOf(series);
+      if (index < 0) throw new WorkbookError('ItemNotFound', 'The series is gone.');
+      chart.series.splice(index, 1);
+    },
+  },
+});

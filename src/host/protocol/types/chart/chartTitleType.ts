@@ -1,0 +1,55 @@
+import { objectType, type ObjectType, type Property } from '../../engine/ObjectType';
+import { colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
+import type { TitleFont } from '../../../book/model/Chart';
+import type { ChartOfSheet } from './chartType';
+
+export const chartTitleType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
+  name: 'ChartTitle',
+  properties: {
+    Text: {
+      get: ({ chart }) => chart.title ?? '',
+      set: ({ chart }, value) => {
+        chart.title = textValue(value);
+      },
+    },
+    /** Hiding a title gives up its text, as Excel does. */
+    Visible: {
+      get: ({ chart }) => chart.title !== undefined,
+      set: ({ chart }, value) => {
+        chart.title = flagValue(value) ? (chart.title ?? 'Chart Title') : undefined;
+      },
+    },
+  },
+  objects: { Format: (target) => chartTitleFormatType.of(target) },
+});
+
+export const chartTitleFormatType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
+  name: 'ChartTitleFormat',
+  objects: { Font: (target) => chartFontType.of(target) },
+});
+
+/** What Excel gives a title that nobody changed. */
+const usualFont: TitleFont = { name: 'Calibri', size: 14, bold: false, italic: false, color: '#595959' };
+
+export const chartFontType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
+  name: 'ChartFont',
+  properties: {
+    Name: fontProperty('name', textValue),
+    Size: fontProperty('size', (value) => numberValue(value, 1, 409)),
+    Bold: fontProperty('bold', flagValue),
+    Italic: fontProperty('italic', flagValue),
+    Color: fontProperty('color', colorValue),
+  },
+});
+
+function fontProperty<K extends keyof TitleFont>(
+  field: K,
+  read: (value: unknown) => TitleFont[K],
+): Property<ChartOfSheet> {
+  return {
+    get: ({ chart }) => (chart.titleFont ?? usualFont)[field],
+    set: ({ chart }, value) => {
+      chart.titleFont = { ...(chart.titleFont ?? usualFont), [field]: read(value) };
+    },
+  };
+}

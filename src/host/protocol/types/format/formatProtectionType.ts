@@ -1,0 +1,21 @@
+import { refuseProtected } from '../../../book/cells/refuseProtected';
+import { objectType, type ObjectType } from '../../engine/ObjectType';
+import { flagValue } from '../../engine/propertyValue';
+import type { SheetArea } from '../../ranges/SheetArea';
+import { styleProperty } from './styleProperty';
+
+const locked = styleProperty('locked', flagValue);
+
+export const formatProtectionType: ObjectType<SheetArea> = objectType<SheetArea>({
+  name: 'FormatProtection',
+  properties: {
+    Locked: {
+      ...locked,
+      /** No option of a protected sheet lets its locks be changed. */
+      set: (range, value, session) => {
+        refuseProtected(range.sheet);
+        locked.set?.(range, value, session);
+      },
+    },
+  },
+});

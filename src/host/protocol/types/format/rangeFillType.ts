@@ -1,0 +1,20 @@
+import { objectType, type ObjectType } from '../../engine/ObjectType';
+import { colorValue } from '../../engine/propertyValue';
+import type { SheetArea } from '../../ranges/SheetArea';
+import { styleInCommon } from './styleInCommon';
+import { updateStyles } from './updateStyles';
+
+export const rangeFillType: ObjectType<SheetArea> = objectType<SheetArea>({
+  name: 'RangeFill',
+  properties: {
+    /** `#FFFFFF` where there is no fill, as Excel answers it. */
+    Color: {
+      get: (range) => styleInCommon(range, (style) => style.fill ?? '#FFFFFF'),
+      set: (range, value) => {
+        const fill = value === '' ? null : colorValue(value);
+        updateStyles(range, () => ({ fill }));
+      },
+    },
+  },
+  methods: { Clear: (range) => updateStyles(range, () => ({ fill: null })) },
+});

@@ -1,0 +1,106 @@
+import { refuseProtected } from '../../../book/cells/refuseProtected';
+import { renameTable } from '../../../book/tables/renameTable';
+import { resizeTable } from '../../../book/tables/resizeTable';
+import { showTableHeaders } from '../../../book/tables/showTableHeaders';
+import { showTableTotals } from '../../../book/tables/showTableTotals';
+import { dataArea, type Table } from '../../../book/model/Table';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import { eventMethods, tableId } from '../../events/eventMethods';
+import { objectType, type ObjectType, type Property } from '../../engine/ObjectType';
+import { flagValue, textValue } from '../../engine/propertyValue';
+import { rangeArgument } from '../../ranges/rangeArgument';
+import { bandedColumns } from './tableLook';
+import { clearRange } from '../../ranges/clearRange';
+import { rangeType } from '../range/rangeType';
+import { tableColumnCollectionType } from './tableColumnCollectionType';
+import { tableRowCollectionType } from './tableRowCollectionType';
+import { worksheetType } from '../sheet/worksheetType';
+
+export const tableType: ObjectType<Table> = objectType<Table>({
+  name: 'Table',
+  identity: (table) => ({ Id: tableId(table) }),
+  isThere: (table) => table.sheet.workbook.tables.includes(table),
+  properties: {
+    Id: { get: tableId },
+    Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },
+    Style: look('style', tableStyle),
+    ShowHeaders: {
+      get: (table) => table.showHeaders,
+      set: (table, value) => showTableHeaders(table, flagValue(value)),
+    },
+    ShowTotals: {
+      get: (table) => table.showTotals,
+      set: (table, value) => showTableTotals(table, flagValue(value)),
+    },
+    ShowFilterButton: look('showFilterButton', flagValue),
+    ShowBandedRows: look('showBandedRows', flagValue),
+    ShowBandedColumns: {
+      get: (table) => bandedColumns.has(table),
+      set: (table, value) => {
+        if (flagValue(value)) bandedColumns.add(table);
+        else bandedColumns.delete(table);
+      },
+    },
+    HighlightFirstColumn: look('showFirstColumn', flagValue),
+  },
+  objects: {
+    Columns: (table) => tableColumnCollectionType.of(table),
+    Rows: (table) => tableRowCollectionType.of(table),
+    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+  },
+  methods: {
+    GetRange: ({ sheet, area }) => rangeType.of({ sheet, area }),
+    GetDataBodyRange: (table) => rangeType.of({ sheet: table.sheet, area: dataArea(table) }),
+    GetHeaderRowRange: ({ sheet, area, showHeaders }) => {
+      if (!showHeaders) throw new WorkbookError('ItemNotFound', 'The table shows no headers.');
+      return rangeType.of({ sheet, area: { ...area, bottom: area.top } });
+    },
+    GetTotalRowRange: ({ sheet, area, showTotals }) => {
+      if (!showTotals) throw new WorkbookError('ItemNotFound', 'The table shows no totals.');
+      return rangeType.of({ sheet, area: { ...area, top: area.bottom } });
+    },
+    Resize: (table, parameters, session) => {
+      const range = rangeArgument(parameters, 0, session, table.sheet);
+      if (range.sheet !== table.sheet) throw new WorkbookError('InvalidArgument', 'The table stays on its sheet.');
+      resizeTable(table, range.area);
+    },
+    /** Takes the table and what its cells hold. */
+    Delete: (table) => {
+      removeTable(table);
+      clearRange({ sheet: table.sheet, area: table.area }, 'All');
+    },
+    ConvertToRange: (table) => {
+      removeTable(table);
+      return rangeType.of({ sheet: table.sheet, area: table.area });
+    },
+    ...eventMethods<Table>((table) => ({ scope: 'table', table }), ['TableDataChanged', 'TableSelectionChanged']),
+  },
+});
+
+/** A look of the table that is one field of it. */
+function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showFirstColumn'>(
+  field: K,
+  read: (value: unknown) => Table[K],
+): Property<Table> {
+  return {
+    get: (table) => table[field],
+    set: (table, value) => {
+      refuseProtected(table.sheet);
+      table[field] = read(value);
+    },
+  };
+}
+
+function tableStyle(value: unknown): string {
+  const style = textValue(value);
+  const known = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style);
+  if (!known && style !== '') throw new WorkbookError('InvalidArgument', `There is no table style ${style}.`);
+  return style;
+}
+
+function removeTable(table: Table): void {
+  const { workbook } = table.sheet;
+  refuseProtected(table.sheet);
+  workbook.tables.splice(workbook.tables.indexOf(table), 1);
+  workbook.structureChanged();
+}

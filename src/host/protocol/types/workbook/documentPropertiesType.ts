@@ -1,0 +1,23 @@
+import type { Workbook } from '../../../book/model/Workbook';
+import { objectType, type Property, type ObjectType } from '../../engine/ObjectType';
+import { textValue } from '../../engine/propertyValue';
+
+export const documentPropertiesType: ObjectType<Workbook> = objectType<Workbook>({
+  name: 'DocumentProperties',
+  properties: {
+    Title: textProperty('title'),
+    Author: textProperty('author'),
+    Subject: textProperty('subject'),
+    Comments: textProperty('comments'),
+    Keywords: textProperty('keywords'),
+  },
+});
+
+function textProperty(field: keyof Workbook['properties']): Property<Workbook> {
+  return {
+    get: (workbook) => workbook.properties[field] ?? '',
+    set: (workbook, value) => {
+      workbook.properties[field] = textValue(value);
+    },
+  };
+}
