@@ -7,6 +7,8 @@ import { EventSender } from '../events/EventSender';
 import { Faults } from './Faults';
 import type { FunctionMetadata } from '../functions/FunctionMetadata';
 import type { BlankArguments } from '../functions/invocationParameters';
+import { answeredTypes } from '../answered/answeredTypes';
+import { ObjectTypes } from '../engine/ObjectTypes';
 import { KeptReferences } from '../engine/KeptReferences';
 import { CalculationControl, type Recalculation } from './CalculationControl';
 import { Later } from './Later';
@@ -62,6 +64,7 @@ export class PreviewHost {
     this.session = {
       workbook,
       calculation: control,
+      types: new ObjectTypes(answeredTypes),
       references: new KeptReferences(),
       events,
       customFunctions,

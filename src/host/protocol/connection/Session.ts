@@ -2,6 +2,7 @@ import type { CalculationControl } from './CalculationControl';
 import type { Workbook } from '../../book/model/Workbook';
 import type { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
 import type { EventSender } from '../events/EventSender';
+import type { ObjectTypes } from '../engine/ObjectTypes';
 import type { KeptReferences } from '../engine/KeptReferences';
 import type { RequirementSet } from '../answered/isInSet';
 import type { ReportedShift } from '../ranges/shiftRange';
@@ -10,6 +11,7 @@ import type { ReportedShift } from '../ranges/shiftRange';
 export interface Session {
   readonly workbook: Workbook;
   readonly calculation: CalculationControl;
+  readonly types: ObjectTypes;
   readonly references: KeptReferences;
   readonly events: EventSender;
   readonly customFunctions: CustomFunctionRuntime;

@@ -4,8 +4,8 @@ import { camelCase } from './camelCase';
 import { findMethod, findObject, refuseMember } from './findMember';
 import { HostError, notAnswered } from './HostError';
 import { RemoteObject } from './RemoteObject';
-import { rootObject } from './rootObject';
-import { serviceObject } from './serviceObject';
+import { Reference } from './Reference';
+import { serviceReference } from './serviceReference';
 import type { Session } from '../connection/Session';
 import { WorkbookError } from '../../book/model/WorkbookError';
 
@@ -46,9 +46,9 @@ export class ObjectResolver {
   private walk(path: ObjectPath): RemoteObject | null {
     switch (path.ObjectPathType) {
       case objectPathTypes.root:
-        return rootObject(this.session);
+        return this.session.types.object(new Reference('Workbook', this.session.workbook));
       case objectPathTypes.service:
-        return serviceObject(path.Name);
+        return this.session.types.object(serviceReference(path.Name));
       case objectPathTypes.reference:
         return stillThere(this.session.references.find(path.Name));
       case objectPathTypes.nullObject:

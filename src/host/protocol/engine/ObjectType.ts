@@ -1,118 +1,39 @@
-import type { Arguments } from './Arguments';
-import { RemoteObject, type BoundMethod, type BoundObject, type BoundProperty } from './RemoteObject';
+import type { Targets, TypeName } from '../answered/Targets';
 import type { Session } from '../connection/Session';
+import type { Arguments } from './Arguments';
+import type { Reference } from './Reference';
 
-/** One type of the Excel API as data: what of it the preview answers. Names as the protocol has them, in PascalCase. */
-export interface Declaration<T> {
-  readonly name: string;
-  readonly identity?: (target: T, session: Session) => Readonly<Record<string, unknown>>;
-  readonly needsReference?: boolean;
-  /** False once the target was deleted; left out where that cannot be. */
-  readonly isThere?: (target: T) => boolean;
-  readonly properties?: Readonly<Record<string, Property<T>>>;
-  readonly objects?: Readonly<Record<string, (target: T, session: Session) => RemoteObject | null>>;
-  readonly methods?: Readonly<Record<string, (target: T, parameters: Arguments, session: Session) => unknown>>;
-  readonly items?: (target: T, session: Session) => readonly RemoteObject[];
-  readonly item?: (target: T, key: unknown, session: Session) => RemoteObject | null;
-}
-
+/** A property of a type; without `set` it is read-only, without `get` write-only. */
 export interface Property<T> {
   readonly get?: (target: T, session: Session) => unknown;
   readonly set?: (target: T, value: unknown, session: Session) => void;
 }
 
-export interface ObjectType<T> {
-  readonly name: string;
-  /** Names of all members, for the table of what is answered. */
-  readonly members: {
-    readonly properties: readonly { readonly name: string; readonly writable: boolean }[];
-    readonly objects: readonly string[];
-    readonly methods: readonly string[];
-  };
-  of(target: T): RemoteObject;
-  /** What an object of this type stands for; undefined for anything else. */
-  targetOf(object: unknown): T | undefined;
-}
+export type Properties<T> = Readonly<Record<string, Property<T>>>;
 
-export function objectType<T>(declaration: Declaration<T>): ObjectType<T> {
-  const properties = byName(declaration.properties ?? {});
-  const objects = byName(declaration.objects ?? {});
-  const methods = byName(declaration.methods ?? {});
-  const targets = new WeakMap<object, T>();
+/** A method gives a plain value, a Reference, null for a missing `…OrNullObject`, undefined where it gives nothing. */
+export type Methods<T> = Readonly<Record<string, (target: T, parameters: Arguments, session: Session) => unknown>>;
 
-  class Bound extends RemoteObject {
-    readonly typeName = declaration.name;
-    readonly needsReference = declaration.needsReference ?? false;
+/** An object that hangs on another; several References answer as one object. */
+type Child<T> = (target: T, session: Session) => Reference | readonly Reference[] | null;
 
-    constructor(private readonly target: T) {
-      super();
-      targets.set(this, target);
-    }
-
-    identity(session: Session): Readonly<Record<string, unknown>> {
-      return declaration.identity?.(this.target, session) ?? {};
-    }
-
-    isThere(): boolean {
-      return declaration.isThere?.(this.target) ?? true;
-    }
-
-    property(name: string): BoundProperty | undefined {
-      const found = properties.get(name.toLowerCase());
-      return found && this.bind(found);
-    }
-
-    properties(): readonly BoundProperty[] {
-      return [...properties.values()].map((each) => this.bind(each));
-    }
-
-    object(name: string): BoundObject | undefined {
-      const found = objects.get(name.toLowerCase());
-      return found && { name: found.name, get: (session) => found.member(this.target, session) };
-    }
-
-    method(name: string): BoundMethod | undefined {
-      const found = methods.get(name.toLowerCase());
-      return (
-        found && { name: found.name, call: (parameters, session) => found.member(this.target, parameters, session) }
-      );
-    }
-
-    items(session: Session): readonly RemoteObject[] | undefined {
-      return declaration.items?.(this.target, session);
-    }
-
-    item(key: unknown, session: Session): RemoteObject | null | undefined {
-      return declaration.item?.(this.target, key, session);
-    }
-
-    private bind({ name, member }: Named<Property<T>>): BoundProperty {
-      const { get, set } = member;
-      return {
-        name,
-        get: get && ((session) => get(this.target, session)),
-        set: set && ((value, session) => set(this.target, value, session)),
-      };
-    }
-  }
-
-  return {
-    name: declaration.name,
-    members: {
-      properties: [...properties.values()].map(({ name, member }) => ({ name, writable: member.set !== undefined })),
-      objects: Object.keys(declaration.objects ?? {}),
-      methods: [...Object.keys(declaration.methods ?? {}), ...(declaration.item ? ['GetItem'] : [])],
-    },
-    of: (target) => new Bound(target),
-    targetOf: (object) => (object instanceof Bound ? targets.get(object) : undefined),
-  };
-}
-
-interface Named<M> {
-  readonly name: string;
-  readonly member: M;
-}
-
-function byName<M>(members: Readonly<Record<string, M>>): ReadonlyMap<string, Named<M>> {
-  return new Map(Object.entries(members).map(([name, member]) => [name.toLowerCase(), { name, member }]));
+/**
+ * One type of the Excel API as data: what of it the preview answers, names in PascalCase as the protocol has them. Other
+ * types are named by References, never imported.
+ */
+export interface ObjectType<N extends TypeName> {
+  /** Excel's name where it differs from the one in `answeredTypes`. */
+  readonly name?: string;
+  /** Plain properties that go with every answer, so that the library can find the object again: `Id`, `_Id`. */
+  readonly identity?: (target: Targets[N], session: Session) => Readonly<Record<string, unknown>>;
+  /** True for what lives only as long as its batch unless a reference to it is kept: ranges. */
+  readonly needsReference?: boolean;
+  /** False once the target was deleted; left out where that cannot be. */
+  readonly isThere?: (target: Targets[N]) => boolean;
+  readonly properties?: Properties<Targets[N]>;
+  readonly objects?: Readonly<Record<string, Child<Targets[N]>>>;
+  readonly methods?: Methods<Targets[N]>;
+  /** Only collections have items and the indexer `GetItem`. */
+  readonly items?: (target: Targets[N], session: Session) => readonly Reference[];
+  readonly item?: (target: Targets[N], key: unknown, session: Session) => Reference | null;
 }

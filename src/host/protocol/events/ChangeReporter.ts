@@ -8,8 +8,8 @@ import type { Message } from './EventSender';
 import { eventTypes, tableId } from './eventMethods';
 import { intersection } from '../ranges/intersection';
 import type { Later } from '../connection/Later';
-import { rangeType } from '../types/range/rangeType';
 import type { Session } from '../connection/Session';
+import { Reference } from '../engine/Reference';
 
 type Author = { readonly source: 'Local' | 'Remote'; readonly triggerSource: 'ThisLocalAddin' | 'Unknown' };
 
@@ -44,7 +44,7 @@ export class ChangeReporter implements WorkbookObserver {
   }
 
   cellsChanged(sheet: Sheet, area: Area, before?: CellValue): void {
-    const { events, references, workbook, shift } = this.session;
+    const { events, types, references, workbook, shift } = this.session;
     const address = areaAddress(shift?.area ?? area);
     const common = {
       ...this.author,
@@ -56,7 +56,7 @@ export class ChangeReporter implements WorkbookObserver {
     const details = (): Details | undefined => (before === undefined ? undefined : changeDetails(sheet, area, before));
     for (const targetId of [sheet.id, 'Workbook']) {
       if (!events.isOn(eventTypes.DataChanged, targetId)) continue;
-      const referenceId = references.keep(rangeType.of({ sheet, area }));
+      const referenceId = references.keep(types.object(new Reference('Range', { sheet, area })));
       this.queue(eventTypes.DataChanged, targetId, () => ({ ...common, ...details(), referenceId }));
     }
     for (const table of workbook.tables.filter((each) => each.sheet === sheet)) {
@@ -65,7 +65,7 @@ export class ChangeReporter implements WorkbookObserver {
       const message = { ...common, tableId: tableId(table), address: areaAddress(part) };
       for (const targetId of [tableId(table), 'Workbook']) {
         if (!events.isOn(eventTypes.TableDataChanged, targetId)) continue;
-        const referenceId = references.keep(rangeType.of({ sheet, area: part }));
+        const referenceId = references.keep(types.object(new Reference('Range', { sheet, area: part })));
         this.queue(eventTypes.TableDataChanged, targetId, () => ({ ...message, ...details(), referenceId }));
       }
     }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Table } from '../../book/model/Table';
-import type { Declaration } from '../engine/ObjectType';
+import type { Methods } from '../engine/ObjectType';
 
 /** Kinds of events with their numbers in the library: those of a sheet (and of all sheets), those of a table. */
 export const eventTypes = {
@@ -34,11 +34,8 @@ export function tableId(table: Table): string {
 }
 
 /** The `_RegisterDataChangedEvent` … methods by which the library switches an event on and off. */
-export function eventMethods<T>(
-  target: (object: T) => EventTarget,
-  kinds: readonly EventKind[],
-): NonNullable<Declaration<T>['methods']> {
-  const methods: Record<string, NonNullable<Declaration<T>['methods']>[string]> = {};
+export function eventMethods<T>(target: (object: T) => EventTarget, kinds: readonly EventKind[]): Methods<T> {
+  const methods: Record<string, Methods<T>[string]> = {};
   for (const kind of kinds) {
     const name = kind.replace('Table', '');
     methods[`_Register${name}Event`] = (object, _parameters, session) =>

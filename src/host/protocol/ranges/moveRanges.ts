@@ -1,9 +1,8 @@
 import type { Area } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import { shiftArea, type Shift } from '../../book/model/Shift';
-import { rangeType } from '../types/range/rangeType';
-import { rangeAreasType } from '../types/range/rangeAreasType';
 import type { Session } from '../connection/Session';
+import { targetOf } from '../engine/targetOf';
 
 /** Where cells are put in (Down, Right) or taken out (Up, Left), and by which side the others move. */
 export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
@@ -12,8 +11,8 @@ export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
 export function moveRanges(session: Session, sheet: Sheet, area: Area, direction: ShiftDirection): void {
   const shift = shiftOf(sheet, area, direction);
   for (const object of session.references.alive()) {
-    const single = rangeType.targetOf(object);
-    const ranges = single ? [single] : (rangeAreasType.targetOf(object) ?? []);
+    const single = targetOf('Range', object);
+    const ranges = single ? [single] : (targetOf('RangeAreas', object) ?? []);
     for (const range of ranges.filter((each) => each.sheet === sheet)) {
       const moved = shiftArea(range.area, shift);
       if (moved) range.area = moved;

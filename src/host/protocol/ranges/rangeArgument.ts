@@ -1,10 +1,10 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { WorkbookError } from '../../book/model/WorkbookError';
 import type { Arguments } from '../engine/Arguments';
-import { rangeType } from '../types/range/rangeType';
 import { resolveRange } from './resolveRange';
 import type { Session } from '../connection/Session';
 import type { SheetArea } from './SheetArea';
+import { targetOf } from '../engine/targetOf';
 
 /** A Range object or an address; `sheet` is where an address without a sheet lies. Undefined where the argument is left out. */
 export function optionalRangeArgument(
@@ -16,7 +16,7 @@ export function optionalRangeArgument(
   const value = parameters.value(index);
   if (value === undefined) return undefined;
   if (typeof value === 'string') return resolveRange(session.workbook, value, sheet);
-  const range = rangeType.targetOf(value);
+  const range = targetOf('Range', value);
   if (!range) throw new WorkbookError('InvalidArgument', `Argument ${index + 1} should be a range or an address.`);
   return range;
 }

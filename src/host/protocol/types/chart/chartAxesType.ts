@@ -1,18 +1,17 @@
 import type { Chart } from '../../../book/model/Chart';
-import { objectType, type ObjectType, type Property } from '../../engine/ObjectType';
+import type { ObjectType, Property } from '../../engine/ObjectType';
 import { flagValue, numberValue, textValue } from '../../engine/propertyValue';
-import type { ChartOfSheet } from './chartType';
+import { Reference } from '../../engine/Reference';
 
-export const chartAxesType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'ChartAxes',
+export const chartAxesType: ObjectType<'ChartAxes'> = {
   objects: {
-    ValueAxis: ({ chart }) => valueAxisType.of(chart),
-    CategoryAxis: ({ chart }) => categoryAxisType.of(chart),
+    ValueAxis: ({ chart }) => new Reference('ValueAxis', chart),
+    CategoryAxis: ({ chart }) => new Reference('CategoryAxis', chart),
   },
-});
+};
 
 /** Excel has one type for all axes; here the category axis answers less. An empty text lets Excel choose the number again. */
-export const valueAxisType: ObjectType<Chart> = objectType<Chart>({
+export const valueAxisType: ObjectType<'ValueAxis'> = {
   name: 'ChartAxis',
   properties: {
     Minimum: numberProperty('minimum'),
@@ -26,18 +25,17 @@ export const valueAxisType: ObjectType<Chart> = objectType<Chart>({
     },
   },
   objects: {
-    Title: (chart) => chartAxisTitleType.of(chart.valueAxis),
-    MajorGridlines: (chart) => chartGridlinesType.of(chart),
+    Title: (chart) => new Reference('ChartAxisTitle', chart.valueAxis),
+    MajorGridlines: (chart) => new Reference('ChartGridlines', chart),
   },
-});
+};
 
-export const categoryAxisType: ObjectType<Chart> = objectType<Chart>({
+export const categoryAxisType: ObjectType<'CategoryAxis'> = {
   name: 'ChartAxis',
-  objects: { Title: (chart) => chartAxisTitleType.of(chart.categoryAxis) },
-});
+  objects: { Title: (chart) => new Reference('ChartAxisTitle', chart.categoryAxis) },
+};
 
-export const chartAxisTitleType: ObjectType<{ title?: string }> = objectType<{ title?: string }>({
-  name: 'ChartAxisTitle',
+export const chartAxisTitleType: ObjectType<'ChartAxisTitle'> = {
   properties: {
     Text: {
       get: (axis) => axis.title ?? '',
@@ -52,10 +50,9 @@ export const chartAxisTitleType: ObjectType<{ title?: string }> = objectType<{ t
       },
     },
   },
-});
+};
 
-export const chartGridlinesType: ObjectType<Chart> = objectType<Chart>({
-  name: 'ChartGridlines',
+export const chartGridlinesType: ObjectType<'ChartGridlines'> = {
   properties: {
     Visible: {
       get: ({ valueAxis }) => valueAxis.gridlines,
@@ -64,7 +61,7 @@ export const chartGridlinesType: ObjectType<Chart> = objectType<Chart>({
       },
     },
   },
-});
+};
 
 function numberProperty(field: 'minimum' | 'maximum' | 'majorUnit'): Property<Chart> {
   return {

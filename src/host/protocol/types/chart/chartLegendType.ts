@@ -1,11 +1,9 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue, flagValue } from '../../engine/propertyValue';
-import type { ChartOfSheet } from './chartType';
 
 const positions = ['Top', 'Bottom', 'Left', 'Right'] as const;
 
-export const chartLegendType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'ChartLegend',
+export const chartLegendType: ObjectType<'ChartLegend'> = {
   properties: {
     Position: {
       get: ({ chart }) => chart.legend ?? 'Right',
@@ -20,4 +18,4 @@ export const chartLegendType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet
       },
     },
   },
-});
+};

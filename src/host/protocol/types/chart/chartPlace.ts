@@ -1,12 +1,12 @@
 import { columnAt, columnOffset, rowAt, rowOffset } from '../../ranges/columnOffset';
 import type { ChartOfSheet } from './chartType';
-import type { Property } from '../../engine/ObjectType';
+import type { Properties, Property } from '../../engine/ObjectType';
 import { numberValue } from '../../engine/propertyValue';
 
 type Edges = Readonly<Record<'top' | 'left' | 'bottom' | 'right', number>>;
 
 /** Top, left, width and height in points. The chart lies over whole cells, so what is read back is the nearest cell's edge. */
-export const chartPlaceProperties: Readonly<Record<string, Property<ChartOfSheet>>> = {
+export const chartPlace: Properties<ChartOfSheet> = {
   Top: edge(
     (edges) => edges.top,
     (edges, top) => ({ ...edges, top, bottom: edges.bottom + top - edges.top }),

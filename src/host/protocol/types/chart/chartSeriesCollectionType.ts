@@ -1,11 +1,9 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import type { ChartOfSheet } from './chartType';
-import { chartSeriesType } from './chartSeriesType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { Reference } from '../../engine/Reference';
 
-export const chartSeriesCollectionType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'ChartSeriesCollection',
+export const chartSeriesCollectionType: ObjectType<'ChartSeriesCollection'> = {
   properties: { Count: { get: ({ chart }) => chart.series.length } },
-  items: ({ chart }) => chart.series.map((series) => chartSeriesType.of({ chart, series })),
+  items: ({ chart }) => chart.series.map((series) => new Reference('ChartSeries', { chart, series })),
   methods: {
     GetCount: ({ chart }) => chart.series.length,
     Add: ({ chart }, parameters) => {
@@ -15,7 +13,7 @@ export const chartSeriesCollectionType: ObjectType<ChartOfSheet> = objectType<Ch
         type: chart.type,
       };
       chart.series.splice(parameters.optionalNumber(1) ?? chart.series.length, 0, series);
-      return chartSeriesType.of({ chart, series });
+      return new Reference('ChartSeries', { chart, series });
     },
   },
-});
+};

@@ -1,6 +1,6 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue, colorValue, numberValue } from '../../engine/propertyValue';
-import type { SeriesOfChart } from './chartSeriesType';
+import { Reference } from '../../engine/Reference';
 
 const lineStyles = [
   'None',
@@ -16,16 +16,14 @@ const lineStyles = [
   'Grey75',
 ] as const;
 
-export const chartSeriesFormatType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart>({
-  name: 'ChartSeriesFormat',
+export const chartSeriesFormatType: ObjectType<'ChartSeriesFormat'> = {
   objects: {
-    Fill: (target) => chartFillType.of(target),
-    Line: (target) => chartLineFormatType.of(target),
+    Fill: (target) => new Reference('ChartFill', target),
+    Line: (target) => new Reference('ChartLineFormat', target),
   },
-});
+};
 
-export const chartFillType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart>({
-  name: 'ChartFill',
+export const chartFillType: ObjectType<'ChartFill'> = {
   methods: {
     SetSolidColor: ({ series }, parameters) => {
       series.fill = colorValue(parameters.value(0));
@@ -34,10 +32,9 @@ export const chartFillType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart
       delete series.fill;
     },
   },
-});
+};
 
-export const chartLineFormatType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart>({
-  name: 'ChartLineFormat',
+export const chartLineFormatType: ObjectType<'ChartLineFormat'> = {
   properties: {
     Color: {
       get: ({ series }) => series.lineColor ?? '',
@@ -64,4 +61,4 @@ export const chartLineFormatType: ObjectType<SeriesOfChart> = objectType<SeriesO
       series.lineStyle = 'None';
     },
   },
-});
+};

@@ -1,11 +1,11 @@
 import type { Chart, ChartSeries } from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { absoluteReference } from '../../ranges/rangeFormula';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
 import { rangeArgument } from '../../ranges/rangeArgument';
 import { chartTypes } from './chartType';
-import { chartSeriesFormatType } from './chartSeriesFormatType';
+import { Reference } from '../../engine/Reference';
 
 export interface SeriesOfChart {
   readonly chart: Chart;
@@ -29,8 +29,7 @@ const markers = [
 /** A look that the workbook in memory does not hold, so it is not saved. */
 const smoothSeries = new WeakSet<ChartSeries>();
 
-export const chartSeriesType: ObjectType<SeriesOfChart> = objectType<SeriesOfChart>({
-  name: 'ChartSeries',
+export const chartSeriesType: ObjectType<'ChartSeries'> = {
   isThere: ({ chart, series }) => chart.series.includes(series),
   properties: {
     Name: {
@@ -72,7 +71,7 @@ export const chartSeriesType: ObjectType<SeriesOfChart> = objectType<SeriesOfCha
       },
     },
   },
-  objects: { Format: (target) => chartSeriesFormatType.of(target) },
+  objects: { Format: (target) => new Reference('ChartSeriesFormat', target) },
   methods: {
     GetDimensionDataSourceString: ({ series }, parameters) => {
       const dimension = choiceValue(parameters.value(0), ['Categories', 'Values'] as const);
@@ -90,4 +89,4 @@ export const chartSeriesType: ObjectType<SeriesOfChart> = objectType<SeriesOfCha
       chart.series.splice(index, 1);
     },
   },
-});
+};

@@ -1,10 +1,10 @@
-import { objectType, type ObjectType, type Property } from '../../engine/ObjectType';
+import type { ObjectType, Property } from '../../engine/ObjectType';
 import { colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
 import type { TitleFont } from '../../../book/model/Chart';
 import type { ChartOfSheet } from './chartType';
+import { Reference } from '../../engine/Reference';
 
-export const chartTitleType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'ChartTitle',
+export const chartTitleType: ObjectType<'ChartTitle'> = {
   properties: {
     Text: {
       get: ({ chart }) => chart.title ?? '',
@@ -20,19 +20,17 @@ export const chartTitleType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>
       },
     },
   },
-  objects: { Format: (target) => chartTitleFormatType.of(target) },
-});
+  objects: { Format: (target) => new Reference('ChartTitleFormat', target) },
+};
 
-export const chartTitleFormatType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'ChartTitleFormat',
-  objects: { Font: (target) => chartFontType.of(target) },
-});
+export const chartTitleFormatType: ObjectType<'ChartTitleFormat'> = {
+  objects: { Font: (target) => new Reference('ChartFont', target) },
+};
 
 /** What Excel gives a title that nobody changed. */
 const usualFont: TitleFont = { name: 'Calibri', size: 14, bold: false, italic: false, color: '#595959' };
 
-export const chartFontType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'ChartFont',
+export const chartFontType: ObjectType<'ChartFont'> = {
   properties: {
     Name: fontProperty('name', textValue),
     Size: fontProperty('size', (value) => numberValue(value, 1, 409)),
@@ -40,7 +38,7 @@ export const chartFontType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>(
     Italic: fontProperty('italic', flagValue),
     Color: fontProperty('color', colorValue),
   },
-});
+};
 
 function fontProperty<K extends keyof TitleFont>(
   field: K,

@@ -2,15 +2,11 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import type { Chart } from '../../../book/model/Chart';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { chartPlaceProperties } from './chartPlace';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import { chartPlace } from './chartPlace';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue, textValue } from '../../engine/propertyValue';
 import { optionalRangeArgument, rangeArgument } from '../../ranges/rangeArgument';
-import { chartAxesType } from './chartAxesType';
-import { chartLegendType } from './chartLegendType';
-import { chartSeriesCollectionType } from './chartSeriesCollectionType';
-import { chartTitleType } from './chartTitleType';
-import { worksheetType } from '../sheet/worksheetType';
+import { Reference } from '../../engine/Reference';
 
 export interface ChartOfSheet {
   readonly sheet: Sheet;
@@ -32,8 +28,7 @@ export const chartTypes = [
   'Area',
 ] as const;
 
-export const chartType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
-  name: 'Chart',
+export const chartType: ObjectType<'Chart'> = {
   identity: ({ chart }) => ({ Id: chart.id }),
   isThere: ({ sheet, chart }) => sheet.charts.includes(chart),
   properties: {
@@ -51,14 +46,14 @@ export const chartType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
         for (const series of chart.series) series.type = chart.type;
       },
     },
-    ...chartPlaceProperties,
+    ...chartPlace,
   },
   objects: {
-    Title: (target) => chartTitleType.of(target),
-    Legend: (target) => chartLegendType.of(target),
-    Series: (target) => chartSeriesCollectionType.of(target),
-    Axes: (target) => chartAxesType.of(target),
-    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+    Title: (target) => new Reference('ChartTitle', target),
+    Legend: (target) => new Reference('ChartLegend', target),
+    Series: (target) => new Reference('ChartSeriesCollection', target),
+    Axes: (target) => new Reference('ChartAxes', target),
+    Worksheet: ({ sheet }) => new Reference('Worksheet', sheet),
   },
   methods: {
     SetPosition: ({ sheet, chart }, parameters, session) => {
@@ -73,4 +68,4 @@ export const chartType: ObjectType<ChartOfSheet> = objectType<ChartOfSheet>({
       sheet.charts.splice(index, 1);
     },
   },
-});
+};

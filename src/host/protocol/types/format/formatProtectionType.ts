@@ -1,13 +1,11 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { flagValue } from '../../engine/propertyValue';
-import type { SheetArea } from '../../ranges/SheetArea';
 import { styleProperty } from './styleProperty';
 
 const locked = styleProperty('locked', flagValue);
 
-export const formatProtectionType: ObjectType<SheetArea> = objectType<SheetArea>({
-  name: 'FormatProtection',
+export const formatProtectionType: ObjectType<'FormatProtection'> = {
   properties: {
     Locked: {
       ...locked,
@@ -18,4 +16,4 @@ export const formatProtectionType: ObjectType<SheetArea> = objectType<SheetArea>
       },
     },
   },
-});
+};

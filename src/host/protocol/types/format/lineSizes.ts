@@ -1,13 +1,11 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { rowHeight } from '../../../book/rows/rowHeight';
-import type { Property } from '../../engine/ObjectType';
+import type { Properties } from '../../engine/ObjectType';
 import { flagValue, numberValue } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 
-type Properties = Readonly<Record<string, Property<SheetArea>>>;
-
-/** Widths in points; null where the columns differ. */
-export const columnWidthProperties: Properties = {
+/** Widths and heights in points; null where the columns or rows differ. */
+export const lineSizes: Properties<SheetArea> = {
   ColumnWidth: {
     get: ({ sheet, area }) =>
       same(area.left, area.right, (column) => sheet.columnWidths.get(column) ?? sheet.standardWidth),
@@ -27,10 +25,7 @@ export const columnWidthProperties: Properties = {
       for (let column = range.area.left; column <= range.area.right; column++) range.sheet.columnWidths.delete(column);
     },
   },
-};
-
-/** Heights in points; a row without a height of its own fits its content. */
-export const rowHeightProperties: Properties = {
+  /** A row without a height of its own fits its content. */
   RowHeight: {
     get: ({ sheet, area }) => same(area.top, area.bottom, (row) => rowHeight(sheet, row)),
     set: (range, value) => {

@@ -1,6 +1,6 @@
 import type { Border, BorderStyle, BorderWeight } from '../../../book/model/CellStyle';
 import { edgesOf, type BorderSide } from './borderSides';
-import { objectType, type Property, type ObjectType } from '../../engine/ObjectType';
+import type { Property, ObjectType } from '../../engine/ObjectType';
 import { choiceValue, colorValue } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { styleInCommon } from './styleInCommon';
@@ -24,8 +24,7 @@ const styles: readonly (BorderStyle | 'None')[] = [
 const weights: readonly BorderWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 const plainBorder: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
-export const rangeBorderType: ObjectType<RangeBorder> = objectType<RangeBorder>({
-  name: 'RangeBorder',
+export const rangeBorderType: ObjectType<'RangeBorder'> = {
   identity: ({ side }) => ({ Id: side }),
   properties: {
     SideIndex: { get: ({ side }) => side },
@@ -52,7 +51,7 @@ export const rangeBorderType: ObjectType<RangeBorder> = objectType<RangeBorder>(
       },
     ),
   },
-});
+};
 
 function borderProperty<V>(
   get: (border: Border | null) => V,

@@ -1,11 +1,9 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { colorValue } from '../../engine/propertyValue';
-import type { SheetArea } from '../../ranges/SheetArea';
 import { styleInCommon } from './styleInCommon';
 import { updateStyles } from './updateStyles';
 
-export const rangeFillType: ObjectType<SheetArea> = objectType<SheetArea>({
-  name: 'RangeFill',
+export const rangeFillType: ObjectType<'RangeFill'> = {
   properties: {
     /** `#FFFFFF` where there is no fill, as Excel answers it. */
     Color: {
@@ -17,4 +15,4 @@ export const rangeFillType: ObjectType<SheetArea> = objectType<SheetArea>({
     },
   },
   methods: { Clear: (range) => updateStyles(range, () => ({ fill: null })) },
-});
+};

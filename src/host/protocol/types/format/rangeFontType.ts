@@ -1,7 +1,6 @@
 import type { CellStyle } from '../../../book/model/CellStyle';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue, colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
-import type { SheetArea } from '../../ranges/SheetArea';
 import { styleProperty } from './styleProperty';
 
 const underlines: readonly CellStyle['underline'][] = [
@@ -12,8 +11,7 @@ const underlines: readonly CellStyle['underline'][] = [
   'DoubleAccountant',
 ];
 
-export const rangeFontType: ObjectType<SheetArea> = objectType<SheetArea>({
-  name: 'RangeFont',
+export const rangeFontType: ObjectType<'RangeFont'> = {
   properties: {
     Name: styleProperty('fontName', textValue),
     Size: styleProperty('fontSize', (value) => numberValue(value, 1, 409)),
@@ -23,4 +21,4 @@ export const rangeFontType: ObjectType<SheetArea> = objectType<SheetArea>({
     Strikethrough: styleProperty('strikethrough', flagValue),
     Color: styleProperty('fontColor', colorValue),
   },
-});
+};

@@ -3,9 +3,9 @@ import type { DefinedName } from '../../../book/model/DefinedName';
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Workbook } from '../../../book/model/Workbook';
 import { absoluteReference } from '../../ranges/rangeFormula';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import { rangeType } from '../range/rangeType';
-import { namedItemType } from './namedItemType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { Reference } from '../../engine/Reference';
+import { targetOf } from '../../engine/targetOf';
 
 /** The workbook's names, or those of one sheet only. */
 export interface Names {
@@ -13,24 +13,23 @@ export interface Names {
   readonly sheet?: Sheet;
 }
 
-export const namedItemCollectionType: ObjectType<Names> = objectType<Names>({
-  name: 'NamedItemCollection',
-  items: (names) => listed(names).map((name) => namedItemType.of({ workbook: names.workbook, name })),
+export const namedItemCollectionType: ObjectType<'NamedItemCollection'> = {
+  items: (names) => listed(names).map((name) => new Reference('NamedItem', { workbook: names.workbook, name })),
   item: (names, key) => {
     const name = listed(names).find((each) => each.name.toLowerCase() === String(key).toLowerCase());
-    return name ? namedItemType.of({ workbook: names.workbook, name }) : null;
+    return name ? new Reference('NamedItem', { workbook: names.workbook, name }) : null;
   },
   methods: {
     GetCount: (names) => listed(names).length,
     /** `reference` is a range, or a formula or constant as a text that begins with `=`. */
     Add: ({ workbook, sheet }, parameters) => {
-      const range = rangeType.targetOf(parameters.value(1));
+      const range = targetOf('Range', parameters.value(1));
       const formula = range ? `=${absoluteReference(range)}` : parameters.text(1);
       const name = addName(workbook, parameters.text(0), formula, parameters.optionalText(2), sheet);
-      return namedItemType.of({ workbook, name });
+      return new Reference('NamedItem', { workbook, name });
     },
   },
-});
+};
 
 function listed({ workbook, sheet }: Names): readonly DefinedName[] {
   return workbook.names.filter((name) => name.scope === sheet);

@@ -7,20 +7,18 @@ import { normaliseFormula } from '../../../formulas/rewriting/normaliseFormula';
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { rangeAddress } from '../../ranges/areaAddress';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { flagValue, textValue } from '../../engine/propertyValue';
 import { rangeOfName } from '../../ranges/resolveRange';
 import type { Session } from '../../connection/Session';
-import { rangeType } from '../range/rangeType';
-import { worksheetType } from '../sheet/worksheetType';
+import { Reference } from '../../engine/Reference';
 
 export interface NameOfWorkbook {
   readonly workbook: Workbook;
   readonly name: DefinedName;
 }
 
-export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbook>({
-  name: 'NamedItem',
+export const namedItemType: ObjectType<'NamedItem'> = {
   identity: ({ name }) => ({ _Id: name.name }),
   isThere: ({ workbook, name }) => workbook.names.includes(name),
   properties: {
@@ -64,24 +62,24 @@ export const namedItemType: ObjectType<NameOfWorkbook> = objectType<NameOfWorkbo
   objects: {
     Worksheet: ({ name }) => {
       if (!name.scope) throw new WorkbookError('ItemNotFound', 'The name belongs to the whole workbook.');
-      return worksheetType.of(name.scope);
+      return new Reference('Worksheet', name.scope);
     },
-    WorksheetOrNullObject: ({ name }) => (name.scope ? worksheetType.of(name.scope) : null),
+    WorksheetOrNullObject: ({ name }) => (name.scope ? new Reference('Worksheet', name.scope) : null),
   },
   methods: {
     /** InvalidReference where there are no cells: `assumptions.nameWithoutCells`. */
     GetRange: ({ workbook, name }) => {
       const range = rangeOfName(workbook, name.formula);
       if (!range) throw new WorkbookError('InvalidReference', `${name.name} names no cells.`);
-      return rangeType.of(range);
+      return new Reference('Range', range);
     },
     GetRangeOrNullObject: ({ workbook, name }) => {
       const range = rangeOfName(workbook, name.formula);
-      return range ? rangeType.of(range) : null;
+      return range ? new Reference('Range', range) : null;
     },
     Delete: ({ workbook, name }) => deleteName(workbook, name),
   },
-});
+};
 
 function valueOf({ workbook, name }: NameOfWorkbook, session: Session): CellValue {
   const sheet = name.scope ?? workbook.activeSheet ?? workbook.sheets[0];

@@ -1,12 +1,10 @@
 import { rangeAddress } from '../../ranges/areaAddress';
-import { ManyObjects } from '../../engine/ManyObjects';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
-import { rangeFormatType } from '../format/rangeFormatType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { columnCount, rowCount } from '../../ranges/SheetArea';
+import { Reference } from '../../engine/Reference';
 
 /** Several ranges of one sheet, as `getRanges("A1,B3:C4")` gives them. */
-export const rangeAreasType: ObjectType<readonly SheetArea[]> = objectType<readonly SheetArea[]>({
-  name: 'RangeAreas',
+export const rangeAreasType: ObjectType<'RangeAreas'> = {
   needsReference: true,
   isThere: (ranges) => ranges.every(({ sheet }) => sheet.workbook.sheets.includes(sheet)),
   properties: {
@@ -15,10 +13,6 @@ export const rangeAreasType: ObjectType<readonly SheetArea[]> = objectType<reado
     CellCount: { get: (ranges) => ranges.reduce((sum, range) => sum + rowCount(range) * columnCount(range), 0) },
   },
   objects: {
-    Format: (ranges) =>
-      new ManyObjects(
-        rangeFormatType.name,
-        ranges.map((range) => rangeFormatType.of(range)),
-      ),
+    Format: (ranges) => ranges.map((range) => new Reference('RangeFormat', range)),
   },
-});
+};

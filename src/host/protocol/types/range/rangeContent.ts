@@ -6,38 +6,39 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { Sheet, type Hyperlink } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { inputRows } from '../../ranges/inputRows';
-import type { Property } from '../../engine/ObjectType';
+import type { Properties } from '../../engine/ObjectType';
 import { plainValue, valueType } from '../../ranges/plainValue';
 import { recordValue, textValue } from '../../engine/propertyValue';
-import type { Session } from '../../connection/Session';
-import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
+import { cellValues, readCells } from '../../ranges/readCells';
+import type { SheetArea } from '../../ranges/SheetArea';
 import { updateStyles } from '../format/updateStyles';
 
-/** Above this many cells Excel answers null instead of an array. */
-const largestRead = 5_000_000;
-
 /** What the cells of a range hold: arrays of rows, blank cells as ''. */
-export const rangeContent: Readonly<Record<string, Property<SheetArea>>> = {
+export const rangeContent: Properties<SheetArea> = {
   Values: {
-    get: (range, session) => cells(range, session, (sheet, row, column) => plainValue(sheet.value(row, column))),
+    get: cellValues,
     set: (range, value) => enterInputs(range.sheet, range.area, inputRows(range, value)),
   },
   Formulas: {
     get: (range, session) =>
-      cells(range, session, (sheet, row, column) => sheet.formula(row, column) ?? plainValue(sheet.value(row, column))),
+      readCells(
+        range,
+        session,
+        (sheet, row, column) => sheet.formula(row, column) ?? plainValue(sheet.value(row, column)),
+      ),
     set: (range, value) => enterInputs(range.sheet, range.area, inputRows(range, value)),
   },
   Text: {
     get: (range, session) =>
-      cells(range, session, (sheet, row, column) =>
+      readCells(range, session, (sheet, row, column) =>
         displayText(sheet.value(row, column), sheet.style(row, column).numberFormat),
       ),
   },
   ValueTypes: {
-    get: (range, session) => cells(range, session, (sheet, row, column) => valueType(sheet.value(row, column))),
+    get: (range, session) => readCells(range, session, (sheet, row, column) => valueType(sheet.value(row, column))),
   },
   NumberFormat: {
-    get: (range, session) => cells(range, session, (sheet, row, column) => sheet.style(row, column).numberFormat),
+    get: (range, session) => readCells(range, session, (sheet, row, column) => sheet.style(row, column).numberFormat),
     set: (range, value) => setNumberFormats(range, value),
   },
   Hyperlink: {
@@ -45,23 +46,6 @@ export const rangeContent: Readonly<Record<string, Property<SheetArea>>> = {
     set: (range, value) => setHyperlink(range, value),
   },
 };
-
-function cells<V>(
-  range: SheetArea,
-  session: Session,
-  read: (sheet: Sheet, row: number, column: number) => V,
-): V[][] | null {
-  if (rowCount(range) * columnCount(range) > largestRead) return null;
-  session.calculation.beforeRead();
-  const { sheet, area } = range;
-  const rows: V[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const line: V[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push(read(sheet, row, column));
-    rows.push(line);
-  }
-  return rows;
-}
 
 function setNumberFormats(range: SheetArea, value: unknown): void {
   const { area } = range;

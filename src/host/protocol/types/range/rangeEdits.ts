@@ -2,25 +2,25 @@ import { lastColumn, lastRow } from '../../../book/model/Area';
 import { activateSheet } from '../sheet/activateSheet';
 import { clearRange } from '../../ranges/clearRange';
 import { mergeRange, unmergeRange } from './mergeRange';
-import type { Declaration } from '../../engine/ObjectType';
+import type { Methods } from '../../engine/ObjectType';
 import { choiceValue } from '../../engine/propertyValue';
 import { setCellProperties, setColumnProperties, setRowProperties } from './setCellProperties';
 import { shiftRange } from '../../ranges/shiftRange';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { rangeType } from './rangeType';
+import { Reference } from '../../engine/Reference';
 
 const insertions = ['Down', 'Right'] as const;
 const deletions = ['Up', 'Left'] as const;
 
 /** Methods of a range that change its sheet. */
-export const rangeEdits: NonNullable<Declaration<SheetArea>['methods']> = {
+export const rangeEdits: Methods<SheetArea> = {
   /** Gives the cells that were put in; the range itself moves on. */
   Insert: (range, parameters, session) => {
     const { sheet, area } = range;
     const direction = wholeLines(range) ?? choiceValue(parameters.value(0), insertions);
     shiftRange(session, range, direction);
-    return rangeType.of({ sheet, area });
+    return new Reference('Range', { sheet, area });
   },
   Delete: (range, parameters, session) => {
     const whole = wholeLines(range);

@@ -1,18 +1,17 @@
 import { lastColumn, lastRow, type Area } from '../../../book/model/Area';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { Arguments } from '../../engine/Arguments';
-import type { Declaration } from '../../engine/ObjectType';
+import type { Methods } from '../../engine/ObjectType';
 import { rangeArgument } from '../../ranges/rangeArgument';
-import type { RemoteObject } from '../../engine/RemoteObject';
 import { sheetArea, type SheetArea } from '../../ranges/SheetArea';
 import { usedArea } from '../../ranges/usedArea';
 import { intersection } from '../../ranges/intersection';
-import { rangeType } from './rangeType';
+import { Reference } from '../../engine/Reference';
 
 type Move = (area: Area, parameters: Arguments) => Area;
 
 /** Methods of a range that give another range of its sheet. */
-export const rangeNavigation: NonNullable<Declaration<SheetArea>['methods']> = {
+export const rangeNavigation: Methods<SheetArea> = {
   GetCell: moved((area, parameters) => {
     const top = area.top + parameters.number(0);
     const left = area.left + parameters.number(1);
@@ -49,7 +48,7 @@ export const rangeNavigation: NonNullable<Declaration<SheetArea>['methods']> = {
   GetBoundingRect: (range, parameters, session) => {
     const other = rangeArgument(parameters, 0, session, range.sheet);
     const { area } = range;
-    return rangeType.of({
+    return new Reference('Range', {
       sheet: range.sheet,
       area: {
         top: Math.min(area.top, other.area.top),
@@ -67,8 +66,8 @@ export const rangeNavigation: NonNullable<Declaration<SheetArea>['methods']> = {
   GetUsedRangeOrNullObject: usedPart,
 };
 
-function moved(move: Move): (range: SheetArea, parameters: Arguments) => RemoteObject {
-  return ({ sheet, area }, parameters) => rangeType.of(sheetArea(sheet, move(area, parameters)));
+function moved(move: Move): (range: SheetArea, parameters: Arguments) => Reference {
+  return ({ sheet, area }, parameters) => new Reference('Range', sheetArea(sheet, move(area, parameters)));
 }
 
 function shifted({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
@@ -94,17 +93,17 @@ function refuseZero(count: number): void {
   if (count === 0) throw new WorkbookError('InvalidArgument', 'The count should not be 0.');
 }
 
-function intersectionOf(range: SheetArea, other: SheetArea): RemoteObject | null {
+function intersectionOf(range: SheetArea, other: SheetArea): Reference | null {
   const area = range.sheet === other.sheet ? intersection(range.area, other.area) : undefined;
-  return area ? rangeType.of({ sheet: range.sheet, area }) : null;
+  return area ? new Reference('Range', { sheet: range.sheet, area }) : null;
 }
 
-function usedPart(range: SheetArea, parameters: Arguments): RemoteObject | null {
+function usedPart(range: SheetArea, parameters: Arguments): Reference | null {
   const used = usedArea(range.sheet, parameters.optionalFlag(0) ?? false);
   return used ? intersectionOf(range, { sheet: range.sheet, area: used }) : null;
 }
 
-function found(range: RemoteObject | null): RemoteObject {
+function found(range: Reference | null): Reference {
   if (!range) throw new WorkbookError('ItemNotFound', 'There is no such range.');
   return range;
 }

@@ -1,13 +1,13 @@
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { columnOffset, rowOffset } from '../../ranges/columnOffset';
-import type { Property } from '../../engine/ObjectType';
+import type { Properties } from '../../engine/ObjectType';
 import { rangeAddress } from '../../ranges/areaAddress';
 import { flagValue } from '../../engine/propertyValue';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
 
 /** Where a range lies: properties that need no cell's content. */
-export const rangePlace: Readonly<Record<string, Property<SheetArea>>> = {
+export const rangePlace: Properties<SheetArea> = {
   Address: { get: ({ sheet, area }) => rangeAddress(sheet, area) },
   AddressLocal: { get: ({ sheet, area }) => rangeAddress(sheet, area) },
   RowIndex: { get: ({ area }) => area.top },

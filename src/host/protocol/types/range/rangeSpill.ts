@@ -1,61 +1,61 @@
 import { contains, overlaps, type Area } from '../../../book/model/Area';
 import { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import type { Declaration, Property } from '../../engine/ObjectType';
-import type { RemoteObject } from '../../engine/RemoteObject';
+import type { ObjectType } from '../../engine/ObjectType';
 import type { SheetArea } from '../../ranges/SheetArea';
-import { rangeType } from './rangeType';
-
-/** True where every cell lies in a spilled result, false where none does, null where only some do. */
-export const rangeSpillProperties: Readonly<Record<string, Property<SheetArea>>> = {
-  HasSpill: {
-    get: ({ sheet, area }, session) => {
-      session.calculation.beforeRead();
-      const spills = [...sheet.spills.values()];
-      if (spills.some((spill) => contains(spill, area))) return true;
-      return spills.some((spill) => overlaps(spill, area)) ? null : false;
-    },
-  },
-};
+import { Reference } from '../../engine/Reference';
 
 /** From a spilling formula's cell to its area and back. */
-export const rangeSpillMethods: NonNullable<Declaration<SheetArea>['methods']> = {
-  GetSpillingToRange: (range, _parameters, session) => {
-    session.calculation.beforeRead();
-    return found(spillingTo(range));
+export const rangeSpill = {
+  properties: {
+    /** True where every cell lies in a spilled result, false where none does, null where only some do. */
+    HasSpill: {
+      get: ({ sheet, area }, session) => {
+        session.calculation.beforeRead();
+        const spills = [...sheet.spills.values()];
+        if (spills.some((spill) => contains(spill, area))) return true;
+        return spills.some((spill) => overlaps(spill, area)) ? null : false;
+      },
+    },
   },
-  GetSpillingToRangeOrNullObject: (range, _parameters, session) => {
-    session.calculation.beforeRead();
-    return spillingTo(range);
+  methods: {
+    GetSpillingToRange: (range, _parameters, session) => {
+      session.calculation.beforeRead();
+      return found(spillingTo(range));
+    },
+    GetSpillingToRangeOrNullObject: (range, _parameters, session) => {
+      session.calculation.beforeRead();
+      return spillingTo(range);
+    },
+    GetSpillParent: (range, _parameters, session) => {
+      session.calculation.beforeRead();
+      return found(spillParent(range));
+    },
+    GetSpillParentOrNullObject: (range, _parameters, session) => {
+      session.calculation.beforeRead();
+      return spillParent(range);
+    },
   },
-  GetSpillParent: (range, _parameters, session) => {
-    session.calculation.beforeRead();
-    return found(spillParent(range));
-  },
-  GetSpillParentOrNullObject: (range, _parameters, session) => {
-    session.calculation.beforeRead();
-    return spillParent(range);
-  },
-};
+} satisfies Pick<ObjectType<'Range'>, 'properties' | 'methods'>;
 
-function spillingTo({ sheet, area }: SheetArea): RemoteObject | null {
+function spillingTo({ sheet, area }: SheetArea): Reference | null {
   refuseManyCells(area);
   const spill = sheet.spills.get(Sheet.key(area.top, area.left));
-  return spill ? rangeType.of({ sheet, area: spill }) : null;
+  return spill ? new Reference('Range', { sheet, area: spill }) : null;
 }
 
-function spillParent({ sheet, area }: SheetArea): RemoteObject | null {
+function spillParent({ sheet, area }: SheetArea): Reference | null {
   refuseManyCells(area);
   const spill = [...sheet.spills.values()].find((each) => contains(each, area));
   if (!spill) return null;
-  return rangeType.of({ sheet, area: { ...spill, bottom: spill.top, right: spill.left } });
+  return new Reference('Range', { sheet, area: { ...spill, bottom: spill.top, right: spill.left } });
 }
 
 function refuseManyCells({ top, left, bottom, right }: Area): void {
   if (top !== bottom || left !== right) throw new WorkbookError('InvalidArgument', 'Only one cell may be asked.');
 }
 
-function found(range: RemoteObject | null): RemoteObject {
+function found(range: Reference | null): Reference {
   if (!range) throw new WorkbookError('ItemNotFound', 'Nothing spills here.');
   return range;
 }

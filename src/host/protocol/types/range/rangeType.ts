@@ -1,25 +1,20 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import type { SheetArea } from '../../ranges/SheetArea';
-import { conditionalFormatCollectionType } from '../rule/conditionalFormatCollectionType';
-import { dataValidationType } from '../rule/dataValidationType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { rangeContent } from './rangeContent';
 import { rangeEdits } from './rangeEdits';
-import { rangeFormatType } from '../format/rangeFormatType';
 import { rangeNavigation } from './rangeNavigation';
 import { rangePlace } from './rangePlace';
-import { rangeSpillMethods, rangeSpillProperties } from './rangeSpill';
-import { worksheetType } from '../sheet/worksheetType';
+import { rangeSpill } from './rangeSpill';
+import { Reference } from '../../engine/Reference';
 
-export const rangeType: ObjectType<SheetArea> = objectType<SheetArea>({
-  name: 'Range',
+export const rangeType: ObjectType<'Range'> = {
   needsReference: true,
   isThere: ({ sheet }) => sheet.workbook.sheets.includes(sheet),
-  properties: { ...rangePlace, ...rangeContent, ...rangeSpillProperties },
+  properties: { ...rangePlace, ...rangeContent, ...rangeSpill.properties },
   objects: {
-    Worksheet: ({ sheet }) => worksheetType.of(sheet),
-    Format: (range) => rangeFormatType.of(range),
-    ConditionalFormats: (range) => conditionalFormatCollectionType.of(range),
-    DataValidation: (range) => dataValidationType.of(range),
+    Worksheet: ({ sheet }) => new Reference('Worksheet', sheet),
+    Format: (range) => new Reference('RangeFormat', range),
+    ConditionalFormats: (range) => new Reference('ConditionalFormatCollection', range),
+    DataValidation: (range) => new Reference('DataValidation', range),
   },
-  methods: { ...rangeNavigation, ...rangeEdits, ...rangeSpillMethods },
-});
+  methods: { ...rangeNavigation, ...rangeEdits, ...rangeSpill.methods },
+};

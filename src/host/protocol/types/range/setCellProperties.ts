@@ -1,10 +1,10 @@
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { notAnswered } from '../../engine/HostError';
-import { rangeType } from './rangeType';
 import { recordValue } from '../../engine/propertyValue';
 import type { RemoteObject } from '../../engine/RemoteObject';
 import type { Session } from '../../connection/Session';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
+import { Reference } from '../../engine/Reference';
 
 /** `Range.setCellProperties`: one record a cell, such as `{ format: { fill: { color }, borders: { bottom: { style } } } }`. */
 export function setCellProperties({ sheet, area }: SheetArea, data: unknown, session: Session): void {
@@ -13,7 +13,7 @@ export function setCellProperties({ sheet, area }: SheetArea, data: unknown, ses
     rowsOf(row, columnCount({ sheet, area })).forEach((cell, columnIndex) => {
       const top = area.top + rowIndex;
       const left = area.left + columnIndex;
-      apply(rangeType.of({ sheet, area: { top, left, bottom: top, right: left } }), cell, session);
+      setOnRange({ sheet, area: { top, left, bottom: top, right: left } }, cell, session);
     });
   });
 }
@@ -22,7 +22,7 @@ export function setCellProperties({ sheet, area }: SheetArea, data: unknown, ses
 export function setRowProperties({ sheet, area }: SheetArea, data: unknown, session: Session): void {
   rowsOf(data, rowCount({ sheet, area })).forEach((record, index) => {
     const row = area.top + index;
-    apply(rangeType.of({ sheet, area: { ...area, top: row, bottom: row } }), record, session);
+    setOnRange({ sheet, area: { ...area, top: row, bottom: row } }, record, session);
   });
 }
 
@@ -30,7 +30,7 @@ export function setRowProperties({ sheet, area }: SheetArea, data: unknown, sess
 export function setColumnProperties({ sheet, area }: SheetArea, data: unknown, session: Session): void {
   rowsOf(data, columnCount({ sheet, area })).forEach((record, index) => {
     const column = area.left + index;
-    apply(rangeType.of({ sheet, area: { ...area, left: column, right: column } }), record, session);
+    setOnRange({ sheet, area: { ...area, left: column, right: column } }, record, session);
   });
 }
 
@@ -39,6 +39,10 @@ function rowsOf(data: unknown, length: number): readonly unknown[] {
     throw new WorkbookError('InvalidArgument', `The array of properties should have ${length} entries.`);
   }
   return data;
+}
+
+function setOnRange(range: SheetArea, record: unknown, session: Session): void {
+  apply(session.types.object(new Reference('Range', range)), record, session);
 }
 
 function apply(object: RemoteObject, record: unknown, session: Session): void {

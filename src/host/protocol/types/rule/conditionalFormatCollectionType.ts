@@ -3,18 +3,17 @@ import { addConditionalFormat } from '../../../book/rules/addConditionalFormat';
 import { overlaps } from '../../../book/model/Area';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import { subtractArea } from '../../../book/model/subtractArea';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
 import type { SheetArea } from '../../ranges/SheetArea';
-import { conditionalFormatType } from './conditionalFormatType';
+import { Reference } from '../../engine/Reference';
 
 /** The rules that touch a range, first in force first. */
-export const conditionalFormatCollectionType: ObjectType<SheetArea> = objectType<SheetArea>({
-  name: 'ConditionalFormatCollection',
-  items: (range) => rulesOf(range).map((rule) => conditionalFormatType.of({ sheet: range.sheet, rule })),
+export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
+  items: (range) => rulesOf(range).map((rule) => new Reference('ConditionalFormat', { sheet: range.sheet, rule })),
   item: (range, key) => {
     const rule = rulesOf(range).find((each) => each.id === key);
-    return rule ? conditionalFormatType.of({ sheet: range.sheet, rule }) : null;
+    return rule ? new Reference('ConditionalFormat', { sheet: range.sheet, rule }) : null;
   },
   methods: {
     GetCount: (range) => rulesOf(range).length,
@@ -25,7 +24,7 @@ export const conditionalFormatCollectionType: ObjectType<SheetArea> = objectType
         throw new HostError('ApiNotFound', `A conditional format of type ${type} is not part of this preview`);
       }
       const rule = addConditionalFormat(sheet, [area], '=FALSE');
-      return conditionalFormatType.of({ sheet, rule });
+      return new Reference('ConditionalFormat', { sheet, rule });
     },
     ClearAll: ({ sheet, area }) => {
       refuseProtected(sheet, 'allowFormatCells');
@@ -36,7 +35,7 @@ export const conditionalFormatCollectionType: ObjectType<SheetArea> = objectType
       sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
     },
   },
-});
+};
 
 function rulesOf({ sheet, area }: SheetArea): readonly ConditionalFormat[] {
   return sheet.conditionalFormats

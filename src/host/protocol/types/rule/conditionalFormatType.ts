@@ -2,19 +2,16 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { flagValue, numberValue } from '../../engine/propertyValue';
-import { customConditionalFormatType } from './customConditionalFormatType';
-import { rangeType } from '../range/rangeType';
-import type { RemoteObject } from '../../engine/RemoteObject';
+import { Reference } from '../../engine/Reference';
 
 export interface RuleOfSheet {
   readonly sheet: Sheet;
   readonly rule: ConditionalFormat;
 }
 
-export const conditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
-  name: 'ConditionalFormat',
+export const conditionalFormatType: ObjectType<'ConditionalFormat'> = {
   identity: ({ rule }) => ({ Id: rule.id }),
   isThere: ({ sheet, rule }) => sheet.conditionalFormats.includes(rule),
   properties: {
@@ -32,8 +29,8 @@ export const conditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfS
     },
   },
   objects: {
-    Custom: (target) => customConditionalFormatType.of(target),
-    CustomOrNullObject: (target) => customConditionalFormatType.of(target),
+    Custom: (target) => new Reference('CustomConditionalFormat', target),
+    CustomOrNullObject: (target) => new Reference('CustomConditionalFormat', target),
   },
   methods: {
     GetRange: (target) => {
@@ -49,11 +46,11 @@ export const conditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfS
       sheet.conditionalFormats.splice(index, 1);
     },
   },
-});
+};
 
-function singleArea({ sheet, rule }: RuleOfSheet): RemoteObject | null {
+function singleArea({ sheet, rule }: RuleOfSheet): Reference | null {
   const [area, ...others] = rule.areas;
-  return area && others.length === 0 ? rangeType.of({ sheet, area }) : null;
+  return area && others.length === 0 ? new Reference('Range', { sheet, area }) : null;
 }
 
 /** The other rules keep their order; priorities stay 0, 1, 2 … without gaps. */

@@ -1,20 +1,19 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { readRuleFormula } from '../../../formulas/rewriting/readRuleFormula';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
-import { objectType, type Property, type ObjectType } from '../../engine/ObjectType';
+import type { Property, ObjectType } from '../../engine/ObjectType';
 import { colorValue, flagValue, textValue } from '../../engine/propertyValue';
 import type { RuleOfSheet } from './conditionalFormatType';
+import { Reference } from '../../engine/Reference';
 
-export const customConditionalFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
-  name: 'CustomConditionalFormat',
+export const customConditionalFormatType: ObjectType<'CustomConditionalFormat'> = {
   objects: {
-    Rule: (target) => conditionalFormatRuleType.of(target),
-    Format: (target) => conditionalRangeFormatType.of(target),
+    Rule: (target) => new Reference('ConditionalFormatRule', target),
+    Format: (target) => new Reference('ConditionalRangeFormat', target),
   },
-});
+};
 
-export const conditionalFormatRuleType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
-  name: 'ConditionalFormatRule',
+export const conditionalFormatRuleType: ObjectType<'ConditionalFormatRule'> = {
   properties: {
     Formula: {
       get: ({ rule }) => rule.formula,
@@ -26,36 +25,33 @@ export const conditionalFormatRuleType: ObjectType<RuleOfSheet> = objectType<Rul
       },
     },
   },
-});
+};
 
-export const conditionalRangeFormatType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
-  name: 'ConditionalRangeFormat',
+export const conditionalRangeFormatType: ObjectType<'ConditionalRangeFormat'> = {
   properties: { NumberFormat: formatProperty('numberFormat', textValue) },
   objects: {
-    Font: (target) => conditionalRangeFontType.of(target),
-    Fill: (target) => conditionalRangeFillType.of(target),
+    Font: (target) => new Reference('ConditionalRangeFont', target),
+    Fill: (target) => new Reference('ConditionalRangeFill', target),
   },
-});
+};
 
-export const conditionalRangeFontType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
-  name: 'ConditionalRangeFont',
+export const conditionalRangeFontType: ObjectType<'ConditionalRangeFont'> = {
   properties: {
     Color: formatProperty('fontColor', colorValue),
     Bold: formatProperty('bold', flagValue),
     Italic: formatProperty('italic', flagValue),
     Strikethrough: formatProperty('strikethrough', flagValue),
   },
-});
+};
 
-export const conditionalRangeFillType: ObjectType<RuleOfSheet> = objectType<RuleOfSheet>({
-  name: 'ConditionalRangeFill',
+export const conditionalRangeFillType: ObjectType<'ConditionalRangeFill'> = {
   properties: { Color: formatProperty('fill', colorValue) },
   methods: {
     Clear: ({ rule }) => {
       delete rule.format.fill;
     },
   },
-});
+};
 
 function formatProperty<K extends keyof ConditionalFormat['format']>(
   field: K,

@@ -4,14 +4,13 @@ import { setValidation } from '../../../book/rules/setValidation';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { intersection } from '../../ranges/intersection';
 import { isValidCell } from './isValidCell';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { flagValue } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { errorAlertOf, promptOf } from './validationMessages';
 import { readValidationRule, ruleTypes, writeValidationRule } from './readValidationRule';
 
-export const dataValidationType: ObjectType<SheetArea> = objectType<SheetArea>({
-  name: 'DataValidation',
+export const dataValidationType: ObjectType<'DataValidation'> = {
   properties: {
     Type: { get: validationType },
     Rule: {
@@ -52,7 +51,7 @@ export const dataValidationType: ObjectType<SheetArea> = objectType<SheetArea>({
     },
   },
   methods: { Clear: ({ sheet, area }) => setValidation(sheet, area, null) },
-});
+};
 
 /** The validation that holds for the whole range. */
 function validationOf({ sheet, area }: SheetArea): DataValidation | undefined {

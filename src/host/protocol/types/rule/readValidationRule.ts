@@ -1,8 +1,8 @@
 import type { ComparisonOperator, ValidationRule } from '../../../book/model/DataValidation';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { absoluteReference } from '../../ranges/rangeFormula';
-import { rangeType } from '../range/rangeType';
 import { choiceValue, flagValue, recordValue, textValue } from '../../engine/propertyValue';
+import { targetOf } from '../../engine/targetOf';
 
 /** Kinds of rules with the type that Excel answers for them. */
 export const ruleTypes: Readonly<Record<ValidationRule['kind'], string>> = {
@@ -58,7 +58,7 @@ export function writeValidationRule(rule: ValidationRule): Record<string, unknow
 
 /** A range is taken as the formula of its address. */
 function operand(value: unknown): string {
-  const range = rangeType.targetOf(value);
+  const range = targetOf('Range', value);
   return range ? `=${absoluteReference(range)}` : textValue(value);
 }
 

@@ -1,13 +1,11 @@
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { rangeArgument } from '../../ranges/rangeArgument';
-import { rangeType } from '../range/rangeType';
-import type { RemoteObject } from '../../engine/RemoteObject';
+import { Reference } from '../../engine/Reference';
 
-export const freezePanesType: ObjectType<Sheet> = objectType<Sheet>({
-  name: 'WorksheetFreezePanes',
+export const freezePanesType: ObjectType<'WorksheetFreezePanes'> = {
   methods: {
     FreezeRows: (sheet, parameters) => freeze(sheet, parameters.optionalNumber(0) ?? 1, 0),
     FreezeColumns: (sheet, parameters) => freeze(sheet, 0, parameters.optionalNumber(0) ?? 1),
@@ -27,7 +25,7 @@ export const freezePanesType: ObjectType<Sheet> = objectType<Sheet>({
     },
     GetLocationOrNullObject: frozenRange,
   },
-});
+};
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw new WorkbookError('InvalidArgument', 'The count should not be negative.');
@@ -35,10 +33,10 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.frozenColumns = columns;
 }
 
-function frozenRange(sheet: Sheet): RemoteObject | null {
+function frozenRange(sheet: Sheet): Reference | null {
   const { frozenRows, frozenColumns } = sheet;
   if (frozenRows === 0 && frozenColumns === 0) return null;
   const bottom = frozenRows === 0 ? lastRow : frozenRows - 1;
   const right = frozenColumns === 0 ? lastColumn : frozenColumns - 1;
-  return rangeType.of({ sheet, area: { top: 0, left: 0, bottom, right } });
+  return new Reference('Range', { sheet, area: { top: 0, left: 0, bottom, right } });
 }

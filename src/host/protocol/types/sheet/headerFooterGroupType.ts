@@ -1,16 +1,15 @@
 import type { Sheet } from '../../../book/model/Sheet';
-import { objectType, type Property, type ObjectType } from '../../engine/ObjectType';
+import type { Property, ObjectType } from '../../engine/ObjectType';
 import { textValue } from '../../engine/propertyValue';
+import { Reference } from '../../engine/Reference';
 
 /** The same headers and footers on every page: Excel's default state, and the only one here. */
-export const headerFooterGroupType: ObjectType<Sheet> = objectType<Sheet>({
-  name: 'HeaderFooterGroup',
+export const headerFooterGroupType: ObjectType<'HeaderFooterGroup'> = {
   properties: { State: { get: () => 'Default' } },
-  objects: { DefaultForAllPages: (sheet) => headerFooterType.of(sheet) },
-});
+  objects: { DefaultForAllPages: (sheet) => new Reference('HeaderFooter', sheet) },
+};
 
-export const headerFooterType: ObjectType<Sheet> = objectType<Sheet>({
-  name: 'HeaderFooter',
+export const headerFooterType: ObjectType<'HeaderFooter'> = {
   properties: {
     LeftHeader: part('header', 'left'),
     CenterHeader: part('header', 'center'),
@@ -19,7 +18,7 @@ export const headerFooterType: ObjectType<Sheet> = objectType<Sheet>({
     CenterFooter: part('footer', 'center'),
     RightFooter: part('footer', 'right'),
   },
-});
+};
 
 function part(place: 'header' | 'footer', side: 'left' | 'center' | 'right'): Property<Sheet> {
   return {

@@ -1,16 +1,14 @@
 import type { Sheet } from '../../../book/model/Sheet';
-import { objectType, type Property, type ObjectType } from '../../engine/ObjectType';
+import type { Property, ObjectType } from '../../engine/ObjectType';
 import { optionalRangeArgument, rangeArgument } from '../../ranges/rangeArgument';
 import { choiceValue, flagValue, numberValue, recordValue } from '../../engine/propertyValue';
-import { headerFooterGroupType } from './headerFooterGroupType';
-import { rangeType } from '../range/rangeType';
 import { lastColumn } from '../../../book/model/Area';
+import { Reference } from '../../engine/Reference';
 
 /** Excel's own spelling, in any case, → the model's. */
 const paperSizes = { a3: 'A3', a4: 'A4', letter: 'Letter' } as const;
 
-export const pageLayoutType: ObjectType<Sheet> = objectType<Sheet>({
-  name: 'PageLayout',
+export const pageLayoutType: ObjectType<'PageLayout'> = {
   properties: {
     Orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
@@ -49,7 +47,7 @@ export const pageLayoutType: ObjectType<Sheet> = objectType<Sheet>({
     HeaderMargin: margin('header'),
     FooterMargin: margin('footer'),
   },
-  objects: { HeadersFooters: (sheet) => headerFooterGroupType.of(sheet) },
+  objects: { HeadersFooters: (sheet) => new Reference('HeaderFooterGroup', sheet) },
   methods: {
     SetPrintArea: (sheet, parameters, session) => {
       sheet.pageLayout.printArea = rangeArgument(parameters, 0, session, sheet).area;
@@ -60,10 +58,13 @@ export const pageLayoutType: ObjectType<Sheet> = objectType<Sheet>({
     },
     GetPrintTitleRowsOrNullObject: (sheet) => {
       const rows = sheet.pageLayout.titleRows;
-      return rows && rangeType.of({ sheet, area: { top: rows.first, left: 0, bottom: rows.last, right: lastColumn } });
+      return (
+        rows &&
+        new Reference('Range', { sheet, area: { top: rows.first, left: 0, bottom: rows.last, right: lastColumn } })
+      );
     },
   },
-});
+};
 
 function pages(value: unknown): number | null {
   return value === undefined || value === null ? null : numberValue(value, 1, 32_767);

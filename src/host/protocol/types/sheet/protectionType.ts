@@ -1,13 +1,11 @@
 import { protectionOptions, type ProtectionOptions } from '../../../book/model/ProtectionOptions';
-import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { notAnswered } from '../../engine/HostError';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { flagValue, recordValue } from '../../engine/propertyValue';
 
 /** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784; `assumptions.protectedTwice`). */
-export const protectionType: ObjectType<Sheet> = objectType<Sheet>({
-  name: 'WorksheetProtection',
+export const protectionType: ObjectType<'WorksheetProtection'> = {
   properties: {
     Protected: { get: (sheet) => sheet.protectedWith !== null },
     Options: { get: ({ protectedWith }) => protectedWith && { ...nothingAllowed, ...protectedWith.options } },
@@ -27,7 +25,7 @@ export const protectionType: ObjectType<Sheet> = objectType<Sheet>({
       sheet.protectedWith = null;
     },
   },
-});
+};
 
 const nothingAllowed: ProtectionOptions = Object.fromEntries(protectionOptions.map((option) => [option, false]));
 

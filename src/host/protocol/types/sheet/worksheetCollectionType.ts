@@ -3,32 +3,33 @@ import type { Sheet } from '../../../book/model/Sheet';
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { eventMethods } from '../../events/eventMethods';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import { worksheetType } from './worksheetType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { Reference } from '../../engine/Reference';
 
-export const worksheetCollectionType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'WorksheetCollection',
-  items: (workbook) => workbook.sheets.map((sheet) => worksheetType.of(sheet)),
+export const worksheetCollectionType: ObjectType<'WorksheetCollection'> = {
+  items: (workbook) => workbook.sheets.map((sheet) => new Reference('Worksheet', sheet)),
   item: (workbook, key) => {
     const sheet = findSheet(workbook, key);
-    return sheet ? worksheetType.of(sheet) : null;
+    return sheet ? new Reference('Worksheet', sheet) : null;
   },
   methods: {
     Add: (workbook, parameters) => {
       const name = parameters.optionalText(0) ?? freeSheetName(workbook);
       checkSheetName(workbook, name);
-      return worksheetType.of(workbook.addSheet(name));
+      return new Reference('Worksheet', workbook.addSheet(name));
     },
-    GetActiveWorksheet: ({ activeSheet }) => worksheetType.of(required(activeSheet)),
+    GetActiveWorksheet: ({ activeSheet }) => new Reference('Worksheet', required(activeSheet)),
     GetCount: (workbook, parameters) => counted(workbook, parameters.optionalFlag(0)).length,
-    GetFirst: (workbook, parameters) => worksheetType.of(required(counted(workbook, parameters.optionalFlag(0))[0])),
-    GetLast: (workbook, parameters) => worksheetType.of(required(counted(workbook, parameters.optionalFlag(0)).at(-1))),
+    GetFirst: (workbook, parameters) =>
+      new Reference('Worksheet', required(counted(workbook, parameters.optionalFlag(0))[0])),
+    GetLast: (workbook, parameters) =>
+      new Reference('Worksheet', required(counted(workbook, parameters.optionalFlag(0)).at(-1))),
     ...eventMethods<Workbook>(
       () => ({ scope: 'sheets' }),
       ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted'],
     ),
   },
-});
+};
 
 /** By name in any case, or by id `{…}`. */
 function findSheet(workbook: Workbook, key: unknown): Sheet | undefined {

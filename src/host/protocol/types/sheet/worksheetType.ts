@@ -4,21 +4,15 @@ import { renameSheet } from '../../../book/sheets/renameSheet';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { eventMethods } from '../../events/eventMethods';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue, colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
 import { activateSheet } from './activateSheet';
-import { chartCollectionType } from '../chart/chartCollectionType';
-import { freezePanesType } from './freezePanesType';
-import { namedItemCollectionType } from '../name/namedItemCollectionType';
-import { pageLayoutType } from './pageLayoutType';
-import { protectionType } from './protectionType';
-import { tableCollectionType } from '../table/tableCollectionType';
 import { worksheetRanges } from './worksheetRanges';
+import { Reference } from '../../engine/Reference';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
-export const worksheetType: ObjectType<Sheet> = objectType<Sheet>({
-  name: 'Worksheet',
+export const worksheetType: ObjectType<'Worksheet'> = {
   identity: (sheet) => ({ Id: sheet.id }),
   isThere: (sheet) => sheet.workbook.sheets.includes(sheet),
   properties: {
@@ -54,12 +48,12 @@ export const worksheetType: ObjectType<Sheet> = objectType<Sheet>({
     StandardHeight: { get: (sheet) => sheet.standardHeight },
   },
   objects: {
-    Tables: (sheet) => tableCollectionType.of({ workbook: sheet.workbook, sheet }),
-    Names: (sheet) => namedItemCollectionType.of({ workbook: sheet.workbook, sheet }),
-    Charts: (sheet) => chartCollectionType.of(sheet),
-    FreezePanes: (sheet) => freezePanesType.of(sheet),
-    PageLayout: (sheet) => pageLayoutType.of(sheet),
-    Protection: (sheet) => protectionType.of(sheet),
+    Tables: (sheet) => new Reference('TableCollection', { workbook: sheet.workbook, sheet }),
+    Names: (sheet) => new Reference('NamedItemCollection', { workbook: sheet.workbook, sheet }),
+    Charts: (sheet) => new Reference('ChartCollection', sheet),
+    FreezePanes: (sheet) => new Reference('WorksheetFreezePanes', sheet),
+    PageLayout: (sheet) => new Reference('PageLayout', sheet),
+    Protection: (sheet) => new Reference('WorksheetProtection', sheet),
   },
   methods: {
     ...worksheetRanges,
@@ -78,7 +72,7 @@ export const worksheetType: ObjectType<Sheet> = objectType<Sheet>({
       ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated'],
     ),
   },
-});
+};
 
 function setVisibility(sheet: Sheet, visibility: (typeof visibilities)[number]): void {
   const { workbook } = sheet;

@@ -1,16 +1,15 @@
 import type { Table, TableColumn } from '../../../book/model/Table';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { addTableColumn } from './addTableColumn';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import { tableColumnType } from './tableColumnType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { Reference } from '../../engine/Reference';
 
-export const tableColumnCollectionType: ObjectType<Table> = objectType<Table>({
-  name: 'TableColumnCollection',
+export const tableColumnCollectionType: ObjectType<'TableColumnCollection'> = {
   properties: { Count: { get: (table) => table.columns.length } },
-  items: (table) => table.columns.map((column) => tableColumnType.of({ table, column })),
+  items: (table) => table.columns.map((column) => new Reference('TableColumn', { table, column })),
   item: (table, key) => {
     const column = findColumn(table, key);
-    return column ? tableColumnType.of({ table, column }) : null;
+    return column ? new Reference('TableColumn', { table, column }) : null;
   },
   methods: {
     GetCount: (table) => table.columns.length,
@@ -20,10 +19,10 @@ export const tableColumnCollectionType: ObjectType<Table> = objectType<Table>({
       if (position > table.columns.length) throw new WorkbookError('InvalidArgument', `There is no column ${index}.`);
       const name = parameters.optionalText(2);
       const column = addTableColumn(session, table, position, parameters.value(1), name);
-      return tableColumnType.of({ table, column });
+      return new Reference('TableColumn', { table, column });
     },
   },
-});
+};
 
 /** By id (a number) or by name in any case. */
 function findColumn(table: Table, key: unknown): TableColumn | undefined {

@@ -2,20 +2,20 @@ import { deleteCells } from '../../../book/cells/deleteCells';
 import { enterInputs } from '../../../book/entry/enterInputs';
 import { dataArea, type Table, type TableColumn } from '../../../book/model/Table';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { textValue } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
-import { rangeType } from '../range/rangeType';
 import { inputRows } from '../../ranges/inputRows';
 import { moveRanges } from '../../ranges/moveRanges';
+import { cellValues } from '../../ranges/readCells';
+import { Reference } from '../../engine/Reference';
 
 export interface ColumnOfTable {
   readonly table: Table;
   readonly column: TableColumn;
 }
 
-export const tableColumnType: ObjectType<ColumnOfTable> = objectType<ColumnOfTable>({
-  name: 'TableColumn',
+export const tableColumnType: ObjectType<'TableColumn'> = {
   identity: ({ column }) => ({ Id: column.id }),
   isThere: ({ table, column }) => table.columns.includes(column),
   properties: {
@@ -27,7 +27,7 @@ export const tableColumnType: ObjectType<ColumnOfTable> = objectType<ColumnOfTab
     },
     /** The head and every row, one value a row. */
     Values: {
-      get: (target, session) => rangeType.of(wholeColumn(target)).property('Values')?.get?.(session),
+      get: (target, session) => cellValues(wholeColumn(target), session),
       set: (target, value) => {
         const range = wholeColumn(target);
         enterInputs(range.sheet, range.area, inputRows(range, value));
@@ -35,13 +35,13 @@ export const tableColumnType: ObjectType<ColumnOfTable> = objectType<ColumnOfTab
     },
   },
   methods: {
-    GetRange: (target) => rangeType.of(wholeColumn(target)),
+    GetRange: (target) => new Reference('Range', wholeColumn(target)),
     GetDataBodyRange: (target) => {
       const { top, bottom } = dataArea(target.table);
       const range = wholeColumn(target);
-      return rangeType.of({ ...range, area: { ...range.area, top, bottom } });
+      return new Reference('Range', { ...range, area: { ...range.area, top, bottom } });
     },
-    GetHeaderRowRange: (target) => rangeType.of({ sheet: target.table.sheet, area: headArea(target) }),
+    GetHeaderRowRange: (target) => new Reference('Range', { sheet: target.table.sheet, area: headArea(target) }),
     Delete: (target, _parameters, session) => {
       if (target.table.columns.length === 1) {
         throw new WorkbookError('InvalidOperation', 'A table keeps at least one column.');
@@ -51,7 +51,7 @@ export const tableColumnType: ObjectType<ColumnOfTable> = objectType<ColumnOfTab
       moveRanges(session, sheet, area, 'Left');
     },
   },
-});
+};
 
 function wholeColumn({ table, column }: ColumnOfTable): SheetArea {
   const left = table.area.left + table.columns.indexOf(column);

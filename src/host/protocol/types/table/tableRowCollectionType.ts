@@ -1,23 +1,23 @@
 import { dataArea, type Table } from '../../../book/model/Table';
 import { addTableRows } from './addTableRows';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
-import { tableRowType } from './tableRowType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { Reference } from '../../engine/Reference';
 
-export const tableRowCollectionType: ObjectType<Table> = objectType<Table>({
-  name: 'TableRowCollection',
+export const tableRowCollectionType: ObjectType<'TableRowCollection'> = {
   properties: { Count: { get: countRows } },
-  items: (table) => Array.from({ length: countRows(table) }, (_row, index) => tableRowType.of({ table, index })),
+  items: (table) =>
+    Array.from({ length: countRows(table) }, (_row, index) => new Reference('TableRow', { table, index })),
   methods: {
     GetCount: countRows,
     Add: (table, parameters, session) => {
       const index = parameters.optionalNumber(0) ?? -1;
-      return tableRowType.of({
+      return new Reference('TableRow', {
         table,
         index: addTableRows(session, table, index < 0 ? null : index, parameters.value(1)),
       });
     },
   },
-});
+};
 
 function countRows(table: Table): number {
   const { top, bottom } = dataArea(table);

@@ -3,9 +3,10 @@ import { enterInputs } from '../../../book/entry/enterInputs';
 import { dataArea, type Table } from '../../../book/model/Table';
 import { inputRows } from '../../ranges/inputRows';
 import { moveRanges } from '../../ranges/moveRanges';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { sheetArea, type SheetArea } from '../../ranges/SheetArea';
-import { rangeType } from '../range/rangeType';
+import { cellValues } from '../../ranges/readCells';
+import { Reference } from '../../engine/Reference';
 
 export interface RowOfTable {
   readonly table: Table;
@@ -13,12 +14,11 @@ export interface RowOfTable {
   readonly index: number;
 }
 
-export const tableRowType: ObjectType<RowOfTable> = objectType<RowOfTable>({
-  name: 'TableRow',
+export const tableRowType: ObjectType<'TableRow'> = {
   properties: {
     Index: { get: ({ index }) => index },
     Values: {
-      get: (row, session) => rangeType.of(cellsOf(row)).property('Values')?.get?.(session),
+      get: (row, session) => cellValues(cellsOf(row), session),
       set: (row, value) => {
         const range = cellsOf(row);
         enterInputs(range.sheet, range.area, inputRows(range, value));
@@ -26,14 +26,14 @@ export const tableRowType: ObjectType<RowOfTable> = objectType<RowOfTable>({
     },
   },
   methods: {
-    GetRange: (row) => rangeType.of(cellsOf(row)),
+    GetRange: (row) => new Reference('Range', cellsOf(row)),
     Delete: (row, _parameters, session) => {
       const { sheet, area } = cellsOf(row);
       deleteTableRows(row.table, row.index);
       moveRanges(session, sheet, area, 'Up');
     },
   },
-});
+};
 
 function cellsOf({ table, index }: RowOfTable): SheetArea {
   const top = dataArea(table).top + index;

@@ -6,18 +6,14 @@ import { showTableTotals } from '../../../book/tables/showTableTotals';
 import { dataArea, type Table } from '../../../book/model/Table';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { eventMethods, tableId } from '../../events/eventMethods';
-import { objectType, type ObjectType, type Property } from '../../engine/ObjectType';
+import type { ObjectType, Property } from '../../engine/ObjectType';
 import { flagValue, textValue } from '../../engine/propertyValue';
 import { rangeArgument } from '../../ranges/rangeArgument';
 import { bandedColumns } from './tableLook';
 import { clearRange } from '../../ranges/clearRange';
-import { rangeType } from '../range/rangeType';
-import { tableColumnCollectionType } from './tableColumnCollectionType';
-import { tableRowCollectionType } from './tableRowCollectionType';
-import { worksheetType } from '../sheet/worksheetType';
+import { Reference } from '../../engine/Reference';
 
-export const tableType: ObjectType<Table> = objectType<Table>({
-  name: 'Table',
+export const tableType: ObjectType<'Table'> = {
   identity: (table) => ({ Id: tableId(table) }),
   isThere: (table) => table.sheet.workbook.tables.includes(table),
   properties: {
@@ -44,20 +40,20 @@ export const tableType: ObjectType<Table> = objectType<Table>({
     HighlightFirstColumn: look('showFirstColumn', flagValue),
   },
   objects: {
-    Columns: (table) => tableColumnCollectionType.of(table),
-    Rows: (table) => tableRowCollectionType.of(table),
-    Worksheet: ({ sheet }) => worksheetType.of(sheet),
+    Columns: (table) => new Reference('TableColumnCollection', table),
+    Rows: (table) => new Reference('TableRowCollection', table),
+    Worksheet: ({ sheet }) => new Reference('Worksheet', sheet),
   },
   methods: {
-    GetRange: ({ sheet, area }) => rangeType.of({ sheet, area }),
-    GetDataBodyRange: (table) => rangeType.of({ sheet: table.sheet, area: dataArea(table) }),
+    GetRange: ({ sheet, area }) => new Reference('Range', { sheet, area }),
+    GetDataBodyRange: (table) => new Reference('Range', { sheet: table.sheet, area: dataArea(table) }),
     GetHeaderRowRange: ({ sheet, area, showHeaders }) => {
       if (!showHeaders) throw new WorkbookError('ItemNotFound', 'The table shows no headers.');
-      return rangeType.of({ sheet, area: { ...area, bottom: area.top } });
+      return new Reference('Range', { sheet, area: { ...area, bottom: area.top } });
     },
     GetTotalRowRange: ({ sheet, area, showTotals }) => {
       if (!showTotals) throw new WorkbookError('ItemNotFound', 'The table shows no totals.');
-      return rangeType.of({ sheet, area: { ...area, top: area.bottom } });
+      return new Reference('Range', { sheet, area: { ...area, top: area.bottom } });
     },
     Resize: (table, parameters, session) => {
       const range = rangeArgument(parameters, 0, session, table.sheet);
@@ -71,11 +67,11 @@ export const tableType: ObjectType<Table> = objectType<Table>({
     },
     ConvertToRange: (table) => {
       removeTable(table);
-      return rangeType.of({ sheet: table.sheet, area: table.area });
+      return new Reference('Range', { sheet: table.sheet, area: table.area });
     },
     ...eventMethods<Table>((table) => ({ scope: 'table', table }), ['TableDataChanged', 'TableSelectionChanged']),
   },
-});
+};
 
 /** A look of the table that is one field of it. */
 function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showFirstColumn'>(

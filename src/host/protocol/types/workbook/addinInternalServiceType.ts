@@ -1,7 +1,6 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 
 /** The library tells it that ribbon actions can be called. */
-export const addinInternalServiceType: ObjectType<string> = objectType<string>({
-  name: 'AddinInternalService',
+export const addinInternalServiceType: ObjectType<'AddinInternalService'> = {
   methods: { NotifyActionHandlerReady: () => undefined },
-});
+};

@@ -1,13 +1,11 @@
-import type { Workbook } from '../../../book/model/Workbook';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { choiceValue } from '../../engine/propertyValue';
 import { decimalSeparator, thousandsSeparator } from './separators';
-import { cultureInfoType } from './cultureInfoType';
+import { Reference } from '../../engine/Reference';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-export const applicationType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'Application',
+export const applicationType: ObjectType<'Application'> = {
   properties: {
     CalculationMode: {
       get: (_workbook, session) => session.calculation.mode,
@@ -19,7 +17,7 @@ export const applicationType: ObjectType<Workbook> = objectType<Workbook>({
     ThousandsSeparator: { get: (_workbook, session) => thousandsSeparator(session.language) },
     UseSystemSeparators: { get: () => true },
   },
-  objects: { CultureInfo: (workbook) => cultureInfoType.of(workbook) },
+  objects: { CultureInfo: (workbook) => new Reference('CultureInfo', workbook) },
   methods: {
     Calculate: (_workbook, parameters, session) => {
       const type = choiceValue(parameters.value(0) ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
@@ -30,4 +28,4 @@ export const applicationType: ObjectType<Workbook> = objectType<Workbook>({
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-});
+};

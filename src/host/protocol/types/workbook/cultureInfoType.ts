@@ -1,17 +1,15 @@
-import type { Workbook } from '../../../book/model/Workbook';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { decimalSeparator, thousandsSeparator } from './separators';
+import { Reference } from '../../engine/Reference';
 
-export const cultureInfoType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'CultureInfo',
+export const cultureInfoType: ObjectType<'CultureInfo'> = {
   properties: { Name: { get: (_workbook, session) => session.language } },
-  objects: { NumberFormat: (workbook) => numberFormatInfoType.of(workbook) },
-});
+  objects: { NumberFormat: (workbook) => new Reference('NumberFormatInfo', workbook) },
+};
 
-export const numberFormatInfoType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'NumberFormatInfo',
+export const numberFormatInfoType: ObjectType<'NumberFormatInfo'> = {
   properties: {
     NumberDecimalSeparator: { get: (_workbook, session) => decimalSeparator(session.language) },
     NumberGroupSeparator: { get: (_workbook, session) => thousandsSeparator(session.language) },
   },
-});
+};

@@ -1,8 +1,7 @@
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 
 /** The service by which Microsoft's custom-functions runtime hands over results. */
-export const customFunctionsType: ObjectType<string> = objectType<string>({
-  name: 'CustomFunctions',
+export const customFunctionsType: ObjectType<'CustomFunctions'> = {
   methods: {
     SetInvocationResults: (_service, parameters, session) => session.customFunctions.takeResults(parameters.value(0)),
     SetInvocationArrayResults: (_service, parameters, session) =>
@@ -10,4 +9,4 @@ export const customFunctionsType: ObjectType<string> = objectType<string>({
     _SetOsfControlContainerReadyForCustomFunctions: (_service, _parameters, session) =>
       session.customFunctions.becomeReady(),
   },
-});
+};

@@ -1,9 +1,8 @@
 import type { Workbook } from '../../../book/model/Workbook';
-import { objectType, type Property, type ObjectType } from '../../engine/ObjectType';
+import type { Property, ObjectType } from '../../engine/ObjectType';
 import { textValue } from '../../engine/propertyValue';
 
-export const documentPropertiesType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'DocumentProperties',
+export const documentPropertiesType: ObjectType<'DocumentProperties'> = {
   properties: {
     Title: textProperty('title'),
     Author: textProperty('author'),
@@ -11,7 +10,7 @@ export const documentPropertiesType: ObjectType<Workbook> = objectType<Workbook>
     Comments: textProperty('comments'),
     Keywords: textProperty('keywords'),
   },
-});
+};
 
 function textProperty(field: keyof Workbook['properties']): Property<Workbook> {
   return {

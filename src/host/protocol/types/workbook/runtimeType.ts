@@ -1,9 +1,7 @@
-import type { Workbook } from '../../../book/model/Workbook';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { flagValue } from '../../engine/propertyValue';
 
-export const runtimeType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'Runtime',
+export const runtimeType: ObjectType<'Runtime'> = {
   properties: {
     EnableEvents: {
       get: (_workbook, session) => session.events.enabled,
@@ -12,4 +10,4 @@ export const runtimeType: ObjectType<Workbook> = objectType<Workbook>({
       },
     },
   },
-});
+};

@@ -1,13 +1,13 @@
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { Reference } from '../../engine/Reference';
 
-export const settingCollectionType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'SettingCollection',
-  items: (workbook) => [...workbook.settings.keys()].map((key) => settingType.of({ workbook, key })),
+export const settingCollectionType: ObjectType<'SettingCollection'> = {
+  items: (workbook) => [...workbook.settings.keys()].map((key) => new Reference('Setting', { workbook, key })),
   item: (workbook, key) => {
     const known = typeof key === 'string' && workbook.settings.has(key);
-    return known ? settingType.of({ workbook, key }) : null;
+    return known ? new Reference('Setting', { workbook, key }) : null;
   },
   methods: {
     GetCount: (workbook) => workbook.settings.size,
@@ -15,19 +15,18 @@ export const settingCollectionType: ObjectType<Workbook> = objectType<Workbook>(
     Add: (workbook, parameters) => {
       const key = parameters.text(0);
       workbook.settings.set(key, settingText(parameters.value(1)));
-      return settingType.of({ workbook, key });
+      return new Reference('Setting', { workbook, key });
     },
   },
-});
+};
 
-interface SettingOfWorkbook {
+export interface SettingOfWorkbook {
   readonly workbook: Workbook;
   readonly key: string;
 }
 
 /** Values are held as JSON, as in the file. */
-export const settingType: ObjectType<SettingOfWorkbook> = objectType<SettingOfWorkbook>({
-  name: 'Setting',
+export const settingType: ObjectType<'Setting'> = {
   identity: ({ key }) => ({ _Id: key }),
   properties: {
     Key: { get: ({ key }) => key },
@@ -47,7 +46,7 @@ export const settingType: ObjectType<SettingOfWorkbook> = objectType<SettingOfWo
       workbook.settings.delete(key);
     },
   },
-});
+};
 
 function settingText(value: unknown): string {
   return JSON.stringify(value ?? null);

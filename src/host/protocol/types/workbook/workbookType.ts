@@ -1,37 +1,29 @@
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { objectType, type ObjectType } from '../../engine/ObjectType';
+import type { ObjectType } from '../../engine/ObjectType';
 import { sheetArea } from '../../ranges/SheetArea';
-import { applicationType } from './applicationType';
-import { documentPropertiesType } from './documentPropertiesType';
-import { namedItemCollectionType } from '../name/namedItemCollectionType';
-import { rangeType } from '../range/rangeType';
-import { runtimeType } from './runtimeType';
-import { settingCollectionType } from './settingCollectionType';
-import { tableCollectionType } from '../table/tableCollectionType';
-import { worksheetCollectionType } from '../sheet/worksheetCollectionType';
+import { Reference } from '../../engine/Reference';
 
-export const workbookType: ObjectType<Workbook> = objectType<Workbook>({
-  name: 'Workbook',
+export const workbookType: ObjectType<'Workbook'> = {
   properties: {
     Name: { get: () => 'kpi.xlsx' },
     ReadOnly: { get: () => false },
     IsDirty: { get: () => true },
   },
   objects: {
-    Worksheets: (workbook) => worksheetCollectionType.of(workbook),
-    Tables: (workbook) => tableCollectionType.of({ workbook }),
-    Names: (workbook) => namedItemCollectionType.of({ workbook }),
-    Application: (workbook) => applicationType.of(workbook),
-    Properties: (workbook) => documentPropertiesType.of(workbook),
-    Settings: (workbook) => settingCollectionType.of(workbook),
-    _Runtime: (workbook) => runtimeType.of(workbook),
+    Worksheets: (workbook) => new Reference('WorksheetCollection', workbook),
+    Tables: (workbook) => new Reference('TableCollection', { workbook }),
+    Names: (workbook) => new Reference('NamedItemCollection', { workbook }),
+    Application: (workbook) => new Reference('Application', workbook),
+    Properties: (workbook) => new Reference('DocumentProperties', workbook),
+    Settings: (workbook) => new Reference('SettingCollection', workbook),
+    _Runtime: (workbook) => new Reference('Runtime', workbook),
   },
   methods: {
-    GetSelectedRange: (workbook) => rangeType.of(selectedRange(workbook)),
+    GetSelectedRange: (workbook) => new Reference('Range', selectedRange(workbook)),
     GetActiveCell: (workbook) => {
       const { sheet, area } = selectedRange(workbook);
-      return rangeType.of({ sheet, area: { ...area, bottom: area.top, right: area.left } });
+      return new Reference('Range', { sheet, area: { ...area, bottom: area.top, right: area.left } });
     },
     _RemoveReference: (_workbook, parameters, session) => session.references.remove(parameters.text(0)),
     _RemoveAllReferences: (_workbook, _parameters, session) => session.references.removeAll(),
@@ -47,7 +39,7 @@ export const workbookType: ObjectType<Workbook> = objectType<Workbook>({
     _SetOsfControlContainerReadyForCustomFunctions: (_workbook, _parameters, session) =>
       session.customFunctions.becomeReady(),
   },
-});
+};
 
 function selectedRange(workbook: Workbook): ReturnType<typeof sheetArea> {
   if (!workbook.activeSheet) throw new WorkbookError('ItemNotFound', 'No sheet is active.');
