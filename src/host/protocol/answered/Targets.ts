@@ -15,7 +15,7 @@ import type { ColumnOfTable } from '../types/table/tableColumnType';
 import type { RowOfTable } from '../types/table/tableRowType';
 import type { SettingOfWorkbook } from '../types/workbook/settingCollectionType';
 
-/** What an object of each type stands for; References name the types as they stand here. */
+/** What an object of each type stands for, by the type's name. */
 export interface Targets {
   /** The two services stand for the name that they were asked for by. */
   AddinInternalService: string;

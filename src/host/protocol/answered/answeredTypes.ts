@@ -54,7 +54,7 @@ import { workbookType } from '../types/workbook/workbookType';
 import { worksheetType } from '../types/sheet/worksheetType';
 import { worksheetCollectionType } from '../types/sheet/worksheetCollectionType';
 
-/** Every type of the Excel API that the preview knows: the registry in which References find theirs. */
+/** Every type of the Excel API that the preview knows, found by its name. */
 export const answeredTypes: AnsweredTypes = {
   AddinInternalService: addinInternalServiceType,
   Application: applicationType,

@@ -5,7 +5,7 @@ import type { Session } from '../connection/Session';
 /** Several objects of one type that answer as one: what is set goes to all, what is read is null where they differ. */
 export class ManyObjects extends RemoteObject {
   readonly needsReference = false;
-  readonly reference = undefined;
+  readonly standsFor = undefined;
 
   constructor(
     readonly typeName: string,

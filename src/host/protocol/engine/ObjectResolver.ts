@@ -4,8 +4,8 @@ import { camelCase } from './camelCase';
 import { findMethod, findObject, refuseMember } from './findMember';
 import { HostError, notAnswered } from './HostError';
 import { RemoteObject } from './RemoteObject';
-import { Reference } from './Reference';
-import { serviceReference } from './serviceReference';
+import { TypedTarget } from './TypedTarget';
+import { serviceTarget } from './serviceTarget';
 import type { Session } from '../connection/Session';
 import { WorkbookError } from '../../book/model/WorkbookError';
 
@@ -46,9 +46,9 @@ export class ObjectResolver {
   private walk(path: ObjectPath): RemoteObject | null {
     switch (path.ObjectPathType) {
       case objectPathTypes.root:
-        return this.session.types.object(new Reference('Workbook', this.session.workbook));
+        return this.session.types.object(new TypedTarget('Workbook', this.session.workbook));
       case objectPathTypes.service:
-        return this.session.types.object(serviceReference(path.Name));
+        return this.session.types.object(serviceTarget(path.Name));
       case objectPathTypes.reference:
         return stillThere(this.session.references.find(path.Name));
       case objectPathTypes.nullObject:

@@ -1,7 +1,7 @@
 import type { Targets, TypeName } from '../answered/Targets';
 import type { Session } from '../connection/Session';
 import type { Arguments } from './Arguments';
-import type { Reference } from './Reference';
+import type { TypedTarget } from './TypedTarget';
 
 /** A property of a type; without `set` it is read-only, without `get` write-only. */
 export interface Property<T> {
@@ -11,15 +11,15 @@ export interface Property<T> {
 
 export type Properties<T> = Readonly<Record<string, Property<T>>>;
 
-/** A method gives a plain value, a Reference, null for a missing `…OrNullObject`, undefined where it gives nothing. */
+/** A method gives a plain value, a TypedTarget for an object, null for a missing `…OrNullObject`, undefined where it gives nothing. */
 export type Methods<T> = Readonly<Record<string, (target: T, parameters: Arguments, session: Session) => unknown>>;
 
-/** An object that hangs on another; several References answer as one object. */
-type Child<T> = (target: T, session: Session) => Reference | readonly Reference[] | null;
+/** An object that hangs on another; several targets answer as one object. */
+type Child<T> = (target: T, session: Session) => TypedTarget | readonly TypedTarget[] | null;
 
 /**
  * One type of the Excel API as data: what of it the preview answers, names in PascalCase as the protocol has them. Other
- * types are named by References, never imported.
+ * types are named by TypedTargets, never imported.
  */
 export interface ObjectType<N extends TypeName> {
   /** Excel's name where it differs from the one in `answeredTypes`. */
@@ -34,6 +34,6 @@ export interface ObjectType<N extends TypeName> {
   readonly objects?: Readonly<Record<string, Child<Targets[N]>>>;
   readonly methods?: Methods<Targets[N]>;
   /** Only collections have items and the indexer `GetItem`. */
-  readonly items?: (target: Targets[N], session: Session) => readonly Reference[];
-  readonly item?: (target: Targets[N], key: unknown, session: Session) => Reference | null;
+  readonly items?: (target: Targets[N], session: Session) => readonly TypedTarget[];
+  readonly item?: (target: Targets[N], key: unknown, session: Session) => TypedTarget | null;
 }

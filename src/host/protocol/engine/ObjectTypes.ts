@@ -1,20 +1,20 @@
 import type { AnsweredTypes, TypeName } from '../answered/Targets';
 import { MemberNames } from './MemberNames';
-import type { Reference } from './Reference';
+import type { TypedTarget } from './TypedTarget';
 import type { RemoteObject } from './RemoteObject';
 import { TypedObject } from './TypedObject';
 
-/** Finds by its name the type of which a Reference speaks. */
+/** Makes objects of targets: finds the type of each by its name. */
 export class ObjectTypes {
   private readonly names = new Map<TypeName, MemberNames>();
 
   constructor(private readonly types: AnsweredTypes) {}
 
   /** A new object each time, though several may stand for the same target. */
-  object<N extends TypeName>(reference: Reference<N>): RemoteObject {
-    const type = this.types[reference.type];
-    const names = this.names.get(reference.type) ?? new MemberNames(type);
-    this.names.set(reference.type, names);
-    return new TypedObject(reference, type, names);
+  object<N extends TypeName>(standsFor: TypedTarget<N>): RemoteObject {
+    const type = this.types[standsFor.type];
+    const names = this.names.get(standsFor.type) ?? new MemberNames(type);
+    this.names.set(standsFor.type, names);
+    return new TypedObject(standsFor, type, names);
   }
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../connection/Session';
 import type { Arguments } from './Arguments';
-import type { Reference } from './Reference';
+import type { TypedTarget } from './TypedTarget';
 
 /** A property of one object; without `set` it is read-only, without `get` it is write-only. */
 export interface BoundProperty {
@@ -24,7 +24,7 @@ export interface BoundMethod {
 export abstract class RemoteObject {
   abstract readonly typeName: string;
   /** Undefined for several objects that answer as one. */
-  abstract readonly reference: Reference | undefined;
+  abstract readonly standsFor: TypedTarget | undefined;
   /** Plain properties that go with every answer, so that the library can find the object again: `Id`, `_Id`. */
   abstract identity(session: Session): Readonly<Record<string, unknown>>;
   /** Ranges live only as long as their batch unless a reference to them is kept. */

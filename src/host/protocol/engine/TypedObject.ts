@@ -3,21 +3,21 @@ import type { Session } from '../connection/Session';
 import { ManyObjects } from './ManyObjects';
 import type { MemberNames } from './MemberNames';
 import type { ObjectType, Property } from './ObjectType';
-import { Reference } from './Reference';
+import { TypedTarget } from './TypedTarget';
 import { RemoteObject, type BoundMethod, type BoundObject, type BoundProperty } from './RemoteObject';
 
-/** An object of an answered type; whatever its members refer to becomes an object here. */
+/** An object of an answered type; the targets that its members give become objects here. */
 export class TypedObject<N extends TypeName> extends RemoteObject {
   readonly typeName: string;
   readonly needsReference: boolean;
 
   constructor(
-    readonly reference: Reference<N>,
+    readonly standsFor: TypedTarget<N>,
     private readonly type: ObjectType<N>,
     private readonly names: MemberNames,
   ) {
     super();
-    this.typeName = type.name ?? reference.type;
+    this.typeName = type.name ?? standsFor.type;
     this.needsReference = type.needsReference ?? false;
   }
 
@@ -46,7 +46,7 @@ export class TypedObject<N extends TypeName> extends RemoteObject {
       get: (session) => {
         const child = found.member(this.target, session);
         if (child === null) return null;
-        if (child instanceof Reference) return session.types.object(child);
+        if (child instanceof TypedTarget) return session.types.object(child);
         const parts = child.map((each) => session.types.object(each));
         return new ManyObjects(parts[0]?.typeName ?? found.name, parts);
       },
@@ -60,7 +60,7 @@ export class TypedObject<N extends TypeName> extends RemoteObject {
       name: found.name,
       call: (parameters, session) => {
         const result = found.member(this.target, parameters, session);
-        return result instanceof Reference ? session.types.object(result) : result;
+        return result instanceof TypedTarget ? session.types.object(result) : result;
       },
     };
   }
@@ -75,7 +75,7 @@ export class TypedObject<N extends TypeName> extends RemoteObject {
   }
 
   private get target(): Targets[N] {
-    return this.reference.target;
+    return this.standsFor.target;
   }
 
   private bind(name: string, { get, set }: Property<Targets[N]>): BoundProperty {

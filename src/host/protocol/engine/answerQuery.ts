@@ -32,35 +32,50 @@ interface Page {
 
 const wholePage: Page = { skip: 0, top: Infinity };
 
-function answerTree(object: RemoteObject, wanted: NameTree, session: Session, page: Page): Record<string, unknown> {
-  const answer: Record<string, unknown> = { ...object.identity(session) };
+type Answer = Record<string, unknown>;
+
+function answerTree(object: RemoteObject, wanted: NameTree, session: Session, page: Page): Answer {
   const items = object.items(session);
+  return items ? answerCollection(object, items, wanted, session, page) : answerSingle(object, wanted, session);
+}
+
+function answerSingle(object: RemoteObject, wanted: NameTree, session: Session): Answer {
+  const answer = { ...object.identity(session) };
+  for (const [name, rest] of wanted) answerName(object, name, rest, answer, session);
+  if (wanted.size === 0) answerAll(object, answer, session);
+  return answer;
+}
+
+/** What is no property of the collection itself is asked of its items. */
+function answerCollection(
+  collection: RemoteObject,
+  items: readonly RemoteObject[],
+  wanted: NameTree,
+  session: Session,
+  { skip, top }: Page,
+): Answer {
+  const answer: Answer = { ...collection.identity(session) };
   const ofItems: NameTree = new Map();
   for (const [name, rest] of wanted) {
-    const isItems = name.toLowerCase() === 'items';
-    if (items && isItems) rest.forEach((subtree, key) => ofItems.set(key, subtree));
-    else if (items && name !== '*' && !object.property(name)) ofItems.set(name, rest);
-    else answerName(object, name, rest, answer, session);
+    if (isItems(name)) rest.forEach((subtree, key) => ofItems.set(key, subtree));
+    else if (name === '*' || collection.property(name)) answerName(collection, name, rest, answer, session);
+    else ofItems.set(name, rest);
   }
-  if (!items && wanted.size === 0) answerAll(object, answer, session);
-  if (items && (ofItems.size > 0 || wanted.size === 0 || asksForItems(wanted))) {
-    const shown = items.slice(page.skip, page.skip + page.top);
-    answer['_Items'] = shown.map((item) => answerTree(item, ofItems, session, wholePage));
+  if (ofItems.size > 0 || wanted.size === 0 || asksForItems(wanted)) {
+    answer['_Items'] = items.slice(skip, skip + top).map((item) => answerTree(item, ofItems, session, wholePage));
   }
   return answer;
 }
 
 function asksForItems(wanted: NameTree): boolean {
-  return [...wanted.keys()].some((name) => name.toLowerCase() === 'items' || name === '*');
+  return [...wanted.keys()].some((name) => isItems(name) || name === '*');
 }
 
-function answerName(
-  object: RemoteObject,
-  name: string,
-  rest: NameTree,
-  answer: Record<string, unknown>,
-  session: Session,
-): void {
+function isItems(name: string): boolean {
+  return name.toLowerCase() === 'items';
+}
+
+function answerName(object: RemoteObject, name: string, rest: NameTree, answer: Answer, session: Session): void {
   if (name === '*') return answerAll(object, answer, session);
   const property = findProperty(object, name, session);
   if (property?.get) {
@@ -72,7 +87,7 @@ function answerName(
   answer[child.name] = target ? answerTree(target, rest, session, wholePage) : { _IsNull: true };
 }
 
-function answerAll(object: RemoteObject, answer: Record<string, unknown>, session: Session): void {
+function answerAll(object: RemoteObject, answer: Answer, session: Session): void {
   for (const property of object.properties()) {
     const known = findProperty(object, property.name, session);
     if (known?.get) answer[known.name] = known.get(session);

@@ -2,7 +2,7 @@ import { actionTypes, objectPathTypes, type Batch, type BatchAnswer } from './Ba
 import { describeError } from './describeError';
 import type { PreviewHost } from '../connection/PreviewHost';
 import { runBatch } from './runBatch';
-import { isLibraryService } from './serviceReference';
+import { isLibraryService } from './serviceTarget';
 
 /** What Excel on the web takes in one request and gives in one answer. */
 const largestMessage = 5 * 1024 * 1024;

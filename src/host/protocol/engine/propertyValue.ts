@@ -1,33 +1,33 @@
 import { WorkbookError } from '../../book/model/WorkbookError';
 
 /** Readers of a value that an add-in sets; each refuses other kinds as InvalidArgument. */
-export function textValue(value: unknown): string {
+export function asText(value: unknown): string {
   return typeof value === 'string' ? value : refuse(value, 'a text');
 }
 
 /** A finite number from `from` to `to`. */
-export function numberValue(value: unknown, from = -Infinity, to = Infinity): number {
+export function asNumber(value: unknown, from = -Infinity, to = Infinity): number {
   const inside = typeof value === 'number' && Number.isFinite(value) && value >= from && value <= to;
   return inside ? value : refuse(value, `a number from ${from} to ${to}`);
 }
 
-export function flagValue(value: unknown): boolean {
+export function asFlag(value: unknown): boolean {
   return typeof value === 'boolean' ? value : refuse(value, 'true or false');
 }
 
 /** One of Excel's enumeration texts, as Office.js spells it. */
-export function choiceValue<T extends string>(value: unknown, choices: readonly T[]): T {
+export function asChoice<T extends string>(value: unknown, choices: readonly T[]): T {
   return choices.find((choice) => choice === value) ?? refuse(value, `one of ${choices.join(', ')}`);
 }
 
 /** `#rrggbb`, or one of HTML's plain names → `#RRGGBB`. */
-export function colorValue(value: unknown): string {
-  const text = textValue(value).trim();
+export function asColor(value: unknown): string {
+  const text = asText(value).trim();
   if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
   return htmlColors.get(text.toLowerCase()) ?? refuse(value, 'a colour such as #1F4E79');
 }
 
-export function recordValue(value: unknown): Readonly<Record<string, unknown>> {
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : refuse(value, 'an object');
 }
 

@@ -7,9 +7,10 @@ import { changeDetails, type Details } from './changeDetails';
 import type { Message } from './EventSender';
 import { eventTypes, tableId } from './eventMethods';
 import { intersection } from '../ranges/intersection';
+import type { SheetArea } from '../ranges/SheetArea';
 import type { Later } from '../connection/Later';
 import type { Session } from '../connection/Session';
-import { Reference } from '../engine/Reference';
+import { TypedTarget } from '../engine/TypedTarget';
 
 type Author = { readonly source: 'Local' | 'Remote'; readonly triggerSource: 'ThisLocalAddin' | 'Unknown' };
 
@@ -44,30 +45,15 @@ export class ChangeReporter implements WorkbookObserver {
   }
 
   cellsChanged(sheet: Sheet, area: Area, before?: CellValue): void {
-    const { events, types, references, workbook, shift } = this.session;
-    const address = areaAddress(shift?.area ?? area);
-    const common = {
-      ...this.author,
-      changeType: shift?.changeType ?? 'RangeEdited',
-      shiftDirection: shift?.shiftDirection ?? 'None',
-      worksheetId: sheet.id,
-      address,
-    };
+    const change = this.changeOf(sheet, area);
     const details = (): Details | undefined => (before === undefined ? undefined : changeDetails(sheet, area, before));
-    for (const targetId of [sheet.id, 'Workbook']) {
-      if (!events.isOn(eventTypes.DataChanged, targetId)) continue;
-      const referenceId = references.keep(types.object(new Reference('Range', { sheet, area })));
-      this.queue(eventTypes.DataChanged, targetId, () => ({ ...common, ...details(), referenceId }));
-    }
-    for (const table of workbook.tables.filter((each) => each.sheet === sheet)) {
+    this.report(eventTypes.DataChanged, [sheet.id, 'Workbook'], { sheet, area }, change, details);
+    for (const table of this.session.workbook.tables.filter((each) => each.sheet === sheet)) {
       const part = intersection(table.area, area);
       if (!part) continue;
-      const message = { ...common, tableId: tableId(table), address: areaAddress(part) };
-      for (const targetId of [tableId(table), 'Workbook']) {
-        if (!events.isOn(eventTypes.TableDataChanged, targetId)) continue;
-        const referenceId = references.keep(types.object(new Reference('Range', { sheet, area: part })));
-        this.queue(eventTypes.TableDataChanged, targetId, () => ({ ...message, ...details(), referenceId }));
-      }
+      const id = tableId(table);
+      const inTable = { ...change, tableId: id, address: areaAddress(part) };
+      this.report(eventTypes.TableDataChanged, [id, 'Workbook'], { sheet, area: part }, inTable, details);
     }
   }
 
@@ -92,6 +78,33 @@ export class ChangeReporter implements WorkbookObserver {
     }
     this.active = activeSheet;
     this.selected = address;
+  }
+
+  private changeOf(sheet: Sheet, area: Area): Readonly<Record<string, unknown>> {
+    const { shift } = this.session;
+    return {
+      ...this.author,
+      changeType: shift?.changeType ?? 'RangeEdited',
+      shiftDirection: shift?.shiftDirection ?? 'None',
+      worksheetId: sheet.id,
+      address: areaAddress(shift?.area ?? area),
+    };
+  }
+
+  /** Each listener is given the cells as a range of its own. */
+  private report(
+    type: number,
+    targetIds: readonly string[],
+    cells: SheetArea,
+    change: Readonly<Record<string, unknown>>,
+    details: () => Details | undefined,
+  ): void {
+    const { events, types, references } = this.session;
+    for (const targetId of targetIds) {
+      if (!events.isOn(type, targetId)) continue;
+      const referenceId = references.keep(types.object(new TypedTarget('Range', { ...cells })));
+      this.queue(type, targetId, () => ({ ...change, ...details(), referenceId }));
+    }
   }
 
   private by<R>(author: Author, edit: () => R): R {

@@ -6,6 +6,7 @@ import type { FunctionMetadata } from './FunctionMetadata';
 export type BlankArguments = 'zero' | 'null';
 
 type Argument = CellValue | CellValue[][] | undefined;
+type Plain = number | string | boolean;
 type Declared = FunctionMetadata['functions'][number];
 type Parameter = Declared['parameters'][number];
 
@@ -29,6 +30,16 @@ export function invocationParameters(
   if (repeating) values.push(given.slice(fixed.length).map((argument) => reader.value(repeating, argument)));
   return reader.error ?? values;
 }
+
+/** By the parameter's type, what a value becomes; undefined where it cannot. Other types take every value. */
+const conversions: ReadonlyMap<string, (value: Plain) => Plain | undefined> = new Map<
+  string,
+  (value: Plain) => Plain | undefined
+>([
+  ['string', toText],
+  ['number', toNumber],
+  ['boolean', toFlag],
+]);
 
 class ArgumentReader {
   error: CellError | undefined;
@@ -70,24 +81,33 @@ class ArgumentReader {
     return type === 'string' ? '' : type === 'boolean' ? false : 0;
   }
 
-  private converted(value: number | string | boolean, type: string): unknown {
-    if (type === 'string') return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
-    if (type === 'number' && typeof value !== 'number') {
-      const number = typeof value === 'boolean' ? Number(value) : value.trim() === '' ? NaN : Number(value);
-      if (Number.isNaN(number)) this.fail(new CellError('#VALUE!'));
-      return number;
-    }
-    if (type === 'boolean' && typeof value !== 'boolean') {
-      const text = String(value).toUpperCase();
-      if (typeof value === 'string' && text !== 'TRUE' && text !== 'FALSE') this.fail(new CellError('#VALUE!'));
-      return typeof value === 'number' ? value !== 0 : text === 'TRUE';
-    }
-    return value;
+  private converted(value: Plain, type: string): Plain | null {
+    const convert = conversions.get(type);
+    if (!convert) return value;
+    const result = convert(value);
+    if (result === undefined) this.fail(new CellError('#VALUE!'));
+    return result ?? null;
   }
 
   private fail(error: CellError): void {
     this.error ??= error;
   }
+}
+
+function toText(value: Plain): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function toNumber(value: Plain): number | undefined {
+  if (typeof value !== 'string') return Number(value);
+  const number = value.trim() === '' ? NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function toFlag(value: Plain): boolean | undefined {
+  if (typeof value !== 'string') return Boolean(value);
+  const text = value.toUpperCase();
+  return text === 'TRUE' || text === 'FALSE' ? text === 'TRUE' : undefined;
 }
 
 function onlyCell(rows: CellValue[][]): CellValue | undefined {

@@ -50,10 +50,13 @@ function plainResult(value: unknown): Result {
 function plainCell(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'object' && 'code' in value) {
-    const code = shownErrors.find((each) => each === value.code) ?? '#VALUE!';
-    const text = 'message' in value && typeof value.message === 'string' ? value.message : undefined;
-    return new CellError(code, text || undefined);
-  }
-  return new CellError('#VALUE!');
+  return typeof value === 'object' ? errorCell(value) : new CellError('#VALUE!');
+}
+
+/** An error that a function gives as a value: `{ code, message }`. */
+function errorCell(value: object): CellError {
+  if (!('code' in value)) return new CellError('#VALUE!');
+  const code = shownErrors.find((each) => each === value.code) ?? '#VALUE!';
+  const text = 'message' in value && typeof value.message === 'string' ? value.message : undefined;
+  return new CellError(code, text || undefined);
 }

@@ -2,7 +2,8 @@ import type { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
 import { WorkbookError } from '../../book/model/WorkbookError';
 import { dataArea } from '../../book/model/Table';
-import { parseAddress } from './areaAddress';
+import { parseAddress } from './parseAddress';
+import { rangeOfName } from './rangeOfName';
 import { sheetArea, type SheetArea } from './SheetArea';
 
 /**
@@ -13,14 +14,17 @@ import { sheetArea, type SheetArea } from './SheetArea';
 export function resolveRange(workbook: Workbook, address: string, sheet?: Sheet): SheetArea {
   const parsed = parseAddress(address);
   if (!parsed) return namedRange(workbook, address, sheet);
-  const named = parsed.sheetName === undefined ? undefined : workbook.sheet(parsed.sheetName);
-  if (parsed.sheetName !== undefined && !named) {
-    throw new WorkbookError('ItemNotFound', `There is no sheet ${parsed.sheetName}.`);
-  }
+  const named = parsed.sheetName === undefined ? undefined : sheetNamed(workbook, parsed.sheetName);
   if (named && sheet && named !== sheet) throw new WorkbookError('InvalidArgument', `${address} is on another sheet.`);
   const owner = named ?? sheet ?? workbook.activeSheet;
   if (!owner) throw new WorkbookError('InvalidReference', `${address} lies on no sheet.`);
   return sheetArea(owner, parsed.area);
+}
+
+function sheetNamed(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.sheet(name);
+  if (!sheet) throw new WorkbookError('ItemNotFound', `There is no sheet ${name}.`);
+  return sheet;
 }
 
 function namedRange(workbook: Workbook, name: string, sheet: Sheet | undefined): SheetArea {
@@ -31,23 +35,4 @@ function namedRange(workbook: Workbook, name: string, sheet: Sheet | undefined):
     throw new WorkbookError('InvalidArgument', `${name} is no address and names no cells here.`);
   }
   return range;
-}
-
-/** The cells a name's formula points at; undefined for constants and formulas. */
-export function rangeOfName(workbook: Workbook, formula: string | undefined): SheetArea | undefined {
-  const text = formula?.replace(/^=/, '') ?? '';
-  const parsed = parseAddress(text);
-  const sheet = parsed?.sheetName === undefined ? undefined : workbook.sheet(parsed.sheetName);
-  if (parsed && sheet) return { sheet, area: parsed.area };
-  const reference = /^(?<table>[^[\]]+)\[(?<part>#All|#Headers|#Data|[^[\]#@]+)?\]$/.exec(text)?.groups;
-  const table = workbook.table(reference?.table ?? text);
-  if (!table) return undefined;
-  const part = reference?.part ?? '#Data';
-  if (part === '#All') return { sheet: table.sheet, area: table.area };
-  if (part === '#Headers') return { sheet: table.sheet, area: { ...table.area, bottom: table.area.top } };
-  if (part === '#Data') return { sheet: table.sheet, area: dataArea(table) };
-  const index = table.columns.findIndex((column) => column.name.toLowerCase() === part.toLowerCase());
-  if (index < 0) return undefined;
-  const column = table.area.left + index;
-  return { sheet: table.sheet, area: { ...dataArea(table), left: column, right: column } };
 }

@@ -8,12 +8,16 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | undefined {
   let area = filled;
   for (const key of sheet.styledCells().keys()) {
     const { row, column } = Sheet.cellOf(key);
-    area = {
-      top: Math.min(area?.top ?? row, row),
-      left: Math.min(area?.left ?? column, column),
-      bottom: Math.max(area?.bottom ?? row, row),
-      right: Math.max(area?.right ?? column, column),
-    };
+    area = area ? including(area, row, column) : { top: row, left: column, bottom: row, right: column };
   }
   return area;
+}
+
+function including({ top, left, bottom, right }: Area, row: number, column: number): Area {
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
 }

@@ -1,7 +1,7 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import type { Chart, ChartSeries } from '../../../book/model/Chart';
 import type { Sheet } from '../../../book/model/Sheet';
-import { absoluteReference } from '../../ranges/rangeFormula';
+import { rangeFormula } from '../../ranges/rangeFormula';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
 
 /**
@@ -37,9 +37,9 @@ function seriesOf(source: SheetArea, byColumns: boolean, type: string): ChartSer
     const named = points !== line;
     const categories = hasCategories && first ? (named ? (withoutHead(first) ?? first) : first) : undefined;
     return {
-      name: named ? `=${absoluteReference(headOf(line))}` : `Series${index + 1}`,
-      values: `=${absoluteReference(points)}`,
-      ...(categories && { categories: `=${absoluteReference(categories)}` }),
+      name: named ? rangeFormula(headOf(line)) : `Series${index + 1}`,
+      values: rangeFormula(points),
+      ...(categories && { categories: rangeFormula(categories) }),
       type,
     };
   });

@@ -1,12 +1,12 @@
 import type { Chart } from '../../../book/model/Chart';
 import type { ObjectType, Property } from '../../engine/ObjectType';
-import { flagValue, numberValue, textValue } from '../../engine/propertyValue';
-import { Reference } from '../../engine/Reference';
+import { asFlag, asNumber, asText } from '../../engine/propertyValue';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const chartAxesType: ObjectType<'ChartAxes'> = {
   objects: {
-    ValueAxis: ({ chart }) => new Reference('ValueAxis', chart),
-    CategoryAxis: ({ chart }) => new Reference('CategoryAxis', chart),
+    ValueAxis: ({ chart }) => new TypedTarget('ValueAxis', chart),
+    CategoryAxis: ({ chart }) => new TypedTarget('CategoryAxis', chart),
   },
 };
 
@@ -20,19 +20,19 @@ export const valueAxisType: ObjectType<'ValueAxis'> = {
     NumberFormat: {
       get: ({ valueAxis }) => valueAxis.numberFormat ?? 'General',
       set: ({ valueAxis }, value) => {
-        valueAxis.numberFormat = textValue(value);
+        valueAxis.numberFormat = asText(value);
       },
     },
   },
   objects: {
-    Title: (chart) => new Reference('ChartAxisTitle', chart.valueAxis),
-    MajorGridlines: (chart) => new Reference('ChartGridlines', chart),
+    Title: (chart) => new TypedTarget('ChartAxisTitle', chart.valueAxis),
+    MajorGridlines: (chart) => new TypedTarget('ChartGridlines', chart),
   },
 };
 
 export const categoryAxisType: ObjectType<'CategoryAxis'> = {
   name: 'ChartAxis',
-  objects: { Title: (chart) => new Reference('ChartAxisTitle', chart.categoryAxis) },
+  objects: { Title: (chart) => new TypedTarget('ChartAxisTitle', chart.categoryAxis) },
 };
 
 export const chartAxisTitleType: ObjectType<'ChartAxisTitle'> = {
@@ -40,13 +40,13 @@ export const chartAxisTitleType: ObjectType<'ChartAxisTitle'> = {
     Text: {
       get: (axis) => axis.title ?? '',
       set: (axis, value) => {
-        axis.title = textValue(value);
+        axis.title = asText(value);
       },
     },
     Visible: {
       get: (axis) => axis.title !== undefined,
       set: (axis, value) => {
-        axis.title = flagValue(value) ? (axis.title ?? 'Axis Title') : undefined;
+        axis.title = asFlag(value) ? (axis.title ?? 'Axis Title') : undefined;
       },
     },
   },
@@ -57,7 +57,7 @@ export const chartGridlinesType: ObjectType<'ChartGridlines'> = {
     Visible: {
       get: ({ valueAxis }) => valueAxis.gridlines,
       set: ({ valueAxis }, value) => {
-        valueAxis.gridlines = flagValue(value);
+        valueAxis.gridlines = asFlag(value);
       },
     },
   },
@@ -68,7 +68,7 @@ function numberProperty(field: 'minimum' | 'maximum' | 'majorUnit'): Property<Ch
     get: ({ valueAxis }) => valueAxis[field] ?? null,
     set: ({ valueAxis }, value) => {
       if (value === '') valueAxis[field] = undefined;
-      else valueAxis[field] = numberValue(value);
+      else valueAxis[field] = asNumber(value);
     },
   };
 }

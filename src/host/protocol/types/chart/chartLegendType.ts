@@ -1,5 +1,5 @@
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, flagValue } from '../../engine/propertyValue';
+import { asChoice, asFlag } from '../../engine/propertyValue';
 
 const positions = ['Top', 'Bottom', 'Left', 'Right'] as const;
 
@@ -8,13 +8,13 @@ export const chartLegendType: ObjectType<'ChartLegend'> = {
     Position: {
       get: ({ chart }) => chart.legend ?? 'Right',
       set: ({ chart }, value) => {
-        chart.legend = choiceValue(value, positions);
+        chart.legend = asChoice(value, positions);
       },
     },
     Visible: {
       get: ({ chart }) => chart.legend !== undefined,
       set: ({ chart }, value) => {
-        chart.legend = flagValue(value) ? (chart.legend ?? 'Right') : undefined;
+        chart.legend = asFlag(value) ? (chart.legend ?? 'Right') : undefined;
       },
     },
   },

@@ -1,7 +1,7 @@
 import { columnAt, columnOffset, rowAt, rowOffset } from '../../ranges/columnOffset';
 import type { ChartOfSheet } from './chartType';
 import type { Properties, Property } from '../../engine/ObjectType';
-import { numberValue } from '../../engine/propertyValue';
+import { asNumber } from '../../engine/propertyValue';
 
 type Edges = Readonly<Record<'top' | 'left' | 'bottom' | 'right', number>>;
 
@@ -30,7 +30,7 @@ function edge(read: (edges: Edges) => number, change: (edges: Edges, points: num
     get: (target) => read(edgesOf(target)),
     set: (target, value) => {
       const { sheet, chart } = target;
-      const { top, left, bottom, right } = change(edgesOf(target), numberValue(value, 0));
+      const { top, left, bottom, right } = change(edgesOf(target), asNumber(value, 0));
       chart.position = {
         top: rowAt(sheet, top),
         left: columnAt(sheet, left),

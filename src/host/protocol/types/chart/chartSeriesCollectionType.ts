@@ -1,9 +1,9 @@
 import type { ObjectType } from '../../engine/ObjectType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const chartSeriesCollectionType: ObjectType<'ChartSeriesCollection'> = {
   properties: { Count: { get: ({ chart }) => chart.series.length } },
-  items: ({ chart }) => chart.series.map((series) => new Reference('ChartSeries', { chart, series })),
+  items: ({ chart }) => chart.series.map((series) => new TypedTarget('ChartSeries', { chart, series })),
   methods: {
     GetCount: ({ chart }) => chart.series.length,
     Add: ({ chart }, parameters) => {
@@ -13,7 +13,7 @@ export const chartSeriesCollectionType: ObjectType<'ChartSeriesCollection'> = {
         type: chart.type,
       };
       chart.series.splice(parameters.optionalNumber(1) ?? chart.series.length, 0, series);
-      return new Reference('ChartSeries', { chart, series });
+      return new TypedTarget('ChartSeries', { chart, series });
     },
   },
 };

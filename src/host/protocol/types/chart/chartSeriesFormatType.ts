@@ -1,6 +1,6 @@
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, colorValue, numberValue } from '../../engine/propertyValue';
-import { Reference } from '../../engine/Reference';
+import { asChoice, asColor, asNumber } from '../../engine/propertyValue';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 const lineStyles = [
   'None',
@@ -18,15 +18,15 @@ const lineStyles = [
 
 export const chartSeriesFormatType: ObjectType<'ChartSeriesFormat'> = {
   objects: {
-    Fill: (target) => new Reference('ChartFill', target),
-    Line: (target) => new Reference('ChartLineFormat', target),
+    Fill: (target) => new TypedTarget('ChartFill', target),
+    Line: (target) => new TypedTarget('ChartLineFormat', target),
   },
 };
 
 export const chartFillType: ObjectType<'ChartFill'> = {
   methods: {
     SetSolidColor: ({ series }, parameters) => {
-      series.fill = colorValue(parameters.value(0));
+      series.fill = asColor(parameters.value(0));
     },
     Clear: ({ series }) => {
       delete series.fill;
@@ -39,20 +39,20 @@ export const chartLineFormatType: ObjectType<'ChartLineFormat'> = {
     Color: {
       get: ({ series }) => series.lineColor ?? '',
       set: ({ series }, value) => {
-        series.lineColor = colorValue(value);
+        series.lineColor = asColor(value);
       },
     },
     /** In points. */
     Weight: {
       get: ({ series }) => series.lineWeight ?? 2.25,
       set: ({ series }, value) => {
-        series.lineWeight = numberValue(value, 0, 1584);
+        series.lineWeight = asNumber(value, 0, 1584);
       },
     },
     LineStyle: {
       get: ({ series }) => series.lineStyle ?? 'Automatic',
       set: ({ series }, value) => {
-        series.lineStyle = choiceValue(value, lineStyles);
+        series.lineStyle = asChoice(value, lineStyles);
       },
     },
   },

@@ -1,11 +1,11 @@
 import type { Chart, ChartSeries } from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { absoluteReference } from '../../ranges/rangeFormula';
+import { rangeFormula } from '../../ranges/rangeFormula';
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
-import { rangeArgument } from '../../ranges/rangeArgument';
+import { asChoice, asFlag, asNumber, asText } from '../../engine/propertyValue';
+import { givenRange } from '../../ranges/givenRange';
 import { chartTypes } from './chartType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface SeriesOfChart {
   readonly chart: Chart;
@@ -35,53 +35,53 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
     Name: {
       get: ({ series }) => series.name,
       set: ({ series }, value) => {
-        series.name = textValue(value);
+        series.name = asText(value);
       },
     },
     ChartType: {
       get: ({ series }) => series.type,
       set: ({ series }, value) => {
-        series.type = choiceValue(value, chartTypes);
+        series.type = asChoice(value, chartTypes);
       },
     },
     HasDataLabels: {
       get: ({ series }) => series.hasDataLabels ?? false,
       set: ({ series }, value) => {
-        series.hasDataLabels = flagValue(value);
+        series.hasDataLabels = asFlag(value);
       },
     },
     MarkerStyle: {
       get: ({ series }) => series.marker ?? 'Automatic',
       set: ({ series }, value) => {
-        series.marker = choiceValue(value, markers);
+        series.marker = asChoice(value, markers);
       },
     },
     /** Percent of a column's width. */
     GapWidth: {
       get: ({ series }) => series.gapWidth ?? 219,
       set: ({ series }, value) => {
-        series.gapWidth = numberValue(value, 0, 500);
+        series.gapWidth = asNumber(value, 0, 500);
       },
     },
     Smooth: {
       get: ({ series }) => smoothSeries.has(series),
       set: ({ series }, value) => {
-        if (flagValue(value)) smoothSeries.add(series);
+        if (asFlag(value)) smoothSeries.add(series);
         else smoothSeries.delete(series);
       },
     },
   },
-  objects: { Format: (target) => new Reference('ChartSeriesFormat', target) },
+  objects: { Format: (target) => new TypedTarget('ChartSeriesFormat', target) },
   methods: {
     GetDimensionDataSourceString: ({ series }, parameters) => {
-      const dimension = choiceValue(parameters.value(0), ['Categories', 'Values'] as const);
+      const dimension = asChoice(parameters.value(0), ['Categories', 'Values'] as const);
       return (dimension === 'Values' ? series.values : (series.categories ?? '')).replace(/^=/, '');
     },
     SetValues: ({ series }, parameters, session) => {
-      series.values = `=${absoluteReference(rangeArgument(parameters, 0, session))}`;
+      series.values = rangeFormula(givenRange(parameters, 0, session));
     },
     SetXAxisValues: ({ series }, parameters, session) => {
-      series.categories = `=${absoluteReference(rangeArgument(parameters, 0, session))}`;
+      series.categories = rangeFormula(givenRange(parameters, 0, session));
     },
     Delete: ({ chart, series }) => {
       const index = chart.series.indexOf(series);

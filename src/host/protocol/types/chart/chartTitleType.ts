@@ -1,30 +1,30 @@
 import type { ObjectType, Property } from '../../engine/ObjectType';
-import { colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
+import { asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import type { TitleFont } from '../../../book/model/Chart';
 import type { ChartOfSheet } from './chartType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const chartTitleType: ObjectType<'ChartTitle'> = {
   properties: {
     Text: {
       get: ({ chart }) => chart.title ?? '',
       set: ({ chart }, value) => {
-        chart.title = textValue(value);
+        chart.title = asText(value);
       },
     },
     /** Hiding a title gives up its text, as Excel does. */
     Visible: {
       get: ({ chart }) => chart.title !== undefined,
       set: ({ chart }, value) => {
-        chart.title = flagValue(value) ? (chart.title ?? 'Chart Title') : undefined;
+        chart.title = asFlag(value) ? (chart.title ?? 'Chart Title') : undefined;
       },
     },
   },
-  objects: { Format: (target) => new Reference('ChartTitleFormat', target) },
+  objects: { Format: (target) => new TypedTarget('ChartTitleFormat', target) },
 };
 
 export const chartTitleFormatType: ObjectType<'ChartTitleFormat'> = {
-  objects: { Font: (target) => new Reference('ChartFont', target) },
+  objects: { Font: (target) => new TypedTarget('ChartFont', target) },
 };
 
 /** What Excel gives a title that nobody changed. */
@@ -32,11 +32,11 @@ const usualFont: TitleFont = { name: 'Calibri', size: 14, bold: false, italic: f
 
 export const chartFontType: ObjectType<'ChartFont'> = {
   properties: {
-    Name: fontProperty('name', textValue),
-    Size: fontProperty('size', (value) => numberValue(value, 1, 409)),
-    Bold: fontProperty('bold', flagValue),
-    Italic: fontProperty('italic', flagValue),
-    Color: fontProperty('color', colorValue),
+    Name: fontProperty('name', asText),
+    Size: fontProperty('size', (value) => asNumber(value, 1, 409)),
+    Bold: fontProperty('bold', asFlag),
+    Italic: fontProperty('italic', asFlag),
+    Color: fontProperty('color', asColor),
   },
 };
 

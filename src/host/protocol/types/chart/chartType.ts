@@ -4,9 +4,9 @@ import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { chartPlace } from './chartPlace';
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, textValue } from '../../engine/propertyValue';
-import { optionalRangeArgument, rangeArgument } from '../../ranges/rangeArgument';
-import { Reference } from '../../engine/Reference';
+import { asChoice, asText } from '../../engine/propertyValue';
+import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface ChartOfSheet {
   readonly sheet: Sheet;
@@ -36,29 +36,29 @@ export const chartType: ObjectType<'Chart'> = {
     Name: {
       get: ({ chart }) => chart.name,
       set: ({ chart }, value) => {
-        chart.name = textValue(value);
+        chart.name = asText(value);
       },
     },
     ChartType: {
       get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
-        chart.type = choiceValue(value, chartTypes);
+        chart.type = asChoice(value, chartTypes);
         for (const series of chart.series) series.type = chart.type;
       },
     },
     ...chartPlace,
   },
   objects: {
-    Title: (target) => new Reference('ChartTitle', target),
-    Legend: (target) => new Reference('ChartLegend', target),
-    Series: (target) => new Reference('ChartSeriesCollection', target),
-    Axes: (target) => new Reference('ChartAxes', target),
-    Worksheet: ({ sheet }) => new Reference('Worksheet', sheet),
+    Title: (target) => new TypedTarget('ChartTitle', target),
+    Legend: (target) => new TypedTarget('ChartLegend', target),
+    Series: (target) => new TypedTarget('ChartSeriesCollection', target),
+    Axes: (target) => new TypedTarget('ChartAxes', target),
+    Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
   },
   methods: {
     SetPosition: ({ sheet, chart }, parameters, session) => {
-      const start = rangeArgument(parameters, 0, session, sheet).area;
-      const end = optionalRangeArgument(parameters, 1, session, sheet)?.area ?? start;
+      const start = givenRange(parameters, 0, session, sheet).area;
+      const end = optionalGivenRange(parameters, 1, session, sheet)?.area ?? start;
       chart.position = { top: start.top, left: start.left, bottom: end.bottom, right: end.right };
     },
     Delete: ({ sheet, chart }) => {

@@ -1,9 +1,9 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import type { ObjectType } from '../../engine/ObjectType';
-import { flagValue } from '../../engine/propertyValue';
+import { asFlag } from '../../engine/propertyValue';
 import { styleProperty } from './styleProperty';
 
-const locked = styleProperty('locked', flagValue);
+const locked = styleProperty('locked', asFlag);
 
 export const formatProtectionType: ObjectType<'FormatProtection'> = {
   properties: {

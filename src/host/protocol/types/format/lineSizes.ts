@@ -1,7 +1,7 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { rowHeight } from '../../../book/rows/rowHeight';
 import type { Properties } from '../../engine/ObjectType';
-import { flagValue, numberValue } from '../../engine/propertyValue';
+import { asFlag, asNumber } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 
 /** Widths and heights in points; null where the columns or rows differ. */
@@ -11,7 +11,7 @@ export const lineSizes: Properties<SheetArea> = {
       same(area.left, area.right, (column) => sheet.columnWidths.get(column) ?? sheet.standardWidth),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatColumns');
-      const width = numberValue(value, 0, 1_790);
+      const width = asNumber(value, 0, 1_790);
       for (let column = range.area.left; column <= range.area.right; column++) {
         range.sheet.columnWidths.set(column, width);
       }
@@ -21,7 +21,7 @@ export const lineSizes: Properties<SheetArea> = {
     get: ({ sheet, area }) => same(area.left, area.right, (column) => !sheet.columnWidths.has(column)),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatColumns');
-      if (!flagValue(value)) return;
+      if (!asFlag(value)) return;
       for (let column = range.area.left; column <= range.area.right; column++) range.sheet.columnWidths.delete(column);
     },
   },
@@ -30,7 +30,7 @@ export const lineSizes: Properties<SheetArea> = {
     get: ({ sheet, area }) => same(area.top, area.bottom, (row) => rowHeight(sheet, row)),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatRows');
-      const height = numberValue(value, 0, 409.5);
+      const height = asNumber(value, 0, 409.5);
       for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.rowHeights.set(row, height);
     },
   },
@@ -38,7 +38,7 @@ export const lineSizes: Properties<SheetArea> = {
     get: ({ sheet, area }) => same(area.top, area.bottom, (row) => !sheet.rowHeights.has(row)),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatRows');
-      if (!flagValue(value)) return;
+      if (!asFlag(value)) return;
       for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.rowHeights.delete(row);
     },
   },

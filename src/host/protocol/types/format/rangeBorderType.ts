@@ -1,7 +1,7 @@
 import type { Border, BorderStyle, BorderWeight } from '../../../book/model/CellStyle';
 import { edgesOf, type BorderSide } from './borderSides';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { choiceValue, colorValue } from '../../engine/propertyValue';
+import { asChoice, asColor } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { styleInCommon } from './styleInCommon';
 import { updateStyles } from './updateStyles';
@@ -31,7 +31,7 @@ export const rangeBorderType: ObjectType<'RangeBorder'> = {
     Style: borderProperty(
       (border) => border?.style ?? 'None',
       (value) => {
-        const style = choiceValue(value, styles);
+        const style = asChoice(value, styles);
         return (border) => (style === 'None' ? null : { ...(border ?? plainBorder), style });
       },
     ),
@@ -39,14 +39,14 @@ export const rangeBorderType: ObjectType<'RangeBorder'> = {
     Color: borderProperty(
       (border) => border?.color ?? '#000000',
       (value) => {
-        const color = colorValue(value);
+        const color = asColor(value);
         return (border) => ({ ...(border ?? plainBorder), color });
       },
     ),
     Weight: borderProperty(
       (border) => border?.weight ?? 'Thin',
       (value) => {
-        const weight = choiceValue(value, weights);
+        const weight = asChoice(value, weights);
         return (border) => ({ ...(border ?? plainBorder), weight });
       },
     ),

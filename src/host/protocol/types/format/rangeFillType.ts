@@ -1,5 +1,5 @@
 import type { ObjectType } from '../../engine/ObjectType';
-import { colorValue } from '../../engine/propertyValue';
+import { asColor } from '../../engine/propertyValue';
 import { styleInCommon } from './styleInCommon';
 import { updateStyles } from './updateStyles';
 
@@ -9,7 +9,7 @@ export const rangeFillType: ObjectType<'RangeFill'> = {
     Color: {
       get: (range) => styleInCommon(range, (style) => style.fill ?? '#FFFFFF'),
       set: (range, value) => {
-        const fill = value === '' ? null : colorValue(value);
+        const fill = value === '' ? null : asColor(value);
         updateStyles(range, () => ({ fill }));
       },
     },

@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../../book/model/CellStyle';
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
+import { asChoice, asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { styleProperty } from './styleProperty';
 
 const underlines: readonly CellStyle['underline'][] = [
@@ -13,12 +13,12 @@ const underlines: readonly CellStyle['underline'][] = [
 
 export const rangeFontType: ObjectType<'RangeFont'> = {
   properties: {
-    Name: styleProperty('fontName', textValue),
-    Size: styleProperty('fontSize', (value) => numberValue(value, 1, 409)),
-    Bold: styleProperty('bold', flagValue),
-    Italic: styleProperty('italic', flagValue),
-    Underline: styleProperty('underline', (value) => choiceValue(value, underlines)),
-    Strikethrough: styleProperty('strikethrough', flagValue),
-    Color: styleProperty('fontColor', colorValue),
+    Name: styleProperty('fontName', asText),
+    Size: styleProperty('fontSize', (value) => asNumber(value, 1, 409)),
+    Bold: styleProperty('bold', asFlag),
+    Italic: styleProperty('italic', asFlag),
+    Underline: styleProperty('underline', (value) => asChoice(value, underlines)),
+    Strikethrough: styleProperty('strikethrough', asFlag),
+    Color: styleProperty('fontColor', asColor),
   },
 };

@@ -1,10 +1,10 @@
 import type { HorizontalAlignment, VerticalAlignment } from '../../../book/model/CellStyle';
 import { lineSizes } from './lineSizes';
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, flagValue, numberValue } from '../../engine/propertyValue';
+import { asChoice, asFlag, asNumber } from '../../engine/propertyValue';
 import { styleProperty } from './styleProperty';
 import { autofitColumns, autofitRows } from './autofitColumns';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 const horizontals: readonly HorizontalAlignment[] = [
   'General',
@@ -20,17 +20,17 @@ const verticals: readonly VerticalAlignment[] = ['Top', 'Center', 'Bottom', 'Jus
 
 export const rangeFormatType: ObjectType<'RangeFormat'> = {
   properties: {
-    HorizontalAlignment: styleProperty('horizontal', (value) => choiceValue(value, horizontals)),
-    VerticalAlignment: styleProperty('vertical', (value) => choiceValue(value, verticals)),
-    WrapText: styleProperty('wrapText', flagValue),
-    IndentLevel: styleProperty('indent', (value) => numberValue(value, 0, 250)),
+    HorizontalAlignment: styleProperty('horizontal', (value) => asChoice(value, horizontals)),
+    VerticalAlignment: styleProperty('vertical', (value) => asChoice(value, verticals)),
+    WrapText: styleProperty('wrapText', asFlag),
+    IndentLevel: styleProperty('indent', (value) => asNumber(value, 0, 250)),
     ...lineSizes,
   },
   objects: {
-    Fill: (range) => new Reference('RangeFill', range),
-    Font: (range) => new Reference('RangeFont', range),
-    Borders: (range) => new Reference('RangeBorderCollection', range),
-    Protection: (range) => new Reference('FormatProtection', range),
+    Fill: (range) => new TypedTarget('RangeFill', range),
+    Font: (range) => new TypedTarget('RangeFont', range),
+    Borders: (range) => new TypedTarget('RangeBorderCollection', range),
+    Protection: (range) => new TypedTarget('FormatProtection', range),
   },
   methods: {
     AutofitColumns: (range) => autofitColumns(range),

@@ -8,10 +8,10 @@ import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { rangeAddress } from '../../ranges/areaAddress';
 import type { ObjectType } from '../../engine/ObjectType';
-import { flagValue, textValue } from '../../engine/propertyValue';
-import { rangeOfName } from '../../ranges/resolveRange';
+import { asFlag, asText } from '../../engine/propertyValue';
+import { rangeOfName } from '../../ranges/rangeOfName';
 import type { Session } from '../../connection/Session';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface NameOfWorkbook {
   readonly workbook: Workbook;
@@ -39,7 +39,7 @@ export const namedItemType: ObjectType<'NamedItem'> = {
     Formula: {
       get: ({ name }) => name.formula,
       set: ({ workbook, name }, value) => {
-        const formula = textValue(value);
+        const formula = asText(value);
         checkFormula(formula, workbook);
         name.formula = normaliseFormula(formula, workbook, { sheet: name.scope, row: 0, column: 0 });
         workbook.structureChanged();
@@ -48,13 +48,13 @@ export const namedItemType: ObjectType<'NamedItem'> = {
     Visible: {
       get: ({ name }) => name.visible,
       set: ({ name }, value) => {
-        name.visible = flagValue(value);
+        name.visible = asFlag(value);
       },
     },
     Comment: {
       get: ({ name }) => name.comment,
       set: ({ name }, value) => {
-        name.comment = textValue(value);
+        name.comment = asText(value);
       },
     },
     Scope: { get: ({ name }) => (name.scope ? 'Worksheet' : 'Workbook') },
@@ -62,20 +62,20 @@ export const namedItemType: ObjectType<'NamedItem'> = {
   objects: {
     Worksheet: ({ name }) => {
       if (!name.scope) throw new WorkbookError('ItemNotFound', 'The name belongs to the whole workbook.');
-      return new Reference('Worksheet', name.scope);
+      return new TypedTarget('Worksheet', name.scope);
     },
-    WorksheetOrNullObject: ({ name }) => (name.scope ? new Reference('Worksheet', name.scope) : null),
+    WorksheetOrNullObject: ({ name }) => (name.scope ? new TypedTarget('Worksheet', name.scope) : null),
   },
   methods: {
     /** InvalidReference where there are no cells: `assumptions.nameWithoutCells`. */
     GetRange: ({ workbook, name }) => {
       const range = rangeOfName(workbook, name.formula);
       if (!range) throw new WorkbookError('InvalidReference', `${name.name} names no cells.`);
-      return new Reference('Range', range);
+      return new TypedTarget('Range', range);
     },
     GetRangeOrNullObject: ({ workbook, name }) => {
       const range = rangeOfName(workbook, name.formula);
-      return range ? new Reference('Range', range) : null;
+      return range ? new TypedTarget('Range', range) : null;
     },
     Delete: ({ workbook, name }) => deleteName(workbook, name),
   },

@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../ranges/areaAddress';
 import type { ObjectType } from '../../engine/ObjectType';
 import { columnCount, rowCount } from '../../ranges/SheetArea';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** Several ranges of one sheet, as `getRanges("A1,B3:C4")` gives them. */
 export const rangeAreasType: ObjectType<'RangeAreas'> = {
@@ -13,6 +13,6 @@ export const rangeAreasType: ObjectType<'RangeAreas'> = {
     CellCount: { get: (ranges) => ranges.reduce((sum, range) => sum + rowCount(range) * columnCount(range), 0) },
   },
   objects: {
-    Format: (ranges) => ranges.map((range) => new Reference('RangeFormat', range)),
+    Format: (ranges) => ranges.map((range) => new TypedTarget('RangeFormat', range)),
   },
 };

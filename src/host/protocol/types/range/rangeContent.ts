@@ -8,7 +8,7 @@ import { WorkbookError } from '../../../book/model/WorkbookError';
 import { inputRows } from '../../ranges/inputRows';
 import type { Properties } from '../../engine/ObjectType';
 import { plainValue, valueType } from '../../ranges/plainValue';
-import { recordValue, textValue } from '../../engine/propertyValue';
+import { asRecord, asText } from '../../engine/propertyValue';
 import { cellValues, readCells } from '../../ranges/readCells';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { updateStyles } from '../format/updateStyles';
@@ -62,7 +62,7 @@ function setNumberFormats(range: SheetArea, value: unknown): void {
 }
 
 function formatText(value: unknown): string {
-  const text = textValue(value);
+  const text = asText(value);
   if (!isValidFormat(text)) throw new WorkbookError('InvalidArgument', `"${text}" is no number format.`);
   return text;
 }
@@ -77,7 +77,7 @@ function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, 
 function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
   refuseProtected(sheet, 'allowInsertHyperlinks');
   checkWritable(sheet, area);
-  const wanted = recordValue(value);
+  const wanted = asRecord(value);
   const link: Hyperlink = {
     address: optional(wanted['address']),
     documentReference: optional(wanted['documentReference']),
@@ -98,5 +98,5 @@ function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
 }
 
 function optional(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : textValue(value);
+  return value === undefined || value === null ? undefined : asText(value);
 }

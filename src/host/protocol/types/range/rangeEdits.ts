@@ -3,12 +3,12 @@ import { activateSheet } from '../sheet/activateSheet';
 import { clearRange } from '../../ranges/clearRange';
 import { mergeRange, unmergeRange } from './mergeRange';
 import type { Methods } from '../../engine/ObjectType';
-import { choiceValue } from '../../engine/propertyValue';
+import { asChoice } from '../../engine/propertyValue';
 import { setCellProperties, setColumnProperties, setRowProperties } from './setCellProperties';
 import { shiftRange } from '../../ranges/shiftRange';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 const insertions = ['Down', 'Right'] as const;
 const deletions = ['Up', 'Left'] as const;
@@ -18,20 +18,20 @@ export const rangeEdits: Methods<SheetArea> = {
   /** Gives the cells that were put in; the range itself moves on. */
   Insert: (range, parameters, session) => {
     const { sheet, area } = range;
-    const direction = wholeLines(range) ?? choiceValue(parameters.value(0), insertions);
+    const direction = wholeLines(range) ?? asChoice(parameters.value(0), insertions);
     shiftRange(session, range, direction);
-    return new Reference('Range', { sheet, area });
+    return new TypedTarget('Range', { sheet, area });
   },
   Delete: (range, parameters, session) => {
     const whole = wholeLines(range);
     const wholeDirection = whole && (whole === 'Down' ? 'Up' : 'Left');
-    const direction = wholeDirection ?? choiceValue(parameters.value(0), deletions);
+    const direction = wholeDirection ?? asChoice(parameters.value(0), deletions);
     shiftRange(session, range, direction);
   },
   Clear: (range, parameters) => {
     clearRange(
       range,
-      choiceValue(parameters.value(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']),
+      asChoice(parameters.value(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']),
     );
   },
   Select: ({ sheet, area }) => activateSheet(sheet, area),

@@ -2,11 +2,11 @@ import { lastColumn, lastRow, type Area } from '../../../book/model/Area';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { Arguments } from '../../engine/Arguments';
 import type { Methods } from '../../engine/ObjectType';
-import { rangeArgument } from '../../ranges/rangeArgument';
+import { givenRange } from '../../ranges/givenRange';
 import { sheetArea, type SheetArea } from '../../ranges/SheetArea';
 import { usedArea } from '../../ranges/usedArea';
 import { intersection } from '../../ranges/intersection';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 type Move = (area: Area, parameters: Arguments) => Area;
 
@@ -46,9 +46,9 @@ export const rangeNavigation: Methods<SheetArea> = {
   GetColumnsBefore: moved((area, parameters) => columnsBeside(area, -(parameters.optionalNumber(0) ?? 1))),
   GetColumnsAfter: moved((area, parameters) => columnsBeside(area, parameters.optionalNumber(0) ?? 1)),
   GetBoundingRect: (range, parameters, session) => {
-    const other = rangeArgument(parameters, 0, session, range.sheet);
+    const other = givenRange(parameters, 0, session, range.sheet);
     const { area } = range;
-    return new Reference('Range', {
+    return new TypedTarget('Range', {
       sheet: range.sheet,
       area: {
         top: Math.min(area.top, other.area.top),
@@ -59,15 +59,15 @@ export const rangeNavigation: Methods<SheetArea> = {
     });
   },
   GetIntersection: (range, parameters, session) =>
-    found(intersectionOf(range, rangeArgument(parameters, 0, session, range.sheet))),
+    found(intersectionOf(range, givenRange(parameters, 0, session, range.sheet))),
   GetIntersectionOrNullObject: (range, parameters, session) =>
-    intersectionOf(range, rangeArgument(parameters, 0, session, range.sheet)),
+    intersectionOf(range, givenRange(parameters, 0, session, range.sheet)),
   GetUsedRange: (range, parameters) => found(usedPart(range, parameters)),
   GetUsedRangeOrNullObject: usedPart,
 };
 
-function moved(move: Move): (range: SheetArea, parameters: Arguments) => Reference {
-  return ({ sheet, area }, parameters) => new Reference('Range', sheetArea(sheet, move(area, parameters)));
+function moved(move: Move): (range: SheetArea, parameters: Arguments) => TypedTarget {
+  return ({ sheet, area }, parameters) => new TypedTarget('Range', sheetArea(sheet, move(area, parameters)));
 }
 
 function shifted({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
@@ -93,17 +93,17 @@ function refuseZero(count: number): void {
   if (count === 0) throw new WorkbookError('InvalidArgument', 'The count should not be 0.');
 }
 
-function intersectionOf(range: SheetArea, other: SheetArea): Reference | null {
+function intersectionOf(range: SheetArea, other: SheetArea): TypedTarget | null {
   const area = range.sheet === other.sheet ? intersection(range.area, other.area) : undefined;
-  return area ? new Reference('Range', { sheet: range.sheet, area }) : null;
+  return area ? new TypedTarget('Range', { sheet: range.sheet, area }) : null;
 }
 
-function usedPart(range: SheetArea, parameters: Arguments): Reference | null {
+function usedPart(range: SheetArea, parameters: Arguments): TypedTarget | null {
   const used = usedArea(range.sheet, parameters.optionalFlag(0) ?? false);
   return used ? intersectionOf(range, { sheet: range.sheet, area: used }) : null;
 }
 
-function found(range: Reference | null): Reference {
+function found(range: TypedTarget | null): TypedTarget {
   if (!range) throw new WorkbookError('ItemNotFound', 'There is no such range.');
   return range;
 }

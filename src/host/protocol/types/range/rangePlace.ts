@@ -3,7 +3,7 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { columnOffset, rowOffset } from '../../ranges/columnOffset';
 import type { Properties } from '../../engine/ObjectType';
 import { rangeAddress } from '../../ranges/areaAddress';
-import { flagValue } from '../../engine/propertyValue';
+import { asFlag } from '../../engine/propertyValue';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
 
 /** Where a range lies: properties that need no cell's content. */
@@ -32,14 +32,14 @@ export const rangePlace: Properties<SheetArea> = {
     get: (range) => every(rowsOf(range), true),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatRows');
-      hide(range.sheet.hiddenRows, range.area.top, range.area.bottom, flagValue(value));
+      hide(range.sheet.hiddenRows, range.area.top, range.area.bottom, asFlag(value));
     },
   },
   ColumnHidden: {
     get: (range) => every(columnsOf(range), true),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatColumns');
-      hide(range.sheet.hiddenColumns, range.area.left, range.area.right, flagValue(value));
+      hide(range.sheet.hiddenColumns, range.area.left, range.area.right, asFlag(value));
     },
   },
 };

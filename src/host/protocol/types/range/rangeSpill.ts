@@ -3,7 +3,7 @@ import { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
 import type { SheetArea } from '../../ranges/SheetArea';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** From a spilling formula's cell to its area and back. */
 export const rangeSpill = {
@@ -38,24 +38,24 @@ export const rangeSpill = {
   },
 } satisfies Pick<ObjectType<'Range'>, 'properties' | 'methods'>;
 
-function spillingTo({ sheet, area }: SheetArea): Reference | null {
+function spillingTo({ sheet, area }: SheetArea): TypedTarget | null {
   refuseManyCells(area);
   const spill = sheet.spills.get(Sheet.key(area.top, area.left));
-  return spill ? new Reference('Range', { sheet, area: spill }) : null;
+  return spill ? new TypedTarget('Range', { sheet, area: spill }) : null;
 }
 
-function spillParent({ sheet, area }: SheetArea): Reference | null {
+function spillParent({ sheet, area }: SheetArea): TypedTarget | null {
   refuseManyCells(area);
   const spill = [...sheet.spills.values()].find((each) => contains(each, area));
   if (!spill) return null;
-  return new Reference('Range', { sheet, area: { ...spill, bottom: spill.top, right: spill.left } });
+  return new TypedTarget('Range', { sheet, area: { ...spill, bottom: spill.top, right: spill.left } });
 }
 
 function refuseManyCells({ top, left, bottom, right }: Area): void {
   if (top !== bottom || left !== right) throw new WorkbookError('InvalidArgument', 'Only one cell may be asked.');
 }
 
-function found(range: Reference | null): Reference {
+function found(range: TypedTarget | null): TypedTarget {
   if (!range) throw new WorkbookError('ItemNotFound', 'Nothing spills here.');
   return range;
 }

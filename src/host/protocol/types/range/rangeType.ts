@@ -4,17 +4,17 @@ import { rangeEdits } from './rangeEdits';
 import { rangeNavigation } from './rangeNavigation';
 import { rangePlace } from './rangePlace';
 import { rangeSpill } from './rangeSpill';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const rangeType: ObjectType<'Range'> = {
   needsReference: true,
   isThere: ({ sheet }) => sheet.workbook.sheets.includes(sheet),
   properties: { ...rangePlace, ...rangeContent, ...rangeSpill.properties },
   objects: {
-    Worksheet: ({ sheet }) => new Reference('Worksheet', sheet),
-    Format: (range) => new Reference('RangeFormat', range),
-    ConditionalFormats: (range) => new Reference('ConditionalFormatCollection', range),
-    DataValidation: (range) => new Reference('DataValidation', range),
+    Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
+    Format: (range) => new TypedTarget('RangeFormat', range),
+    ConditionalFormats: (range) => new TypedTarget('ConditionalFormatCollection', range),
+    DataValidation: (range) => new TypedTarget('DataValidation', range),
   },
   methods: { ...rangeNavigation, ...rangeEdits, ...rangeSpill.methods },
 };

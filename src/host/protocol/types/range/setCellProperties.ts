@@ -1,10 +1,10 @@
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { notAnswered } from '../../engine/HostError';
-import { recordValue } from '../../engine/propertyValue';
+import { asRecord } from '../../engine/propertyValue';
 import type { RemoteObject } from '../../engine/RemoteObject';
 import type { Session } from '../../connection/Session';
 import { columnCount, rowCount, type SheetArea } from '../../ranges/SheetArea';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** `Range.setCellProperties`: one record a cell, such as `{ format: { fill: { color }, borders: { bottom: { style } } } }`. */
 export function setCellProperties({ sheet, area }: SheetArea, data: unknown, session: Session): void {
@@ -42,11 +42,11 @@ function rowsOf(data: unknown, length: number): readonly unknown[] {
 }
 
 function setOnRange(range: SheetArea, record: unknown, session: Session): void {
-  apply(session.types.object(new Reference('Range', range)), record, session);
+  apply(session.types.object(new TypedTarget('Range', range)), record, session);
 }
 
 function apply(object: RemoteObject, record: unknown, session: Session): void {
-  for (const [name, value] of Object.entries(recordValue(record ?? {}))) {
+  for (const [name, value] of Object.entries(asRecord(record ?? {}))) {
     if (value === undefined || value === null) continue;
     const property = object.property(name);
     const child = object.object(name)?.get(session) ?? border(object, name, session);

@@ -6,14 +6,14 @@ import { subtractArea } from '../../../book/model/subtractArea';
 import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
 import type { SheetArea } from '../../ranges/SheetArea';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** The rules that touch a range, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
-  items: (range) => rulesOf(range).map((rule) => new Reference('ConditionalFormat', { sheet: range.sheet, rule })),
+  items: (range) => rulesOf(range).map((rule) => new TypedTarget('ConditionalFormat', { sheet: range.sheet, rule })),
   item: (range, key) => {
     const rule = rulesOf(range).find((each) => each.id === key);
-    return rule ? new Reference('ConditionalFormat', { sheet: range.sheet, rule }) : null;
+    return rule ? new TypedTarget('ConditionalFormat', { sheet: range.sheet, rule }) : null;
   },
   methods: {
     GetCount: (range) => rulesOf(range).length,
@@ -24,7 +24,7 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
         throw new HostError('ApiNotFound', `A conditional format of type ${type} is not part of this preview`);
       }
       const rule = addConditionalFormat(sheet, [area], '=FALSE');
-      return new Reference('ConditionalFormat', { sheet, rule });
+      return new TypedTarget('ConditionalFormat', { sheet, rule });
     },
     ClearAll: ({ sheet, area }) => {
       refuseProtected(sheet, 'allowFormatCells');

@@ -3,8 +3,8 @@ import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
-import { flagValue, numberValue } from '../../engine/propertyValue';
-import { Reference } from '../../engine/Reference';
+import { asFlag, asNumber } from '../../engine/propertyValue';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface RuleOfSheet {
   readonly sheet: Sheet;
@@ -19,18 +19,18 @@ export const conditionalFormatType: ObjectType<'ConditionalFormat'> = {
     Type: { get: () => 'Custom' },
     Priority: {
       get: ({ rule }) => rule.priority,
-      set: ({ sheet, rule }, value) => setPriority(sheet, rule, numberValue(value, 0)),
+      set: ({ sheet, rule }, value) => setPriority(sheet, rule, asNumber(value, 0)),
     },
     StopIfTrue: {
       get: ({ rule }) => rule.stopIfTrue,
       set: ({ rule }, value) => {
-        rule.stopIfTrue = flagValue(value);
+        rule.stopIfTrue = asFlag(value);
       },
     },
   },
   objects: {
-    Custom: (target) => new Reference('CustomConditionalFormat', target),
-    CustomOrNullObject: (target) => new Reference('CustomConditionalFormat', target),
+    Custom: (target) => new TypedTarget('CustomConditionalFormat', target),
+    CustomOrNullObject: (target) => new TypedTarget('CustomConditionalFormat', target),
   },
   methods: {
     GetRange: (target) => {
@@ -48,9 +48,9 @@ export const conditionalFormatType: ObjectType<'ConditionalFormat'> = {
   },
 };
 
-function singleArea({ sheet, rule }: RuleOfSheet): Reference | null {
+function singleArea({ sheet, rule }: RuleOfSheet): TypedTarget | null {
   const [area, ...others] = rule.areas;
-  return area && others.length === 0 ? new Reference('Range', { sheet, area }) : null;
+  return area && others.length === 0 ? new TypedTarget('Range', { sheet, area }) : null;
 }
 
 /** The other rules keep their order; priorities stay 0, 1, 2 … without gaps. */

@@ -2,14 +2,14 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { readRuleFormula } from '../../../formulas/rewriting/readRuleFormula';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { colorValue, flagValue, textValue } from '../../engine/propertyValue';
+import { asColor, asFlag, asText } from '../../engine/propertyValue';
 import type { RuleOfSheet } from './conditionalFormatType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const customConditionalFormatType: ObjectType<'CustomConditionalFormat'> = {
   objects: {
-    Rule: (target) => new Reference('ConditionalFormatRule', target),
-    Format: (target) => new Reference('ConditionalRangeFormat', target),
+    Rule: (target) => new TypedTarget('ConditionalFormatRule', target),
+    Format: (target) => new TypedTarget('ConditionalRangeFormat', target),
   },
 };
 
@@ -19,7 +19,7 @@ export const conditionalFormatRuleType: ObjectType<'ConditionalFormatRule'> = {
       get: ({ rule }) => rule.formula,
       set: ({ sheet, rule }, value) => {
         refuseProtected(sheet, 'allowFormatCells');
-        const text = textValue(value);
+        const text = asText(value);
         rule.formula = readRuleFormula(text.startsWith('=') ? text : `=${text}`, sheet);
         sheet.workbook.structureChanged();
       },
@@ -28,24 +28,24 @@ export const conditionalFormatRuleType: ObjectType<'ConditionalFormatRule'> = {
 };
 
 export const conditionalRangeFormatType: ObjectType<'ConditionalRangeFormat'> = {
-  properties: { NumberFormat: formatProperty('numberFormat', textValue) },
+  properties: { NumberFormat: formatProperty('numberFormat', asText) },
   objects: {
-    Font: (target) => new Reference('ConditionalRangeFont', target),
-    Fill: (target) => new Reference('ConditionalRangeFill', target),
+    Font: (target) => new TypedTarget('ConditionalRangeFont', target),
+    Fill: (target) => new TypedTarget('ConditionalRangeFill', target),
   },
 };
 
 export const conditionalRangeFontType: ObjectType<'ConditionalRangeFont'> = {
   properties: {
-    Color: formatProperty('fontColor', colorValue),
-    Bold: formatProperty('bold', flagValue),
-    Italic: formatProperty('italic', flagValue),
-    Strikethrough: formatProperty('strikethrough', flagValue),
+    Color: formatProperty('fontColor', asColor),
+    Bold: formatProperty('bold', asFlag),
+    Italic: formatProperty('italic', asFlag),
+    Strikethrough: formatProperty('strikethrough', asFlag),
   },
 };
 
 export const conditionalRangeFillType: ObjectType<'ConditionalRangeFill'> = {
-  properties: { Color: formatProperty('fill', colorValue) },
+  properties: { Color: formatProperty('fill', asColor) },
   methods: {
     Clear: ({ rule }) => {
       delete rule.format.fill;

@@ -5,7 +5,7 @@ import { WorkbookError } from '../../../book/model/WorkbookError';
 import { intersection } from '../../ranges/intersection';
 import { isValidCell } from './isValidCell';
 import type { ObjectType } from '../../engine/ObjectType';
-import { flagValue } from '../../engine/propertyValue';
+import { asFlag } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { errorAlertOf, promptOf } from './validationMessages';
 import { readValidationRule, ruleTypes, writeValidationRule } from './readValidationRule';
@@ -39,7 +39,7 @@ export const dataValidationType: ObjectType<'DataValidation'> = {
     },
     IgnoreBlanks: {
       get: (range) => validationOf(range)?.ignoreBlanks ?? true,
-      set: (range, value) => change(range, { ignoreBlanks: flagValue(value) }),
+      set: (range, value) => change(range, { ignoreBlanks: asFlag(value) }),
     },
     Prompt: {
       get: (range) => validationOf(range)?.prompt ?? { message: '', showPrompt: true, title: '' },

@@ -2,8 +2,8 @@ import { lastColumn, lastRow } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
-import { rangeArgument } from '../../ranges/rangeArgument';
-import { Reference } from '../../engine/Reference';
+import { givenRange } from '../../ranges/givenRange';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const freezePanesType: ObjectType<'WorksheetFreezePanes'> = {
   methods: {
@@ -11,7 +11,7 @@ export const freezePanesType: ObjectType<'WorksheetFreezePanes'> = {
     FreezeColumns: (sheet, parameters) => freeze(sheet, 0, parameters.optionalNumber(0) ?? 1),
     /** The rows and columns of a range that begins at A1. */
     FreezeAt: (sheet, parameters, session) => {
-      const { area } = rangeArgument(parameters, 0, session, sheet);
+      const { area } = givenRange(parameters, 0, session, sheet);
       if (area.top !== 0 && area.left !== 0) {
         throw new WorkbookError('InvalidArgument', 'Frozen panes begin at the first row or column.');
       }
@@ -33,10 +33,10 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.frozenColumns = columns;
 }
 
-function frozenRange(sheet: Sheet): Reference | null {
+function frozenRange(sheet: Sheet): TypedTarget | null {
   const { frozenRows, frozenColumns } = sheet;
   if (frozenRows === 0 && frozenColumns === 0) return null;
   const bottom = frozenRows === 0 ? lastRow : frozenRows - 1;
   const right = frozenColumns === 0 ? lastColumn : frozenColumns - 1;
-  return new Reference('Range', { sheet, area: { top: 0, left: 0, bottom, right } });
+  return new TypedTarget('Range', { sheet, area: { top: 0, left: 0, bottom, right } });
 }

@@ -1,12 +1,12 @@
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { textValue } from '../../engine/propertyValue';
-import { Reference } from '../../engine/Reference';
+import { asText } from '../../engine/propertyValue';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** The same headers and footers on every page: Excel's default state, and the only one here. */
 export const headerFooterGroupType: ObjectType<'HeaderFooterGroup'> = {
   properties: { State: { get: () => 'Default' } },
-  objects: { DefaultForAllPages: (sheet) => new Reference('HeaderFooter', sheet) },
+  objects: { DefaultForAllPages: (sheet) => new TypedTarget('HeaderFooter', sheet) },
 };
 
 export const headerFooterType: ObjectType<'HeaderFooter'> = {
@@ -24,7 +24,7 @@ function part(place: 'header' | 'footer', side: 'left' | 'center' | 'right'): Pr
   return {
     get: ({ pageLayout }) => pageLayout[place][side],
     set: ({ pageLayout }, value) => {
-      pageLayout[place][side] = textValue(value);
+      pageLayout[place][side] = asText(value);
     },
   };
 }

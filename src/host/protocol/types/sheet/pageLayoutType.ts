@@ -1,9 +1,9 @@
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { optionalRangeArgument, rangeArgument } from '../../ranges/rangeArgument';
-import { choiceValue, flagValue, numberValue, recordValue } from '../../engine/propertyValue';
+import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
+import { asChoice, asFlag, asNumber, asRecord } from '../../engine/propertyValue';
 import { lastColumn } from '../../../book/model/Area';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** Excel's own spelling, in any case, → the model's. */
 const paperSizes = { a3: 'A3', a4: 'A4', letter: 'Letter' } as const;
@@ -13,14 +13,14 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     Orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
       set: ({ pageLayout }, value) => {
-        pageLayout.orientation = choiceValue(value, ['Portrait', 'Landscape']);
+        pageLayout.orientation = asChoice(value, ['Portrait', 'Landscape']);
       },
     },
     PaperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set: ({ pageLayout }, value) => {
         const name = String(value).toLowerCase();
-        pageLayout.paperSize = paperSizes[choiceValue(name, ['a3', 'a4', 'letter'])];
+        pageLayout.paperSize = paperSizes[asChoice(name, ['a3', 'a4', 'letter'])];
       },
     },
     Zoom: {
@@ -29,7 +29,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
         verticalFitToPages: pageLayout.fitToHeight,
       }),
       set: ({ pageLayout }, value) => {
-        const { horizontalFitToPages, verticalFitToPages } = recordValue(value);
+        const { horizontalFitToPages, verticalFitToPages } = asRecord(value);
         pageLayout.fitToWidth = pages(horizontalFitToPages);
         pageLayout.fitToHeight = pages(verticalFitToPages);
       },
@@ -37,7 +37,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     CenterHorizontally: {
       get: ({ pageLayout }) => pageLayout.centerHorizontally,
       set: ({ pageLayout }, value) => {
-        pageLayout.centerHorizontally = flagValue(value);
+        pageLayout.centerHorizontally = asFlag(value);
       },
     },
     LeftMargin: margin('left'),
@@ -47,27 +47,27 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     HeaderMargin: margin('header'),
     FooterMargin: margin('footer'),
   },
-  objects: { HeadersFooters: (sheet) => new Reference('HeaderFooterGroup', sheet) },
+  objects: { HeadersFooters: (sheet) => new TypedTarget('HeaderFooterGroup', sheet) },
   methods: {
     SetPrintArea: (sheet, parameters, session) => {
-      sheet.pageLayout.printArea = rangeArgument(parameters, 0, session, sheet).area;
+      sheet.pageLayout.printArea = givenRange(parameters, 0, session, sheet).area;
     },
     SetPrintTitleRows: (sheet, parameters, session) => {
-      const range = optionalRangeArgument(parameters, 0, session, sheet);
+      const range = optionalGivenRange(parameters, 0, session, sheet);
       sheet.pageLayout.titleRows = range ? { first: range.area.top, last: range.area.bottom } : null;
     },
     GetPrintTitleRowsOrNullObject: (sheet) => {
       const rows = sheet.pageLayout.titleRows;
       return (
         rows &&
-        new Reference('Range', { sheet, area: { top: rows.first, left: 0, bottom: rows.last, right: lastColumn } })
+        new TypedTarget('Range', { sheet, area: { top: rows.first, left: 0, bottom: rows.last, right: lastColumn } })
       );
     },
   },
 };
 
 function pages(value: unknown): number | null {
-  return value === undefined || value === null ? null : numberValue(value, 1, 32_767);
+  return value === undefined || value === null ? null : asNumber(value, 1, 32_767);
 }
 
 /** In points. */
@@ -75,7 +75,7 @@ function margin(side: keyof Sheet['pageLayout']['margins']): Property<Sheet> {
   return {
     get: ({ pageLayout }) => pageLayout.margins[side],
     set: ({ pageLayout }, value) => {
-      pageLayout.margins[side] = numberValue(value, 0, 3_600);
+      pageLayout.margins[side] = asNumber(value, 0, 3_600);
     },
   };
 }

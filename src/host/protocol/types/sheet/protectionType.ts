@@ -2,7 +2,7 @@ import { protectionOptions, type ProtectionOptions } from '../../../book/model/P
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { notAnswered } from '../../engine/HostError';
 import type { ObjectType } from '../../engine/ObjectType';
-import { flagValue, recordValue } from '../../engine/propertyValue';
+import { asFlag, asRecord } from '../../engine/propertyValue';
 
 /** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784; `assumptions.protectedTwice`). */
 export const protectionType: ObjectType<'WorksheetProtection'> = {
@@ -31,10 +31,10 @@ const nothingAllowed: ProtectionOptions = Object.fromEntries(protectionOptions.m
 
 function readOptions(value: unknown): ProtectionOptions {
   const options: ProtectionOptions = {};
-  for (const [name, allowed] of Object.entries(recordValue(value ?? {}))) {
+  for (const [name, allowed] of Object.entries(asRecord(value ?? {}))) {
     const option = protectionOptions.find((each) => each === name);
     if (!option) throw notAnswered('WorksheetProtectionOptions', name);
-    if (allowed !== undefined && allowed !== null) options[option] = flagValue(allowed);
+    if (allowed !== undefined && allowed !== null) options[option] = asFlag(allowed);
   }
   return options;
 }

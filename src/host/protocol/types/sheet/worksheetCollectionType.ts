@@ -4,26 +4,26 @@ import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { eventMethods } from '../../events/eventMethods';
 import type { ObjectType } from '../../engine/ObjectType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const worksheetCollectionType: ObjectType<'WorksheetCollection'> = {
-  items: (workbook) => workbook.sheets.map((sheet) => new Reference('Worksheet', sheet)),
+  items: (workbook) => workbook.sheets.map((sheet) => new TypedTarget('Worksheet', sheet)),
   item: (workbook, key) => {
     const sheet = findSheet(workbook, key);
-    return sheet ? new Reference('Worksheet', sheet) : null;
+    return sheet ? new TypedTarget('Worksheet', sheet) : null;
   },
   methods: {
     Add: (workbook, parameters) => {
       const name = parameters.optionalText(0) ?? freeSheetName(workbook);
       checkSheetName(workbook, name);
-      return new Reference('Worksheet', workbook.addSheet(name));
+      return new TypedTarget('Worksheet', workbook.addSheet(name));
     },
-    GetActiveWorksheet: ({ activeSheet }) => new Reference('Worksheet', required(activeSheet)),
+    GetActiveWorksheet: ({ activeSheet }) => new TypedTarget('Worksheet', required(activeSheet)),
     GetCount: (workbook, parameters) => counted(workbook, parameters.optionalFlag(0)).length,
     GetFirst: (workbook, parameters) =>
-      new Reference('Worksheet', required(counted(workbook, parameters.optionalFlag(0))[0])),
+      new TypedTarget('Worksheet', required(counted(workbook, parameters.optionalFlag(0))[0])),
     GetLast: (workbook, parameters) =>
-      new Reference('Worksheet', required(counted(workbook, parameters.optionalFlag(0)).at(-1))),
+      new TypedTarget('Worksheet', required(counted(workbook, parameters.optionalFlag(0)).at(-1))),
     ...eventMethods<Workbook>(
       () => ({ scope: 'sheets' }),
       ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted'],

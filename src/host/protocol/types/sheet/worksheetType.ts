@@ -5,10 +5,10 @@ import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { eventMethods } from '../../events/eventMethods';
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue, colorValue, flagValue, numberValue, textValue } from '../../engine/propertyValue';
+import { asChoice, asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { activateSheet } from './activateSheet';
 import { worksheetRanges } from './worksheetRanges';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -17,43 +17,43 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   isThere: (sheet) => sheet.workbook.sheets.includes(sheet),
   properties: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value) => renameSheet(sheet, textValue(value)) },
+    Name: { get: (sheet) => sheet.name, set: (sheet, value) => renameSheet(sheet, asText(value)) },
     Position: {
       get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
-      set: (sheet, value) => moveSheet(sheet, numberValue(value)),
+      set: (sheet, value) => moveSheet(sheet, asNumber(value)),
     },
     Visibility: {
       get: (sheet) => sheet.visibility,
-      set: (sheet, value) => setVisibility(sheet, choiceValue(value, visibilities)),
+      set: (sheet, value) => setVisibility(sheet, asChoice(value, visibilities)),
     },
     TabColor: {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value) => {
-        sheet.tabColor = value === '' ? '' : colorValue(value);
+        sheet.tabColor = value === '' ? '' : asColor(value);
       },
     },
     // Office.js asks by the long names and sets by the short ones.
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     Gridlines: {
       set: (sheet, value) => {
-        sheet.showGridlines = flagValue(value);
+        sheet.showGridlines = asFlag(value);
       },
     },
     ShowHeadings: { get: (sheet) => sheet.showHeadings },
     Headings: {
       set: (sheet, value) => {
-        sheet.showHeadings = flagValue(value);
+        sheet.showHeadings = asFlag(value);
       },
     },
     StandardHeight: { get: (sheet) => sheet.standardHeight },
   },
   objects: {
-    Tables: (sheet) => new Reference('TableCollection', { workbook: sheet.workbook, sheet }),
-    Names: (sheet) => new Reference('NamedItemCollection', { workbook: sheet.workbook, sheet }),
-    Charts: (sheet) => new Reference('ChartCollection', sheet),
-    FreezePanes: (sheet) => new Reference('WorksheetFreezePanes', sheet),
-    PageLayout: (sheet) => new Reference('PageLayout', sheet),
-    Protection: (sheet) => new Reference('WorksheetProtection', sheet),
+    Tables: (sheet) => new TypedTarget('TableCollection', { workbook: sheet.workbook, sheet }),
+    Names: (sheet) => new TypedTarget('NamedItemCollection', { workbook: sheet.workbook, sheet }),
+    Charts: (sheet) => new TypedTarget('ChartCollection', sheet),
+    FreezePanes: (sheet) => new TypedTarget('WorksheetFreezePanes', sheet),
+    PageLayout: (sheet) => new TypedTarget('PageLayout', sheet),
+    Protection: (sheet) => new TypedTarget('WorksheetProtection', sheet),
   },
   methods: {
     ...worksheetRanges,

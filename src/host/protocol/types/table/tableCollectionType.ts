@@ -4,8 +4,8 @@ import type { Table } from '../../../book/model/Table';
 import type { Workbook } from '../../../book/model/Workbook';
 import { eventMethods, tableId } from '../../events/eventMethods';
 import type { ObjectType } from '../../engine/ObjectType';
-import { rangeArgument } from '../../ranges/rangeArgument';
-import { Reference } from '../../engine/Reference';
+import { givenRange } from '../../ranges/givenRange';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 /** All tables, or those of one sheet. */
 export interface Tables {
@@ -15,18 +15,18 @@ export interface Tables {
 
 export const tableCollectionType: ObjectType<'TableCollection'> = {
   properties: { Count: { get: (tables) => listed(tables).length } },
-  items: (tables) => listed(tables).map((table) => new Reference('Table', table)),
+  items: (tables) => listed(tables).map((table) => new TypedTarget('Table', table)),
   item: (tables, key) => {
     const text = String(key);
     const table = listed(tables).find(
       (each) => each.name.toLowerCase() === text.toLowerCase() || tableId(each) === text,
     );
-    return table ? new Reference('Table', table) : null;
+    return table ? new TypedTarget('Table', table) : null;
   },
   methods: {
     Add: ({ sheet }, parameters, session) => {
-      const range = rangeArgument(parameters, 0, session, sheet);
-      return new Reference('Table', addTable(range.sheet, range.area, parameters.optionalFlag(1) ?? false));
+      const range = givenRange(parameters, 0, session, sheet);
+      return new TypedTarget('Table', addTable(range.sheet, range.area, parameters.optionalFlag(1) ?? false));
     },
     GetCount: (tables) => listed(tables).length,
     ...eventMethods<Tables>(() => ({ scope: 'sheets' }), ['TableDataChanged']),

@@ -2,14 +2,14 @@ import type { Table, TableColumn } from '../../../book/model/Table';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { addTableColumn } from './addTableColumn';
 import type { ObjectType } from '../../engine/ObjectType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const tableColumnCollectionType: ObjectType<'TableColumnCollection'> = {
   properties: { Count: { get: (table) => table.columns.length } },
-  items: (table) => table.columns.map((column) => new Reference('TableColumn', { table, column })),
+  items: (table) => table.columns.map((column) => new TypedTarget('TableColumn', { table, column })),
   item: (table, key) => {
     const column = findColumn(table, key);
-    return column ? new Reference('TableColumn', { table, column }) : null;
+    return column ? new TypedTarget('TableColumn', { table, column }) : null;
   },
   methods: {
     GetCount: (table) => table.columns.length,
@@ -19,7 +19,7 @@ export const tableColumnCollectionType: ObjectType<'TableColumnCollection'> = {
       if (position > table.columns.length) throw new WorkbookError('InvalidArgument', `There is no column ${index}.`);
       const name = parameters.optionalText(2);
       const column = addTableColumn(session, table, position, parameters.value(1), name);
-      return new Reference('TableColumn', { table, column });
+      return new TypedTarget('TableColumn', { table, column });
     },
   },
 };

@@ -3,12 +3,12 @@ import { enterInputs } from '../../../book/entry/enterInputs';
 import { dataArea, type Table, type TableColumn } from '../../../book/model/Table';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
-import { textValue } from '../../engine/propertyValue';
+import { asText } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { inputRows } from '../../ranges/inputRows';
 import { moveRanges } from '../../ranges/moveRanges';
 import { cellValues } from '../../ranges/readCells';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface ColumnOfTable {
   readonly table: Table;
@@ -23,7 +23,7 @@ export const tableColumnType: ObjectType<'TableColumn'> = {
     Index: { get: ({ table, column }) => table.columns.indexOf(column) },
     Name: {
       get: ({ column }) => column.name,
-      set: (target, value) => enterInputs(target.table.sheet, headArea(target), [[`'${textValue(value)}`]]),
+      set: (target, value) => enterInputs(target.table.sheet, headArea(target), [[`'${asText(value)}`]]),
     },
     /** The head and every row, one value a row. */
     Values: {
@@ -35,13 +35,13 @@ export const tableColumnType: ObjectType<'TableColumn'> = {
     },
   },
   methods: {
-    GetRange: (target) => new Reference('Range', wholeColumn(target)),
+    GetRange: (target) => new TypedTarget('Range', wholeColumn(target)),
     GetDataBodyRange: (target) => {
       const { top, bottom } = dataArea(target.table);
       const range = wholeColumn(target);
-      return new Reference('Range', { ...range, area: { ...range.area, top, bottom } });
+      return new TypedTarget('Range', { ...range, area: { ...range.area, top, bottom } });
     },
-    GetHeaderRowRange: (target) => new Reference('Range', { sheet: target.table.sheet, area: headArea(target) }),
+    GetHeaderRowRange: (target) => new TypedTarget('Range', { sheet: target.table.sheet, area: headArea(target) }),
     Delete: (target, _parameters, session) => {
       if (target.table.columns.length === 1) {
         throw new WorkbookError('InvalidOperation', 'A table keeps at least one column.');

@@ -1,17 +1,17 @@
 import { dataArea, type Table } from '../../../book/model/Table';
 import { addTableRows } from './addTableRows';
 import type { ObjectType } from '../../engine/ObjectType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const tableRowCollectionType: ObjectType<'TableRowCollection'> = {
   properties: { Count: { get: countRows } },
   items: (table) =>
-    Array.from({ length: countRows(table) }, (_row, index) => new Reference('TableRow', { table, index })),
+    Array.from({ length: countRows(table) }, (_row, index) => new TypedTarget('TableRow', { table, index })),
   methods: {
     GetCount: countRows,
     Add: (table, parameters, session) => {
       const index = parameters.optionalNumber(0) ?? -1;
-      return new Reference('TableRow', {
+      return new TypedTarget('TableRow', {
         table,
         index: addTableRows(session, table, index < 0 ? null : index, parameters.value(1)),
       });

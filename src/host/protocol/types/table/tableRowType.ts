@@ -6,7 +6,7 @@ import { moveRanges } from '../../ranges/moveRanges';
 import type { ObjectType } from '../../engine/ObjectType';
 import { sheetArea, type SheetArea } from '../../ranges/SheetArea';
 import { cellValues } from '../../ranges/readCells';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface RowOfTable {
   readonly table: Table;
@@ -26,7 +26,7 @@ export const tableRowType: ObjectType<'TableRow'> = {
     },
   },
   methods: {
-    GetRange: (row) => new Reference('Range', cellsOf(row)),
+    GetRange: (row) => new TypedTarget('Range', cellsOf(row)),
     Delete: (row, _parameters, session) => {
       const { sheet, area } = cellsOf(row);
       deleteTableRows(row.table, row.index);

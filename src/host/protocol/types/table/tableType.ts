@@ -7,56 +7,58 @@ import { dataArea, type Table } from '../../../book/model/Table';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { eventMethods, tableId } from '../../events/eventMethods';
 import type { ObjectType, Property } from '../../engine/ObjectType';
-import { flagValue, textValue } from '../../engine/propertyValue';
-import { rangeArgument } from '../../ranges/rangeArgument';
-import { bandedColumns } from './tableLook';
+import { asFlag, asText } from '../../engine/propertyValue';
+import { givenRange } from '../../ranges/givenRange';
 import { clearRange } from '../../ranges/clearRange';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
+
+/** Tables whose columns are banded: a look that the workbook in memory does not hold, so it is not saved. */
+const bandedColumns = new WeakSet<Table>();
 
 export const tableType: ObjectType<'Table'> = {
   identity: (table) => ({ Id: tableId(table) }),
   isThere: (table) => table.sheet.workbook.tables.includes(table),
   properties: {
     Id: { get: tableId },
-    Name: { get: (table) => table.name, set: (table, value) => renameTable(table, textValue(value)) },
+    Name: { get: (table) => table.name, set: (table, value) => renameTable(table, asText(value)) },
     Style: look('style', tableStyle),
     ShowHeaders: {
       get: (table) => table.showHeaders,
-      set: (table, value) => showTableHeaders(table, flagValue(value)),
+      set: (table, value) => showTableHeaders(table, asFlag(value)),
     },
     ShowTotals: {
       get: (table) => table.showTotals,
-      set: (table, value) => showTableTotals(table, flagValue(value)),
+      set: (table, value) => showTableTotals(table, asFlag(value)),
     },
-    ShowFilterButton: look('showFilterButton', flagValue),
-    ShowBandedRows: look('showBandedRows', flagValue),
+    ShowFilterButton: look('showFilterButton', asFlag),
+    ShowBandedRows: look('showBandedRows', asFlag),
     ShowBandedColumns: {
       get: (table) => bandedColumns.has(table),
       set: (table, value) => {
-        if (flagValue(value)) bandedColumns.add(table);
+        if (asFlag(value)) bandedColumns.add(table);
         else bandedColumns.delete(table);
       },
     },
-    HighlightFirstColumn: look('showFirstColumn', flagValue),
+    HighlightFirstColumn: look('showFirstColumn', asFlag),
   },
   objects: {
-    Columns: (table) => new Reference('TableColumnCollection', table),
-    Rows: (table) => new Reference('TableRowCollection', table),
-    Worksheet: ({ sheet }) => new Reference('Worksheet', sheet),
+    Columns: (table) => new TypedTarget('TableColumnCollection', table),
+    Rows: (table) => new TypedTarget('TableRowCollection', table),
+    Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
   },
   methods: {
-    GetRange: ({ sheet, area }) => new Reference('Range', { sheet, area }),
-    GetDataBodyRange: (table) => new Reference('Range', { sheet: table.sheet, area: dataArea(table) }),
+    GetRange: ({ sheet, area }) => new TypedTarget('Range', { sheet, area }),
+    GetDataBodyRange: (table) => new TypedTarget('Range', { sheet: table.sheet, area: dataArea(table) }),
     GetHeaderRowRange: ({ sheet, area, showHeaders }) => {
       if (!showHeaders) throw new WorkbookError('ItemNotFound', 'The table shows no headers.');
-      return new Reference('Range', { sheet, area: { ...area, bottom: area.top } });
+      return new TypedTarget('Range', { sheet, area: { ...area, bottom: area.top } });
     },
     GetTotalRowRange: ({ sheet, area, showTotals }) => {
       if (!showTotals) throw new WorkbookError('ItemNotFound', 'The table shows no totals.');
-      return new Reference('Range', { sheet, area: { ...area, top: area.bottom } });
+      return new TypedTarget('Range', { sheet, area: { ...area, top: area.bottom } });
     },
     Resize: (table, parameters, session) => {
-      const range = rangeArgument(parameters, 0, session, table.sheet);
+      const range = givenRange(parameters, 0, session, table.sheet);
       if (range.sheet !== table.sheet) throw new WorkbookError('InvalidArgument', 'The table stays on its sheet.');
       resizeTable(table, range.area);
     },
@@ -67,7 +69,7 @@ export const tableType: ObjectType<'Table'> = {
     },
     ConvertToRange: (table) => {
       removeTable(table);
-      return new Reference('Range', { sheet: table.sheet, area: table.area });
+      return new TypedTarget('Range', { sheet: table.sheet, area: table.area });
     },
     ...eventMethods<Table>((table) => ({ scope: 'table', table }), ['TableDataChanged', 'TableSelectionChanged']),
   },
@@ -88,7 +90,7 @@ function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showF
 }
 
 function tableStyle(value: unknown): string {
-  const style = textValue(value);
+  const style = asText(value);
   const known = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/.test(style);
   if (!known && style !== '') throw new WorkbookError('InvalidArgument', `There is no table style ${style}.`);
   return style;

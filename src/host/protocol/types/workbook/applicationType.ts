@@ -1,7 +1,7 @@
 import type { ObjectType } from '../../engine/ObjectType';
-import { choiceValue } from '../../engine/propertyValue';
-import { decimalSeparator, thousandsSeparator } from './separators';
-import { Reference } from '../../engine/Reference';
+import { asChoice } from '../../engine/propertyValue';
+import { separators } from './separators';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -10,17 +10,17 @@ export const applicationType: ObjectType<'Application'> = {
     CalculationMode: {
       get: (_workbook, session) => session.calculation.mode,
       set: (_workbook, value, session) => {
-        session.calculation.mode = choiceValue(value, modes);
+        session.calculation.mode = asChoice(value, modes);
       },
     },
-    DecimalSeparator: { get: (_workbook, session) => decimalSeparator(session.language) },
-    ThousandsSeparator: { get: (_workbook, session) => thousandsSeparator(session.language) },
+    DecimalSeparator: { get: (_workbook, session) => separators(session.language).decimal },
+    ThousandsSeparator: { get: (_workbook, session) => separators(session.language).thousands },
     UseSystemSeparators: { get: () => true },
   },
-  objects: { CultureInfo: (workbook) => new Reference('CultureInfo', workbook) },
+  objects: { CultureInfo: (workbook) => new TypedTarget('CultureInfo', workbook) },
   methods: {
     Calculate: (_workbook, parameters, session) => {
-      const type = choiceValue(parameters.value(0) ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
+      const type = asChoice(parameters.value(0) ?? 'Recalculate', ['Recalculate', 'Full', 'FullRebuild']);
       session.calculation.calculate(type !== 'Recalculate');
     },
     SuspendApiCalculationUntilNextSync: (_workbook, _parameters, session) => {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../../book/model/Workbook';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { textValue } from '../../engine/propertyValue';
+import { asText } from '../../engine/propertyValue';
 
 export const documentPropertiesType: ObjectType<'DocumentProperties'> = {
   properties: {
@@ -16,7 +16,7 @@ function textProperty(field: keyof Workbook['properties']): Property<Workbook> {
   return {
     get: (workbook) => workbook.properties[field] ?? '',
     set: (workbook, value) => {
-      workbook.properties[field] = textValue(value);
+      workbook.properties[field] = asText(value);
     },
   };
 }

@@ -1,13 +1,6 @@
 /** The signs in numbers that Excel takes from the language of its system: `id-ID` writes 1.234,5. */
-export function decimalSeparator(language: string): string {
-  return part(language, 'decimal');
-}
-
-export function thousandsSeparator(language: string): string {
-  return part(language, 'group');
-}
-
-function part(language: string, type: 'decimal' | 'group'): string {
+export function separators(language: string): { readonly decimal: string; readonly thousands: string } {
   const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.5);
-  return parts.find((each) => each.type === type)?.value ?? '';
+  const sign = (type: 'decimal' | 'group'): string => parts.find((each) => each.type === type)?.value ?? '';
+  return { decimal: sign('decimal'), thousands: sign('group') };
 }

@@ -1,13 +1,13 @@
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const settingCollectionType: ObjectType<'SettingCollection'> = {
-  items: (workbook) => [...workbook.settings.keys()].map((key) => new Reference('Setting', { workbook, key })),
+  items: (workbook) => [...workbook.settings.keys()].map((key) => new TypedTarget('Setting', { workbook, key })),
   item: (workbook, key) => {
     const known = typeof key === 'string' && workbook.settings.has(key);
-    return known ? new Reference('Setting', { workbook, key }) : null;
+    return known ? new TypedTarget('Setting', { workbook, key }) : null;
   },
   methods: {
     GetCount: (workbook) => workbook.settings.size,
@@ -15,7 +15,7 @@ export const settingCollectionType: ObjectType<'SettingCollection'> = {
     Add: (workbook, parameters) => {
       const key = parameters.text(0);
       workbook.settings.set(key, settingText(parameters.value(1)));
-      return new Reference('Setting', { workbook, key });
+      return new TypedTarget('Setting', { workbook, key });
     },
   },
 };

@@ -2,7 +2,7 @@ import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
 import { sheetArea } from '../../ranges/SheetArea';
-import { Reference } from '../../engine/Reference';
+import { TypedTarget } from '../../engine/TypedTarget';
 
 export const workbookType: ObjectType<'Workbook'> = {
   properties: {
@@ -11,19 +11,19 @@ export const workbookType: ObjectType<'Workbook'> = {
     IsDirty: { get: () => true },
   },
   objects: {
-    Worksheets: (workbook) => new Reference('WorksheetCollection', workbook),
-    Tables: (workbook) => new Reference('TableCollection', { workbook }),
-    Names: (workbook) => new Reference('NamedItemCollection', { workbook }),
-    Application: (workbook) => new Reference('Application', workbook),
-    Properties: (workbook) => new Reference('DocumentProperties', workbook),
-    Settings: (workbook) => new Reference('SettingCollection', workbook),
-    _Runtime: (workbook) => new Reference('Runtime', workbook),
+    Worksheets: (workbook) => new TypedTarget('WorksheetCollection', workbook),
+    Tables: (workbook) => new TypedTarget('TableCollection', { workbook }),
+    Names: (workbook) => new TypedTarget('NamedItemCollection', { workbook }),
+    Application: (workbook) => new TypedTarget('Application', workbook),
+    Properties: (workbook) => new TypedTarget('DocumentProperties', workbook),
+    Settings: (workbook) => new TypedTarget('SettingCollection', workbook),
+    _Runtime: (workbook) => new TypedTarget('Runtime', workbook),
   },
   methods: {
-    GetSelectedRange: (workbook) => new Reference('Range', selectedRange(workbook)),
+    GetSelectedRange: (workbook) => new TypedTarget('Range', selectedRange(workbook)),
     GetActiveCell: (workbook) => {
       const { sheet, area } = selectedRange(workbook);
-      return new Reference('Range', { sheet, area: { ...area, bottom: area.top, right: area.left } });
+      return new TypedTarget('Range', { sheet, area: { ...area, bottom: area.top, right: area.left } });
     },
     _RemoveReference: (_workbook, parameters, session) => session.references.remove(parameters.text(0)),
     _RemoveAllReferences: (_workbook, _parameters, session) => session.references.removeAll(),

@@ -7,7 +7,7 @@ import type { SheetArea } from './SheetArea';
 import { targetOf } from '../engine/targetOf';
 
 /** A Range object or an address; `sheet` is where an address without a sheet lies. Undefined where the argument is left out. */
-export function optionalRangeArgument(
+export function optionalGivenRange(
   parameters: Arguments,
   index: number,
   session: Session,
@@ -21,8 +21,8 @@ export function optionalRangeArgument(
   return range;
 }
 
-export function rangeArgument(parameters: Arguments, index: number, session: Session, sheet?: Sheet): SheetArea {
-  const range = optionalRangeArgument(parameters, index, session, sheet);
+export function givenRange(parameters: Arguments, index: number, session: Session, sheet?: Sheet): SheetArea {
+  const range = optionalGivenRange(parameters, index, session, sheet);
   if (!range) throw new WorkbookError('InvalidArgument', `Argument ${index + 1} is missing.`);
   return range;
 }

@@ -1,5 +1,5 @@
 import { HostError } from './HostError';
-import { Reference } from './Reference';
+import { TypedTarget } from './TypedTarget';
 
 /** Services that the library itself calls: the name it asks for them → their type. */
 const services: ReadonlyMap<string, 'CustomFunctions' | 'AddinInternalService'> = new Map([
@@ -11,8 +11,8 @@ export function isLibraryService(name: string): boolean {
   return services.has(name);
 }
 
-export function serviceReference(name: string): Reference {
+export function serviceTarget(name: string): TypedTarget {
   const type = services.get(name);
   if (!type) throw new HostError('ApiNotFound', `${name} is not part of this preview`);
-  return new Reference(type, name);
+  return new TypedTarget(type, name);
 }
