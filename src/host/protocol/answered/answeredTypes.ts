@@ -1,5 +1,5 @@
 import type { AnsweredTypes } from './Targets';
-import { addinInternalServiceType } from '../types/workbook/addinInternalServiceType';
+import { addinInternalServiceType } from '../types/service/addinInternalServiceType';
 import { applicationType } from '../types/workbook/applicationType';
 import { chartType } from '../types/chart/chartType';
 import {
@@ -25,7 +25,7 @@ import {
   conditionalRangeFormatType,
   customConditionalFormatType,
 } from '../types/rule/customConditionalFormatType';
-import { customFunctionsType } from '../types/workbook/customFunctionsType';
+import { customFunctionsType } from '../types/service/customFunctionsType';
 import { dataValidationType } from '../types/rule/dataValidationType';
 import { documentPropertiesType } from '../types/workbook/documentPropertiesType';
 import { formatProtectionType } from '../types/format/formatProtectionType';
