@@ -1,19 +1,16 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
-import type { Language } from '../words/index';
 import { CheckPage } from './check/CheckPage';
 import { useCheck } from './check/useCheck';
 import { useGoTo } from './check/useGoTo';
-import type { PaneWords } from '../words/en/pane';
 import type { PaneActions } from './PaneActions';
 import { firstChoices } from './setUp/setUpChoices';
 import { SetUpPage } from './setUp/SetUpPage';
 import { useSetUp } from './setUp/useSetUp';
+import { useSpoken } from './useSpoken';
 
 export interface PaneProps {
   readonly actions: PaneActions;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly today: Date;
 }
 
@@ -25,7 +22,8 @@ function tabId(step: string): string {
 }
 
 /** The pane in Excel: its steps, and what ribbon buttons ask for. */
-export function Pane({ actions, language, words, today }: PaneProps): JSX.Element {
+export function Pane({ actions, today }: PaneProps): JSX.Element {
+  const { language, words } = useSpoken();
   const [step, setStep] = React.useState<Step>('setUp');
   const [sharing, setSharing] = React.useState(false);
   const [choices, setChoices] = React.useState(() => firstChoices(language, today));
@@ -58,7 +56,7 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
   return (
     <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot
-        aria-label={words.tabs.label}
+        aria-label={words.pane.tabs.label}
         headersOnly
         selectedKey={step}
         getTabId={tabId}
@@ -66,12 +64,12 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
         onLinkClick={(item) => setStep(steps.find((each) => each === item?.props.itemKey) ?? step)}
       >
         {steps.map((each) => (
-          <PivotItem key={each} itemKey={each} headerText={words.tabs[each]} />
+          <PivotItem key={each} itemKey={each} headerText={words.pane.tabs[each]} />
         ))}
       </Pivot>
       <div role="tabpanel" aria-labelledby={tabId('setUp')} hidden={step !== 'setUp'}>
         <SetUpPage
-          {...{ choices, language, words }}
+          choices={choices}
           state={setUp.state}
           onChange={setChoices}
           onLook={() => void setUp.look()}
@@ -82,7 +80,7 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
       </div>
       <div role="tabpanel" aria-labelledby={tabId('check')} hidden={step !== 'check'}>
         <CheckPage
-          {...{ goToProblem, sharing, language, words }}
+          {...{ goToProblem, sharing }}
           state={checking.state}
           following={checking.following}
           onCheck={ask}

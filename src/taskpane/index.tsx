@@ -2,7 +2,7 @@
 import './look/systemFonts';
 import * as React from 'react';
 import { render } from 'react-dom';
-import type { Language } from '../words/index';
+import { languageOfLocale } from '../words/index';
 import { lazyActions } from './lazyActions';
 import { applyColours, type ColourScheme } from './look/colours';
 import { colourScheme } from './look/colourScheme';
@@ -16,10 +16,6 @@ const longestStart = 3000;
 
 type Place = 'excel' | 'outside';
 
-function languageOf(locale: string | undefined): Language {
-  return /^id\b/i.test(locale ?? '') ? 'id' : 'en';
-}
-
 function schemeIn(place: Place): ColourScheme {
   const theme = place === 'excel' ? Office.context.officeTheme : undefined;
   if (theme?.bodyBackgroundColor) return colourScheme(theme.bodyBackgroundColor);
@@ -28,17 +24,11 @@ function schemeIn(place: Place): ColourScheme {
 
 function draw(place: Place): void {
   const scheme = schemeIn(place);
-  const language = languageOf(place === 'excel' ? Office.context.displayLanguage : navigator.language);
+  const language = languageOfLocale(place === 'excel' ? Office.context.displayLanguage : navigator.language);
   applyColours(document.documentElement, scheme);
   render(
     <PaneFrame key={place} language={language} scheme={scheme}>
-      {(chosen, words) =>
-        place === 'excel' ? (
-          <Pane actions={lazyActions} language={chosen} words={words} today={new Date()} />
-        ) : (
-          <OutsideExcel words={words} />
-        )
-      }
+      {place === 'excel' ? <Pane actions={lazyActions} today={new Date()} /> : <OutsideExcel />}
     </PaneFrame>,
     document.getElementById('pane'),
   );

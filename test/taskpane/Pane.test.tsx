@@ -1,27 +1,27 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
-import { ExcelProblem } from '../../src/actions/ExcelProblem';
+import { ExcelProblem } from '../../src/words/ExcelProblem';
 import type { GenerateOptions } from '../../src/actions/generateWorkbook';
 import type { PaneWish } from '../../src/actions/paneWish';
 import { OutsideExcel } from '../../src/taskpane/OutsideExcel';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
 import { PaneFrame } from '../../src/taskpane/PaneFrame';
-import { paneWords } from '../../src/words/paneWords';
+import { languages, words } from '../../src/words/index';
 import { accessibilityFaults, clearPage, drawWhole } from './support/draw';
 import { looks, paneActions } from './support/paneActions';
 import { weakReport } from './support/sampleReport';
 
 afterEach(clearPage);
 
-const { setUp, check, tabs, problems } = paneWords.en;
+const { setUp, check, tabs, problems } = words.en.pane;
 
 async function drawPane(others: Partial<PaneActions> = {}): Promise<void> {
   const actions = paneActions(others);
   drawWhole(
     <PaneFrame language="en" scheme="light">
-      {(language, words) => <Pane {...{ actions, language, words }} today={new Date(2026, 10, 23)} />}
+      <Pane actions={actions} today={new Date(2026, 10, 23)} />
     </PaneFrame>,
   );
   await screen.findAllByText(/sheets? will be made|already here|Try again/);
@@ -42,7 +42,7 @@ function wishing(): { readonly onPaneWish: PaneActions['onPaneWish']; readonly w
 test('the language is switched in the pane, for the page too', async () => {
   await drawPane();
   fireEvent.click(screen.getByLabelText('ID – Bahasa Indonesia'));
-  screen.getByText(paneWords.id.setUp.title);
+  screen.getByText(words.id.pane.setUp.title);
   expect(document.documentElement.lang).toBe('id');
   expect(document.title).toBe('KPI SMART');
   expect(screen.getByLabelText('EN – English').getAttribute('aria-pressed')).toBe('false');
@@ -112,7 +112,7 @@ test('a workbook that cannot be looked at is looked at again', async () => {
     .mockRejectedValueOnce(new ExcelProblem('cellBeingEdited', ''))
     .mockResolvedValue(looks.blank);
   await drawPane({ lookAtWorkbook });
-  fireEvent.click(screen.getByText(paneWords.en.tryAgain));
+  fireEvent.click(screen.getByText(words.en.pane.tryAgain));
   await screen.findByText(setUp.planned(7));
 });
 
@@ -181,7 +181,7 @@ test('a cell that is gone is told of until another is reached', async () => {
 test('without KPI sheets Check leads to Set up', async () => {
   await drawPane({ checkWorkbook: async () => Promise.reject(new ExcelProblem('notOurWorkbook', '')) });
   fireEvent.click(screen.getByText(tabs.check));
-  fireEvent.click(await screen.findByText(paneWords.en.goToSetUp));
+  fireEvent.click(await screen.findByText(words.en.pane.goToSetUp));
   expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
   await screen.findByText(setUp.planned(7));
 });
@@ -195,18 +195,18 @@ test('ribbon buttons: Check checks each time, Share shows what others see, Gener
   wish('check');
   await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
   wish('share');
-  await screen.findByText(paneWords.en.share.intro);
+  await screen.findByText(words.en.pane.share.intro);
   wish('setUp');
   expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
   await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(3));
 });
 
-test.each(['en', 'id'] as const)('outside Excel it says where it works: %s', async (language) => {
+test.each(languages)('outside Excel it says where it works: %s', async (language) => {
   drawWhole(
     <PaneFrame language={language} scheme="dark">
-      {(_language, words) => <OutsideExcel words={words} />}
+      <OutsideExcel />
     </PaneFrame>,
   );
-  screen.getByText(paneWords[language].outside.title);
+  screen.getByText(words[language].pane.outside.title);
   expect(await accessibilityFaults()).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { Language } from '../index';
+
 /** What went wrong, and the way out. */
 export interface ProblemWords {
   readonly title: string;
@@ -87,7 +89,7 @@ export const pane = {
     empty: 'Empty tables',
     workbookLanguage: 'Language of the workbook',
     existingLanguage: (language: string) => `New sheets join in ${language}, the language of those that are there.`,
-    languages: { en: 'English', id: 'Indonesian' },
+    languageNames: { en: 'English', id: 'Indonesian' } satisfies Readonly<Record<Language, string>>,
     period: 'Period',
     changePeriod: 'Change the period',
     from: 'From',

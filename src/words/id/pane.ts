@@ -80,7 +80,7 @@ export const pane: PaneWords = {
     empty: 'Tabel kosong',
     workbookLanguage: 'Bahasa buku kerja',
     existingLanguage: (language) => `Lembar baru memakai bahasa ${language}, sama dengan lembar yang sudah ada.`,
-    languages: { en: 'Inggris', id: 'Indonesia' },
+    languageNames: { en: 'Inggris', id: 'Indonesia' },
     period: 'Periode',
     changePeriod: 'Ubah periode',
     from: 'Dari',
