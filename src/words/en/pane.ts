@@ -54,7 +54,8 @@ const problems = {
 export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
-  tabs: { label: 'Steps', setUp: 'Set up', check: 'Check' },
+  steps: 'Steps',
+  tabs: { setUp: 'Set up', check: 'Check' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',

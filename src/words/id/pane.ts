@@ -4,7 +4,8 @@ import type { PaneWords } from '../en/pane';
 export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
-  tabs: { label: 'Langkah', setUp: 'Siapkan', check: 'Periksa' },
+  steps: 'Langkah',
+  tabs: { setUp: 'Siapkan', check: 'Periksa' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
