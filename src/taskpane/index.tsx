@@ -3,12 +3,11 @@ import './look/systemFonts';
 import * as React from 'react';
 import { render } from 'react-dom';
 import { languageOfLocale } from '../words/index';
-import { lazyActions } from './lazyActions';
-import { applyColours, type ColourScheme } from './look/colours';
-import { colourScheme } from './look/colourScheme';
+import { applyColours, colourScheme, type ColourScheme } from './look/colours';
 import { registerPaneIcons } from './look/icons';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
+import { lazyActions } from './PaneActions';
 import { PaneFrame } from './PaneFrame';
 
 /** Milliseconds after which a page that has not heard from Excel is taken to be outside. */

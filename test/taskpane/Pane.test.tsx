@@ -158,6 +158,44 @@ test('edits made out of view wait until Check is shown', async () => {
   await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
 });
 
+test('Check asked for by the ribbon wakes functions, edits waiting or not, and checks once', async () => {
+  let edit: () => void = () => undefined;
+  const { onPaneWish, wish } = wishing();
+  const refreshFunctions = jest.fn(async () => 0);
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({
+    onPaneWish,
+    refreshFunctions,
+    checkWorkbook,
+    followEdits: async (onEdited) => {
+      edit = onEdited;
+      return async () => undefined;
+    },
+  });
+  wish('check');
+  await screen.findByText(check.follows, { exact: false });
+  wish('setUp');
+  act(() => edit());
+  wish('check');
+  await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+  expect([checkWorkbook, refreshFunctions].map(({ mock }) => mock.calls.length)).toEqual([2, 3]);
+});
+
+test('the way on from Set up leaves what others see as it was; the ribbon’s Check folds it', async () => {
+  const { onPaneWish, wish } = wishing();
+  await drawPane({ onPaneWish, lookAtWorkbook: async () => looks.whole });
+  wish('share');
+  await screen.findByText(words.en.pane.share.intro);
+  fireEvent.click(screen.getByText(tabs.setUp));
+  fireEvent.click(screen.getByText(setUp.goOnAnyway));
+  await screen.findByText(check.follows, { exact: false });
+  screen.getByText(words.en.pane.share.intro);
+  wish('check');
+  expect(screen.queryByText(words.en.pane.share.intro)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+});
+
 test('where functions cannot be woken or edits not followed, the check is made all the same', async () => {
   const refuse = async (): Promise<never> => Promise.reject(new ExcelProblem('sheetProtected', ''));
   await drawPane({ refreshFunctions: refuse, followEdits: refuse });

@@ -121,7 +121,6 @@ export const pane = {
     doneBack: 'Back to Set up',
   },
   calendar: {
-    open: 'Open the calendar',
     today: 'Today',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

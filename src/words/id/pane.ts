@@ -111,7 +111,6 @@ export const pane: PaneWords = {
     doneBack: 'Kembali ke Siapkan',
   },
   calendar: {
-    open: 'Buka kalender',
     today: 'Hari ini',
     previousMonth: 'Bulan sebelumnya',
     nextMonth: 'Bulan berikutnya',
