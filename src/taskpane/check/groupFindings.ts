@@ -39,3 +39,15 @@ function rowFindings(row: number, findings: readonly PlacedFinding[]): RowFindin
 export function findingCount({ rows }: DepartmentFindings): number {
   return rows.reduce((sum, { findings }) => sum + findings.length, 0);
 }
+
+/** The groups cut after so many rows; a department of which no row is left is left out. */
+export function firstRows(groups: readonly DepartmentFindings[], most: number): DepartmentFindings[] {
+  const kept: DepartmentFindings[] = [];
+  let room = most;
+  for (const group of groups) {
+    if (room <= 0) break;
+    kept.push({ ...group, rows: group.rows.slice(0, room) });
+    room -= group.rows.length;
+  }
+  return kept;
+}

@@ -1,3 +1,5 @@
+import type { Language } from '../index';
+
 /** What went wrong, and the way out. */
 export interface ProblemWords {
   readonly title: string;
@@ -52,7 +54,8 @@ const problems = {
 export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
-  tabs: { label: 'Steps', setUp: 'Set up', check: 'Check' },
+  steps: 'Steps',
+  tabs: { setUp: 'Set up', check: 'Check' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -87,7 +90,7 @@ export const pane = {
     empty: 'Empty tables',
     workbookLanguage: 'Language of the workbook',
     existingLanguage: (language: string) => `New sheets join in ${language}, the language of those that are there.`,
-    languages: { en: 'English', id: 'Indonesian' },
+    languageNames: { en: 'English', id: 'Indonesian' } satisfies Readonly<Record<Language, string>>,
     period: 'Period',
     changePeriod: 'Change the period',
     from: 'From',
@@ -118,7 +121,6 @@ export const pane = {
     doneBack: 'Back to Set up',
   },
   calendar: {
-    open: 'Open the calendar',
     today: 'Today',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
