@@ -6,6 +6,7 @@ import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { judgeLetter } from '../../../src/kpi/judge/judgeLetter';
 import { parseTaskTemplate } from '../../../src/kpi/card/parseTaskTemplate';
 import { isBlankKpi } from '../../../src/kpi/record/blankRow';
+import type { CellInput } from '../../../src/kpi/record/Field';
 import type { Kpi } from '../../../src/kpi/record/kpiFields';
 import { adviceSentence } from '../../../src/words/adviceSentence';
 import { everyLanguage, languages, words } from '../../../src/words/index';
@@ -128,13 +129,13 @@ test('they are read, missed, refused and advised', async () => {
 });
 
 test('letters read the fields that name them, and a row with only a new field is no blank one', () => {
-  const row: Partial<Kpi> = { ...{ name: 'x' }, ...{ current: '90%' } };
+  const row = (cells: Readonly<Record<string, CellInput>>): Partial<Kpi> => cells;
   const context = { linked: true, stretchLimit: 0.5, spellings: everyLanguage };
-  expect(judgeLetter('M', { ...{ current: '90%' } }, context)).toBe(false);
+  expect(judgeLetter('M', row({ current: '90%' }), context)).toBe(false);
   expect(judgeLetter('M', {}, context)).toBeUndefined();
-  expect(isBlankKpi(row)).toBe(false);
-  expect(isBlankKpi({ ...{ weight: 0 } })).toBe(false);
-  expect(isBlankKpi({ ...{ remark: 0 } })).toBe(true);
+  expect(isBlankKpi(row({ name: 'x', current: '90%' }))).toBe(false);
+  expect(isBlankKpi(row({ weight: 0 }))).toBe(false);
+  expect(isBlankKpi(row({ remark: 0 }))).toBe(true);
 });
 
 test('a template may give them, and its words of lists are translated', async () => {
