@@ -68,7 +68,7 @@ export async function generateWorkbook(
     };
     try {
       await step(() => drawContents(context.workbook, pages, settings, rows, words));
-      await step(() => drawFormulas(pages, rows, words));
+      await step(() => drawFormulas(context.workbook, pages, rows, words));
       await step(() => drawTableLooks(pages, rows, words));
       await step(() => drawGuideAndChart(context.workbook, pages, options.template, words));
     } catch (error) {

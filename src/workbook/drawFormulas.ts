@@ -9,14 +9,15 @@ import { drawReviewSheet } from './sheets/drawReviewSheet';
 import { tablePlace } from './sheets/drawTableSheet';
 
 /** The calculated columns, then the sheets that are made of formulas on the tables. */
-export function drawFormulas(pages: Pages, rows: SampleRows, words: WorkbookWords): void {
+export function drawFormulas(workbook: Excel.Workbook, pages: Pages, rows: SampleRows, words: WorkbookWords): void {
   const specs = tableSpecs(words);
   for (const spec of specs) {
     const sheet = pages.sheets.get(spec.key);
     if (sheet) drawCalculatedColumns(sheet, spec, tablePlace(rows[spec.key]));
   }
   const settings = pages.sheets.get('settings');
-  if (settings) drawColumnMap(settings, specs, words);
+  const sheetName = pages.added.find(({ key }) => key === 'settings')?.name ?? words.sheets.settings;
+  if (settings) drawColumnMap({ sheet: settings, sheetName, names: workbook.names }, specs, words);
   const overview = pages.sheets.get('overview');
   if (overview) drawOverviewSheet(overview, words);
   const review = pages.sheets.get('review');

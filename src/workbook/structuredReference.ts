@@ -20,3 +20,13 @@ export function tableColumn(table: string, head: string): string {
 export function headerCell(table: string, head: string): string {
   return `${table}[[#Headers],[${specifier(head)}]]`;
 }
+
+/** `tblKpis`, `Code`, `Owner` → `tblKpis[[#Headers],[Code]:[Owner]]`. */
+export function headerCells(table: string, first: string, last: string): string {
+  return `${table}[[#Headers],[${specifier(first)}]:[${specifier(last)}]]`;
+}
+
+/** `tblKpis`, `Code`, `Owner` → `tblKpis[@[Code]:[Owner]]`. */
+export function thisRowCells(table: string, first: string, last: string): string {
+  return `${table}[@[${specifier(first)}]:[${specifier(last)}]]`;
+}

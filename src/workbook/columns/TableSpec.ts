@@ -19,8 +19,8 @@ export interface ColumnSpec {
   readonly align?: 'Left' | 'Center' | 'Right';
   /** Numbers may be typed, percentages among them. */
   readonly takesNumber?: boolean;
-  /** A helper column: quiet and on one line. */
-  readonly helper?: boolean;
+  /** A step of the calculation: quiet, on one line, in the collapsed group at the table's right end. */
+  readonly step?: boolean;
   readonly validation?: ColumnValidation;
   /** Shown by Excel when a cell of the column is selected. */
   readonly prompt?: string;
@@ -29,5 +29,11 @@ export interface ColumnSpec {
 export interface TableSpec {
   readonly key: DataTableKey;
   readonly name: string;
+  /** The steps come last. */
   readonly columns: readonly ColumnSpec[];
+}
+
+/** The calculated columns of a table as a person reads them: what is shown, then the steps behind it. */
+export function stepColumn(id: string, head: string, formula: string): ColumnSpec {
+  return { id, head, width: 12, step: true, formula };
 }

@@ -1,14 +1,25 @@
-/** A blank cell reaches a custom function as 0 on desktop and as null on the web, so a blank is handed over as "". */
-export function givenOrEmpty(reference: string): string {
-  return `IF(${reference}="","",${reference})`;
-}
+import { names } from '../names';
 
-/** Text without outer, double and non-breaking spaces (character 160). */
+/** Text without outer, double and non-breaking spaces (character 160) and without line breaks. */
 export function cleaned(reference: string): string {
-  return `TRIM(SUBSTITUTE(${reference},UNICHAR(160)," "))`;
+  return `TRIM(CLEAN(SUBSTITUTE(${reference},UNICHAR(160)," ")))`;
 }
 
-/** COUNTIF and MATCH read `~ * ?` as wildcards; escaped by `~` they stand for themselves. */
-export function literalPattern(text: string): string {
-  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+/**
+ * What COUNTIF and MATCH compare by: `~ * ?`, which they take for wildcards, become signs that they do not fold into others, and the
+ * length stays below the 255 characters that they look at. The text begins with a sign of its own, so that `<HR>`, `=X` or
+ * `2026` is no comparison and no number.
+ */
+export function comparable(text: string): string {
+  return `LEFT(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","¬"),"*","¤"),"?","¿"),${names.keyMax})`;
+}
+
+/** The department of a row, cleaned, with the sign that keys begin with: `HRD` → `#HRD`; `#` where none is named. */
+export function cleanDepartment(department: string): string {
+  return `="#"&${cleaned(department)}`;
+}
+
+/** Department and target together, by which a KPI finds the target of its own department. */
+export function targetKey(clean: string, target: string): string {
+  return `=${comparable(`${clean}&"|"&${target}`)}`;
 }

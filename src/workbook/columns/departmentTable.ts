@@ -1,60 +1,48 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
-import { thisRow } from '../structuredReference';
+import { tableColumn, thisRow } from '../structuredReference';
+import { cleanDepartment, comparable } from './cellExpressions';
 import { inputColumns } from './inputColumns';
-import { countOfCompleteKpis, countOfKpis, departmentKey } from './keyFormulas';
 import type { TableHeads } from './tableHeads';
-import type { TableSpec } from './TableSpec';
+import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
 
 /** The departments, their KPI counts and what to do next. */
 export function departmentTable(words: WorkbookWords, heads: TableHeads): TableSpec {
   const head = (id: string): string => heads('departments', id);
-  const kpiKey = heads('kpis', 'key');
   const row = (id: string): string => thisRow(head(id));
-  const count = row('kpiCount');
+  const kpis = (id: string): string => tableColumn(tableNames.kpis, heads('kpis', id));
+  const shown = (id: string, width: number, formula: string, align?: 'Center'): ColumnSpec => ({
+    ...{ id, head: head(id), width, formula, align },
+  });
+  const step = (id: string, formula: string): ColumnSpec => stepColumn(id, head(id), formula);
   const unlessBlank = (formula: string): string => `=IF(${row('key')}="","",${formula})`;
+  const [count, complete] = [row('kpiCount'), row('completeCount')];
   return {
     key: 'departments',
     name: tableNames.departments,
     columns: [
       ...inputColumns('departments', words, heads),
-      {
-        id: 'kpiCount',
-        head: head('kpiCount'),
-        width: 10,
-        align: 'Center',
-        formula: unlessBlank(countOfKpis(row('key'), kpiKey)),
-      },
-      {
-        id: 'completeCount',
-        head: head('completeCount'),
-        width: 11,
-        align: 'Center',
-        formula: unlessBlank(countOfCompleteKpis(row('key'), kpiKey, heads('kpis', 'verdict'))),
-      },
-      {
-        id: 'status',
-        head: head('status'),
-        width: 18,
-        formula: unlessBlank(
-          `IF(${count}=0,${names.statusNone},IF(${count}<${names.fewest},${names.statusTooFew},` +
-            `IF(${count}>${names.most},${names.statusTooMany},${names.statusInRange})))`,
-        ),
-      },
-      {
-        id: 'nextStep',
-        head: head('nextStep'),
-        width: 42,
-        formula: unlessBlank(
-          `IF(${count}=0,${names.nextNone}&" "&${names.fewest},` +
-            `IF(${count}<${names.fewest},${names.nextTooFew}&" "&(${names.fewest}-${count}),` +
-            `IF(${count}>${names.most},${names.nextTooMany}&" "&(${count}-${names.most}),` +
-            `IF(${row('completeCount')}<${count},${names.nextSmart}&" "&(${count}-${row('completeCount')}),${names.nextDone}))))`,
-        ),
-      },
-      { id: 'minimum', head: head('minimum'), width: 10, align: 'Center', formula: `=${names.fewest}` },
-      { id: 'maximum', head: head('maximum'), width: 10, align: 'Center', formula: `=${names.most}` },
-      { id: 'key', head: head('key'), width: 16, helper: true, formula: departmentKey(row('department')) },
+      shown('kpiCount', 10, unlessBlank(`COUNTIF(${kpis('key')},${row('key')})`), 'Center'),
+      shown(
+        'completeCount',
+        11,
+        unlessBlank(`COUNTIFS(${kpis('key')},${row('key')},${kpis('verdict')},${names.verdictComplete})`),
+        'Center',
+      ),
+      shown('status', 20, unlessBlank(`INDEX(${names.statusWords},${row('statusNo')})`)),
+      shown(
+        'nextStep',
+        42,
+        unlessBlank(`INDEX(${names.nextWords},${row('nextNo')})&IF(${row('by')}>0," "&${row('by')},"")`),
+      ),
+      shown('minimum', 10, `=${names.fewest}`, 'Center'),
+      shown('maximum', 10, `=${names.most}`, 'Center'),
+      step('clean', cleanDepartment(row('department'))),
+      step('key', `=IF(${row('clean')}="#","",${comparable(row('clean'))})`),
+      step('statusNo', unlessBlank(`1+(${count}>0)*(1+(${count}>=${names.fewest})+(${count}>${names.most}))`)),
+      step('open', `=IF(${row('status')}=${names.statusInRange},${count}-${complete},0)`),
+      step('nextNo', unlessBlank(`IF(${row('open')}>0,${names.nextSmartNo},${row('statusNo')})`)),
+      step('by', unlessBlank(`MAX(0,${names.fewest}-${count},${count}-${names.most},${row('open')})`)),
     ],
   };
 }

@@ -1,15 +1,15 @@
 import { letters, type Letter } from '../../kpi/record/Field';
-import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
+import { kpiFields } from '../../kpi/record/kpiFields';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
-import { thisRow } from '../structuredReference';
-import { adviceFormula, letterFormula } from './functionFormulas';
+import { headerCells, tableColumn, thisRow, thisRowCells } from '../structuredReference';
+import { cleanDepartment, cleaned, comparable, targetKey } from './cellExpressions';
+import { adviceFormula, fieldsFormula, fieldsStep, givenSteps, letterFormula } from './functionFormulas';
 import { inputColumns } from './inputColumns';
-import { isLinked, kpiKey } from './keyFormulas';
 import type { TableHeads } from './tableHeads';
-import type { ColumnSpec, TableSpec } from './TableSpec';
+import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
 
-/** 1, 0 and blank as ✓, ✗ and –: numbers stay numbers, so finance can add them. */
+/** 1 and 0 as ✓ and ✗, filled but not judged as –: numbers stay numbers, so finance can add them. */
 const letterFormat = '[=1]"✓";[=0]"✗";"–";"–"';
 
 /** The column of each letter. */
@@ -24,59 +24,84 @@ export const letterColumns = {
 /** Fields that every KPI needs; the upper bound is needed only where the polarity is Stabilise. */
 export const requiredFields = kpiFields.filter(({ required }) => required === true);
 
-/** The KPI record and its judgement. */
-export function kpiTable(words: WorkbookWords, heads: TableHeads): TableSpec {
+/**
+ * The KPI record and its judgement: what people fill, what is shown of it, the steps.
+ * @param outer The first and the last typed column as they stand on the sheet, since people move columns.
+ */
+export function kpiTable(
+  words: WorkbookWords,
+  heads: TableHeads,
+  outer: readonly [first: string, last: string] = ['code', kpiFields.at(-1)?.id ?? 'code'],
+): TableSpec {
   const head = (id: string): string => heads('kpis', id);
-  const field = (id: KpiFieldId): string => thisRow(head(id));
-  const calculated = (id: string): string => thisRow(head(id));
-  const filled = calculated('filled');
-  const unlessBlank = (formula: string): string => `=IF(${filled}=0,"",${formula})`;
-  const linked = isLinked(head('department'), head('linkedTarget'), heads('targets', 'key'));
-  const letterColumn = (letter: Letter): ColumnSpec => ({
-    id: letterColumns[letter],
-    head: head(letterColumns[letter]),
-    width: 4.5,
-    align: 'Center',
-    numberFormat: letterFormat,
-    formula: unlessBlank(letterFormula(letter, field, linked)),
+  const row = (id: string): string => thisRow(head(id));
+  const ofLetters = letters.map((letter) => row(letterColumns[letter])).join(',');
+  const shown = (id: string, width: number, formula: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+    ...{ id, head: head(id), width, formula },
+    ...more,
   });
   return {
     key: 'kpis',
     name: tableNames.kpis,
     columns: [
       ...inputColumns('kpis', words, heads),
-      {
-        id: 'filled',
-        head: head('filled'),
-        width: 8,
+      shown('verdict', 16, `=IF(${row('filled')}=0,"",INDEX(${names.verdictWords},${row('verdictNo')}))`),
+      ...letters.map((letter) =>
+        shown(letterColumns[letter], 4.5, letterFormula(letter, row), { align: 'Center', numberFormat: letterFormat }),
+      ),
+      shown('score', 8, `=IF(${row('filled')}=0,"",IF(${row('judged')}=0,${names.notJudged},${row('lettersMet')}))`, {
+        align: 'Center',
+      }),
+      shown('filled', 8, `=COUNTA(${requiredFields.map(({ id }) => row(id)).join(',')})`, {
         align: 'Center',
         numberFormat: `0"/${requiredFields.length}";;`,
-        formula: `=${requiredFields.map(({ id }) => `(LEN(TRIM(${field(id)}))>0)`).join('+')}`,
-      },
-      ...letters.map(letterColumn),
-      {
-        id: 'score',
-        head: head('score'),
-        width: 7,
-        align: 'Center',
-        formula: unlessBlank(`SUM(${letters.map((letter) => calculated(letterColumns[letter])).join(',')})`),
-      },
-      {
-        id: 'verdict',
-        head: head('verdict'),
-        width: 16,
-        formula: unlessBlank(
-          `IF(${filled}<${names.requiredFields},${names.verdictMissing},` +
-            `IF(${calculated('score')}=${names.lettersToMeet},${names.verdictComplete},${names.verdictWeak}))`,
-        ),
-      },
-      {
-        id: 'advice',
-        head: head('advice'),
-        width: 36,
-        formula: unlessBlank(adviceFormula(field, head, filled, calculated(letterColumns.R))),
-      },
-      { id: 'key', head: head('key'), width: 12, helper: true, formula: kpiKey(field('name'), field('department')) },
+      }),
+      shown('advice', 44, adviceFormula(row)),
+      ...stepColumns(heads, ofLetters, outer.map(head)),
     ],
   };
+}
+
+/** The steps, each of which a reviewer reads in one line; later ones build on earlier ones. */
+function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '']: readonly string[]): ColumnSpec[] {
+  const head = (id: string): string => heads('kpis', id);
+  const row = (id: string): string => thisRow(head(id));
+  const step = (id: string, formula: string): ColumnSpec => stepColumn(id, head(id), formula);
+  const targets = tableColumn(tableNames.targets, heads('targets', 'key'));
+  const departments = tableColumn(tableNames.departments, heads('departments', 'key'));
+  const fieldHeads = headerCells(tableNames.kpis, first, last);
+  const missing =
+    `MATCH(1,INDEX(ISBLANK(${thisRowCells(tableNames.kpis, first, last)})*` +
+    `ISNUMBER(MATCH(${fieldHeads},${names.requiredHeads},0)),0),0)`;
+  return [
+    ...Object.entries(givenSteps).map(([field, id]) => step(id, `=IF(${row(field)}="","",${row(field)})`)),
+    step('named', `=LEN(${cleaned(row('name'))})`),
+    step('clean', cleanDepartment(row('department'))),
+    step('key', `=IF(${row('named')}=0,"",${comparable(row('clean'))})`),
+    step('listed', `=IF(${row('key')}="","",COUNTIF(${departments},${row('key')}))`),
+    step('targetClean', `=${cleaned(row('linkedTarget'))}`),
+    step('targetKey', targetKey(row('clean'), row('targetClean'))),
+    step('linked', `=(${row('targetClean')}<>"")*ISNUMBER(MATCH(${row('targetKey')},${targets},0))`),
+    ...letters.map((letter) =>
+      step(fieldsStep(letter), letter === 'R' ? linkedFormula(row) : fieldsFormula(letter, row)),
+    ),
+    step(
+      'judged',
+      `=${ofLetters
+        .split(',')
+        .map((letter) => `(${letter}<>${names.half})`)
+        .join('*')}`,
+    ),
+    step('lettersMet', `=SUM(${ofLetters})`),
+    step(
+      'verdictNo',
+      `=1+(${row('filled')}=${names.requiredFields})*(1+${row('judged')}*(1+(${row('lettersMet')}=${names.lettersToMeet})))`,
+    ),
+    step('missing', `=IF(${row('filled')}=0,"",IFERROR(INDEX(${fieldHeads},${missing}),""))`),
+  ];
+}
+
+/** R is judged from the link, which plain Excel sees; what it cannot say is that the letter is met. */
+function linkedFormula(row: (id: string) => string): string {
+  return `=${row('linked')}*${names.half}`;
 }

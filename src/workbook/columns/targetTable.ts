@@ -1,69 +1,41 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { thisRow } from '../structuredReference';
-import { cleaned, givenOrEmpty } from './cellExpressions';
+import { cleanDepartment, cleaned, targetKey } from './cellExpressions';
 import { inputColumns } from './inputColumns';
-import { targetKeyText } from './keyFormulas';
 import type { TableHeads } from './tableHeads';
-import type { TableSpec } from './TableSpec';
+import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
+
+/** Shown where nobody has read the text: plain Excel cannot. */
+const unread = '"–"';
 
 /** What each head of department said, and how the text of the target is read. */
 export function targetTable(words: WorkbookWords, heads: TableHeads): TableSpec {
   const head = (id: string): string => heads('targets', id);
   const row = (id: string): string => thisRow(head(id));
-  const target = row('target');
-  const given = givenOrEmpty(target);
-  const unlessBlank = (formula: string): string => `=IF(${cleaned(target)}="","",${formula})`;
+  const [target, value] = [row('target'), row('readValue')];
+  const unlessBlank = (formula: string): string => `=IF(${row('targetClean')}="","",${formula})`;
+  const read = (id: string, width: number, formula: string, align?: 'Center'): ColumnSpec => ({
+    ...{ id, head: head(id), width, align, formula: unlessBlank(`IFERROR(${formula})`) },
+  });
+  const step = (id: string, formula: string): ColumnSpec => stepColumn(id, head(id), formula);
   return {
     key: 'targets',
     name: tableNames.targets,
     columns: [
       ...inputColumns('targets', words, heads),
+      read('readValue', 11, `KPI.TARGETVALUE(${target}),IF(ISNUMBER(${target}),${target},${unread})`, 'Center'),
+      read('readUnit', 11, `KPI.TARGETUNIT(${target},${names.language}),${unread}`),
+      read('readComparator', 13, `KPI.COMPARATOR(${target},${names.language}),${unread}`),
+      read('readPeriod', 13, `KPI.PERIOD(${target},${names.language}),${unread}`),
       {
-        id: 'readValue',
-        head: head('readValue'),
-        width: 11,
-        align: 'Center',
-        formula: unlessBlank(
-          `IFERROR(KPI.TARGETVALUE(${given}),IF(ISNUMBER(${target}),${target},IFERROR(VALUE(LEFT(${target},FIND("%",${target}))),"")))`,
-        ),
+        ...{ id: 'readable', head: head('readable'), width: 30 },
+        formula: unlessBlank(`IF(${value}=${unread},${unread},INDEX(${names.readingWords},${row('readingNo')}))`),
       },
-      {
-        id: 'readUnit',
-        head: head('readUnit'),
-        width: 11,
-        formula: unlessBlank(
-          `IFERROR(KPI.TARGETUNIT(${given},${names.language}),IF(ISNUMBER(SEARCH("%",${target})),${names.percentUnit},""))`,
-        ),
-      },
-      {
-        id: 'readComparator',
-        head: head('readComparator'),
-        width: 13,
-        formula: unlessBlank(`IFERROR(KPI.COMPARATOR(${given},${names.language}),"")`),
-      },
-      {
-        id: 'readPeriod',
-        head: head('readPeriod'),
-        width: 13,
-        formula: unlessBlank(`IFERROR(KPI.PERIOD(${given},${names.language}),"")`),
-      },
-      {
-        id: 'key',
-        head: head('key'),
-        width: 14,
-        helper: true,
-        formula: unlessBlank(targetKeyText(row('department'), target)),
-      },
-      {
-        id: 'readable',
-        head: head('readable'),
-        width: 30,
-        formula: unlessBlank(
-          `IF(${row('readValue')}="",${names.readingNoNumber},` +
-            `IF(AND(${row('readPeriod')}="",${row('period')}=""),${names.readingNoPeriod},${names.readingMeasurable}))`,
-        ),
-      },
+      step('clean', cleanDepartment(row('department'))),
+      step('targetClean', `=${cleaned(target)}`),
+      step('key', targetKey(row('clean'), row('targetClean'))),
+      step('readingNo', `=1+(${value}<>"")*(1+(${row('readPeriod')}&${row('period')}<>""))`),
     ],
   };
 }

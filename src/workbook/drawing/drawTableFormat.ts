@@ -70,7 +70,7 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
     if (format) fillNumberFormat(sheet.getRange(areaAddress(place.headRow, first, bottom, last)), format);
   }
   spec.columns.forEach((column, index) => {
-    if (column.helper) {
+    if (column.step) {
       const { format } = sheet.getRange(columnAddress(place, index));
       format.wrapText = false;
       format.font.color = palette.helper;

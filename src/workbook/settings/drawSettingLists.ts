@@ -11,8 +11,6 @@ const { listsHead: top, listsColumn: left } = settingsPlace;
 
 /** Entries that formulas ask for by their place in the list, so that a translated list still works. */
 const namedEntries: readonly { readonly name: string; readonly list: ListId; readonly entry: string }[] = [
-  { name: names.polarityStabilise, list: 'polarity', entry: 'stabilise' },
-  { name: names.availableNo, list: 'available', entry: 'no' },
   { name: names.percentUnit, list: 'unit', entry: 'percent' },
 ];
 

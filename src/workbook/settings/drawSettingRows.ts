@@ -1,25 +1,41 @@
 import { absoluteReference } from '../drawing/absoluteReference';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
-import { fillNumberFormat } from '../drawing/fillNumberFormat';
 import { typedText } from '../drawing/typedText';
 import { palette } from '../palette';
 import type { SettingRow } from './settingRows';
 import type { SettingsPage } from './SettingsPage';
 
-/** One named cell a row, from the row below `headRow` (one-based): label, value, what it does. */
+/** Columns of the block: label, typed value, what holds, what it does. */
+const [valueColumn, inForceColumn, lastColumn] = [1, 2, 3];
+
+/** One setting a row, from the row below `headRow` (one-based), with the names of single cells and of lists. */
 export function drawSettingRows(page: SettingsPage, rows: readonly SettingRow[], headRow: number): void {
   const { sheet, sheetName, names } = page;
   const bottom = headRow + rows.length - 1;
-  sheet.getRange(areaAddress(headRow, 0, bottom, 2)).values = rows.map(({ label, value, meaning }) => [
-    label,
-    typedText(value),
-    meaning,
-  ]);
-  const values = sheet.getRange(areaAddress(headRow, 1, bottom, 1));
+  sheet.getRange(areaAddress(headRow, 0, bottom, lastColumn)).formulas = rows.map(
+    ({ label, value, inForce, meaning }, index) => [
+      label,
+      typedText(value),
+      inForce?.(cellAddress(headRow + index, valueColumn)) ?? '',
+      meaning,
+    ],
+  );
+  const values = sheet.getRange(areaAddress(headRow, valueColumn, bottom, valueColumn));
   values.format.fill.color = palette.brandTint;
-  values.format.horizontalAlignment = 'Left';
-  rows.forEach(({ name, label, numberFormat }, index) => {
-    if (numberFormat) fillNumberFormat(sheet.getRange(cellAddress(headRow + index, 1)), numberFormat);
-    names.add(name, absoluteReference(sheetName, headRow + index, 1), label);
+  sheet.getRange(areaAddress(headRow, valueColumn, bottom, inForceColumn)).format.horizontalAlignment = 'Left';
+  rows.forEach(({ name, label, inForce, numberFormat }, index) => {
+    const column = inForce ? inForceColumn : valueColumn;
+    if (numberFormat) sheet.getRange(cellAddress(headRow + index, column)).numberFormat = [[numberFormat]];
+    if (name !== '') names.add(name, absoluteReference(sheetName, headRow + index, column), label);
   });
+  for (const [list, first, last] of listsOf(rows)) {
+    const column = rows[first]?.inForce ? inForceColumn : valueColumn;
+    names.add(list, absoluteReference(sheetName, headRow + first, column, headRow + last));
+  }
+}
+
+/** Each list with the places of its first and last entry. */
+function listsOf(rows: readonly SettingRow[]): [list: string, first: number, last: number][] {
+  const lists = rows.map(({ listed }) => listed);
+  return [...new Set(lists)].flatMap((list) => (list ? [[list, lists.indexOf(list), lists.lastIndexOf(list)]] : []));
 }

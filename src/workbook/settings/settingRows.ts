@@ -1,11 +1,12 @@
 import { letters } from '../../kpi/record/Field';
-import type { Language } from '../../words/index';
-import type { Period } from '../../kpi/card/sampleRows';
 import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
+import type { Period } from '../../kpi/card/sampleRows';
+import { defaultSettings } from '../../kpi/record/settings';
+import type { Language } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
-import { names } from '../names';
 import { formulaVersion } from '../columns/functionFormulas';
 import { requiredFields } from '../columns/kpiTable';
+import { names } from '../names';
 
 export interface WorkbookSettings {
   readonly language: Language;
@@ -17,80 +18,96 @@ export interface WorkbookSettings {
   readonly period: Period;
 }
 
-/** A named cell of the Settings sheet. */
+/** A row of the Settings sheet; its name refers to the value, or to what holds where that is worked out beside it. */
 export interface SettingRow {
+  /** "" where only its place in a list counts. */
   readonly name: string;
   readonly label: string;
   readonly value: string | number;
+  /** What holds, by a formula on the value's cell, such as B6; left out where that is the value itself. */
+  readonly inForce?: (value: string) => string;
   readonly meaning: string;
   readonly numberFormat?: string;
+  /** The list that the row is an entry of; entries stand together. */
+  readonly listed?: string;
 }
 
-/** The limits, the period and the language. */
+/** A letter whose fields are filled and that nobody judged: between met and not met. */
+const half = 0.5;
+/** COUNTIF and MATCH look no further than 255 characters. */
+const keyMax = 250;
+
+/** A number that was typed as a text counts as that number; anything else gives way to the usual one. */
+function asNumber(usual: string): (value: string) => string {
+  return (value) => `=IFERROR(VALUE(${value}&""),${usual})`;
+}
+
+type LimitName = Extract<keyof WorkbookWords['settings'], (typeof names)[keyof typeof names]>;
+
+/** The limits, the period and the language, then the numbers that formulas need a name for. */
 export function limitRows(settings: WorkbookSettings, words: WorkbookWords): SettingRow[] {
-  const row = (
-    name:
-      | 'KPI_Min'
-      | 'KPI_Max'
-      | 'Stretch_Limit'
-      | 'Period_Start'
-      | 'Period_End'
-      | 'KPI_Language'
-      | 'Required_Fields'
-      | 'Letters_To_Meet'
-      | 'Formula_Version',
-    value: string | number,
-    numberFormat?: string,
-  ): SettingRow => ({ name, value, numberFormat, ...words.settings[name] });
+  const row = (name: LimitName, value: string | number, more: Partial<SettingRow> = {}): SettingRow => ({
+    ...{ name, value, ...words.settings[name] },
+    ...more,
+  });
+  const day = { numberFormat: 'yyyy-mm-dd' };
   return [
-    row(names.fewest, settings.min),
-    row(names.most, settings.max),
-    row(names.stretchLimit, settings.stretchLimit, '0%'),
-    row(names.periodStart, settings.period.start, 'yyyy-mm-dd'),
-    row(names.periodEnd, settings.period.end, 'yyyy-mm-dd'),
+    row(names.fewest, settings.min, { inForce: asNumber(names.fewestUsual) }),
+    row(names.most, settings.max, { inForce: asNumber(names.mostUsual) }),
+    row(names.stretchLimit, settings.stretchLimit, { numberFormat: '0%' }),
+    row(names.periodStart, settings.period.start, day),
+    row(names.periodEnd, settings.period.end, day),
     row(names.language, settings.language),
+    row(names.fewestUsual, defaultSettings.min),
+    row(names.mostUsual, defaultSettings.max),
     row(names.requiredFields, requiredFields.length),
     row(names.lettersToMeet, letters.length),
+    row(names.half, half),
+    row(names.keyMax, keyMax),
+    row(names.nextSmartNo, nextOrder.indexOf('smart') + 1),
     row(names.formulaVersion, formulaVersion),
   ];
 }
 
+/** In the order of the numbers that formulas work out: a status picks its word and its next step by the same number. */
+const statusOrder = ['none', 'tooFew', 'inRange', 'tooMany'] as const;
+const statusNames = [names.statusNone, names.statusTooFew, names.statusInRange, names.statusTooMany] as const;
+const nextOrder = ['none', 'tooFew', 'done', 'tooMany', 'smart'] as const;
+
 /** The words that formulas show; changing a word here changes it on every sheet. */
 export function wordRows(words: WorkbookWords): SettingRow[] {
   const { settings: labels, terms, next, verdict, reading, review } = words;
-  const rows = (label: string, entries: readonly (readonly [string, string])[]): SettingRow[] =>
-    entries.map(([name, value]) => ({ name, value, label, meaning: name }));
-  const status = (id: keyof typeof rangeSigns): string => `${rangeSigns[id].sign} ${terms.statuses[id]}`;
+  const word = (label: string, name: string, value: string, more: Partial<SettingRow> = {}): SettingRow => ({
+    ...{ label, name, value, meaning: name },
+    ...more,
+  });
+  /** An entry that formulas pick by its place, so it has no name of its own. */
+  const entry = (label: string, listed: string, value: string): SettingRow => ({
+    ...{ label, name: '', value, meaning: listed, listed },
+  });
   return [
-    ...rows(labels.statusOf, [
-      [names.statusNone, status('none')],
-      [names.statusTooFew, status('tooFew')],
-      [names.statusInRange, status('inRange')],
-      [names.statusTooMany, status('tooMany')],
-    ]),
-    ...rows(labels.nextOf, [
-      [names.nextNone, next.none],
-      [names.nextTooFew, next.tooFew],
-      [names.nextTooMany, next.tooMany],
-      [names.nextSmart, next.smart],
-      [names.nextDone, next.done],
-    ]),
-    ...rows(labels.verdictOf, [
-      [names.verdictComplete, `${letterSigns.met.sign} ${verdict.complete}`],
-      [names.verdictWeak, `${rangeSigns.tooFew.sign} ${verdict.weak}`],
-      [names.verdictMissing, `${rangeSigns.none.sign} ${verdict.missing}`],
-    ]),
-    ...rows(labels.fieldsOnlyOf, [[names.fieldsOnly, words.fieldsOnly]]),
-    ...rows(labels.fieldsMissingOf, [[names.fieldsMissing, words.fieldsMissing]]),
-    ...rows(labels.fieldsFilledOf, [[names.fieldsFilled, words.fieldsFilled]]),
-    ...rows(labels.readingOf, [
-      [names.readingMeasurable, `${letterSigns.met.sign} ${reading.measurable}`],
-      [names.readingNoPeriod, `${rangeSigns.tooFew.sign} ${reading.noPeriod}`],
-      [names.readingNoNumber, `${letterSigns.notMet.sign} ${reading.noNumber}`],
-    ]),
-    ...rows(labels.reviewOf, [
-      [names.reviewSame, `${letterSigns.met.sign} ${review.same}`],
-      [names.reviewDifferent, `${letterSigns.notMet.sign} ${review.different}`],
-    ]),
+    ...statusOrder.map((status, index) =>
+      word(labels.statusOf, statusNames[index] ?? '', `${rangeSigns[status].sign} ${terms.statuses[status]}`, {
+        ...{ listed: names.statusWords },
+        inForce: (value) => `=IF(${names.fewest}>${names.most},${names.statusSwapped},${value})`,
+      }),
+    ),
+    word(labels.swappedOf, names.statusSwapped, `${rangeSigns.tooMany.sign} ${words.swapped}`),
+    ...nextOrder.map((step) => entry(labels.nextOf, names.nextWords, next[step])),
+    entry(labels.verdictOf, names.verdictWords, `${rangeSigns.none.sign} ${verdict.missing}`),
+    entry(labels.verdictOf, names.verdictWords, `${letterSigns.notJudged.sign} ${verdict.notJudged}`),
+    entry(labels.verdictOf, names.verdictWords, `${rangeSigns.tooFew.sign} ${verdict.weak}`),
+    word(labels.verdictOf, names.verdictComplete, `${letterSigns.met.sign} ${verdict.complete}`, {
+      listed: names.verdictWords,
+    }),
+    word(labels.notJudgedOf, names.notJudged, verdict.notJudged),
+    word(labels.fieldsOnlyOf, names.fieldsOnly, words.fieldsOnly),
+    word(labels.fieldsMissingOf, names.fieldsMissing, words.fieldsMissing),
+    word(labels.fieldsFilledOf, names.fieldsFilled, words.fieldsFilled),
+    entry(labels.readingOf, names.readingWords, `${letterSigns.notMet.sign} ${reading.noNumber}`),
+    entry(labels.readingOf, names.readingWords, `${rangeSigns.tooFew.sign} ${reading.noPeriod}`),
+    entry(labels.readingOf, names.readingWords, `${letterSigns.met.sign} ${reading.measurable}`),
+    word(labels.reviewOf, names.reviewSame, `${letterSigns.met.sign} ${review.same}`),
+    word(labels.reviewOf, names.reviewDifferent, `${letterSigns.notMet.sign} ${review.different}`),
   ];
 }

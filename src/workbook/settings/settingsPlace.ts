@@ -6,9 +6,9 @@ export const settingsPlace = {
   limitsHead: 5,
   limitsColumn: 0,
   listsHead: 5,
-  listsColumn: 4,
+  listsColumn: 5,
   columnsHead: 5,
-  columnsColumn: 11,
+  columnsColumn: 12,
 } as const;
 
 /** The lists behind drop-downs, from left to right, and the names that drop-downs use. */

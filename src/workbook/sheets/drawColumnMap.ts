@@ -1,22 +1,33 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawBlockHead } from '../drawing/drawBlockHead';
 import type { WorkbookWords } from '../../words/workbookWords';
-import { tableNames } from '../names';
+import { requiredFields } from '../columns/kpiTable';
+import { absoluteReference } from '../drawing/absoluteReference';
+import { names, tableNames } from '../names';
+import type { SettingsPage } from '../settings/SettingsPage';
 import { palette } from '../palette';
 import { settingsPlace } from '../settings/settingsPlace';
 import { headerCell } from '../structuredReference';
-import type { TableSpec } from '../columns/TableSpec';
+import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 
 /**
  * `tblColumns`: which field each column holds. The present head is a formula on the head itself, so Excel keeps it right when
  * somebody renames or moves the column, and shows #REF! when the column is gone.
  */
-export function drawColumnMap(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
+export function drawColumnMap(
+  { sheet, sheetName, names: workbookNames }: SettingsPage,
+  specs: readonly TableSpec[],
+  words: WorkbookWords,
+): void {
   const { columnsHead: headRow, columnsColumn: left } = settingsPlace;
-  const rows = specs.flatMap(({ name, columns }) =>
-    columns.map((column) => [column.id, name, `=${headerCell(name, column.head)}`]),
-  );
+  const columns = specs.flatMap((spec) => mappedColumns(spec).map((column) => ({ ...column, table: spec.name })));
+  const rows = columns.map(({ id, table, head }) => [id, table, `=${headerCell(table, head)}`]);
   const bottom = headRow + rows.length - 1;
+  const required = columns.map(({ id, table }) => table === tableNames.kpis && isRequired(id));
+  workbookNames.add(
+    names.requiredHeads,
+    absoluteReference(sheetName, headRow + required.indexOf(true), left + 2, headRow + required.lastIndexOf(true)),
+  );
   const { field, table: tableHead, head } = words.heads;
   drawBlockHead(sheet, headRow, left, words.settings.columns, [field, tableHead, head]);
   sheet.getRange(areaAddress(headRow, left, bottom, left + 2)).formulas = rows;
@@ -28,4 +39,14 @@ export function drawColumnMap(sheet: Excel.Worksheet, specs: readonly TableSpec[
   note.values = [[words.settings.columnsNote]];
   note.format.font.color = palette.quiet;
   note.format.font.italic = true;
+}
+
+function isRequired(id: string): boolean {
+  return requiredFields.some((field) => field.id === id);
+}
+
+/** The required fields of the KPI table stand together, so that formulas find their heads as one list. */
+function mappedColumns({ name, columns }: TableSpec): ColumnSpec[] {
+  const first = columns.filter(({ id }) => name === tableNames.kpis && isRequired(id));
+  return [...first, ...columns.filter((column) => !first.includes(column))];
 }

@@ -1,4 +1,5 @@
-import { areaAddress } from '../drawing/cellAddress';
+import { givenHeads } from '../columns/tableHeads';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
@@ -8,28 +9,31 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { palette } from '../palette';
 import { tableColumn } from '../structuredReference';
-import { literalPattern } from '../columns/cellExpressions';
 
 const totalsHead = 4;
 const lastColumn = 10;
-/** A key is never empty where a department or KPI is named. */
-const anyText = '"?*"';
+/** Where the totals stand, by the figure. */
+const totalsAt = ['departments', 'kpis', 'inRange', 'complete', 'share', 'unlisted', 'unjudged'] as const;
+
+function totalCell(figure: (typeof totalsAt)[number]): string {
+  return cellAddress(totalsHead + totalsAt.indexOf(figure), 1);
+}
 
 /** The totals: label and formula. Each counts a table column, so it follows every added row. */
 export function overviewFormulas(words: WorkbookWords): readonly (readonly [label: string, formula: string])[] {
-  const { heads, overview } = words;
-  const kpiKeys = tableColumn(tableNames.kpis, heads.key);
-  const departmentKeys = tableColumn(tableNames.departments, heads.key);
-  const kpis = `COUNTIF(${kpiKeys},${anyText})`;
-  const complete = `COUNTIF(${tableColumn(tableNames.kpis, heads.verdict)},${names.verdictComplete})`;
-  return [
-    [overview.departments, `=COUNTIF(${departmentKeys},${anyText})`],
-    [overview.kpis, `=${kpis}`],
-    [overview.inRange, `=COUNTIF(${tableColumn(tableNames.departments, heads.status)},${names.statusInRange})`],
-    [overview.complete, `=${complete}`],
-    [overview.share, `=IF(${kpis}=0,0,${complete}/${kpis})`],
-    [overview.unlisted, `=SUMPRODUCT((${kpiKeys}<>"")*ISNA(MATCH(${literalPattern(kpiKeys)},${departmentKeys},0)))`],
-  ];
+  const heads = givenHeads(words);
+  const column = (table: 'departments' | 'kpis', id: string): string =>
+    tableColumn(tableNames[table], heads(table, id));
+  const formulas: Readonly<Record<(typeof totalsAt)[number], string>> = {
+    departments: `SUMPRODUCT(--(${column('departments', 'key')}<>""))`,
+    kpis: `SUMPRODUCT(--(${column('kpis', 'key')}<>""))`,
+    inRange: `COUNTIF(${column('departments', 'status')},${names.statusInRange})`,
+    complete: `COUNTIF(${column('kpis', 'verdict')},${names.verdictComplete})`,
+    share: `IF(${totalCell('kpis')}=0,0,${totalCell('complete')}/${totalCell('kpis')})`,
+    unlisted: `COUNTIF(${column('kpis', 'listed')},0)`,
+    unjudged: `SUMPRODUCT((${column('kpis', 'judged')}=0)*(${column('kpis', 'filled')}>0))`,
+  };
+  return totalsAt.map((figure) => [words.overview[figure], `=${formulas[figure]}`]);
 }
 
 const statusNames = [names.statusNone, names.statusTooFew, names.statusInRange, names.statusTooMany];

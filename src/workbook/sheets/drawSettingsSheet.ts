@@ -12,7 +12,7 @@ import { limitRows, wordRows, type WorkbookSettings } from '../settings/settingR
 import { settingsLists, settingsPlace } from '../settings/settingsPlace';
 import type { SettingsPage } from '../settings/SettingsPage';
 
-const widths = [36, 50, 52, 3, 14, 17, 14, 16, 13, 13, 3, 18, 16, 22];
+const widths = [34, 46, 24, 52, 3, 14, 17, 14, 16, 13, 13, 3, 18, 16, 24];
 
 /** Limits, words and lists with their names; drawn before the tables, whose formulas use the names. */
 export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings, words: WorkbookWords): void {
@@ -23,9 +23,9 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   drawWidths(sheet, widths);
   const limits = limitRows(settings, words);
   const wordsHead = limitsHead + limits.length + 3;
-  drawBlockHead(sheet, limitsHead, 0, labels.limits, [heads.setting, heads.value, heads.meaning]);
+  drawBlockHead(sheet, limitsHead, 0, labels.limits, [heads.setting, heads.value, heads.inForce, heads.meaning]);
   drawSettingRows(page, limits, limitsHead);
-  drawBlockHead(sheet, wordsHead, 0, labels.words, [heads.setting, heads.word, heads.name]);
+  drawBlockHead(sheet, wordsHead, 0, labels.words, [heads.setting, heads.word, heads.inForce, heads.name]);
   drawSettingRows(page, wordRows(words), wordsHead);
   const listHeads = settingsLists.map(({ id }) => labels.list[id]);
   drawBlockHead(sheet, listsHead, listsColumn, labels.lists, listHeads);
