@@ -47,9 +47,13 @@ export function fieldsFormula(letter: Letter, row: RowReference): string {
   return `=IFERROR(AND(${filled.join(',')})*${names.half},0)`;
 }
 
-/** One sentence by the add-in; without it, the marker and the first field that is open. */
+/** One sentence by the add-in; without it, what plain Excel advises. */
 export function adviceFormula(row: RowReference): string {
+  return `=IF(${row('filled')}=0,"",IFERROR(${call('ADVICE', 'advice', row)},${row('fieldsOnly')}))`;
+}
+
+/** What plain Excel advises: the marker and the first field that is open. */
+export function fieldsOnlyFormula(row: RowReference): string {
   const missing = row('missing');
-  const twin = `${names.fieldsOnly}&" "&IF(${missing}="",${names.fieldsFilled},${missing}&" "&${names.fieldsMissing})`;
-  return `=IF(${row('filled')}=0,"",IFERROR(${call('ADVICE', 'advice', row)},${twin}))`;
+  return `=${names.fieldsOnly}&" "&IF(${missing}="",${names.fieldsFilled},${missing}&" "&${names.fieldsMissing})`;
 }

@@ -4,7 +4,14 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { headerCells, tableColumn, thisRow, thisRowCells } from '../structuredReference';
 import { cleanDepartment, cleaned, comparable, targetKey } from './cellExpressions';
-import { adviceFormula, fieldsFormula, fieldsStep, givenSteps, letterFormula } from './functionFormulas';
+import {
+  adviceFormula,
+  fieldsFormula,
+  fieldsOnlyFormula,
+  fieldsStep,
+  givenSteps,
+  letterFormula,
+} from './functionFormulas';
 import { inputColumns } from './inputColumns';
 import type { TableHeads } from './tableHeads';
 import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
@@ -98,6 +105,7 @@ function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '
       `=1+(${row('filled')}=${names.requiredFields})*(1+${row('judged')}*(1+(${row('lettersMet')}=${names.lettersToMeet})))`,
     ),
     step('missing', `=IF(${row('filled')}=0,"",IFERROR(INDEX(${fieldHeads},${missing}),""))`),
+    step('fieldsOnly', fieldsOnlyFormula(row)),
   ];
 }
 

@@ -24,7 +24,7 @@ export function targetTable(words: WorkbookWords, heads: TableHeads): TableSpec 
     name: tableNames.targets,
     columns: [
       ...inputColumns('targets', words, heads),
-      read('readValue', 11, `KPI.TARGETVALUE(${target}),IF(ISNUMBER(${target}),${target},${unread})`, 'Center'),
+      read('readValue', 11, `KPI.TARGETVALUE(${target}),${row('typedNumber')}`, 'Center'),
       read('readUnit', 11, `KPI.TARGETUNIT(${target},${names.language}),${unread}`),
       read('readComparator', 13, `KPI.COMPARATOR(${target},${names.language}),${unread}`),
       read('readPeriod', 13, `KPI.PERIOD(${target},${names.language}),${unread}`),
@@ -33,6 +33,7 @@ export function targetTable(words: WorkbookWords, heads: TableHeads): TableSpec 
         formula: unlessBlank(`IF(${value}=${unread},${unread},INDEX(${names.readingWords},${row('readingNo')}))`),
       },
       step('clean', cleanDepartment(row('department'))),
+      step('typedNumber', `=IF(ISNUMBER(${target}),${target},${unread})`),
       step('targetClean', `=${cleaned(target)}`),
       step('key', targetKey(row('clean'), row('targetClean'))),
       step('readingNo', `=1+(${value}<>"")*(1+(${row('readPeriod')}&${row('period')}<>""))`),
