@@ -10,7 +10,9 @@ import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
 import { drawTableLooks } from '../workbook/drawTableLooks';
 import { removePages } from '../workbook/plan/removePages';
 import { everyLanguage, words as languageWords, type Language } from '../words/index';
-import { runInExcel } from '../workbook/runInExcel';
+import { isAccepted, runInExcel } from '../workbook/runInExcel';
+import { decorations } from '../workbook/decorations';
+import type { DecorationKind } from '../workbook/drawing/Decoration';
 import type { SheetKey } from '../workbook/names';
 import type { WorkbookSettings } from '../workbook/settings/settingRows';
 
@@ -25,6 +27,8 @@ export interface GenerateReport {
   readonly added: readonly { readonly key: SheetKey; readonly name: string }[];
   /** Sheets that were there already and stay as they are. */
   readonly kept: readonly SheetKey[];
+  /** Looks that this Excel refused; everything else stands. */
+  readonly refused: readonly DecorationKind[];
 }
 
 export interface GenerateProgress {
@@ -33,11 +37,12 @@ export interface GenerateProgress {
 }
 
 const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
-const batches = 5;
+/** The batches of content; decorations come after them, as many as there are kinds. */
+const contentBatches = 5;
 
 /**
- * Makes every sheet that the workbook does not have yet, in five batches however many rows there are, and changes no other sheet.
- * When something fails or `cancelled` says so between two batches, the sheets made so far are removed again.
+ * Makes every sheet that the workbook does not have yet, in as many batches however many rows there are, and changes no other sheet.
+ * Looks come last, each kind in a batch of its own: one that Excel refuses is told and takes nothing back. When something else fails or `cancelled` says so between two batches, the sheets made so far are removed again.
  * Throws an ExcelProblem.
  */
 export async function generateWorkbook(
@@ -58,24 +63,42 @@ export async function generateWorkbook(
         ? sampleRows(options.template, options.period, spoken.lists, everyLanguage)
         : noRows;
     const pages = addPages(context.workbook, existing, words);
-    let batch = 1;
-    const step = async (queue: () => void): Promise<void> => {
-      if (cancelled()) throw new ExcelProblem('cancelled', `before batch ${batch + 1}`);
-      onProgress({ done: batch, of: batches });
-      queue();
+    const looks = decorations(pages, rows, options.template, words);
+    const of = contentBatches + looks.length;
+    let done = 1;
+    const step = async (draw: () => void | Promise<void>): Promise<void> => {
+      if (cancelled()) throw new ExcelProblem('cancelled', `before step ${done + 1}`);
+      onProgress({ done, of });
+      await draw();
       await context.sync();
-      batch += 1;
+      done += 1;
     };
     try {
       await step(() => drawContents(context.workbook, pages, settings, rows, words));
       await step(() => drawFormulas(context.workbook, pages, rows, words));
       await step(() => drawTableLooks(pages, rows, words));
-      await step(() => drawGuideAndChart(context.workbook, pages, options.template, words));
+      await step(() => drawGuideAndChart(context, pages, options.template, words));
     } catch (error) {
       await removePages(context, pages);
       throw error;
     }
-    onProgress({ done: batches, of: batches });
-    return { added: pages.added, kept: pages.kept };
+    const refused = await decorate(context, looks, () => onProgress({ done: done++, of }));
+    onProgress({ done: of, of });
+    return { added: pages.added, kept: pages.kept, refused };
   });
+}
+
+/** Draws each kind of looks in a batch of its own. Gives the kinds that Excel refused. */
+async function decorate(
+  context: Excel.RequestContext,
+  looks: ReturnType<typeof decorations>,
+  onStep: () => void,
+): Promise<DecorationKind[]> {
+  const refused: DecorationKind[] = [];
+  for (const [kind, ofKind] of looks) {
+    onStep();
+    for (const { queue } of ofKind) queue();
+    if (!(await isAccepted(context))) refused.push(kind);
+  }
+  return refused;
 }

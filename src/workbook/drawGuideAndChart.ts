@@ -17,19 +17,20 @@ const tabColours: Readonly<Record<SheetKey, string>> = {
   settings: palette.quiet,
 };
 
-/** The Guide, the chart and the tabs; ends with the first new sheet in front. */
-export function drawGuideAndChart(
-  workbook: Excel.Workbook,
+/** The Guide, the chart and the tabs, in two batches; ends with the first new sheet in front. */
+export async function drawGuideAndChart(
+  context: Excel.RequestContext,
   pages: Pages,
   template: TaskTemplate,
   words: WorkbookWords,
-): void {
+): Promise<void> {
+  const { workbook } = context;
   const guide = pages.sheets.get('guide');
   if (guide) drawGuideSheet(guide, template, words);
-  const overview = pages.sheets.get('overview');
-  if (overview) drawOverviewChart(overview, workbook.tables.getItem(tableNames.departments), words);
   // People who get the workbook without the add-in are not asked whether they trust it.
   workbook.settings.add('Office.DisableTrustUX', true);
   for (const [key, sheet] of pages.sheets) sheet.tabColor = tabColours[key];
+  const overview = pages.sheets.get('overview');
+  if (overview) await drawOverviewChart(context, overview, workbook.tables.getItem(tableNames.departments), words);
   pages.sheets.values().next().value?.activate();
 }

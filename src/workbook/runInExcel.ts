@@ -25,3 +25,14 @@ export async function runInExcel<Result>(action: (context: Excel.RequestContext)
     throw error;
   }
 }
+
+/** Sends what was queued. Gives false where Excel refuses it; what was sent before stays. */
+export async function isAccepted(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
+}

@@ -17,7 +17,7 @@ export const sheets = {
     kpis: 'One row per KPI. Fill the white columns from left to right; the grey columns judge the row. S, M and T are read from fields and wording, A and R from the evidence you fill in.',
     overview: 'Counted live from the other sheets, so it stays right when somebody adds a row.',
     review:
-      'For finance: every calculated column once, what it is for, its formula, and whether all its rows still hold the same formula.',
+      'For finance: every calculated column once – what it is for, its formula, what it builds on, and how many of its cells hold no formula.',
     settings:
       'The limits, the period and the words that the formulas show. Change a value here and every sheet follows.',
     examples: 'Rows in italics are examples from the task card. Overwrite them, or delete them once you have your own.',
@@ -80,9 +80,14 @@ export const sheets = {
     head: 'Present head',
     column: 'Column',
     purpose: 'Purpose',
-    formula: 'Formula of the first row',
+    formula: 'Formula',
+    length: 'Length',
+    references: 'References',
+    buildsOn: 'Builds on',
+    withoutFormula: 'Cells without a formula',
+    differing: 'Rows that differ',
+    checkedOn: 'Looked at on',
     functions: 'Functions used',
-    consistency: 'Same in every row',
     figure: 'Figure',
     departmentCount: 'Departments',
   },
@@ -304,7 +309,6 @@ export const sheets = {
       { activity: 'Writing the cash report', kpi: 'Reports without correction: at least 98% every month' },
     ],
     smart: 'SMART: what makes a KPI effective',
-    smartHead: { letter: 'Letter', checks: 'What is looked at', good: 'Good', poor: 'Still poor' },
     smartRows: [
       {
         letter: 'S · Specific',

@@ -19,7 +19,7 @@ export const sheets: SheetWords = {
     kpis: 'Satu baris untuk satu KPI. Isi kolom putih dari kiri ke kanan; kolom abu-abu menilai barisnya. S, M, dan T dibaca dari isian dan kalimat, A dan R dari bukti yang Anda isi.',
     overview: 'Dihitung langsung dari lembar lain, jadi tetap benar ketika ada baris baru.',
     review:
-      'Untuk keuangan: setiap kolom rumus satu kali, gunanya, rumusnya, dan apakah semua barisnya masih memakai rumus yang sama.',
+      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dari kolom mana dibangun, dan berapa selnya yang tidak berisi rumus.',
     settings: 'Batas, periode, dan kata-kata yang ditampilkan rumus. Ubah di sini, semua lembar menyesuaikan.',
     examples:
       'Baris bercetak miring adalah contoh dari kartu tugas. Timpa saja, atau hapus setelah isian Anda sendiri ada.',
@@ -82,9 +82,14 @@ export const sheets: SheetWords = {
     head: 'Judul kolom kini',
     column: 'Kolom',
     purpose: 'Kegunaan',
-    formula: 'Rumus baris pertama',
+    formula: 'Rumus',
+    length: 'Panjang',
+    references: 'Rujukan',
+    buildsOn: 'Dibangun dari',
+    withoutFormula: 'Sel tanpa rumus',
+    differing: 'Baris yang berbeda',
+    checkedOn: 'Dilihat pada',
     functions: 'Fungsi yang dipakai',
-    consistency: 'Sama di semua baris',
     figure: 'Angka',
     departmentCount: 'Departemen',
   },
@@ -311,7 +316,6 @@ export const sheets: SheetWords = {
       { activity: 'Menyusun laporan kas', kpi: 'Laporan tanpa koreksi: minimal 98% setiap bulan' },
     ],
     smart: 'SMART: ciri KPI yang efektif',
-    smartHead: { letter: 'Huruf', checks: 'Yang diperhatikan', good: 'Baik', poor: 'Masih lemah' },
     smartRows: [
       {
         letter: 'S · Spesifik',

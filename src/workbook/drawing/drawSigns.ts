@@ -3,6 +3,7 @@ import { palette, type Tone } from '../palette';
 /** Which sign at the beginning of a text gets which colours; the sign and its word say the same. */
 export const toneOfSign: Readonly<Record<string, Tone>> = {
   '○': palette.grey,
+  '–': palette.blue,
   '▼': palette.amber,
   '●': palette.green,
   '▲': palette.rose,
@@ -10,14 +11,23 @@ export const toneOfSign: Readonly<Record<string, Tone>> = {
   '✗': palette.rose,
 };
 
-function addRule(range: Excel.Range, formula: string, tone: Tone): void {
-  const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  rule.custom.rule.formula = formula;
-  rule.custom.format.font.color = tone.ink;
-  rule.custom.format.fill.color = tone.ground;
+/** How cells look while a formula of plain Excel holds, so that everyone sees it, with the add-in or without. */
+export interface RuleLook {
+  readonly ink?: string;
+  readonly ground?: string;
+  readonly numberFormat?: string;
 }
 
-/** Colours texts by the sign they begin with: a rule of plain Excel, so it works for people without the add-in. `firstCell` is the range's top left, such as F5. */
+/** Adds a rule to a range; `formula` is written for its first cell. */
+export function addRule(range: Excel.Range, formula: string, { ink, ground, numberFormat }: RuleLook): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  if (ink) custom.format.font.color = ink;
+  if (ground) custom.format.fill.color = ground;
+  if (numberFormat) custom.format.numberFormat = numberFormat;
+}
+
+/** Colours texts by the sign they begin with. `firstCell` is the range's top left, such as F5. */
 export function drawSigns(range: Excel.Range, firstCell: string, signs: readonly string[]): void {
   for (const sign of signs) {
     const tone = toneOfSign[sign];
@@ -25,15 +35,17 @@ export function drawSigns(range: Excel.Range, firstCell: string, signs: readonly
   }
 }
 
-/** Colours the letters' 1 and 0. `firstCell` is relative in both directions. */
+/** Colours the letters: 1 met, 0 not met, anything between filled but not judged. `firstCell` is relative in both directions. */
 export function drawLetterTones(range: Excel.Range, firstCell: string): void {
   addRule(range, `=AND(ISNUMBER(${firstCell}),${firstCell}=1)`, palette.green);
   addRule(range, `=AND(ISNUMBER(${firstCell}),${firstCell}=0)`, palette.rose);
+  addRule(range, `=ISNUMBER(${firstCell})`, palette.blue);
 }
 
-/** Shows a fraction as a percentage where the cell beside it says so. `unitCell` is such as F6. */
-export function drawPercentages(range: Excel.Range, unitCell: string): void {
-  const rule = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  rule.custom.rule.formula = `=$${unitCell}="%"`;
-  rule.custom.format.numberFormat = '0.##%';
+/** Shows a fraction as a percentage where the cell beside it says so, a whole one without decimals. Cells are such as E6, F6. */
+export function drawPercentages(range: Excel.Range, valueCell: string, unitCell: string): void {
+  addRule(range, `=AND($${unitCell}="%",ISNUMBER($${valueCell}),ROUND($${valueCell},2)=$${valueCell})`, {
+    numberFormat: '0%',
+  });
+  addRule(range, `=AND($${unitCell}="%",ISNUMBER($${valueCell}))`, { numberFormat: '0.0#%' });
 }

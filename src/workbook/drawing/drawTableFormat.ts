@@ -89,7 +89,4 @@ export function drawTableFormat(
   drawHeads(sheet, spec, place);
   drawBody(sheet, spec, place);
   drawColumns(sheet, spec, place, words);
-  sheet
-    .getRange(areaAddress(place.headRow, 0, place.headRow + place.rows - 1, spec.columns.length - 1))
-    .format.autofitRows();
 }

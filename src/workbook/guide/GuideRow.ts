@@ -1,12 +1,13 @@
 import type { SheetKey } from '../names';
 
-/** How a row of the Guide looks: `fact` has a label beside a wide text, `wide` one text over all columns, `columns` four cells. */
-export type GuideRowKind = 'section' | 'fact' | 'wide' | 'step' | 'point' | 'head' | 'columns' | 'gap';
+/** How a row of the Guide looks: a label beside a text, but for sections and steps, which stand out. */
+export type GuideRowKind = 'section' | 'fact' | 'step' | 'point' | 'head' | 'gap';
 
-/** One row of the Guide, columns B to E. */
+/** One row of the Guide: columns B (label) and C (text), and in D the way to a sheet. */
 export interface GuideRow {
   readonly kind: GuideRowKind;
-  readonly cells: readonly string[];
-  /** The sheet that the last cell leads to. */
+  readonly label?: string;
+  readonly text?: string;
+  /** The sheet that column D leads to. */
   readonly link?: SheetKey;
 }

@@ -7,17 +7,17 @@ import type { GuideRow } from './GuideRow';
 /** The sheets in which each activity is done; the first activity is this page itself. */
 const sheetsOfActivity: readonly (readonly SheetKey[])[] = [[], ['departments', 'targets'], ['kpis', 'overview']];
 
-const gap: GuideRow = { kind: 'gap', cells: [] };
+const gap: GuideRow = { kind: 'gap' };
 
-function section(title: string): GuideRow {
-  return { kind: 'section', cells: [title] };
+function section(label: string): GuideRow {
+  return { kind: 'section', label };
 }
 
 function facts(entries: readonly (readonly [label: string, text: string])[]): GuideRow[] {
-  return entries.filter(([, text]) => text !== '').map((cells) => ({ kind: 'fact', cells }));
+  return entries.filter(([, text]) => text !== '').map(([label, text]) => ({ kind: 'fact', label, text }));
 }
 
-function activityRows(activity: TaskActivity, index: number, words: WorkbookWords): GuideRow[] {
+function activityRows(activity: TaskActivity, index: number): GuideRow[] {
   const points = activity.points.flatMap(({ text, points: examples }) => [
     `•  ${text}`,
     ...examples.map((example) => `     –  ${example}`),
@@ -25,25 +25,19 @@ function activityRows(activity: TaskActivity, index: number, words: WorkbookWord
   const links = sheetsOfActivity[index] ?? [];
   const texts = [activity.title, ...points];
   while (texts.length < links.length) texts.push('');
-  return texts.map((text, row) => {
-    const link = links[row];
-    return {
-      kind: row === 0 ? 'step' : 'point',
-      cells: [row === 0 ? String(index + 1) : '', text, '', link ? `→ ${words.guide.open}: ${words.sheets[link]}` : ''],
-      link,
-    };
-  });
+  return texts.map((text, row) => ({
+    kind: row === 0 ? 'step' : 'point',
+    label: row === 0 ? String(index + 1) : '',
+    text,
+    link: links[row],
+  }));
 }
 
-function smartRows(words: WorkbookWords): GuideRow[] {
-  const { smartHead, smartRows: rows } = words.guide;
-  return [
-    { kind: 'head', cells: [smartHead.letter, smartHead.checks, smartHead.good, smartHead.poor] },
-    ...rows.map(({ letter, checks, good, poor }): GuideRow => ({
-      kind: 'columns',
-      cells: [letter, checks, `${letterSigns.met.sign} ${good}`, `${letterSigns.notMet.sign} ${poor}`],
-    })),
-  ];
+/** A letter with what is looked at, a good and a poor example, each on a line of its own. */
+function smartRows({ guide }: WorkbookWords): GuideRow[] {
+  const lines = (letter: { readonly checks: string; readonly good: string; readonly poor: string }): string =>
+    [letter.checks, `${letterSigns.met.sign} ${letter.good}`, `${letterSigns.notMet.sign} ${letter.poor}`].join('\n');
+  return facts(guide.smartRows.map((row) => [row.letter, lines(row)]));
 }
 
 function legendRows(words: WorkbookWords): GuideRow[] {
@@ -66,7 +60,7 @@ export function guideRows(template: TaskTemplate, words: WorkbookWords): GuideRo
   const list = (title: string, texts: readonly string[]): GuideRow[] =>
     texts.length === 0
       ? []
-      : [gap, section(title), ...texts.map((text): GuideRow => ({ kind: 'wide', cells: [`•  ${text}`] }))];
+      : [gap, section(title), ...texts.map((text): GuideRow => ({ kind: 'point', text: `•  ${text}` }))];
   return [
     section(template.title),
     ...facts([
@@ -77,24 +71,24 @@ export function guideRows(template: TaskTemplate, words: WorkbookWords): GuideRo
       [guide.departments, template.departments.join(', ')],
       [guide.duration, template.duration],
     ]),
-    ...(template.introduction === '' ? [] : [{ kind: 'wide', cells: [template.introduction] } as const]),
+    ...(template.introduction === '' ? [] : [{ kind: 'point', text: template.introduction } as const]),
     gap,
     section(guide.steps),
-    ...template.activities.flatMap((activity, index) => activityRows(activity, index, words)),
+    ...template.activities.flatMap((activity, index) => activityRows(activity, index)),
     gap,
     section(guide.activityAgainstKpi),
-    { kind: 'head', cells: ['', guide.activityHead, guide.kpiHead, ''] },
-    ...guide.pairs.map(({ activity, kpi }): GuideRow => ({ kind: 'columns', cells: ['', activity, kpi, ''] })),
+    { kind: 'head', label: guide.activityHead, text: guide.kpiHead },
+    ...facts(guide.pairs.map(({ activity, kpi }) => [activity, kpi])),
     gap,
     section(guide.smart),
     ...smartRows(words),
     gap,
     section(guide.okr),
-    { kind: 'wide', cells: [guide.okrText] },
+    { kind: 'point', text: guide.okrText },
     gap,
     section(guide.legend.title),
     ...legendRows(words),
-    { kind: 'wide', cells: [guide.withoutAddIn] },
+    { kind: 'point', text: guide.withoutAddIn },
     ...list(guide.notes, template.notes),
     ...list(guide.references, template.references),
   ];

@@ -1,131 +1,97 @@
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { areaAddress } from '../drawing/cellAddress';
+import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { toneOfSign } from '../drawing/drawSigns';
 import { drawWidths } from '../drawing/drawWidths';
-import { lineHeight, linesNeeded } from '../drawing/points';
 import { stretches } from '../drawing/stretches';
 import { typedText } from '../drawing/typedText';
 import type { GuideRow, GuideRowKind } from '../guide/GuideRow';
 import { guideRows } from '../guide/guideRows';
-import type { WorkbookWords } from '../../words/workbookWords';
 import { pageName } from '../names';
 import { palette } from '../palette';
 
-const widths = [2, 17, 38, 36, 32];
-const left = 1;
-const right = 4;
+const widths = [2, 30, 84, 26];
+/** Zero-based columns. */
+const [labelColumn, linkColumn] = [1, 3];
 /** Zero-based row of the first block, below title and gap. */
 const top = 2;
 const textSize = 10;
 const sectionSize = 12;
-const tallest = 400;
-
-const wholeWidth = [1, 4] as const;
-const besideLinks = [2, 3] as const;
-
-/** Columns over which a row's text runs, zero-based; Excel merges them, since no table stands on this sheet. */
-const merged: Partial<Record<GuideRowKind, readonly [number, number]>> = {
-  section: wholeWidth,
-  wide: wholeWidth,
-  fact: [2, 4],
-  step: besideLinks,
-  point: besideLinks,
-};
-
-function widthOf(first: number, last: number): number {
-  return widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
-}
-
-function heightOf({ kind, cells }: GuideRow): number {
-  if (kind === 'section') return 20;
-  if (kind === 'gap') return 7;
-  const lines = cells.map((text, index) => {
-    const column = left + index;
-    const span = merged[kind];
-    return linesNeeded(text, span && span[0] === column ? widthOf(...span) : (widths[column] ?? 1));
-  });
-  return Math.min(Math.max(...lines) * lineHeight(textSize) + 3, tallest);
-}
 
 /** All rows of some kinds, from one column to another (zero-based), as one address of several areas; undefined where there are none. */
-function rowsOf(
-  rows: readonly GuideRow[],
-  kinds: readonly GuideRowKind[],
-  first = left,
-  last = right,
-): string | undefined {
+function rowsOf(rows: readonly GuideRow[], kinds: readonly GuideRowKind[], last: number): string | undefined {
   const found = stretches(rows, ({ kind }) => kinds.includes(kind)).filter(({ value }) => value);
-  const addresses = found.map((stretch) => areaAddress(top + stretch.first, first, top + stretch.last, last));
+  const addresses = found.map((each) => areaAddress(top + each.first, labelColumn, top + each.last, last));
   return addresses.length > 0 ? addresses.join(',') : undefined;
 }
 
-function drawFont(
-  sheet: Excel.Worksheet,
-  address: string | undefined,
-  font: { bold: boolean; color: string; size?: number },
-): void {
-  if (address) sheet.getRanges(address).format.font.set(font);
-}
-
 function drawKinds(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
-  const sections = rowsOf(rows, ['section']);
-  if (sections) {
-    const { fill, font } = sheet.getRanges(sections).format;
-    fill.color = palette.brandTint;
-    font.set({ bold: true, color: palette.brand, size: sectionSize });
-  }
-  drawFont(sheet, rowsOf(rows, ['head']), { bold: true, color: palette.quiet });
-  drawFont(sheet, rowsOf(rows, ['step']), { bold: true, color: palette.brand });
-  drawFont(sheet, rowsOf(rows, ['fact', 'columns'], left, left), { bold: true, color: palette.quiet });
-  for (const { value: span, first, last } of stretches(rows, ({ kind }) => merged[kind])) {
-    if (span) sheet.getRange(areaAddress(top + first, span[0], top + last, span[1])).merge(true);
-  }
-}
-
-function drawLinks(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
-  rows.forEach(({ link, cells }, index) => {
-    if (!link) return;
-    const text = cells[right - left] ?? '';
-    sheet.getRange(areaAddress(top + index, right, top + index, right)).hyperlink = {
-      documentReference: pageName(link),
-      textToDisplay: text,
-      screenTip: text,
-    };
-  });
+  const font = (address: string | undefined, look: { bold: boolean; color: string; size?: number }): void => {
+    if (address) sheet.getRanges(address).format.font.set(look);
+  };
+  const sections = rowsOf(rows, ['section'], linkColumn);
+  if (sections) sheet.getRanges(sections).format.fill.color = palette.brandTint;
+  font(sections, { bold: true, color: palette.brand, size: sectionSize });
+  font(rowsOf(rows, ['head'], linkColumn), { bold: true, color: palette.quiet });
+  font(rowsOf(rows, ['step'], linkColumn), { bold: true, color: palette.brand });
+  font(rowsOf(rows, ['fact'], labelColumn), { bold: true, color: palette.quiet });
 }
 
 /** The signs of the legend in the colours that they have on the sheets. */
 function drawLegend(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
-  rows.forEach(({ cells }, index) => {
-    const tone = toneOfSign[cells[0] ?? ''];
+  rows.forEach(({ label }, index) => {
+    const tone = toneOfSign[label ?? ''];
     if (!tone) return;
-    const { fill, font } = sheet.getRange(areaAddress(top + index, left, top + index, left)).format;
+    const { fill, font } = sheet.getRange(areaAddress(top + index, labelColumn, top + index, labelColumn)).format;
     fill.color = tone.ground;
     font.color = tone.ink;
   });
 }
 
+function linkText({ link }: GuideRow, words: WorkbookWords): string {
+  return link ? `→ ${words.guide.open}: ${words.sheets[link]}` : '';
+}
+
 /** The task card as a working page: what to do, what makes a KPI good, what the signs mean. */
 export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, words: WorkbookWords): void {
   const rows = guideRows(template, words);
-  drawHeading(sheet, words.guide.title, [], right);
+  drawHeading(sheet, words.guide.title, [], linkColumn);
   drawWidths(sheet, widths);
-  const body = sheet.getRange(areaAddress(top, left, top + rows.length - 1, right));
-  body.values = rows.map(({ cells }) =>
-    Array.from({ length: right - left + 1 }, (_, index) => typedText(cells[index] ?? '')),
-  );
-  body.format.wrapText = true;
-  body.format.verticalAlignment = 'Top';
-  body.format.horizontalAlignment = 'Left';
-  body.format.font.size = textSize;
-  body.format.font.color = palette.ink;
+  const body = sheet.getRange(areaAddress(top, labelColumn, top + rows.length - 1, linkColumn));
+  body.values = rows.map((row) => [typedText(row.label ?? ''), typedText(row.text ?? ''), linkText(row, words)]);
+  const { format } = body;
+  format.wrapText = true;
+  format.verticalAlignment = 'Top';
+  format.horizontalAlignment = 'Left';
+  format.font.set({ size: textSize, color: palette.ink });
   drawKinds(sheet, rows);
-  sheet
-    .getRange(areaAddress(top, left, top + rows.length - 1, left))
-    .setRowProperties(rows.map((row) => ({ format: { rowHeight: heightOf(row) } })));
   drawLegend(sheet, rows);
-  drawLinks(sheet, rows);
-  drawPage(sheet, { orientation: 'Portrait', paper: 'A4', onOnePage: true, footer: words.page });
+  sheet.showGridlines = false;
+}
+
+/** Links to the sheets, the page, and rows as high as their texts. */
+export function decorateGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, words: WorkbookWords): Decoration[] {
+  const rows = guideRows(template, words);
+  return [
+    { kind: 'links', queue: () => drawLinks(sheet, rows, words) },
+    {
+      kind: 'page',
+      queue: () => drawPage(sheet, { orientation: 'Portrait', onOnePage: true, footer: words.page }),
+    },
+    { kind: 'heights', queue: () => sheet.getRange(`${top + 1}:${top + rows.length}`).format.autofitRows() },
+  ];
+}
+
+function drawLinks(sheet: Excel.Worksheet, rows: readonly GuideRow[], words: WorkbookWords): void {
+  rows.forEach((row, index) => {
+    if (!row.link) return;
+    const cell = sheet.getRange(areaAddress(top + index, linkColumn, top + index, linkColumn));
+    const text = linkText(row, words);
+    cell.hyperlink = { documentReference: pageName(row.link), textToDisplay: text, screenTip: text };
+    // Excel may give the cell its own style for links, so its font is set afterwards.
+    cell.format.font.set({ size: textSize, color: palette.brand });
+  });
 }

@@ -1,9 +1,9 @@
 import { givenHeads } from '../columns/tableHeads';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
+import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
-import { fillNumberFormat } from '../drawing/fillNumberFormat';
 import { drawWidths } from '../drawing/drawWidths';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
@@ -70,7 +70,7 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords):
   const totals = overviewFormulas(words);
   drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);
-  fillNumberFormat(sheet.getRange(areaAddress(shareRow, 1, shareRow, 1)), '0%');
+  sheet.getRange(areaAddress(shareRow, 1, shareRow, 1)).numberFormat = [['0%']];
   const statusHead = totalsHead + totals.length + 2;
   const statuses = tableColumn(tableNames.departments, heads.status);
   drawBlock(
@@ -81,5 +81,9 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords):
   );
   const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statusNames.length - 1, 0));
   drawSigns(signs, `A${statusHead + 1}`, ['○', '▼', '●', '▲']);
-  drawPage(sheet, { orientation: 'Landscape', paper: 'A4', footer: words.page });
+  sheet.showGridlines = false;
+}
+
+export function decorateOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords): Decoration[] {
+  return [{ kind: 'page', queue: () => drawPage(sheet, { orientation: 'Landscape', footer: words.page }) }];
 }

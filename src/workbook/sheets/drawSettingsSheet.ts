@@ -1,5 +1,6 @@
-import { cellAddress } from '../drawing/cellAddress';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawBlockHead } from '../drawing/drawBlockHead';
+import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawWidths } from '../drawing/drawWidths';
@@ -34,6 +35,19 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   sheet.getRange(cellAddress(language, 1)).dataValidation.rule = {
     list: { inCellDropDown: true, source: languages.join(',') },
   };
-  drawPage(sheet, { orientation: 'Landscape', paper: 'A3', footer: words.page });
-  sheet.freezePanes.freezeRows(1);
+  const block = sheet.getRange(areaAddress(limitsHead, 0, wordsHead + wordRows(words).length - 1, 3));
+  block.format.wrapText = true;
+  block.format.verticalAlignment = 'Top';
+  sheet.showGridlines = false;
+}
+
+export function decorateSettingsSheet(sheet: Excel.Worksheet, words: WorkbookWords): Decoration[] {
+  return [
+    { kind: 'frozen', queue: () => sheet.freezePanes.freezeRows(1) },
+    {
+      kind: 'page',
+      queue: () => drawPage(sheet, { orientation: 'Landscape', pagesWide: 2, footer: words.page }),
+    },
+    { kind: 'heights', queue: () => sheet.getUsedRange().format.autofitRows() },
+  ];
 }

@@ -4,18 +4,20 @@ import { drawPage } from '../drawing/drawPage';
 import { drawLetterTones, drawPercentages, drawSigns } from '../drawing/drawSigns';
 import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
-import { areaAddress } from '../drawing/cellAddress';
+import { areaAddress, columnLetters } from '../drawing/cellAddress';
+import type { Decoration } from '../drawing/Decoration';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
+import { drawVerdicts } from './drawVerdicts';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
 export const tableHeadRow = 5;
 
 const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
   departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },
-  targets: { column: 'readable', signs: ['✓', '▼', '✗'] },
-  kpis: { column: 'verdict', signs: ['✓', '▼', '○'] },
+  targets: { column: 'readable', signs: ['✓', '▼', '✗', '–'] },
+  kpis: { column: 'verdict', signs: ['✓', '▼', '○', '–'] },
 };
 
 export function tablePlace(rows: readonly unknown[]): TablePlace {
@@ -34,7 +36,7 @@ export function drawTableSheet(
   drawTable(sheet, spec, rows, tablePlace(rows));
 }
 
-/** Looks, drop-downs, highlights, frozen heads and page; examples in italics. */
+/** Looks, drop-downs and highlights; examples in italics. */
 export function drawTableSheetFormat(
   sheet: Excel.Worksheet,
   spec: TableSpec,
@@ -51,21 +53,56 @@ export function drawTableSheetFormat(
     const letters = sheet.getRange(areaAddress(place.headRow, first, place.headRow + place.rows - 1, first + 4));
     letters.format.font.bold = true;
     drawLetterTones(letters, firstCell(place, first));
+    drawVerdicts(sheet, spec, place);
   }
   if (spec.key === 'targets') {
     const value = spec.columns.findIndex(({ id }) => id === 'readValue');
     const unit = spec.columns.findIndex(({ id }) => id === 'readUnit');
-    drawPercentages(sheet.getRange(columnAddress(place, value)), firstCell(place, unit));
+    drawPercentages(sheet.getRange(columnAddress(place, value)), firstCell(place, value), firstCell(place, unit));
   }
   if (rows.length > 0) {
     const typed = spec.columns.filter(({ formula }) => !formula).length;
     sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;
   }
-  sheet.freezePanes.freezeAt(sheet.getRange(spec.key === 'kpis' ? `A1:B${tableHeadRow}` : `A1:A${tableHeadRow}`));
-  drawPage(sheet, {
-    orientation: 'Landscape',
-    paper: spec.key === 'kpis' ? 'A3' : 'A4',
-    titleRows: [tableHeadRow, tableHeadRow],
-    footer: words.page,
-  });
+  sheet.showGridlines = false;
+}
+
+/** How many columns stay in sight: what a row is known by. */
+const frozenColumns: Readonly<Record<TableSpec['key'], number>> = { departments: 1, targets: 1, kpis: 2 };
+
+/** What only decorates a table's sheet: what stays in sight, the collapsed steps, the page. */
+export function decorateTableSheet(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  rows: readonly unknown[],
+  words: WorkbookWords,
+): Decoration[] {
+  const place = tablePlace(rows);
+  const shown = spec.columns.filter(({ step }) => !step).length;
+  const last = columnLetters(frozenColumns[spec.key] - 1);
+  const bottom = place.headRow + place.rows;
+  return [
+    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:${last}${tableHeadRow}`)) },
+    { kind: 'steps', queue: () => collapseSteps(sheet, shown, spec.columns.length - 1) },
+    {
+      kind: 'page',
+      queue: () =>
+        drawPage(sheet, {
+          orientation: 'Landscape',
+          pagesWide: spec.key === 'kpis' ? 2 : 1,
+          area: `A1:${columnLetters(shown - 1)}${bottom}`,
+          titleRows: [tableHeadRow, tableHeadRow],
+          titleColumns: spec.key === 'kpis' ? `$A:$${last}` : undefined,
+          footer: words.page,
+        }),
+    },
+    { kind: 'heights', queue: () => sheet.getRange(`${place.headRow}:${bottom}`).format.autofitRows() },
+  ];
+}
+
+/** The steps in one outline group of columns, closed by the outline's own sign. */
+function collapseSteps(sheet: Excel.Worksheet, first: number, last: number): void {
+  const steps = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+  steps.group(Excel.GroupOption.byColumns);
+  steps.hideGroupDetails(Excel.GroupOption.byColumns);
 }

@@ -1,14 +1,33 @@
 import type { WorkbookWords } from '../../words/workbookWords';
-import { names } from '../names';
-import { headerCell, tableColumn } from '../structuredReference';
 import type { TableSpec } from '../columns/TableSpec';
+import { headerCell, tableColumn } from '../structuredReference';
 
 const functionName = /\b[A-Z]+(?:\.[A-Z]+)?(?=\()/g;
+/** `[@Unit]`, `[@[Data source]]`, `tblKpis[Key]`, `tblKpis[[#Headers],[Code]:[Owner]]`, `tblKpis[@[Code]:[Owner]]`. */
+const structured =
+  /(?:tbl[A-Za-z]+)?\[(?:@?\[[^\]]*\](?::\[[^\]]*\])?|#Headers|[^[\]]|,\[[^\]]*\](?::\[[^\]]*\])?|\[#Headers\])*\]/g;
+const definedName = /\b[A-Z][A-Za-z]*(?:_[A-Za-z]+)*\b(?![([.])/g;
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"[^"]*"/g, '""');
+}
 
 /** The functions of a formula, each once, in order: `=IF(A1="",SUM(B1))` → IF, SUM. */
 export function functionsUsed(formula: string): string[] {
-  const withoutTexts = formula.replace(/"[^"]*"/g, '""');
-  return [...new Set(withoutTexts.match(functionName) ?? [])];
+  return [...new Set(withoutTexts(formula).match(functionName) ?? [])];
+}
+
+/** The columns and names that a formula refers to, each once, in order: `=[@KPIs]>=KPI_Min` → [@KPIs], KPI_Min. */
+export function referencesUsed(formula: string): string[] {
+  const bare = withoutTexts(formula);
+  const columns = bare.match(structured) ?? [];
+  const names = bare.replace(structured, '').match(definedName) ?? [];
+  return [...new Set([...columns, ...names])];
+}
+
+/** A formula's length as the formula bar shows it, spaces outside texts and column heads left out. */
+export function shownLength(formula: string): number {
+  return formula.replace(/"[^"]*"|\[[^\]]*\]|\s+/g, (part) => (part.trim() === '' ? '' : part)).length;
 }
 
 function entryOf(words: Readonly<Record<string, string>>, key: string): string {
@@ -17,34 +36,47 @@ function entryOf(words: Readonly<Record<string, string>>, key: string): string {
   return word;
 }
 
-/** A row of the review: its cells, and the formula that its column D shows. */
-export interface ReviewRow {
-  readonly cells: readonly string[];
-  readonly formula: string;
-  readonly table: string;
+/** The heads of the columns that a formula builds on, those of another table with its name. */
+function buildsOn(formula: string, own: TableSpec, specs: readonly TableSpec[]): string[] {
+  const references = referencesUsed(formula);
+  const named = (head: string, reference: string): boolean =>
+    reference.includes(`[@${head}]`) || reference.includes(`[${head}]`);
+  return specs.flatMap((spec) =>
+    spec.columns
+      .filter(({ head }) =>
+        references.some(
+          (each) => (each.startsWith(spec.name) || (spec === own && each.startsWith('['))) && named(head, each),
+        ),
+      )
+      .map(({ head }) => (spec === own ? head : tableColumn(spec.name, head))),
+  );
 }
 
 /**
- * One row a calculated column: head (live), table, purpose, formula of the first row (live), functions, check (live).
- * `firstRow` is the one-based row of the first of them; the check compares every row of the column with column D.
+ * One row a calculated column: head (live), table, purpose, formula as text, length, number of references, columns it builds on,
+ * functions with their meaning, how many of its cells hold no formula (live); what the add-in finds goes into the last two.
  */
-export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords, firstRow: number): ReviewRow[] {
-  const calculated = specs.flatMap((spec) =>
-    spec.columns.flatMap(({ id, head, formula }) => (formula ? [{ spec, id, head, formula }] : [])),
+export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords): (string | number)[][] {
+  return specs.flatMap((spec) =>
+    spec.columns.flatMap(({ id, head, formula }) => {
+      if (!formula) return [];
+      const column = tableColumn(spec.name, head);
+      const meanings = functionsUsed(formula).map((name) => `${name}: ${entryOf(words.functionMeanings, name)}`);
+      return [
+        [
+          `=${headerCell(spec.name, head)}`,
+          words.sheets[spec.key],
+          entryOf(words.purposes, `${spec.key}.${id}`),
+          `'${formula}`,
+          shownLength(formula),
+          referencesUsed(formula).length,
+          buildsOn(formula, spec, specs).join(', '),
+          meanings.join('\n'),
+          `=ROWS(${column})-SUMPRODUCT(--ISFORMULA(${column}))`,
+          '',
+          '',
+        ],
+      ];
+    }),
   );
-  return calculated.map(({ spec, id, head, formula }, index) => {
-    const column = tableColumn(spec.name, head);
-    const same = `SUMPRODUCT(--(FORMULATEXT(${column})=D${firstRow + index}))=ROWS(${column})`;
-    const cells = [
-      `=${headerCell(spec.name, head)}`,
-      words.sheets[spec.key],
-      entryOf(words.purposes, `${spec.key}.${id}`),
-      `=FORMULATEXT(INDEX(${column},1))`,
-      functionsUsed(formula)
-        .map((name) => `${name}: ${entryOf(words.functionMeanings, name)}`)
-        .join('\n'),
-      `=IFERROR(IF(${same},${names.reviewSame},${names.reviewDifferent}),${names.reviewDifferent})`,
-    ];
-    return { cells, formula, table: spec.name };
-  });
 }

@@ -1,0 +1,45 @@
+import { letters } from '../../kpi/record/Field';
+import { kpiFields } from '../../kpi/record/kpiFields';
+import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
+import { letterColumns } from '../columns/kpiTable';
+import type { TableSpec } from '../columns/TableSpec';
+import { areaAddress, columnLetters } from '../drawing/cellAddress';
+import { addRule, toneOfSign } from '../drawing/drawSigns';
+import { stretches } from '../drawing/stretches';
+import type { TablePlace } from '../drawing/tablePlace';
+import { palette } from '../palette';
+
+/** The sign of each verdict, in the order of the verdict's number. */
+const verdictSigns = [rangeSigns.none.sign, letterSigns.notJudged.sign, rangeSigns.tooFew.sign, letterSigns.met.sign];
+
+/**
+ * Shows the verdict where one types: on the KPI's name by colour and sign (the number format shows the sign, the cell's value stays
+ * what was typed), on required cells that are still blank, and on what a letter at 0 judges. Rules of plain Excel.
+ */
+export function drawVerdicts(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+  const at = (id: string): number => spec.columns.findIndex((column) => column.id === id);
+  const first = (id: string): string => `$${columnLetters(at(id))}${place.headRow + 1}`;
+  const cells = (from: number, to: number): Excel.Range =>
+    sheet.getRange(areaAddress(place.headRow, from, place.headRow + place.rows - 1, to));
+  const name = cells(at('name'), at('name'));
+  verdictSigns.forEach((sign, index) => {
+    const tone = toneOfSign[sign];
+    addRule(name, `=AND(${first('filled')}>0,${first('verdictNo')}=${index + 1})`, {
+      ...tone,
+      numberFormat: `General;-General;General;"${sign} "@`,
+    });
+  });
+  const isRequired = new Set<string>(kpiFields.filter(({ required }) => required === true).map(({ id }) => id));
+  for (const { value, first: from, last } of stretches(spec.columns, ({ id }) => isRequired.has(id))) {
+    const cell = `${columnLetters(from)}${place.headRow + 1}`;
+    if (value) addRule(cells(from, last), `=AND(${first('filled')}>0,ISBLANK(${cell}))`, { ground: palette.openTint });
+  }
+  for (const letter of letters) {
+    const judged = new Set<string>(kpiFields.filter((field) => field.letters?.[letter]).map(({ id }) => id));
+    const letterCell = first(letterColumns[letter]);
+    for (const { value, first: from, last } of stretches(spec.columns, ({ id }) => judged.has(id) && id !== 'name')) {
+      if (value)
+        addRule(cells(from, last), `=AND(ISNUMBER(${letterCell}),${letterCell}=0)`, { ground: palette.weakTint });
+    }
+  }
+}
