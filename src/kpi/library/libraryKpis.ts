@@ -12,7 +12,8 @@ export interface LibraryKpi {
 }
 
 /** The example KPIs of each department, in the order in which they are offered, the most useful first. Source: kpi-facts §7. */
-// prettier-ignore -- a table reads best with a row a line
+// A table reads best with a row a line.
+// prettier-ignore
 export const libraryKpis = {
   marketing: {
     numberOfProductsSold: { unit: 'unit', polarity: 'maximise', frequency: 'month' },
