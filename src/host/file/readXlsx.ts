@@ -1,6 +1,6 @@
 import type { Workbook } from '../book/model/Workbook';
-import { isStrict } from './kept/isStrict';
-import { keepFile } from './kept/KeptFile';
+import { isStrict } from './merge/isStrict';
+import { keepFile } from './merge/KeptFile';
 import { openPackage } from './package/openPackage';
 import type { ReadOptions } from './workbook/ReadOptions';
 import { readWorkbook } from './workbook/readWorkbook';

@@ -5,7 +5,7 @@ const inPackages = path.join('node_modules', '@microsoft', 'office-js', 'dist');
 
 /** The folder of Microsoft's unmodified files: `given`, or the package installed for the working folder or for the script that runs. Throws where there is none. */
 export function findOfficeJs(given?: string): string {
-  const starts = [process.cwd(), path.dirname(process.argv[1] ?? './')];
+  const starts = [process.cwd(), path.dirname(process.argv[1] ?? '.')];
   const candidates =
     given === undefined ? starts.flatMap(foldersAbove).map((each) => path.join(each, inPackages)) : [given];
   const found = candidates.find((folder) => fs.existsSync(path.join(folder, 'office.js')));

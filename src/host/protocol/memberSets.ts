@@ -20,5 +20,5 @@ export function membersNewerThan114(): ReadonlyMap<string, string> {
 }
 
 function minor(set: string): number {
-  return Number(set.split('./')[1]);
+  return Number(set.split('.')[1]);
 }

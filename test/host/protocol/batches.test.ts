@@ -155,8 +155,8 @@ test('settings of the workbook and of Office', async () => {
 });
 
 test.each([
-  ['en-US', './', ','],
-  ['id-ID', ',', './'],
+  ['en-US', '.', ','],
+  ['id-ID', ',', '.'],
 ] as const)('application and properties in %s', async (language, decimal, group) => {
   const { Excel, Office } = await openTestOffice({ language });
   expect(Office.context.displayLanguage).toBe(language);

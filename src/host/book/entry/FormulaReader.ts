@@ -3,7 +3,7 @@ import { formulaFormat } from './formulaFormat';
 import { normaliseFormula } from '../../formulas/rewriting/normaliseFormula';
 import { relativeFormula } from '../../formulas/rewriting/relativeFormula';
 import type { Sheet } from '../model/Sheet';
-import { tableAround } from '../tables/tableAround';
+import { tableAround } from '../../formulas/rewriting/tableAround';
 import type { TypedInput } from './typedInput';
 
 interface Known {

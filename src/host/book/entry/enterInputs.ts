@@ -1,12 +1,12 @@
 import { overlaps, type Area } from '../model/Area';
 import type { AutoCorrect } from '../model/AutoCorrect';
 import { checkWritable } from '../cells/checkWritable';
-import { fillCalculatedColumns } from '../tables/fillCalculatedColumns';
-import { fillCalculatedRows } from '../tables/fillCalculatedRows';
-import { growTable } from '../tables/growTable';
+import { fillCalculatedColumns } from '../columns/fillCalculatedColumns';
+import { fillCalculatedRows } from '../columns/fillCalculatedRows';
+import { growTable } from './growTable';
 import { normaliseFormula } from '../../formulas/rewriting/normaliseFormula';
 import { planEntries, type Entry, type Input } from './planEntries';
-import { renameHeads } from '../tables/renameHeads';
+import { renameHeads } from '../columns/renameHeads';
 import type { Sheet } from '../model/Sheet';
 import { dataArea } from '../model/Table';
 import { writeEntry } from './writeEntry';

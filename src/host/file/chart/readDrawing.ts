@@ -1,6 +1,6 @@
 import type { Chart } from '../../book/model/Chart';
 import type { Sheet } from '../../book/model/Sheet';
-import { keepOrigin } from '../kept/origins';
+import { keepOrigin } from '../merge/origins';
 import { child, descend, everywhere, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChart } from './readChart';

@@ -10,7 +10,7 @@ export function customFunctionName(name: string, namespaces: readonly string[]):
   if (start < 0) return undefined;
   const rest = name.slice(start + prefix.length);
   const namespace = namespaces.find((each) =>
-    rest.toUpperCase().startsWith(`${each.replaceAll('./', '_').toUpperCase()}_`),
+    rest.toUpperCase().startsWith(`${each.replaceAll('.', '_').toUpperCase()}_`),
   );
   const length = namespace?.length ?? rest.indexOf('_');
   if (length < 0) return rest;

@@ -34,5 +34,5 @@ export function functionPrefix(name: string): string {
 
 /** Whether a name belongs to an add-in: one with a namespace, `NAME.SPACE(`, that is no function of Excel. */
 export function isCustomFunction(name: string): boolean {
-  return name.includes('./') && !name.startsWith('_xl') && !prefixes.has(name.toUpperCase());
+  return name.includes('.') && !name.startsWith('_xl') && !prefixes.has(name.toUpperCase());
 }

@@ -36,7 +36,7 @@ export function toFileFormula(formula: string, place: FormulaPlace = {}, isArray
 
 function fileToken(token: Token, place: FormulaPlace): string {
   if (isFunction(token)) {
-    if (isCustomFunction(token.value)) return `_xldudf_${token.value.replaceAll('./', '_')}`;
+    if (isCustomFunction(token.value)) return `_xldudf_${token.value.replaceAll('.', '_')}`;
     return functionPrefix(token.value) + token.value;
   }
   if (token.type !== tokenTypes.REF_STRUCT) return token.value === '#' ? '' : token.value;

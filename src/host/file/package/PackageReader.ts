@@ -50,7 +50,7 @@ export class PackageReader {
   /** What kind of content a part has (ECMA-376 Part 2, 7.2): its own type, else that of its extension. */
   contentType(path: string): string | undefined {
     this.types ??= this.readContentTypes();
-    return this.types.get(`/${path.toLowerCase()}`) ?? this.types.get(path.split('./').pop()?.toLowerCase() ?? '');
+    return this.types.get(`/${path.toLowerCase()}`) ?? this.types.get(path.split('.').pop()?.toLowerCase() ?? '');
   }
 
   /** @param source A part's name, or `''` for the package itself. */
@@ -89,7 +89,7 @@ function resolve(source: string, target: string): string {
   const path = source.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') path.pop();
-    else if (step !== './') path.push(step);
+    else if (step !== '.') path.push(step);
   }
   return path.join('/');
 }

@@ -6,13 +6,13 @@ import { argb } from '../styles/colorXml';
 import { writeTables } from '../table/writeTables';
 import type { WriteContext } from '../workbook/WriteContext';
 import { areaName } from './a1';
-import { cellsXml } from './cellsXml';
+import { cellsXml } from './cells/cellsXml';
 import { columnsXml } from './columnsXml';
-import { conditionalFormatsXml } from './conditionalFormatsXml';
+import { conditionalFormatsXml } from './rules/conditionalFormatsXml';
 import { hyperlinksXml } from './hyperlinksXml';
 import { pageXml } from './pageXml';
 import { protectionXml } from './protectionXml';
-import { validationsXml } from './validationsXml';
+import { validationsXml } from './rules/validationsXml';
 import { viewXml } from './viewXml';
 import { fileWidth } from './widths';
 

@@ -1,5 +1,5 @@
-import { lookOrigin } from '../kept/lookOrigin';
-import { mergeElement } from '../kept/mergeElement';
+import { lookOrigin } from '../merge/lookOrigin';
+import { mergeElement } from '../merge/elements/mergeElement';
 import { elementXml } from '../package/elementXml';
 import { parseXml } from '../package/parsePart';
 import { child, numeric, type XmlElement } from '../package/XmlElement';

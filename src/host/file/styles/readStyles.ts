@@ -1,6 +1,6 @@
 import { defaultStyle, type Border, type CellStyle } from '../../book/model/CellStyle';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
-import { withOrigin } from '../kept/lookOrigin';
+import { withOrigin } from '../merge/lookOrigin';
 import { child, children, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { readBorderStyle } from './borderStyles';
 import { builtInNumberFormats } from './builtInNumberFormats';

@@ -1,4 +1,4 @@
-import { elementOrder } from '../kept/elementOrder';
+import { elementOrder } from '../merge/elements/elementOrder';
 import { elementXml } from '../package/elementXml';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Table, TableColumn } from '../../book/model/Table';
 import { fromFileFormula } from '../formulas/fromFileFormula';
-import { keepOrigin } from '../kept/origins';
+import { keepOrigin } from '../merge/origins';
 import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
 import { readArea } from '../sheet/a1';

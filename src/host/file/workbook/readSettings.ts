@@ -1,5 +1,5 @@
 import type { Workbook } from '../../book/model/Workbook';
-import { keepOrigin } from '../kept/origins';
+import { keepOrigin } from '../merge/origins';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, type XmlElement } from '../package/XmlElement';
 import { keepAddIn } from './keptAddIn';

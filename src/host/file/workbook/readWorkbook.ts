@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { Workbook } from '../../book/model/Workbook';
-import { keepOrigin } from '../kept/origins';
+import { keepOrigin } from '../merge/origins';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, descend, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
 import { readSheet } from '../sheet/readSheet';

@@ -6,7 +6,7 @@ import type { WriteOptions } from '../../file/workbook/WriteOptions';
 import { element } from '../element';
 import type { Page } from '../Page';
 import { loadWork, saveWork } from '../store/savedWork';
-import type { StatusBar } from '../status/StatusBar';
+import type { StatusBar } from '../bars/StatusBar';
 import { newWorkbook } from './newWorkbook';
 
 const saveDelay = 800;

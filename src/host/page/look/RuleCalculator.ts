@@ -1,7 +1,7 @@
 import type { Code } from '../../calculation/compile/Code';
 import { compileFormula } from '../../calculation/compile/compileFormula';
 import type { Services } from '../../calculation/compile/Services';
-import { EqualityIndex } from '../../calculation/functions/EqualityIndex';
+import { EqualityIndex } from '../../calculation/functions/criteria/EqualityIndex';
 import { dereference } from '../../calculation/values/dereference';
 import { excelErrors } from '../../calculation/values/excelErrors';
 import { Matrix } from '../../calculation/values/Matrix';

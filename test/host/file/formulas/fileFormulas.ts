@@ -14,7 +14,7 @@ export const fileFormulas: readonly { shown: string; file: string; table?: strin
     shown: '=IF(ISFORMULA(A1),IFNA(A1,0),DAYS(B1,A1))',
     file: 'IF(_xlfn.ISFORMULA(A1),_xlfn.IFNA(A1,0),_xlfn.DAYS(B1,A1))',
   },
-  { shown: '=NUMBERVALUE("1,5",",","./")', file: '_xlfn.NUMBERVALUE("1,5",",","./")' },
+  { shown: '=NUMBERVALUE("1,5",",",".")', file: '_xlfn.NUMBERVALUE("1,5",",",".")' },
   {
     shown: '=STDEV.S(A1:A3)+ERROR.TYPE(A1)+NETWORKDAYS.INTL(A1,B1)',
     file: '_xlfn.STDEV.S(A1:A3)+ERROR.TYPE(A1)+NETWORKDAYS.INTL(A1,B1)',

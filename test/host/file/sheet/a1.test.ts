@@ -1,7 +1,7 @@
 import { absoluteAreaName, areaNames, readArea, readAreas } from '../../../../src/host/file/sheet/a1';
 import { passwordHash } from '../../../../src/host/file/sheet/protectionXml';
 import { quotedSheetName } from '../../../../src/host/file/sheet/quotedSheetName';
-import { serialNumber } from '../../../../src/host/file/sheet/serialNumber';
+import { serialNumber } from '../../../../src/host/file/sheet/cells/serialNumber';
 
 test.each([
   ['A1', { top: 0, left: 0, bottom: 0, right: 0 }],
