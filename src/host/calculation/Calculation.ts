@@ -68,7 +68,7 @@ export class Calculation {
       compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
     };
     workbook.functionSignature = (name) => functionSignature(name, customFunctions);
-    workbook.observers.add({
+    workbook.follow('calculation', {
       cellsChanged: (sheet, area) => {
         this.cellsChanged(sheet, area);
       },

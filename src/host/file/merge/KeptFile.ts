@@ -25,7 +25,7 @@ export function keptFile(workbook: Workbook): KeptFile | undefined {
 export function keepFile(workbook: Workbook, file: Omit<KeptFile, 'moved'>): void {
   const moved = new Set<Sheet>();
   let isStructural = false;
-  workbook.observers.add({
+  workbook.follow('keptFile', {
     structureChanged: (cellsFollow) => {
       isStructural = cellsFollow;
     },

@@ -35,14 +35,13 @@ export class Book implements WorkbookObserver {
     readonly workbook: Workbook,
     { language, functions, keepResults, history }: BookOptions,
   ) {
-    workbook.observers.clear();
+    workbook.follow('page', this);
     this.host = new PreviewHost({
       workbook,
       language,
       functions,
       calculation: (customFunctions) => new Calculation(workbook, customFunctions, { keepResults }),
     });
-    workbook.observers.add(this);
     this.history = history ?? new History(workbook);
   }
 

@@ -26,7 +26,7 @@ test('refusals leave the sheet as it was', () => {
 test('observers are told once, with the whole area', () => {
   const { workbook, fruit } = sampleWorkbook();
   const told: unknown[] = [];
-  workbook.observers.add({ cellsChanged: (sheet, area) => told.push([sheet.name, area]) });
+  workbook.follow('page', { cellsChanged: (sheet, area) => told.push([sheet.name, area]) });
   write(fruit, 6, 6, [
     [1, 2],
     [3, 4],
