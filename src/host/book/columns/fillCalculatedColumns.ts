@@ -22,38 +22,50 @@ export function fillCalculatedColumns(table: Table, area: Area, fill: boolean): 
   return filled;
 }
 
+/** Rows of a sheet, both inside. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** True when other rows of the column were filled. */
-function fillColumn(table: Table, column: number, written: { first: number; last: number }, fill: boolean): boolean {
-  const { sheet } = table;
+function fillColumn(table: Table, column: number, written: Rows, fill: boolean): boolean {
   const tableColumn = table.columns[column - table.area.left];
   if (!tableColumn) return false;
-  const data = dataArea(table);
+  const { top, bottom } = dataArea(table);
   const relative = commonFormula(table, column, written.first, written.last);
-  const whole = written.first === data.top && written.last === data.bottom;
-  if (whole && relative === null) delete tableColumn.calculatedFormula;
+  const isWhole = written.first === top && written.last === bottom;
+  if (isWhole && relative === null) delete tableColumn.calculatedFormula;
   if (typeof relative !== 'string') return false;
-  const formula = sheet.formula(written.first, column) ?? '';
-  const from = { row: written.first, column };
-  const anchored = moveFormula(formula, from, { row: data.top, column });
-  if (whole) {
-    tableColumn.calculatedFormula = anchored;
-    return false;
+  if (!isWhole && !(fill && takesFormula(table, column, written, relative))) return false;
+  tableColumn.calculatedFormula = movedFormula(table, column, written.first, top);
+  if (!isWhole) fillOtherRows(table, column, written);
+  return !isWhole;
+}
+
+/** The formula of one row as it reads in another. */
+function movedFormula({ sheet }: Table, column: number, from: number, to: number): string {
+  return moveFormula(sheet.formula(from, column) ?? '', { row: from, column }, { row: to, column });
+}
+
+/** Whether the rest of a column follows a formula that was written into some of its rows. */
+function takesFormula(table: Table, column: number, written: Rows, relative: string): boolean {
+  const { top, bottom } = dataArea(table);
+  const known = table.columns[column - table.area.left]?.calculatedFormula;
+  const expected = known === undefined ? null : relativeFormula(known, { row: top, column });
+  const above = commonFormula(table, column, top, written.first - 1);
+  const below = commonFormula(table, column, written.last + 1, bottom);
+  const isRegular = [above, below].every((common) => common === undefined || common === expected);
+  if (!isRegular) return false;
+  return known === undefined ? isBlank(table, column, written) : expected !== relative;
+}
+
+function fillOtherRows(table: Table, column: number, written: Rows): void {
+  const { top, bottom } = dataArea(table);
+  for (let row = top; row <= bottom; row++) {
+    if (row >= written.first && row <= written.last) continue;
+    table.sheet.storeFormula(row, column, movedFormula(table, column, written.first, row));
   }
-  if (!fill) return false;
-  const known = tableColumn.calculatedFormula;
-  const expected = known === undefined ? null : relativeFormula(known, { row: data.top, column });
-  const above = commonFormula(table, column, data.top, written.first - 1);
-  const below = commonFormula(table, column, written.last + 1, data.bottom);
-  const regular = [above, below].every((common) => common === undefined || common === expected);
-  if (!regular || (known !== undefined && expected === relative)) return false;
-  if (known === undefined && !isBlank(table, column, written)) return false;
-  tableColumn.calculatedFormula = anchored;
-  for (let row = data.top; row <= data.bottom; row++) {
-    if (row < written.first || row > written.last) {
-      sheet.storeFormula(row, column, moveFormula(formula, from, { row, column }));
-    }
-  }
-  return true;
 }
 
 /** The formula all these rows share, in R1C1 notation; null where none holds one, false where they differ, undefined for no rows. */
@@ -68,7 +80,7 @@ function commonFormula(table: Table, column: number, first: number, last: number
   return common;
 }
 
-function isBlank(table: Table, column: number, except: { first: number; last: number }): boolean {
+function isBlank(table: Table, column: number, except: Rows): boolean {
   const data = dataArea(table);
   for (let row = data.top; row <= data.bottom; row++) {
     const written = row >= except.first && row <= except.last;
