@@ -1,4 +1,4 @@
-import { overlaps, type Area } from '../book/model/Area';
+import type { Area } from '../book/model/Area';
 import type { CellValue } from '../book/model/CellValue';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
@@ -144,10 +144,7 @@ export class Calculation {
     if (this.callsWholeColumns) {
       for (const node of structuredCallers(this.book.graph, sheet, area)) this.dirty.add(node);
     }
-    for (const key of sheet.spills.keys()) {
-      const node = this.book.graph.of(sheet).nodes.get(key);
-      if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);
-    }
+    for (const node of this.book.spillsOver(sheet, area)) this.dirty.add(node);
     this.retryBlockedSpills();
     if (!this.suspended) this.recalculate();
   }
@@ -186,9 +183,7 @@ export class Calculation {
         const anyChange = this.dirty.isEmpty ? false : this.pass();
         if (!this.dirty.isEmpty) continue;
         if (sweeps === 'none' && !anyChange) break;
-        for (const node of this.book.graph.volatile) {
-          if (sweeps === 'clock' || node.code.volatility === 'dynamic') this.dirty.addAgain(node);
-        }
+        if (sweeps !== 'none') this.addVolatile(sweeps);
         sweeps = 'none';
         if (this.dirty.isEmpty) break;
       }
@@ -196,6 +191,12 @@ export class Calculation {
       this.isRunning = false;
     }
     this.tell();
+  }
+
+  private addVolatile(volatility: 'clock' | 'dynamic'): void {
+    for (const node of this.book.graph.volatile) {
+      if (volatility === 'clock' || node.code.volatility === 'dynamic') this.dirty.addAgain(node);
+    }
   }
 
   private tell(): void {

@@ -6,7 +6,7 @@ import { excelErrors } from '../../values/excelErrors';
 import { firstError } from '../../values/firstError';
 import { Matrix } from '../../values/Matrix';
 import { toBoolean } from '../../values/toBoolean';
-import { toNumber } from '../../values/toNumber';
+import { toNumber, toNumbers } from '../../values/toNumber';
 import type { Value } from '../../values/Value';
 import { eager } from '../define';
 import { equalityKey } from '../criteria/EqualityIndex';
@@ -25,18 +25,24 @@ function turned(matrix: Matrix, byColumn: boolean, work: (rows: CellValue[][]) =
   return byColumn && result instanceof Matrix ? result.transpose() : result;
 }
 
+function truths({ cells }: Matrix): boolean[] | CellError {
+  const found: boolean[] = [];
+  for (const cell of cells) {
+    const truth = toBoolean(cell);
+    if (truth instanceof CellError) return truth;
+    found.push(truth);
+  }
+  return found;
+}
+
 function filter([source, include, otherwise]: readonly Value[]): Value {
   const error = firstError([source, include]);
   if (error) return error;
   const [matrix, mask] = [toMatrix(source), toMatrix(include)];
   const byColumn = mask.rows === 1 && mask.columns === matrix.columns && mask.columns > 1;
   if (!byColumn && (mask.columns !== 1 || mask.rows !== matrix.rows)) return excelErrors.value;
-  const keeps: boolean[] = [];
-  for (const cell of mask.cells) {
-    const keep = toBoolean(cell);
-    if (keep instanceof CellError) return keep;
-    keeps.push(keep);
-  }
+  const keeps = truths(mask);
+  if (keeps instanceof CellError) return keeps;
   if (!keeps.includes(true) && otherwise !== undefined) return otherwise;
   return turned(matrix, byColumn, (rows) => ofRows(rows.filter((_, index) => keeps[index])));
 }
@@ -107,20 +113,13 @@ function sortBy([source, ...pairs]: readonly Value[]): Value {
   });
 }
 
-function sequence(values: readonly Value[]): Value {
-  const numbers = [0, 1, 2, 3].map((index) => (values[index] === undefined ? 1 : toNumber(toCell(values[index]))));
-  const [rows, columns, start, step] = numbers;
-  if (
-    typeof rows !== 'number' ||
-    typeof columns !== 'number' ||
-    typeof start !== 'number' ||
-    typeof step !== 'number'
-  ) {
-    return firstError(numbers) ?? excelErrors.value;
-  }
-  const [height, width] = [Math.trunc(rows), Math.trunc(columns)];
+function sequence([rows, columns, start, step]: readonly Value[]): Value {
+  const given = (value: Value): CellValue => (value === undefined ? 1 : toCell(value));
+  const numbers = toNumbers([given(rows), given(columns), given(start), given(step)]);
+  if (numbers instanceof CellError) return numbers;
+  const [height, width] = [Math.trunc(numbers[0]), Math.trunc(numbers[1])];
   if (height < 1 || width < 1) return excelErrors.calculation;
-  return Matrix.build(height, width, (row, column) => start + (row * width + column) * step);
+  return Matrix.build(height, width, (row, column) => numbers[2] + (row * width + column) * numbers[3]);
 }
 
 export const arrays: FunctionFamily = {

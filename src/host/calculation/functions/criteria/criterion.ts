@@ -28,18 +28,25 @@ export function criterion(value: CellValue): Criterion {
   if (value === null) return equalsNumber(0);
   if (typeof value === 'number') return equalsNumber(value);
   if (typeof value === 'boolean' || value instanceof CellError) return equals(value);
-  const [, operator = '', operand = ''] = /^(<=|>=|<>|[<>=])?([\s\S]*)$/.exec(value) ?? [];
-  if (operator === '<>') {
-    if (operand === '') return { test: (cell) => cell !== null };
-    const inverse = criterion(`=${operand}`);
-    return { test: (cell) => !inverse.test(cell) };
-  }
+  return fromText(value);
+}
+
+function fromText(text: string): Criterion {
+  const [, operator = '', operand = ''] = /^(<=|>=|<>|[<>=])?([\s\S]*)$/.exec(text) ?? [];
   const holds = orders[operator];
   if (holds) return ordered(operand, holds);
-  if (operand === '') {
-    return operator === '=' ? equals(null) : { test: (cell) => cell === null || cell === '' };
-  }
-  return equalsOperand(operand);
+  if (operator === '<>') return unlike(operand);
+  return operand === '' ? blank(operator) : equalsOperand(operand);
+}
+
+function blank(operator: string): Criterion {
+  return operator === '=' ? equals(null) : { test: (cell) => cell === null || cell === '' };
+}
+
+function unlike(operand: string): Criterion {
+  if (operand === '') return { test: (cell) => cell !== null };
+  const inverse = fromText(`=${operand}`);
+  return { test: (cell) => !inverse.test(cell) };
 }
 
 function equalsOperand(operand: string): Criterion {

@@ -54,32 +54,35 @@ function weekNumber(serial: number, type: number): number | CellError {
   return Math.floor((Math.floor(serial) - newYear + ((weekday(newYear) - first + 7) % 7)) / 7) + 1;
 }
 
-/** DATEDIF: whole years, months or days between, or what is left over. */
+type Span = Readonly<Record<'start' | 'end', NonNullable<ReturnType<typeof dateFromSerial>>>> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** DATEDIF's units: whole years, months or days between, or what is left over. */
+const differences: Partial<Record<string, (span: Span) => number>> = {
+  Y: (span) => Math.floor(wholeMonths(span) / 12),
+  M: wholeMonths,
+  D: ({ from, to }) => Math.floor(to) - Math.floor(from),
+  YM: (span) => wholeMonths(span) % 12,
+  MD: ({ start, end, to }) =>
+    Math.floor(to) - serialFromDate(end.year, end.month - (end.day < start.day ? 1 : 0), start.day),
+  YD: (span) => {
+    const { start, end, to } = span;
+    const isBeforeTheDay = wholeMonths(span) < 12 * (end.year - start.year);
+    return Math.floor(to) - serialFromDate(end.year - (isBeforeTheDay ? 1 : 0), start.month, start.day);
+  },
+};
+
+function wholeMonths({ start, end }: Span): number {
+  return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0);
+}
+
 function difference(from: number, to: number, unit: string): number | CellError {
   const start = dateFromSerial(from);
   const end = dateFromSerial(to);
   if (!start || !end || from > to) return excelErrors.number;
-  const before = end.day < start.day ? 1 : 0;
-  const months = (end.year - start.year) * 12 + end.month - start.month - before;
-  switch (unit.toUpperCase()) {
-    case 'Y':
-      return Math.floor(months / 12);
-    case 'M':
-      return months;
-    case 'D':
-      return Math.floor(to) - Math.floor(from);
-    case 'YM':
-      return months % 12;
-    case 'MD':
-      return Math.floor(to) - serialFromDate(end.year, end.month - before, start.day);
-    case 'YD':
-      return (
-        Math.floor(to) -
-        serialFromDate(end.year - (months < 12 * (end.year - start.year) ? 1 : 0), start.month, start.day)
-      );
-    default:
-      return excelErrors.number;
-  }
+  return differences[unit.toUpperCase()]?.({ start, end, from, to }) ?? excelErrors.number;
 }
 
 function fromText(keep: (serial: number) => number): FunctionDefinition {

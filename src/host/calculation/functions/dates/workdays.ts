@@ -15,21 +15,26 @@ type FreeDays = readonly boolean[];
 
 const weekend: FreeDays = [true, false, false, false, false, false, true];
 
+const daysOfWeek = [0, 1, 2, 3, 4, 5, 6];
+
 /** `"0000011"` (Monday first, 1 free), 1 … 7 for two days from Saturday and Sunday on, 11 … 17 for one day from Sunday on. */
 function freeDays(cell: CellValue): FreeDays | CellError {
   if (cell === null) return weekend;
-  if (typeof cell === 'string') {
-    if (!/^[01]{7}$/.test(cell) || cell === '1111111') return excelErrors.value;
-    return [0, 1, 2, 3, 4, 5, 6].map((day) => cell.charAt((day + 6) % 7) === '1');
-  }
+  if (typeof cell === 'string') return freeByPattern(cell);
   const number = toNumber(cell);
-  if (typeof number !== 'number') return number;
-  const one = number >= 11 && number <= 17 ? number - 11 : undefined;
-  const two = number >= 1 && number <= 7 ? (number + 5) % 7 : undefined;
-  if (one === undefined && two === undefined) return excelErrors.number;
-  return [0, 1, 2, 3, 4, 5, 6].map(
-    (day) => day === one || (two !== undefined && (day === two || day === (two + 1) % 7)),
-  );
+  return typeof number === 'number' ? freeByNumber(number) : number;
+}
+
+function freeByPattern(pattern: string): FreeDays | CellError {
+  if (!/^[01]{7}$/.test(pattern) || pattern === '1111111') return excelErrors.value;
+  return daysOfWeek.map((day) => pattern.charAt((day + 6) % 7) === '1');
+}
+
+function freeByNumber(number: number): FreeDays | CellError {
+  if (number >= 11 && number <= 17) return daysOfWeek.map((day) => day === number - 11);
+  if (number < 1 || number > 7) return excelErrors.number;
+  const first = (number + 5) % 7;
+  return daysOfWeek.map((day) => day === first || day === (first + 1) % 7);
 }
 
 function holidays(value: Value): Set<number> {

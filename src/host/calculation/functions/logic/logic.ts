@@ -84,7 +84,11 @@ function switchOn([subject, ...rest]: readonly Run[], scope: Scope): Value {
       cell instanceof CellError ? cell : firstMatch(cells, (each) => same(cell, each)),
     );
   }
-  if (value instanceof CellError) return value;
+  return value instanceof CellError ? value : firstEqual(value, rest, scope);
+}
+
+/** SWITCH of a single value: runs the candidates up to the one that is met, and its result alone. */
+function firstEqual(value: CellValue, rest: readonly Run[], scope: Scope): Value {
   for (let index = 0; index + 1 < rest.length; index += 2) {
     const candidate = dereference(rest[index]?.(scope));
     if (!(candidate instanceof Matrix) && same(value, candidate)) return rest[index + 1]?.(scope) ?? 0;

@@ -14,42 +14,65 @@ export interface Search {
   readonly backwards: boolean;
 }
 
+type Comparable = Exclude<CellValue, CellError | null>;
+
+/** On which side of the wanted value another one may stand in for it. */
+const sides: Readonly<Record<Search['mode'], -1 | 0 | 1>> = { exact: 0, wildcard: 0, below: -1, above: 1 };
+
 /** The zero-based place of a value in a row or column, or -1. A blank or text never meets a number. */
 export function findPosition(wanted: CellValue, list: Value, search: Search, scope: Scope): number {
-  const pattern =
-    search.mode === 'wildcard' && typeof wanted === 'string' && hasWildcard(wanted)
-      ? wildcardPattern(wanted)
-      : undefined;
   const key = wanted ?? 0;
   if (key instanceof CellError) return -1;
-  if (!pattern && !search.backwards && list instanceof Reference && list.columns === 1) {
+  const pattern = patternOf(key, search);
+  if (!pattern && !search.backwards && isColumn(list)) {
     const [first] = scope.services.indexOf(list).equal(key);
     if (first !== undefined) return first;
-    if (search.mode === 'exact' || search.mode === 'wildcard') return -1;
+    if (sides[search.mode] === 0) return -1;
   }
   const { cells } = toMatrix(list);
   const places = [...cells.keys()];
   if (search.backwards) places.reverse();
+  return pattern ? placeLike(pattern, cells, places) : nearestPlace(key, cells, places, sides[search.mode]);
+}
+
+/** Columns of cells have an index. */
+function isColumn(list: Value): list is Reference {
+  return list instanceof Reference && list.columns === 1;
+}
+
+function patternOf(key: Comparable, { mode }: Search): RegExp | undefined {
+  return mode === 'wildcard' && typeof key === 'string' && hasWildcard(key) ? wildcardPattern(key) : undefined;
+}
+
+function placeLike(pattern: RegExp, cells: readonly CellValue[], places: readonly number[]): number {
+  const found = places.find((place) => {
+    const cell = cells[place];
+    return typeof cell === 'string' && pattern.test(cell);
+  });
+  return found ?? -1;
+}
+
+/** The first place with the value itself, else that of the nearest value on the side asked for. */
+function nearestPlace(key: Comparable, cells: readonly CellValue[], places: readonly number[], side: number): number {
   let best = -1;
+  let nearest: Comparable | undefined;
   for (const place of places) {
-    const cell = cells[place] ?? null;
-    if (pattern) {
-      if (typeof cell === 'string' && pattern.test(cell)) return place;
-      continue;
-    }
-    if (cell === null || cell instanceof CellError || rank(cell) !== rank(key)) continue;
+    const cell = cells[place];
+    if (!isLike(cell, key)) continue;
     const order = compareValues(cell, key);
     if (order === 0) return place;
-    if ((search.mode === 'below' && order > 0) || (search.mode === 'above' && order < 0)) continue;
-    if (search.mode !== 'below' && search.mode !== 'above') continue;
-    const leader = cells[best] ?? null;
-    const closer =
-      leader === null ||
-      leader instanceof CellError ||
-      (search.mode === 'below' ? compareValues(cell, leader) > 0 : compareValues(cell, leader) < 0);
-    if (closer) best = place;
+    if (Math.sign(order) !== side) continue;
+    if (nearest !== undefined && compareValues(cell, nearest) * side >= 0) continue;
+    nearest = cell;
+    best = place;
   }
   return best;
+}
+
+/** Whether a cell is compared with the key at all: a number with a number, a text with a text. */
+function isLike(cell: CellValue | undefined, key: Comparable): cell is Comparable {
+  if (cell === undefined || cell === null || cell instanceof CellError) return false;
+  return rank(cell) === rank(key);
 }
 
 /**
@@ -60,23 +83,27 @@ export function findPosition(wanted: CellValue, list: Value, search: Search, sco
 export function findSorted(wanted: CellValue, list: Value, descending: boolean): number {
   const key = wanted ?? 0;
   if (key instanceof CellError) return -1;
-  const comparable = [...toMatrix(list).cells.entries()].filter(
-    (entry): entry is [number, number | string | boolean] => {
-      const [, cell] = entry;
-      return cell !== null && !(cell instanceof CellError) && rank(cell) === rank(key);
-    },
+  const comparable = [...toMatrix(list).cells.entries()].filter((entry): entry is [number, Comparable] =>
+    isLike(entry[1], key),
   );
-  if (descending) {
-    const end = comparable.findIndex(([, cell]) => compareValues(cell, key) < 0);
-    return comparable[(end < 0 ? comparable.length : end) - 1]?.[0] ?? -1;
-  }
+  const count = descending ? firstBelow(key, comparable) : countNotAbove(key, comparable);
+  return comparable[count - 1]?.[0] ?? -1;
+}
+
+type Entries = readonly (readonly [number, Comparable])[];
+
+function firstBelow(key: Comparable, entries: Entries): number {
+  const end = entries.findIndex(([, cell]) => compareValues(cell, key) < 0);
+  return end < 0 ? entries.length : end;
+}
+
+function countNotAbove(key: Comparable, entries: Entries): number {
   let low = 0;
-  let high = comparable.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const order = compareValues(comparable[middle]?.[1] ?? null, key);
-    if (order <= 0) low = middle + 1;
+    if (compareValues(entries[middle]?.[1] ?? null, key) <= 0) low = middle + 1;
     else high = middle;
   }
-  return comparable[low - 1]?.[0] ?? -1;
+  return low;
 }

@@ -1,14 +1,14 @@
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import type { Scope } from '../../compile/Scope';
-import { dereference, toCell, toMatrix } from '../../values/dereference';
+import { dereference, toBlock, toCell, toMatrix } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { firstError } from '../../values/firstError';
 import { lift } from '../../values/lift';
 import { Matrix } from '../../values/Matrix';
 import { Reference } from '../../values/Reference';
 import { toBoolean } from '../../values/toBoolean';
-import { toNumber } from '../../values/toNumber';
+import { toNumber, toNumbers } from '../../values/toNumber';
 import type { Value } from '../../values/Value';
 import { eager } from '../define';
 import { findPosition, findSorted, type Search } from './findPosition';
@@ -63,8 +63,8 @@ function xlookup([wanted, list, results, otherwise, mode, direction]: readonly V
   const search = searchOf(mode, direction);
   const error = firstError([list, results]);
   if (!search || error) return error ?? excelErrors.value;
-  const searched = list instanceof Reference || list instanceof Matrix ? list : toMatrix(list);
-  const shown = results instanceof Reference || results instanceof Matrix ? results : toMatrix(results);
+  const searched = toBlock(list);
+  const shown = toBlock(results);
   const upright = searched.columns === 1;
   if (upright ? shown.rows !== searched.rows : shown.columns !== searched.columns) return excelErrors.value;
   const find = (cell: CellValue): Value => {
@@ -82,18 +82,20 @@ function tableLookup(upright: boolean): FunctionDefinition {
   return eager(3, 4, ([wanted, table, index, sorted], scope) => {
     const error = firstError([table]);
     if (error) return error;
-    const block = table instanceof Reference || table instanceof Matrix ? table : toMatrix(table);
+    const block = toBlock(table);
     const keys = upright ? pick(block, 0, 1) : pick(block, 1, 0);
+    const lines = upright ? block.columns : block.rows;
+    const cellAt = (place: number, line: number): CellValue =>
+      toCell(upright ? pick(block, place + 1, line) : pick(block, line, place + 1));
     const nearest = sorted === undefined ? true : toBoolean(toCell(sorted));
     return lift([dereference(wanted), dereference(index)], ([cell = null, number = null]) => {
       const line = toNumber(number);
       const failed = firstError([cell, line, nearest]);
-      if (failed || typeof line !== 'number') return failed ?? excelErrors.value;
-      if (line < 1 || tooLong(cell)) return excelErrors.value;
-      if (line > (upright ? block.columns : block.rows)) return excelErrors.reference;
+      if (failed) return failed;
+      if (typeof line !== 'number' || line < 1 || tooLong(cell)) return excelErrors.value;
+      if (line > lines) return excelErrors.reference;
       const place = nearest === true ? findSorted(cell, keys, false) : findPosition(cell, keys, exact, scope);
-      if (place < 0) return excelErrors.notAvailable;
-      return toCell(upright ? pick(block, place + 1, line) : pick(block, line, place + 1));
+      return place < 0 ? excelErrors.notAvailable : cellAt(place, line);
     });
   });
 }
@@ -102,7 +104,7 @@ function tableLookup(upright: boolean): FunctionDefinition {
 function lookupVector([wanted, list, results]: readonly Value[]): Value {
   const error = firstError([list, results]);
   if (error) return error;
-  const block = list instanceof Reference || list instanceof Matrix ? list : toMatrix(list);
+  const block = toBlock(list);
   const wide = block.columns > block.rows;
   const keys = wide ? pick(block, 1, 0) : pick(block, 0, 1);
   const shown = toMatrix(results ?? (wide ? pick(block, block.rows, 0) : pick(block, 0, block.columns)));
@@ -115,20 +117,23 @@ function lookupVector([wanted, list, results]: readonly Value[]): Value {
 
 function index([block, row, column]: readonly Value[]): Value {
   if (block instanceof CellError) return block;
-  const area = block instanceof Reference || block instanceof Matrix ? block : toMatrix(block);
+  const area = toBlock(block);
   const places = [dereference(row), dereference(column)];
   if (places.some((place) => place instanceof Matrix)) {
     return lift(places, ([inner = null, outer = null]) =>
       toCell(index([area, inner, column === undefined ? undefined : outer])),
     );
   }
-  const [rowNumber, columnNumber] = places.map((place) => toNumber(toCell(place)));
-  const error = firstError([rowNumber, columnNumber]);
-  if (error || typeof rowNumber !== 'number' || typeof columnNumber !== 'number') return error ?? excelErrors.value;
-  const single = column === undefined && area.rows === 1 && area.columns > 1;
-  return single
-    ? pick(area, 1, rowNumber)
-    : pick(area, rowNumber, column === undefined && area.columns === 1 ? 1 : columnNumber);
+  const numbers = toNumbers([toCell(row), toCell(column)]);
+  if (numbers instanceof CellError) return numbers;
+  const [rowNumber, columnNumber] = numbers;
+  return column === undefined ? pickAlong(area, rowNumber) : pick(area, rowNumber, columnNumber);
+}
+
+/** INDEX with one number: along a single row, else down the rows. */
+function pickAlong(area: Reference | Matrix, number: number): Value {
+  if (area.rows === 1 && area.columns > 1) return pick(area, 1, number);
+  return pick(area, number, area.columns === 1 ? 1 : 0);
 }
 
 export const lookup: FunctionFamily = {

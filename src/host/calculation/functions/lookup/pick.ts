@@ -9,15 +9,16 @@ export function pick(block: Reference | Matrix, row: number, column: number): Va
   if (inRow < 0 || inColumn < 0) return excelErrors.value;
   if (inRow > block.rows || inColumn > block.columns) return excelErrors.reference;
   if (block instanceof Reference) {
-    return new Reference(
-      block.sheet,
-      inRow ? block.top + inRow - 1 : block.top,
-      inColumn ? block.left + inColumn - 1 : block.left,
-      inRow ? block.top + inRow - 1 : block.bottom,
-      inColumn ? block.left + inColumn - 1 : block.right,
-    );
+    const [top, bottom] = span(block.top, block.bottom, inRow);
+    const [left, right] = span(block.left, block.right, inColumn);
+    return new Reference(block.sheet, top, left, bottom, right);
   }
   if (inRow && inColumn) return block.at(inRow - 1, inColumn - 1);
   if (inRow) return new Matrix(1, block.columns, block.row(inRow - 1));
   return inColumn ? new Matrix(block.rows, 1, block.column(inColumn - 1)) : block;
+}
+
+/** The line at a place (from 1), or all of them at 0. */
+function span(first: number, last: number, place: number): readonly [number, number] {
+  return place === 0 ? [first, last] : [first + place - 1, first + place - 1];
 }

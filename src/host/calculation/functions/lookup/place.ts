@@ -2,14 +2,14 @@ import { parseR1C1Ref, toCol, translateFormulaToA1 } from '@borgar/fx';
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import { cellAddress, quoteSheetName } from '../../../book/model/cellAddress';
 import { CellError } from '../../../book/model/CellError';
+import type { CellValue } from '../../../book/model/CellValue';
 import type { Scope } from '../../compile/Scope';
 import { dereference, toCell } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
-import { firstError } from '../../values/firstError';
 import { Matrix } from '../../values/Matrix';
 import { Reference } from '../../values/Reference';
 import { toBoolean } from '../../values/toBoolean';
-import { toNumber } from '../../values/toNumber';
+import { toNumbers } from '../../values/toNumber';
 import { toText } from '../../values/toText';
 import type { Value } from '../../values/Value';
 import { eager, scalar } from '../define';
@@ -34,19 +34,18 @@ function size(value: Value, side: 'rows' | 'columns'): Value {
   return value instanceof CellError ? value : 1;
 }
 
-function offset([base, ...rest]: readonly Value[]): Value {
+function offset([base, rows, columns, height, width]: readonly Value[]): Value {
   if (!(base instanceof Reference)) return base instanceof CellError ? base : excelErrors.value;
-  const defaults = [0, 0, base.rows, base.columns];
-  const numbers = defaults.map((value, index) => (rest[index] === undefined ? value : toNumber(toCell(rest[index]))));
-  const [rows, columns, height, width] = numbers;
-  if (
-    typeof rows !== 'number' ||
-    typeof columns !== 'number' ||
-    typeof height !== 'number' ||
-    typeof width !== 'number'
-  ) {
-    return firstError(numbers) ?? excelErrors.value;
-  }
+  const given = (value: Value, otherwise: number): CellValue => (value === undefined ? otherwise : toCell(value));
+  const numbers = toNumbers([given(rows, 0), given(columns, 0), given(height, base.rows), given(width, base.columns)]);
+  return numbers instanceof CellError ? numbers : movedReference(base, numbers);
+}
+
+/** A negative height or width reaches upwards or to the left. */
+function movedReference(
+  base: Reference,
+  [rows, columns, height, width]: readonly [number, number, number, number],
+): Value {
   const top = base.top + Math.trunc(rows) + (height < 0 ? Math.trunc(height) + 1 : 0);
   const left = base.left + Math.trunc(columns) + (width < 0 ? Math.trunc(width) + 1 : 0);
   const bottom = top + Math.abs(Math.trunc(height)) - 1;
@@ -76,6 +75,34 @@ function r1c1(row: number, column: number, kind: number): string {
   return `R${kind <= 2 ? String(row) : `[${String(row)}]`}C${kind === 1 || kind === 3 ? String(column) : `[${String(column)}]`}`;
 }
 
+/** `$B2` and the like: 1 fixes both parts, 2 the row, 3 the column. */
+function a1(row: number, column: number, kind: number): string {
+  const fixedColumn = kind === 1 || kind === 3 ? '$' : '';
+  const fixedRow = kind <= 2 ? '$' : '';
+  return `${fixedColumn}${toCol(column - 1)}${fixedRow}${String(row)}`;
+}
+
+function address([row = null, column = null, kind = 1, inA1 = true, sheet = null]: readonly CellValue[]): CellValue {
+  const numbers = toNumbers([row, column, kind]);
+  if (numbers instanceof CellError) return numbers;
+  const [rowNo, columnNo, absolute] = numbers;
+  if (!isOnSheet(rowNo, columnNo)) return excelErrors.value;
+  return `${sheetPrefix(sheet)}${isOff(inA1) ? r1c1(rowNo, columnNo, absolute) : a1(rowNo, columnNo, absolute)}`;
+}
+
+/** Both from 1. */
+function isOnSheet(row: number, column: number): boolean {
+  return row >= 1 && column >= 1 && row <= lastRow + 1 && column <= lastColumn + 1;
+}
+
+function isOff(cell: CellValue): boolean {
+  return cell === false || cell === 0;
+}
+
+function sheetPrefix(sheet: CellValue): string {
+  return sheet === null || sheet instanceof CellError || sheet === '' ? '' : `${quoteSheetName(toText(sheet))}!`;
+}
+
 export const place: FunctionFamily = {
   ROW: eager(0, 1, rowNumber),
   COLUMN: eager(0, 1, columnNumber),
@@ -86,19 +113,5 @@ export const place: FunctionFamily = {
   INDIRECT: eager(1, 2, indirect, 'dynamic'),
   HYPERLINK: eager(1, 2, ([address, shown = address]) => dereference(shown)),
   SINGLE: eager(1, 1, ([value]) => toCell(value)),
-  ADDRESS: scalar(2, 5, ([row = null, column = null, kind = 1, a1 = true, sheet = '']) => {
-    const numbers = [toNumber(row), toNumber(column), toNumber(kind)];
-    const [rowNo, columnNo, absolute] = numbers;
-    if (typeof rowNo !== 'number' || typeof columnNo !== 'number' || typeof absolute !== 'number') {
-      return firstError(numbers) ?? excelErrors.value;
-    }
-    if (rowNo < 1 || columnNo < 1 || rowNo > lastRow + 1 || columnNo > lastColumn + 1) {
-      return excelErrors.value;
-    }
-    const prefix = sheet === null || sheet === '' ? '' : `${quoteSheetName(toText(sheet))}!`;
-    if (a1 === false || a1 === 0) return `${prefix}${r1c1(rowNo, columnNo, absolute)}`;
-    const fixedColumn = absolute === 1 || absolute === 3 ? '$' : '';
-    const fixedRow = absolute <= 2 ? '$' : '';
-    return `${prefix}${fixedColumn}${toCol(columnNo - 1)}${fixedRow}${String(rowNo)}`;
-  }),
+  ADDRESS: scalar(2, 5, address),
 };

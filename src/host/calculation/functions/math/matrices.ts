@@ -21,27 +21,34 @@ function square(value: Value): number[][] | CellError {
 function eliminate(rows: number[][]): number {
   let determinant = 1;
   for (let step = 0; step < rows.length; step++) {
-    let best = step;
-    for (let row = step + 1; row < rows.length; row++) {
-      if (Math.abs(rows[row]?.[step] ?? 0) > Math.abs(rows[best]?.[step] ?? 0)) best = row;
-    }
+    const best = largestPivot(rows, step);
     const pivotRow = rows[best] ?? [];
     const pivot = pivotRow[step] ?? 0;
     if (Math.abs(pivot) < 1e-14) return 0;
-    if (best !== step) {
-      rows[best] = rows[step] ?? [];
-      rows[step] = pivotRow;
-      determinant = -determinant;
-    }
-    determinant *= pivot;
+    if (best !== step) rows[best] = rows[step] ?? [];
+    determinant *= best === step ? pivot : -pivot;
     const scaled = pivotRow.map((number) => number / pivot);
     rows[step] = scaled;
-    for (const [row, numbers] of rows.entries()) {
-      const factor = numbers[step] ?? 0;
-      if (row !== step) rows[row] = numbers.map((number, column) => number - factor * (scaled[column] ?? 0));
-    }
+    clearColumn(rows, step, scaled);
   }
   return determinant;
+}
+
+/** The row from the step on with the largest number in the step's column. */
+function largestPivot(rows: readonly (readonly number[])[], step: number): number {
+  let best = step;
+  for (let row = step + 1; row < rows.length; row++) {
+    if (Math.abs(rows[row]?.[step] ?? 0) > Math.abs(rows[best]?.[step] ?? 0)) best = row;
+  }
+  return best;
+}
+
+/** Takes the pivot's row from all others, so that its column is 0 there. */
+function clearColumn(rows: number[][], step: number, scaled: readonly number[]): void {
+  for (const [row, numbers] of rows.entries()) {
+    const factor = numbers[step] ?? 0;
+    if (row !== step) rows[row] = numbers.map((number, column) => number - factor * (scaled[column] ?? 0));
+  }
 }
 
 function inverse([value]: readonly Value[]): Value {

@@ -19,11 +19,16 @@ function around(
     const wanted = instance === undefined ? 1 : toNumber(instance);
     if (typeof wanted !== 'number' || wanted === 0) return excelErrors.value;
     const places = occurrences(whole, mark, caseless === 1);
-    const start = wanted > 0 ? places[wanted - 1] : places[places.length + wanted];
+    const start = nth(places, wanted);
     if (start !== undefined) return part(whole, start, start + mark.length);
     if (atEnd === 1 && Math.abs(wanted) === places.length + 1) return part(whole, edge(whole), edge(whole));
     return otherwise ?? excelErrors.notAvailable;
   });
+}
+
+/** From the end below 0. */
+function nth(places: readonly number[], wanted: number): number | undefined {
+  return wanted > 0 ? places[wanted - 1] : places[places.length + wanted];
 }
 
 function occurrences(text: string, mark: string, caseless: boolean): number[] {
