@@ -30,19 +30,27 @@ function cachesOf(element: XmlElement, found = new Map<string, XmlElement>()): M
   return found;
 }
 
-function withCaches(
-  element: XmlElement,
-  before: ReadonlyMap<string, XmlElement>,
-  after: ReadonlyMap<string, XmlElement>,
-): XmlElement {
-  const reference = child(element, 'f')?.text;
+type Caches = ReadonlyMap<string, XmlElement>;
+
+function withCaches(element: XmlElement, before: Caches, after: Caches): XmlElement {
   const inFile = element.children.find(({ name }) => caches.includes(name));
-  const kind = inFile?.name ?? (element.name === 'strRef' ? 'strCache' : 'numCache');
-  const key = `${kind} ${reference ?? ''}`;
-  const [was, is] = [before.get(key), after.get(key)];
-  const isRenewed = is !== undefined && (!inFile || !was || elementXml(was) !== elementXml(is));
+  const renewed = renewedCache(element, inFile, before, after);
   const children = element.children.map((each) =>
-    each === inFile && isRenewed ? is : withCaches(each, before, after),
+    each === inFile && renewed ? renewed : withCaches(each, before, after),
   );
-  return { ...element, children: isRenewed && !inFile ? [...children, is] : children };
+  return { ...element, children: renewed && !inFile ? [...children, renewed] : children };
+}
+
+/** A reference's cache as it is now; undefined where the file's own may stay. */
+function renewedCache(
+  element: XmlElement,
+  inFile: XmlElement | undefined,
+  before: Caches,
+  after: Caches,
+): XmlElement | undefined {
+  const kind = inFile?.name ?? (element.name === 'strRef' ? 'strCache' : 'numCache');
+  const key = `${kind} ${child(element, 'f')?.text ?? ''}`;
+  const [was, is] = [before.get(key), after.get(key)];
+  if (!is) return undefined;
+  return inFile && was && elementXml(was) === elementXml(is) ? undefined : is;
 }

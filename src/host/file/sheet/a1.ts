@@ -30,12 +30,22 @@ export function readArea(name: string): Area | undefined {
   const match = areaPattern.exec(name);
   if (!match || name === '') return undefined;
   const [, column, row, endColumn, endRow] = match;
-  const whole = name.includes(':');
-  if (!whole && !(column && row)) return undefined;
-  const top = row ? Number(row) - 1 : 0;
-  const left = column ? fromCol(column) : 0;
-  const bottom = whole ? (endRow ? Number(endRow) - 1 : lastRow) : top;
-  const right = whole ? (endColumn ? fromCol(endColumn) : lastColumn) : left;
+  const first = corner(column, row, 0, 0);
+  if (name.includes(':')) return onSheet(first, corner(endColumn, endRow, lastColumn, lastRow));
+  return column && row ? onSheet(first, first) : undefined;
+}
+
+interface Corner {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Where a part is left out, the area reaches to the edge of the sheet. */
+function corner(column: string | undefined, row: string | undefined, edgeColumn: number, edgeRow: number): Corner {
+  return { column: column ? fromCol(column) : edgeColumn, row: row ? Number(row) - 1 : edgeRow };
+}
+
+function onSheet({ column: left, row: top }: Corner, { column: right, row: bottom }: Corner): Area | undefined {
   if (top < 0 || bottom > lastRow || right > lastColumn || bottom < top || right < left) return undefined;
   return { top, left, bottom, right };
 }

@@ -10,13 +10,19 @@ export function readColumns({ styles }: ReadContext, sheet: Sheet, columns: XmlE
   for (const column of children(columns, 'col')) {
     const first = (numeric(column, 'min') ?? 1) - 1;
     const last = Math.min((numeric(column, 'max') ?? 1) - 1, lastColumn);
-    const width = numeric(column, 'width');
+    const width = ownWidth(column);
+    const isHidden = flag(column, 'hidden');
     const style = styles.cells[numeric(column, 'style') ?? 0];
-    const isOwnWidth = width !== undefined && width > 0 && flag(column, 'customWidth');
     for (let index = first; index <= last; index++) {
-      if (isOwnWidth) sheet.columnWidths.set(index, readWidth(width));
-      if (flag(column, 'hidden')) sheet.hiddenColumns.add(index);
+      if (width !== undefined) sheet.columnWidths.set(index, width);
+      if (isHidden) sheet.hiddenColumns.add(index);
       if (style && style !== defaultStyle) sheet.columnStyles.set(index, style);
     }
   }
+}
+
+/** In points; undefined where nobody set it. */
+function ownWidth(column: XmlElement): number | undefined {
+  const width = numeric(column, 'width');
+  return width !== undefined && width > 0 && flag(column, 'customWidth') ? readWidth(width) : undefined;
 }

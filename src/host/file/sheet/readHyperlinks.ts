@@ -9,14 +9,17 @@ export function readHyperlinks({ parts }: ReadContext, sheet: Sheet, root: XmlEl
   if (links.length === 0) return;
   const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
   for (const link of links) {
-    const { ref, location, tooltip } = link.attributes;
-    const area = readArea(ref ?? '');
-    const address = targets.get(relationshipId(link) ?? '');
-    if (!area || (address === undefined && location === undefined)) continue;
-    const hyperlink: Hyperlink = {};
-    if (address !== undefined) hyperlink.address = address;
-    if (location !== undefined) hyperlink.documentReference = location;
-    if (tooltip !== undefined) hyperlink.screenTip = tooltip;
-    sheet.hyperlinks.set(Sheet.key(area.top, area.left), hyperlink);
+    const area = readArea(link.attributes.ref ?? '');
+    const hyperlink = readHyperlink(link, targets.get(relationshipId(link) ?? ''));
+    if (area && hyperlink) sheet.hyperlinks.set(Sheet.key(area.top, area.left), hyperlink);
   }
+}
+
+function readHyperlink({ attributes: { location, tooltip } }: XmlElement, address?: string): Hyperlink | undefined {
+  if (address === undefined && location === undefined) return undefined;
+  const hyperlink: Hyperlink = {};
+  if (address !== undefined) hyperlink.address = address;
+  if (location !== undefined) hyperlink.documentReference = location;
+  if (tooltip !== undefined) hyperlink.screenTip = tooltip;
+  return hyperlink;
 }

@@ -11,20 +11,22 @@ export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
   const width = numeric(format, 'defaultColWidth');
   if (width !== undefined) sheet.standardWidth = readWidth(width);
   sheet.standardHeight = numeric(format, 'defaultRowHeight') ?? sheet.standardHeight;
-  const setup = child(root, 'pageSetup');
-  const fits = flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
-  // Absent is 1 page, 0 is as many as it takes.
-  const pages = (attribute: string): number | null => (fits ? (numeric(setup, attribute) ?? 1) || null : null);
   const layout = sheet.pageLayout;
-  layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = nameOfPaper(setup && (numeric(setup, 'paperSize') ?? paperSizes.Letter));
-  layout.fitToWidth = pages('fitToWidth');
-  layout.fitToHeight = pages('fitToHeight');
+  readSetup(layout, child(root, 'pageSetup'), flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage'));
   layout.centerHorizontally = flag(child(root, 'printOptions'), 'horizontalCentered');
   layout.header = readSections(descend(root, 'headerFooter', 'oddHeader')?.text ?? '');
   layout.footer = readSections(descend(root, 'headerFooter', 'oddFooter')?.text ?? '');
   const margins = child(root, 'pageMargins');
   if (margins) layout.margins = readMargins(margins, layout.margins);
+}
+
+function readSetup(layout: PageLayout, setup: XmlElement | undefined, fits: boolean): void {
+  // Absent is 1 page, 0 is as many as it takes.
+  const pages = (attribute: string): number | null => (fits ? (numeric(setup, attribute) ?? 1) || null : null);
+  layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = nameOfPaper(setup && (numeric(setup, 'paperSize') ?? paperSizes.Letter));
+  layout.fitToWidth = pages('fitToWidth');
+  layout.fitToHeight = pages('fitToHeight');
 }
 
 /** A file without page setup leaves the paper to the printer. */

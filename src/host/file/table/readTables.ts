@@ -11,28 +11,37 @@ import type { ReadContext } from '../workbook/ReadContext';
 export function readTables(context: ReadContext, sheet: Sheet, sheetPath: string): void {
   for (const { target } of context.parts.related(sheetPath, 'table')) {
     const root = context.parts.read(target);
-    const area = readArea(root?.attributes.ref ?? '');
-    const name = root?.attributes.displayName ?? root?.attributes.name;
-    if (!root || !area || name === undefined) continue;
-    const look = child(root, 'tableStyleInfo');
-    const table: Table = {
-      id: context.workbook.nextId(),
-      name,
-      sheet,
-      area,
-      columns: children(child(root, 'tableColumns'), 'tableColumn').map((column, index) =>
-        readColumn(context, name, column, index),
-      ),
-      showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
-      showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
-      showFilterButton: child(root, 'autoFilter') !== undefined,
-      showBandedRows: flag(look, 'showRowStripes'),
-      showFirstColumn: flag(look, 'showFirstColumn'),
-      style: look?.attributes.name ?? '',
-    };
+    const table = root && readTable(context, sheet, root);
+    if (!table) continue;
     keepOrigin(table, context.file, { path: target, id: numeric(root, 'id') ?? 0 });
     context.workbook.tables.push(table);
   }
+}
+
+function readTable(context: ReadContext, sheet: Sheet, root: XmlElement): Table | undefined {
+  const area = readArea(root.attributes.ref ?? '');
+  const name = root.attributes.displayName ?? root.attributes.name;
+  if (!area || name === undefined) return undefined;
+  const columns = children(child(root, 'tableColumns'), 'tableColumn');
+  return {
+    id: context.workbook.nextId(),
+    name,
+    sheet,
+    area,
+    columns: columns.map((column, index) => readColumn(context, name, column, index)),
+    showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
+    showFilterButton: child(root, 'autoFilter') !== undefined,
+    ...readStyle(child(root, 'tableStyleInfo')),
+  };
+}
+
+function readStyle(look: XmlElement | undefined): Pick<Table, 'showBandedRows' | 'showFirstColumn' | 'style'> {
+  return {
+    showBandedRows: flag(look, 'showRowStripes'),
+    showFirstColumn: flag(look, 'showFirstColumn'),
+    style: look?.attributes.name ?? '',
+  };
 }
 
 function readColumn(context: ReadContext, table: string, column: XmlElement, index: number): TableColumn {

@@ -26,6 +26,10 @@ export function mergeCell(
   const own = withoutSharing(raw, base);
   if (!base || !now) return base ? undefined : (now ?? own);
   if (isSame) return own;
+  return mergeFacets(own, base, now);
+}
+
+function mergeFacets(own: XmlElement, base: XmlElement, now: XmlElement): XmlElement {
   const isSameValue = text(base, value) === text(now, value);
   // A formula that the model does not know (a data table) fills cells only as long as nobody writes into them.
   const isSameFormula = text(base, formula) === text(now, formula) && (isSameValue || child(base, 'f') !== undefined);

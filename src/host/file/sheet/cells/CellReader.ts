@@ -20,15 +20,19 @@ export class CellReader {
 
   readRow(row: XmlElement): void {
     this.row = (numeric(row, 'r') ?? this.row + 2) - 1;
-    const height = numeric(row, 'ht');
-    if (height !== undefined && flag(row, 'customHeight')) this.sheet.rowHeights.set(this.row, height);
-    if (flag(row, 'hidden')) this.sheet.hiddenRows.add(this.row);
+    this.readSize(row);
     let column = -1;
     for (const cell of row.children) {
       const place = cell.attributes.r === undefined ? undefined : readArea(cell.attributes.r);
       column = place?.left ?? column + 1;
       this.readCell(cell, place?.top ?? this.row, column);
     }
+  }
+
+  private readSize(row: XmlElement): void {
+    const height = numeric(row, 'ht');
+    if (height !== undefined && flag(row, 'customHeight')) this.sheet.rowHeights.set(this.row, height);
+    if (flag(row, 'hidden')) this.sheet.hiddenRows.add(this.row);
   }
 
   private readCell(cell: XmlElement, row: number, column: number): void {

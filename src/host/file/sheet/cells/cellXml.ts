@@ -33,8 +33,12 @@ export function cellXml(
     (type === '' ? '' : ` t="${type}"`) +
     (formula?.isDynamic ? ` cm="${dynamicMark}"` : '') +
     (valueMetadata === undefined ? '' : ` vm="${valueMetadata}"`);
-  const inner = (formula?.element ?? '') + (type === '' && text === '' ? '' : `<v>${text}</v>`);
-  return `${head}>${inner}</c>`;
+  return `${head}>${contentXml(formula, type, text)}</c>`;
+}
+
+function contentXml(formula: FormulaXml | undefined, type: string, text: string): string {
+  const value = type === '' && text === '' ? '' : `<v>${text}</v>`;
+  return (formula?.element ?? '') + value;
 }
 
 /** Typed text is shared; the text of a formula's result stands in the cell (`t="str"`), even where it is empty. */

@@ -8,26 +8,33 @@ import { readError } from './errorCodes';
 import { serialNumber } from './serialNumber';
 
 /** What a cell shows, by its type (ECMA-376 Part 1, 18.18.11 ST_CellType); a number that is none is read as text. */
-export function readCellValue(cell: XmlElement, { strings, richErrors }: ReadContext): CellValue {
+export function readCellValue(cell: XmlElement, context: ReadContext): CellValue {
   const inline = child(cell, 'is');
   if (inline) return richText(inline);
   const text = child(cell, 'v')?.text;
-  const type = cell.attributes.t ?? 'n';
   if (text === undefined) return null;
-  switch (type) {
-    case 's':
-      return strings[Number(text)] ?? null;
-    case 'b':
-      return text.trim() === '1' || text.trim().toLowerCase() === 'true';
-    case 'e':
-      return new CellError(richErrors.get(numeric(cell, 'vm') ?? 0) ?? readError(text.trim()));
-    case 'd':
-      return serialNumber(text) ?? text;
-    case 'n': {
-      const number = Number(text);
-      return text.trim() === '' ? null : Number.isNaN(number) ? decodeXstring(text) : number;
-    }
-    default:
-      return decodeXstring(text);
-  }
+  const read = readers.get(cell.attributes.t ?? 'n');
+  return read ? read(text, cell, context) : decodeXstring(text);
+}
+
+type ReadValue = (text: string, cell: XmlElement, context: ReadContext) => CellValue;
+
+/** By type; all others hold text. */
+const readers: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
+  ['s', (text, _cell, { strings }) => strings[Number(text)] ?? null],
+  ['b', (text) => ['1', 'true'].includes(text.trim().toLowerCase())],
+  ['e', readErrorValue],
+  ['d', (text) => serialNumber(text) ?? text],
+  ['n', readNumber],
+]);
+
+/** Newer errors have their code in the metadata and an older one in the cell. */
+function readErrorValue(text: string, cell: XmlElement, { richErrors }: ReadContext): CellError {
+  return new CellError(richErrors.get(numeric(cell, 'vm') ?? 0) ?? readError(text.trim()));
+}
+
+function readNumber(text: string): CellValue {
+  if (text.trim() === '') return null;
+  const number = Number(text);
+  return Number.isNaN(number) ? decodeXstring(text) : number;
 }

@@ -24,15 +24,22 @@ function validationXml({ areas, rule, ignoreBlanks, prompt, errorAlert }: DataVa
     allowBlank: ignoreBlanks || undefined,
     // The attribute hides the drop-down, whatever its name says.
     showDropDown: rule.kind === 'list' && !rule.inCellDropDown ? true : undefined,
-    showInputMessage: prompt?.showPrompt === true || undefined,
-    showErrorMessage: (errorAlert?.showAlert ?? true) || undefined,
-    errorTitle: someText(errorAlert?.title),
-    error: someText(errorAlert?.message),
-    promptTitle: someText(prompt?.title),
-    prompt: someText(prompt?.message),
+    ...messageAttributes(prompt, errorAlert),
     sqref: areaNames(areas),
   };
   return xml('dataValidation', attributes, ...formulasOf(rule, where));
+}
+
+/** Without an alert of its own a rule shows Excel's usual one. */
+function messageAttributes(prompt: DataValidation['prompt'], alert: DataValidation['errorAlert']): Attributes {
+  return {
+    showInputMessage: prompt?.showPrompt === true || undefined,
+    showErrorMessage: (alert?.showAlert ?? true) || undefined,
+    errorTitle: someText(alert?.title),
+    error: someText(alert?.message),
+    promptTitle: someText(prompt?.title),
+    prompt: someText(prompt?.message),
+  };
 }
 
 function formulasOf(rule: ValidationRule, where: string): string[] {
