@@ -4,12 +4,12 @@ import type { CellValue } from '../../book/model/CellValue';
 import { displayText } from '../../book/model/displayText';
 
 /** A cell's text and the colour that its number format gives it, such as `[Red]`. */
-export interface CellText {
+export interface FormattedText {
   readonly text: string;
   readonly color?: string;
 }
 
-export function cellText(value: CellValue, { numberFormat }: CellStyle): CellText {
+export function formattedText(value: CellValue, { numberFormat }: CellStyle): FormattedText {
   const text = displayText(value, numberFormat);
   if (typeof value !== 'number' || !numberFormat.includes('[')) return { text };
   const color: unknown = formatColor(numberFormat, value, { throws: false });

@@ -4,7 +4,7 @@ import { textWidth } from '../look/textMeasure';
 import { textRoom } from './rowHeight';
 
 /** The text that fits the cell: numbers lose decimals where the format is General, and else become `####`, as in Excel. */
-export function shownText({ text, value, style }: CellLook, width: number): string {
+export function fittedText({ text, value, style }: CellLook, width: number): string {
   if (typeof value !== 'number' || text === '') return text;
   const room = textRoom(width, style.indent);
   if (textWidth(text, style) <= room) return text;
