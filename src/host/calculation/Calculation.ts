@@ -1,5 +1,6 @@
 import type { Area } from '../book/model/Area';
 import type { CellValue } from '../book/model/CellValue';
+import type { Cell } from '../book/model/Cell';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
 import type { Services } from './compile/Services';
@@ -117,12 +118,7 @@ export class Calculation {
    * The value of a formula that stands in no cell (of a conditional format or validation), for one cell. Relative
    * references are written for `writtenFor`, by default the same cell. Custom functions are #VALUE! here, as in Excel.
    */
-  evaluate(
-    formula: string,
-    sheet: Sheet,
-    cell: { row: number; column: number },
-    writtenFor: { row: number; column: number } = cell,
-  ): CellValue {
+  evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor: Cell = cell): CellValue {
     const code = this.book.codes.get(formula, sheet, writtenFor.row, writtenFor.column);
     const services: Services = { ...this.services, callCustom: () => excelErrors.value };
     try {

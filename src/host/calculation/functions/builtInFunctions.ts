@@ -3,7 +3,7 @@ import { arrays } from './arrays/arrays';
 import { cellInformation } from './logic/cellInformation';
 import { conditional } from './criteria/conditional';
 import { dates } from './dates/dates';
-import { finance } from './math/finance';
+import { financial } from './math/financial';
 import { formatting } from './text/formatting';
 import { fromFormulajs } from './library/fromFormulajs';
 import type { FunctionDefinition } from './FunctionDefinition';
@@ -18,12 +18,12 @@ import { shaping } from './arrays/shaping';
 import { splitting } from './text/splitting';
 import { statistics } from './math/statistics';
 import { subtotals } from './math/subtotals';
-import { text } from './text/text';
+import { texts } from './text/texts';
 import { workdays } from './dates/workdays';
 
 const families = [
   fromFormulajs,
-  finance,
+  financial,
   logic,
   information,
   cellInformation,
@@ -31,7 +31,7 @@ const families = [
   conditional,
   lookup,
   place,
-  text,
+  texts,
   formatting,
   splitting,
   rounding,

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, TitleFont } from '../../book/model/Chart';
-import { child, children, descend, everywhere, numeric, type XmlElement } from '../package/XmlElement';
+import { child, children, descend, everywhere, numberAttribute, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChartType, type FileChartType } from './chartTypes';
 import { readSeries } from './readSeries';
@@ -38,9 +38,9 @@ function readValueAxis(axis: XmlElement | undefined): Chart['valueAxis'] {
   const format = child(axis, 'numFmt');
   const isLinked = (format?.attributes.sourceLinked ?? '1') === '1';
   return withoutUndefined({
-    minimum: numeric(descend(axis, 'scaling', 'min'), 'val'),
-    maximum: numeric(descend(axis, 'scaling', 'max'), 'val'),
-    majorUnit: numeric(child(axis, 'majorUnit'), 'val'),
+    minimum: numberAttribute(descend(axis, 'scaling', 'min'), 'val'),
+    maximum: numberAttribute(descend(axis, 'scaling', 'max'), 'val'),
+    majorUnit: numberAttribute(child(axis, 'majorUnit'), 'val'),
     title: readTitle(child(axis, 'title')),
     gridlines: child(axis, 'majorGridlines') !== undefined,
     numberFormat: isLinked ? undefined : format?.attributes.formatCode,
@@ -55,7 +55,7 @@ function readGroups(context: ReadContext, plot: XmlElement | undefined): ChartSe
     if (!typeOf) continue;
     for (const series of children(group, 'ser')) {
       const type = readChartType(typeOf(group, series));
-      const order = numeric(child(series, 'order'), 'val') ?? found.length;
+      const order = numberAttribute(child(series, 'order'), 'val') ?? found.length;
       if (type !== undefined) found.push({ order, series: readSeries(context, group, series, type) });
     }
   }

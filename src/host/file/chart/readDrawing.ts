@@ -1,7 +1,7 @@
 import type { Chart } from '../../book/model/Chart';
 import type { Sheet } from '../../book/model/Sheet';
 import { keepOrigin } from '../merge/origins';
-import { child, descend, everywhere, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
+import { child, descend, everywhere, numberAttribute, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChart } from './readChart';
 
@@ -26,7 +26,7 @@ function readAnchor(context: ReadContext, anchor: XmlElement, charts: ReadonlyMa
   if (!position || !content) return undefined;
   const frame = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
   const chart: Chart = { id: String(context.workbook.nextId()), ...readName(frame), ...content, position };
-  keepOrigin(chart, context.file, { path: target, id: numeric(frame, 'id') ?? 0 });
+  keepOrigin(chart, context.file, { path: target, id: numberAttribute(frame, 'id') ?? 0 });
   return chart;
 }
 

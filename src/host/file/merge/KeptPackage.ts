@@ -1,6 +1,6 @@
 import type { PackageReader, Relationship } from '../package/PackageReader';
 import { PackageWriter, type NumberedKind } from '../package/PackageWriter';
-import { everywhere, numeric } from '../package/XmlElement';
+import { everywhere, numberAttribute } from '../package/XmlElement';
 import { originOf } from './origins';
 
 /** Where the file tells its numbers. */
@@ -63,6 +63,6 @@ export class KeptPackage extends PackageWriter {
     const { element, attribute, parts } = numbered[kind];
     const roots = this.raw.partNames().flatMap((path) => (parts.test(path) ? (this.raw.read(path) ?? []) : []));
     const elements = roots.flatMap((root) => [root, ...everywhere(root, element)]);
-    return Math.max(0, ...elements.map((each) => numeric(each, attribute) ?? 0));
+    return Math.max(0, ...elements.map((each) => numberAttribute(each, attribute) ?? 0));
   }
 }

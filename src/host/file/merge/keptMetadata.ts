@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../book/model/CellError';
 import { elementXml } from '../package/elementXml';
 import type { PackageReader } from '../package/PackageReader';
 import { parseXml } from '../package/parsePart';
-import { child, children, numeric, type XmlElement } from '../package/XmlElement';
+import { child, children, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { metadataXml } from '../workbook/metadataXml';
 import { readRichErrors } from '../workbook/readRichErrors';
 
@@ -25,7 +25,7 @@ export function keptMetadata(parts: PackageReader, workbookPath: string): KeptMe
   const errors = readRichErrors(parts, workbookPath);
   const types = children(child(root, 'metadataTypes'), 'metadataType').map(({ attributes }) => attributes.name);
   const blocks = children(child(root, 'cellMetadata'), 'bk');
-  const place = blocks.findIndex((block) => types[(numeric(child(block, 'rc'), 't') ?? 0) - 1] === 'XLDAPR');
+  const place = blocks.findIndex((block) => types[(numberAttribute(child(block, 'rc'), 't') ?? 0) - 1] === 'XLDAPR');
   if (place >= 0) return { path, dynamicMark: place + 1, errors };
   return {
     path,

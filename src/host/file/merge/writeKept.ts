@@ -1,7 +1,9 @@
 import { strFromU8 } from 'fflate';
 import type { Workbook } from '../../book/model/Workbook';
+import { elementXml } from '../package/elementXml';
 import { openPackage } from '../package/openPackage';
 import type { PackageReader } from '../package/PackageReader';
+import { parseXml } from '../package/parsePart';
 import { PackageWriter, type WrittenPart } from '../package/PackageWriter';
 import { KeptLooks } from '../styles/KeptLooks';
 import { StyleWriter } from '../styles/StyleWriter';
@@ -15,9 +17,11 @@ import { carryOver } from './carryOver';
 import type { KeptFile } from './KeptFile';
 import { keptMetadata } from './keptMetadata';
 import { KeptPackage } from './KeptPackage';
-import { mergePart } from './mergePart';
+import { mergeText } from './elements/mergeRoot';
+import { mergeChart } from './mergeChart';
+import { mergeWorkbookPart } from './mergeWorkbookPart';
+import { mergeWorksheet } from './sheet/mergeWorksheet';
 import { pendingMark } from './StringPlaces';
-import { withoutTitles } from './withoutTitles';
 import { writeSharedParts, type SharedParts } from './writeSharedParts';
 
 /**
@@ -65,4 +69,27 @@ function merged(name: string, { content }: WrittenPart, raw: PackageReader, base
   const before = base.parts.get(name)?.content;
   if (!inFile || typeof before !== 'string' || typeof content !== 'string') return content;
   return before === content ? inFile : mergePart(strFromU8(inFile), before, content);
+}
+
+/**
+ * A part of the file with what was changed since it was read.
+ * @param raw As in the file. @param base As the model writes what it read. @param now As it writes what it holds now.
+ */
+function mergePart(raw: string, base: string, now: string): string {
+  if (now.startsWith('<worksheet')) return mergeWorksheet(raw, base, now);
+  if (now.startsWith('<workbook')) return mergeWorkbookPart(raw, base, now);
+  if (now.startsWith('<c:chartSpace')) return mergeChart(raw, base, now);
+  return mergeText(raw, base, now);
+}
+
+const titleLists = ['HeadingPairs', 'TitlesOfParts'];
+
+/** Takes the list of sheets out of docProps/app.xml (ECMA-376 Part 1, 22.2), which Excel makes anew. */
+function withoutTitles(parts: PackageWriter): void {
+  for (const [path, { contentType, content }] of parts.parts) {
+    if (!contentType.endsWith('extended-properties+xml')) continue;
+    const root = parseXml(typeof content === 'string' ? content : strFromU8(content));
+    const children = root.children.filter(({ name }) => !titleLists.includes(name));
+    parts.add(path, contentType, elementXml({ ...root, children }));
+  }
 }

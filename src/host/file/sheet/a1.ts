@@ -1,10 +1,6 @@
-import { fromCol, toCol } from '@borgar/fx';
+import { fromCol } from '@borgar/fx';
 import { lastColumn, lastRow, type Area } from '../../book/model/Area';
-
-/** `cellName(0, 27)` → `AB1`. */
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
+import { absoluteCellName, cellName } from '../../book/model/cellName';
 
 /** `A1`, or `A1:B2` where the area has more than one cell. */
 export function areaName({ top, left, bottom, right }: Area): string {
@@ -19,8 +15,8 @@ export function areaNames(areas: readonly Area[]): string {
 
 /** `$A$1`, or `$A$1:$B$2` where the area has more than one cell. */
 export function absoluteAreaName({ top, left, bottom, right }: Area): string {
-  const first = `$${columnName(left)}$${top + 1}`;
-  return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
+  const first = absoluteCellName(top, left);
+  return top === bottom && left === right ? first : `${first}:${absoluteCellName(bottom, right)}`;
 }
 
 const areaPattern = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/iu;
@@ -53,10 +49,4 @@ function onSheet({ column: left, row: top }: Corner, { column: right, row: botto
 /** An sqref's areas; what cannot be read is left out. */
 export function readAreas(sqref: string | undefined): Area[] {
   return (sqref ?? '').split(/\s+/u).flatMap((name) => readArea(name) ?? []);
-}
-
-const columnNames: string[] = [];
-
-function columnName(column: number): string {
-  return (columnNames[column] ??= toCol(column));
 }

@@ -1,7 +1,7 @@
 import { defaultStyle, type CellStyle } from '../../book/model/CellStyle';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { xml } from '../package/xml';
-import { numeric, type XmlElement } from '../package/XmlElement';
+import { numberAttribute, type XmlElement } from '../package/XmlElement';
 import { builtInNumbers } from './builtInNumberFormats';
 import type { KeptLooks } from './KeptLooks';
 import { borderXml, differentialXml, fillXml, fontXml } from './styleXml';
@@ -102,7 +102,7 @@ export class StyleWriter {
 }
 
 function readNumbers(format: XmlElement): FormatNumbers {
-  const number = (attribute: string): number => numeric(format, attribute) ?? 0;
+  const number = (attribute: string): number => numberAttribute(format, attribute) ?? 0;
   return {
     numFmtId: number('numFmtId'),
     fontId: number('fontId'),

@@ -1,4 +1,4 @@
-import { elementOrder } from '../merge/elements/elementOrder';
+import { childOrder } from '../merge/elements/childOrder';
 import { elementXml } from '../package/elementXml';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
@@ -18,7 +18,7 @@ export function stylesXml(kept: KeptLooks | undefined, lists: StyleLists): strin
   ]);
   for (const element of kept?.root.children ?? []) parts.set(element.name, elementXml(element));
   for (const name of listNames) parts.set(name, listXml(name, lists, child(kept?.root, name)));
-  const order = elementOrder.styleSheet ?? [];
+  const order = childOrder.styleSheet ?? [];
   const content = [...parts]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([, part]) => part);

@@ -2,7 +2,7 @@ import type { Sheet } from '../../book/model/Sheet';
 import type { Table, TableColumn } from '../../book/model/Table';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { keepOrigin } from '../merge/origins';
-import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
 import { readArea } from '../sheet/a1';
 import type { ReadContext } from '../workbook/ReadContext';
@@ -13,7 +13,7 @@ export function readTables(context: ReadContext, sheet: Sheet, sheetPath: string
     const root = context.parts.read(target);
     const table = root && readTable(context, sheet, root);
     if (!table) continue;
-    keepOrigin(table, context.file, { path: target, id: numeric(root, 'id') ?? 0 });
+    keepOrigin(table, context.file, { path: target, id: numberAttribute(root, 'id') ?? 0 });
     context.workbook.tables.push(table);
   }
 }
@@ -29,8 +29,8 @@ function readTable(context: ReadContext, sheet: Sheet, root: XmlElement): Table 
     sheet,
     area,
     columns: columns.map((column, index) => readColumn(context, name, column, index)),
-    showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
-    showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
+    showHeaders: (numberAttribute(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numberAttribute(root, 'totalsRowCount') ?? 0) > 0,
     showFilterButton: child(root, 'autoFilter') !== undefined,
     ...readStyle(child(root, 'tableStyleInfo')),
   };
@@ -47,7 +47,7 @@ function readStyle(look: XmlElement | undefined): Pick<Table, 'showBandedRows' |
 function readColumn(context: ReadContext, table: string, column: XmlElement, index: number): TableColumn {
   const formula = child(column, 'calculatedColumnFormula')?.text;
   const read: TableColumn = {
-    id: numeric(column, 'id') ?? index + 1,
+    id: numberAttribute(column, 'id') ?? index + 1,
     name: decodeXstring(column.attributes.name ?? ''),
   };
   if (formula) read.calculatedFormula = fromFileFormula(formula, { table }, context.customNamespaces);

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from '@borgar/fx';
-import { quoteSheetName } from '../../book/model/cellAddress';
+import { quoteSheetName } from '../../book/model/cellName';
 import { formulaTokens } from '../tokens/formulaTokens';
 import { normaliseStructured } from './normaliseStructured';
 import type { FormulaPlace } from './rewriteFormulas';

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { element } from '../element';
-import type { Words } from '../language/en';
+import type { PageWords } from '../language/english';
 
 export interface TabActions {
   show(sheet: Sheet): void;
@@ -23,7 +23,7 @@ export class SheetTabs {
     this.root.append(this.list, this.addButton);
   }
 
-  show(sheets: readonly Sheet[], active: Sheet | undefined, words: Words): void {
+  show(sheets: readonly Sheet[], active: Sheet | undefined, words: PageWords): void {
     const shown = sheets.filter((sheet) => sheet.visibility === 'Visible');
     const key = JSON.stringify([words.locale, shown.map(({ id, name, tabColor }) => [id, name, tabColor])]);
     const hadFocus = this.list.contains(document.activeElement);
@@ -46,7 +46,7 @@ export class SheetTabs {
     });
   }
 
-  private tab(sheet: Sheet, shown: readonly Sheet[], words: Words): HTMLElement {
+  private tab(sheet: Sheet, shown: readonly Sheet[], words: PageWords): HTMLElement {
     const tab = element(
       'button',
       {
@@ -75,7 +75,7 @@ export class SheetTabs {
     return tab;
   }
 
-  private rename(sheet: Sheet, tab: HTMLElement, words: Words): void {
+  private rename(sheet: Sheet, tab: HTMLElement, words: PageWords): void {
     const field = element('input', {
       class: 'tab-name',
       'aria-label': words.renameSheet(sheet.name),

@@ -2,7 +2,7 @@ import type { Area } from '../../book/model/Area';
 import { displayText } from '../../book/model/displayText';
 import type { Sheet } from '../../book/model/Sheet';
 import { element } from '../element';
-import type { Words } from '../language/en';
+import type { PageWords } from '../language/english';
 
 const mostCells = 200_000;
 
@@ -26,13 +26,13 @@ export class StatusBar {
     this.kept.textContent = text;
   }
 
-  showTotals(sheet: Sheet, area: Area, words: Words): void {
+  showTotals(sheet: Sheet, area: Area, words: PageWords): void {
     this.totals.textContent = totals(sheet, area, words);
   }
 }
 
 /** `Average: 2 · Count: 3 · Sum: 6`; nothing for a single cell. */
-function totals(sheet: Sheet, area: Area, words: Words): string {
+function totals(sheet: Sheet, area: Area, words: PageWords): string {
   const { rows, columns } = sheet.extent();
   const bottom = Math.min(area.bottom, rows - 1);
   const right = Math.min(area.right, columns - 1);

@@ -1,8 +1,9 @@
 import { element } from '../element';
 import { icon, type IconName } from './icon';
-import type { Words } from '../language/en';
+import type { PageWords } from '../language/english';
 import type { Ribbon, RibbonButton } from '../ribbon/Ribbon';
-import type { Preferences, Language, Theme } from '../store/Preferences';
+import { pageLanguages, pageWords, type PageLanguage } from '../language/pageWords';
+import type { Preferences, Theme } from '../store/Preferences';
 
 export interface TopBarActions {
   startNew(): void;
@@ -13,13 +14,13 @@ export interface TopBarActions {
   insertRow(): void;
   deleteRow(): void;
   press(button: RibbonButton): void;
-  language(language: Language): void;
+  language(language: PageLanguage): void;
   theme(theme: Theme): void;
   withoutAddIn(isOn: boolean): void;
 }
 
 export interface TopBarState {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly ribbon: Ribbon | undefined;
   readonly preferences: Preferences;
   readonly withoutAddIn: boolean;
@@ -88,11 +89,9 @@ export class TopBar {
   }
 
   private viewGroup({ words, preferences, withoutAddIn }: TopBarState): HTMLElement {
-    const language = select(words.language, preferences.language, [
-      ['en-US', 'English'],
-      ['id-ID', 'Bahasa Indonesia'],
-    ]);
-    language.addEventListener('change', () => this.actions.language(language.value === 'id-ID' ? 'id-ID' : 'en-US'));
+    const names = pageLanguages.map((each) => [each, pageWords[each].ownName] as const);
+    const language = select(words.language, preferences.language, names);
+    language.addEventListener('change', () => this.actions.language(language.value as PageLanguage));
     const theme = select(words.theme, preferences.theme, [
       ['auto', words.themeAuto],
       ['light', words.themeLight],

@@ -3,12 +3,13 @@ import { PreviewHost } from '../../protocol/PreviewHost';
 import type { Area } from '../../book/model/Area';
 import { Sheet } from '../../book/model/Sheet';
 import type { Workbook, WorkbookObserver } from '../../book/model/Workbook';
+import type { PageLanguage } from '../language/pageWords';
 import { History } from '../history/History';
 import { RuleCalculator } from '../look/RuleCalculator';
 import { SheetLooks } from '../look/SheetLooks';
 
 export interface BookOptions {
-  readonly language: 'en-US' | 'id-ID';
+  readonly language: PageLanguage;
   /** Left out for someone without the add-in. */
   readonly functions?: ConstructorParameters<typeof PreviewHost>[0]['functions'];
   /** Results saved in a file stay until something touches them. */

@@ -1,20 +1,20 @@
 import { element } from '../element';
-import type { Words } from '../language/en';
+import type { PageWords } from '../language/english';
 
-export interface Choice<Answer extends string> {
+export interface DialogChoice<Answer extends string> {
   readonly answer: Answer;
   readonly label: string;
 }
 
 /** Questions and messages over the page. */
 export class Dialogs {
-  constructor(private readonly words: () => Words) {}
+  constructor(private readonly words: () => PageWords) {}
 
   /** Asks and gives the answer; Escape gives the last one. The focus goes back to where it was. */
   ask<Answer extends string>(
     title: string,
     message: string,
-    choices: readonly [Choice<Answer>, ...Choice<Answer>[]],
+    choices: readonly [DialogChoice<Answer>, ...DialogChoice<Answer>[]],
   ): Promise<Answer> {
     const before = document.activeElement;
     const last = choices.at(-1) ?? choices[0];

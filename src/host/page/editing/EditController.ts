@@ -1,10 +1,10 @@
 import type { DataValidation } from '../../book/model/DataValidation';
-import { cellAddress } from '../../book/model/cellAddress';
+import { cellName } from '../../book/model/cellName';
 import type { Page } from '../Page';
 import { floatBox } from '../grid/floatBox';
 import { fontCss } from '../look/fontCss';
 import { moveByKey } from '../selection/moveByKey';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import { shapeOf } from '../selection/shapeOf';
 import { askAboutValue } from '../validation/askAboutValue';
 import { CellEditor, type EditEnd } from './CellEditor';
@@ -49,7 +49,7 @@ export class EditController {
     const cell = page.selection.active;
     this.cell = cell;
     page.view.reveal(cell);
-    const address = cellAddress(cell.row, cell.column);
+    const address = cellName(cell.row, cell.column);
     const { style } = scene.looks.look(cell.row, cell.column);
     this.editor.open(
       {
@@ -76,7 +76,7 @@ export class EditController {
     const { sheet, selection } = this.page;
     const { row, column } = selection.active;
     this.bar.show(
-      cellAddress(row, column),
+      cellName(row, column),
       this.cell ? this.editor.text : editText(sheet, selection.active),
       this.isEditing,
     );

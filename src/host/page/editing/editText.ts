@@ -3,7 +3,7 @@ import { CellError } from '../../book/model/CellError';
 import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
 import { typedInput } from '../../book/entry/typedInput';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /** What the formula bar shows and editing begins with: the formula, a percentage as such, a date as typed, else the value. */
 export function editText(sheet: Sheet, { row, column }: Cell): string {

@@ -3,7 +3,7 @@ import type { DataValidation } from '../../book/model/DataValidation';
 import { typedInput } from '../../book/entry/typedInput';
 import type { Book } from '../book/Book';
 import type { Sheet } from '../../book/model/Sheet';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import { breaksRule } from '../validation/breaksRule';
 import { validationAt } from '../validation/validationAt';
 

@@ -1,8 +1,8 @@
 import type { Border, CellStyle } from '../../book/model/CellStyle';
 import { borderCss } from '../look/borderCss';
-import { fontCss, lineHeight } from '../look/fontCss';
+import { fontCss, linePixels } from '../look/fontCss';
 import type { CellLook } from '../look/SheetLooks';
-import { cellPadding, edgePixels, indentPixels } from './rowHeight';
+import { cellPadding, edgePixels, indentPixels } from './wantedHeight';
 
 /** The borders that show on a cell, its neighbours' counted in. */
 export interface ShownBorders {
@@ -43,7 +43,7 @@ export function cellCss(look: CellLook, borders: ShownBorders, gridline: string 
   const align = textAlign(look);
   return [
     `font:${fontCss(style)}`,
-    `line-height:${String(lineHeight(style.fontSize))}px`,
+    `line-height:${String(linePixels(style.fontSize))}px`,
     `color:${style.fontColor}`,
     style.fill === null ? '' : `background-color:${style.fill}`,
     `align-items:${vertical[style.vertical]}`,

@@ -1,5 +1,5 @@
 import { contains, type Area } from '../../book/model/Area';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 
 const classes = ['selected', 'active', 'at-top', 'at-left', 'at-bottom', 'at-right'] as const;
 

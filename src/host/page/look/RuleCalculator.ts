@@ -9,7 +9,7 @@ import type { Reference } from '../../calculation/values/Reference';
 import type { Value } from '../../calculation/values/Value';
 import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /**
  * Works out the formulas that stand in no cell: conditional formats, validation, names in links and charts. Custom functions

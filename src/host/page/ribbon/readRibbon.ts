@@ -1,10 +1,11 @@
+import type { PageLanguage } from '../language/pageWords';
 import type { Ribbon, RibbonButton } from './Ribbon';
 
 /**
  * Reads an add-in's manifest (XML, VersionOverrides 1.0): its group of buttons, its pane and its custom functions, with the
  * texts of one language. Addresses become paths of this server. Throws where the manifest cannot be read.
  */
-export function readRibbon(xml: string, language: 'en-US' | 'id-ID'): Ribbon {
+export function readRibbon(xml: string, language: PageLanguage): Ribbon {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   if (manifest.querySelector('parsererror')) throw new Error('manifest.xml is no well-formed XML.');
   const reader = new ManifestReader(manifest, language);

@@ -1,5 +1,6 @@
+import { enterInputs } from '../../book/entry/enterInputs';
 import type { DataValidation, ValidationRule } from '../../book/model/DataValidation';
-import { cellAddress } from '../../book/model/cellAddress';
+import { cellName } from '../../book/model/cellName';
 import { element } from '../element';
 import { floatBox } from '../grid/floatBox';
 import type { Box } from '../grid/GridGeometry';
@@ -22,10 +23,7 @@ export class DropDown {
   private chosen = 0;
   private place = '';
 
-  constructor(
-    private readonly page: Page,
-    private readonly choose: (entry: string) => void,
-  ) {
+  constructor(private readonly page: Page) {
     page.view.floats.append(this.button, this.list, this.message);
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('click', () => (this.list.hidden ? this.open() : this.close()));
@@ -79,7 +77,7 @@ export class DropDown {
     const { source } = found.validation.rule;
     const entries = listEntries(source, sheet, found.origin, selection.active, book.rules);
     const present = book.looksOf(sheet).look(selection.active.row, selection.active.column).text;
-    this.list.setAttribute('aria-label', words.choices(cellAddress(selection.active.row, selection.active.column)));
+    this.list.setAttribute('aria-label', words.choices(cellName(selection.active.row, selection.active.column)));
     this.list.replaceChildren(
       ...entries.map((entry, index) => element('div', { role: 'option', id: `choice-${String(index)}` }, entry)),
     );
@@ -97,7 +95,9 @@ export class DropDown {
 
   private pick(entry: string): void {
     this.close();
-    this.choose(entry);
+    const { page } = this;
+    const { row, column } = page.selection.active;
+    page.attempt(() => enterInputs(page.sheet, { top: row, left: column, bottom: row, right: column }, [[entry]]));
   }
 
   private press(event: KeyboardEvent): void {

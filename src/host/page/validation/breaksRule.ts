@@ -3,7 +3,7 @@ import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
 import { displayText } from '../../book/model/displayText';
 import type { RuleCalculator } from '../look/RuleCalculator';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import { listEntries } from './listEntries';
 
 /** Where a rule is asked: its sheet, the cell it was written for, the cell it is asked of. */

@@ -1,4 +1,4 @@
-import { quoteSheetName, cellAddress } from '../../../book/model/cellAddress';
+import { quoteSheetName, cellName } from '../../../book/model/cellName';
 import type { CellValue } from '../../../book/model/CellValue';
 import { CellError } from '../../../book/model/CellError';
 import type { Scope } from '../../compile/Scope';
@@ -15,7 +15,7 @@ const pixelsPerPoint = 96 / 72;
 /** What CELL tells of the first cell of a reference, by the kind of information asked for. */
 const answers: Readonly<Record<string, (cell: Reference, scope: Scope) => CellValue>> = {
   address: ({ sheet, top, left }, scope) => {
-    const address = cellAddress(top, left).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+    const address = cellName(top, left).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
     return sheet === scope.sheet ? address : `${quoteSheetName(sheet.name)}!${address}`;
   },
   row: ({ top }) => top + 1,

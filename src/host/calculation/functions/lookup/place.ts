@@ -1,6 +1,6 @@
 import { parseR1C1Ref, toCol, translateFormulaToA1 } from '@borgar/fx';
 import { lastColumn, lastRow } from '../../../book/model/Area';
-import { cellAddress, quoteSheetName } from '../../../book/model/cellAddress';
+import { cellName, quoteSheetName } from '../../../book/model/cellName';
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import type { Scope } from '../../compile/Scope';
@@ -67,7 +67,7 @@ function indirect([text, style]: readonly Value[], scope: Scope): Value {
 
 function fromR1C1(text: string, { row, column }: Scope): string | undefined {
   const parsed = parseR1C1Ref(text);
-  return parsed && 'range' in parsed ? translateFormulaToA1(`=${text}`, cellAddress(row, column)) : undefined;
+  return parsed && 'range' in parsed ? translateFormulaToA1(`=${text}`, cellName(row, column)) : undefined;
 }
 
 /** `R1C1` notation of an address whose relative parts are distances, as ADDRESS writes it. */

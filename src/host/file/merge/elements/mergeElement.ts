@@ -1,7 +1,7 @@
 import { elementXml } from '../../package/elementXml';
 import type { XmlElement } from '../../package/XmlElement';
 import { childKeys } from './childKeys';
-import { elementOrder } from './elementOrder';
+import { childOrder } from './childOrder';
 import { placeInOrder } from './placeInOrder';
 
 /** Elements whose attributes stand for one another. */
@@ -93,7 +93,7 @@ function sortInPlaces(merged: Child[], order: readonly string[]): void {
 
 /** Where a new child goes: by the schema's order where that is known, else behind the one that it follows in the model. */
 function placeFor(parent: string, element: XmlElement, merged: readonly Child[], before: readonly string[]): number {
-  if (elementOrder[parent]?.includes(element.name)) {
+  if (childOrder[parent]?.includes(element.name)) {
     return placeInOrder(
       parent,
       element.name,

@@ -1,5 +1,5 @@
 import { elementXml } from '../../package/elementXml';
-import { children, numeric, type XmlElement } from '../../package/XmlElement';
+import { children, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import { isKnownRule } from '../../sheet/rules/readConditionalFormats';
 
 interface Rule {
@@ -36,7 +36,7 @@ function isKnown({ block, rule }: Rule): boolean {
 }
 
 function priorityOf(rule: XmlElement): number {
-  return numeric(rule, 'priority') ?? 1;
+  return numberAttribute(rule, 'priority') ?? 1;
 }
 
 /** Two rules of one sheet may not have the same. */

@@ -1,7 +1,8 @@
 import { elementXml } from '../../package/elementXml';
 import { parseXml } from '../../package/parsePart';
 import type { XmlElement } from '../../package/XmlElement';
-import { cellName, readArea } from '../../sheet/a1';
+import { cellName } from '../../../book/model/cellName';
+import { readArea } from '../../sheet/a1';
 import { mergeCell } from './mergeCell';
 import { mergeElement } from '../elements/mergeElement';
 

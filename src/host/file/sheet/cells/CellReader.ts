@@ -1,6 +1,6 @@
 import { defaultStyle } from '../../../book/model/CellStyle';
 import type { Sheet } from '../../../book/model/Sheet';
-import { child, flag, numeric, type XmlElement } from '../../package/XmlElement';
+import { child, flag, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import type { ReadContext } from '../../workbook/ReadContext';
 import { readArea } from '../a1';
 import { FormulaReader } from './FormulaReader';
@@ -19,7 +19,7 @@ export class CellReader {
   }
 
   readRow(row: XmlElement): void {
-    this.row = (numeric(row, 'r') ?? this.row + 2) - 1;
+    this.row = (numberAttribute(row, 'r') ?? this.row + 2) - 1;
     this.readSize(row);
     let column = -1;
     for (const cell of row.children) {
@@ -30,13 +30,13 @@ export class CellReader {
   }
 
   private readSize(row: XmlElement): void {
-    const height = numeric(row, 'ht');
+    const height = numberAttribute(row, 'ht');
     if (height !== undefined && flag(row, 'customHeight')) this.sheet.rowHeights.set(this.row, height);
     if (flag(row, 'hidden')) this.sheet.hiddenRows.add(this.row);
   }
 
   private readCell(cell: XmlElement, row: number, column: number): void {
-    const style = this.context.styles.cells[numeric(cell, 's') ?? 0];
+    const style = this.context.styles.cells[numberAttribute(cell, 's') ?? 0];
     const otherwise = this.sheet.columnStyles.get(column) ?? defaultStyle;
     if (style && style !== otherwise) this.sheet.setStyle(row, column, style);
     const value = readCellValue(cell, this.context);

@@ -1,10 +1,11 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { Sheet } from '../../../book/model/Sheet';
+import { tableAround } from '../../../formulas/rewriting/tableAround';
 import { fromFileFormula } from '../../formulas/fromFileFormula';
 import type { XmlElement } from '../../package/XmlElement';
-import { tableAt } from '../../table/tableAt';
 import type { ReadContext } from '../../workbook/ReadContext';
-import { areaName, cellName, readArea } from '../a1';
+import { cellName } from '../../../book/model/cellName';
+import { areaName, readArea } from '../a1';
 
 /** Reads the formulas of one sheet's cells (ECMA-376 Part 1, 18.3.1.40 f): shared ones are written out for each cell. */
 export class FormulaReader {
@@ -38,7 +39,7 @@ export class FormulaReader {
   }
 
   private translate(text: string, row: number, column: number): string {
-    const table = tableAt(this.context.workbook, this.sheet, row, column)?.name;
+    const table = tableAround({ sheet: this.sheet, row, column })?.name;
     const key = `${table ?? ''}\n${text}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -1,8 +1,8 @@
 import { Sheet } from '../../../book/model/Sheet';
+import { tableAround } from '../../../formulas/rewriting/tableAround';
 import { needsArrayEvaluation } from '../../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../../formulas/toFileFormula';
 import { xmlText } from '../../package/xml';
-import { tableAt } from '../../table/tableAt';
 import type { WriteContext } from '../../workbook/WriteContext';
 import { areaName } from '../a1';
 import type { FormulaXml } from './cellXml';
@@ -28,7 +28,7 @@ export class FormulaWriter {
   formulaXml(row: number, column: number): FormulaXml | undefined {
     const formula = this.sheet.formula(row, column);
     if (formula === undefined) return undefined;
-    const table = tableAt(this.context.workbook, this.sheet, row, column)?.name;
+    const table = tableAround({ sheet: this.sheet, row, column })?.name;
     const { text, isArray } = this.write(formula, table);
     const spilled = this.sheet.spills.get(Sheet.key(row, column));
     if (!isArray && !spilled) return { element: `<f>${text}</f>`, isDynamic: false };

@@ -4,7 +4,7 @@ import { xmlText } from '../../package/xml';
 import { encodeXstring } from '../../package/xstring';
 import type { SharedStrings } from '../../workbook/SharedStrings';
 import type { WriteContext } from '../../workbook/WriteContext';
-import { cellName } from '../a1';
+import { cellName } from '../../../book/model/cellName';
 import { fileError } from './errorCodes';
 
 /** A formula as written: its element, and whether the cell is marked as a dynamic array. */

@@ -1,6 +1,6 @@
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
-import { child, numeric, type XmlElement } from '../../package/XmlElement';
+import { child, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import { decodeXstring } from '../../package/xstring';
 import type { ReadContext } from '../../workbook/ReadContext';
 import { richText } from '../../workbook/readSharedStrings';
@@ -30,7 +30,7 @@ const readers: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
 
 /** Newer errors have their code in the metadata and an older one in the cell. */
 function readErrorValue(text: string, cell: XmlElement, { richErrors }: ReadContext): CellError {
-  return new CellError(richErrors.get(numeric(cell, 'vm') ?? 0) ?? readError(text.trim()));
+  return new CellError(richErrors.get(numberAttribute(cell, 'vm') ?? 0) ?? readError(text.trim()));
 }
 
 function readNumber(text: string): CellValue {

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../book/model/Sheet';
 import { fromFileFormula } from '../../formulas/fromFileFormula';
-import { child, children, flag, numeric, type XmlElement } from '../../package/XmlElement';
+import { child, children, flag, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import type { ReadContext } from '../../workbook/ReadContext';
 import { readAreas } from '../a1';
 
@@ -15,9 +15,9 @@ export function readConditionalFormats(context: ReadContext, sheet: Sheet, root:
         id: String(context.workbook.nextId()),
         areas: [...areas],
         formula: fromFileFormula(formula),
-        priority: (numeric(rule, 'priority') ?? 1) - 1,
+        priority: (numberAttribute(rule, 'priority') ?? 1) - 1,
         stopIfTrue: flag(rule, 'stopIfTrue'),
-        format: { ...context.styles.differentials[numeric(rule, 'dxfId') ?? -1] },
+        format: { ...context.styles.differentials[numberAttribute(rule, 'dxfId') ?? -1] },
       });
     }
   }

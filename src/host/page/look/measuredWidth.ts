@@ -7,7 +7,7 @@ const widths = new Map<string, Map<string, number>>();
 let context: CanvasRenderingContext2D | null | undefined;
 
 /** The width of one line in pixels, added up from the widths of its signs: quick enough for thousands of cells. */
-export function textWidth(text: string, font: Font): number {
+export function measuredWidth(text: string, font: Font): number {
   const css = fontCss(font);
   const known = widths.get(css) ?? new Map<string, number>();
   widths.set(css, known);
@@ -25,13 +25,13 @@ export function textWidth(text: string, font: Font): number {
 
 /** How many lines a text takes in cells of this width, broken at spaces where it wraps. */
 export function lineCount(text: string, font: Font, width: number): number {
-  const space = textWidth(' ', font);
+  const space = measuredWidth(' ', font);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const size = textWidth(word, font);
+      const size = measuredWidth(word, font);
       if (used > 0 && used + size > width) {
         lines += 1;
         used = 0;

@@ -21,7 +21,7 @@ function presentValue([rate, ...flows]: readonly Value[]): Value {
 const yearFraction = fromFormulajs['YEARFRAC'];
 
 /** What Formula.js takes otherwise than Excel. */
-export const finance: FunctionFamily = {
+export const financial: FunctionFamily = {
   NPV: eager(2, 255, presentValue),
   ...(yearFraction && {
     /** Never negative, whichever date comes first. */

@@ -1,5 +1,5 @@
 /** The order in which the schema asks for the children of an element (ECMA-376 Part 1), where more may be added than the model writes. */
-export const elementOrder: Readonly<Record<string, readonly string[]>> = {
+export const childOrder: Readonly<Record<string, readonly string[]>> = {
   // 18.3.1.99
   worksheet: [
     ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],

@@ -100,7 +100,7 @@ const proper = (text: string): string =>
     .toLowerCase()
     .replace(/(^|\P{L})(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
-export const text: FunctionFamily = {
+export const texts: FunctionFamily = {
   LEN: textual(1, 1, (each) => each.length),
   LEFT: cut((each, count) => each.slice(0, count)),
   RIGHT: cut((each, count) => (count === 0 ? '' : each.slice(-count))),

@@ -1,6 +1,8 @@
-/** The page's words in English; the other language has the same ones. */
-export const en = {
+/** The page's words in English; every other language has the same ones. */
+export const english = {
   locale: 'en',
+  /** The language's name in itself. */
+  ownName: 'English',
   title: 'Preview of Excel',
   previewNote: 'Preview: plays Excel for the add-in',
   file: 'File',
@@ -88,4 +90,4 @@ export const en = {
 };
 
 /** Every sentence and label of the page. */
-export type Words = typeof en;
+export type PageWords = typeof english;

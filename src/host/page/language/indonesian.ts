@@ -1,8 +1,9 @@
-import type { Words } from './en';
+import type { PageWords } from './english';
 
 /** The page's words in Indonesian. */
-export const id: Words = {
+export const indonesian: PageWords = {
   locale: 'id',
+  ownName: 'Bahasa Indonesia',
   title: 'Pratinjau Excel',
   previewNote: 'Pratinjau: berperan sebagai Excel untuk add-in',
   file: 'Berkas',

@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../book/model/CellStyle';
-import { lineHeight } from '../look/fontCss';
-import { lineCount } from '../look/textMeasure';
+import { linePixels } from '../look/fontCss';
+import { lineCount } from '../look/measuredWidth';
 
 /** Space at both sides of a cell's text, in pixels. */
 export const cellPadding = 6;
@@ -17,7 +17,7 @@ export const edgePixels = 1;
 
 /** How high a text wants its row, in pixels. */
 export function wantedHeight(text: string, style: CellStyle, width: number): number {
-  const line = lineHeight(style.fontSize);
+  const line = linePixels(style.fontSize);
   if (!style.wrapText || text === '') return line;
   const lines = lineCount(text, style, textRoom(width, style.indent));
   return line * lines + (lines > 1 ? 2 * edgePixels : 0);

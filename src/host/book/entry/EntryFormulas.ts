@@ -12,7 +12,7 @@ interface Known {
 }
 
 /** Reads the formulas of one entry; those filled down from one another are checked once. */
-export class FormulaReader {
+export class EntryFormulas {
   private readonly known = new Map<string, Known>();
 
   constructor(private readonly sheet: Sheet) {}

@@ -6,10 +6,10 @@ import { keepAddIn } from './keptAddIn';
 import { settingsNamespace } from './settingsNamespaces';
 
 /**
- * The add-in's document settings, from either place in which {@link writeSettings} keeps them.
+ * The add-in's document settings, from either place in which {@link writeAddInSettings} keeps them.
  * @param addInId Whose settings, where the file has those of several add-ins; else the first's.
  */
-export function readSettings(
+export function readAddInSettings(
   parts: PackageReader,
   workbookPath: string,
   workbook: Workbook,

@@ -18,7 +18,7 @@ const itemId = '{5C7F0E1D-0000-4000-8000-000000000002}';
  * Keeps the add-in's document settings: with the add-in they belong to, as Excel does ([MS-OWEXML], properties), or in a
  * custom XML part of the preview where none is named, neither now nor by the file that was read.
  */
-export function writeSettings({ workbook, options, parts }: WriteContext, workbookPath: string): void {
+export function writeAddInSettings({ workbook, options, parts }: WriteContext, workbookPath: string): void {
   const inFile = keptAddIn(workbook);
   const addIn = options.addIn ?? inFile;
   if (addIn) writeWebExtension(parts, addIn, addIn.id === inFile?.id ? inFile : addIn, workbook.settings);
