@@ -1,7 +1,7 @@
 /**
  * All that one typed cell sets off, in this order and no other: the steps of the entry itself, then those who follow an
- * edit. Whoever follows takes its place by name (`Workbook.follow`), so that it does not matter who came first; the steps
- * of the entry stand in `enterInputs`.
+ * edit, then what the page does when the whole act is over. The lists are names; what each does stands in `enterInputs`, is
+ * given to `Workbook.follow` (so that it does not matter who came first), and stands in the page's `Book`.
  */
 export const entrySteps = [
   // First, while the new cells are still blank; a formula is then written as one that stands inside its table.
@@ -28,6 +28,20 @@ export const followers = [
   'page',
 ] as const;
 
+/** What the page does once an act of a person or an add-in is over, however many edits it made: see {@link entrySteps}. */
+export const pageSteps = [
+  // From now on the page is busy until the custom functions have answered.
+  'awaitResults',
+  // The image for undo holds the results that are there.
+  'history',
+  // Shows what can be undone, too.
+  'redraw',
+  // The work is kept in the browser when all else is done.
+  'keepWork',
+] as const;
+
 export type EntryStep = (typeof entrySteps)[number];
 
 export type Follower = (typeof followers)[number];
+
+export type PageStep = (typeof pageSteps)[number];

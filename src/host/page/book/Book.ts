@@ -1,6 +1,7 @@
 import { Calculation } from '../../calculation/Calculation';
 import { PreviewHost } from '../../protocol/PreviewHost';
 import type { Area } from '../../book/model/Area';
+import { pageSteps, type PageStep } from '../../book/model/editSteps';
 import { Sheet } from '../../book/model/Sheet';
 import type { Workbook, WorkbookObserver } from '../../book/model/Workbook';
 import type { PageLanguage } from '../language/pageWords';
@@ -31,6 +32,12 @@ export class Book implements WorkbookObserver {
   private looks = new Map<Sheet, SheetLooks>();
   private heights = new Map<Sheet, Map<number, number>>();
   private lastWait = 0;
+  private readonly steps: Readonly<Record<PageStep, (group?: string) => void>> = {
+    awaitResults: () => void this.waitForResults(),
+    history: (group) => this.history.note(group),
+    redraw: () => this.forget(),
+    keepWork: () => this.onEdit(),
+  };
 
   constructor(
     readonly workbook: Workbook,
@@ -54,10 +61,7 @@ export class Book implements WorkbookObserver {
 
   /** Takes note that something was done; edits of one group count as one step. */
   noteEdit(group?: string): void {
-    void this.waitForResults();
-    this.history.note(group);
-    this.forget();
-    this.onEdit();
+    for (const step of pageSteps) this.steps[step](group);
   }
 
   /** Takes note of an add-in's batch, which tells of values only: formats may have changed anywhere. */
