@@ -33,11 +33,17 @@ export class Dialogs {
       );
       const dialog = element('dialog', { 'aria-labelledby': 'dialog-title', 'aria-describedby': 'dialog-text' }, form);
       dialog.addEventListener('keydown', (event) => event.stopPropagation());
-      dialog.addEventListener('close', () => {
+      const finish = (value: string | undefined): void => {
         dialog.remove();
         if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-        resolve(choices.find(({ answer }) => answer === dialog.returnValue)?.answer ?? last.answer);
+        resolve(choices.find(({ answer }) => answer === value)?.answer ?? last.answer);
+      };
+      // The dialog's own close event comes later: a key pressed before it would reach what was asked about.
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        finish(event.submitter instanceof HTMLButtonElement ? event.submitter.value : undefined);
       });
+      dialog.addEventListener('cancel', () => finish(undefined));
       document.body.append(dialog);
       dialog.showModal();
       buttons[0]?.focus();
