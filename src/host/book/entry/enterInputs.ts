@@ -1,6 +1,6 @@
 import { overlaps, type Area } from '../model/Area';
 import type { AutoCorrect } from '../model/AutoCorrect';
-import { entrySteps, type EntryStep } from '../model/editSteps';
+import { editSteps, type EntryStep } from '../model/editSteps';
 import type { Sheet } from '../model/Sheet';
 import { dataArea, type Table } from '../model/Table';
 import { checkWritable } from '../cells/checkWritable';
@@ -81,7 +81,7 @@ export function enterInputs(
     changed: area,
   };
   const before = area.top === area.bottom && area.left === area.right ? sheet.value(area.top, area.left) : undefined;
-  for (const step of entrySteps) steps[step](entering);
+  for (const step of editSteps.entry) steps[step](entering);
   const { grown, hasOtherHeads, changed } = entering;
   if (grown.length > 0 || hasOtherHeads) workbook.structureChanged(true);
   workbook.cellsChanged(sheet, changed, changed === area ? before : undefined);

@@ -2,7 +2,7 @@ import type { Area } from './Area';
 import type { AutoCorrect } from './AutoCorrect';
 import type { CellValue } from './CellValue';
 import type { DefinedName } from './DefinedName';
-import { followers, type Follower } from './editSteps';
+import { editSteps, type Follower } from './editSteps';
 import type { FunctionSignature } from './FunctionSignature';
 import { Sheet } from './Sheet';
 import type { Table } from './Table';
@@ -83,7 +83,7 @@ export class Workbook {
   }
 
   private inOrder(): WorkbookObserver[] {
-    return followers.flatMap((place) => this.observers.get(place) ?? []);
+    return editSteps.followers.flatMap((place) => this.observers.get(place) ?? []);
   }
 }
 

@@ -4,7 +4,7 @@ import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
 import { dataArea } from '../../book/model/Table';
 import type { Workbook } from '../../book/model/Workbook';
-import { absoluteAreaName } from '../sheet/a1';
+import { absoluteAreaName } from '../sheet/areaName';
 import { quotedSheetName } from '../sheet/quotedSheetName';
 
 export interface ChartReference {

@@ -7,12 +7,12 @@ const emuPerPoint = 12_700;
 
 /** How a series is drawn: its fill (`none` for no fill) and its line (ECMA-376 Part 1, 20.1.2.3 and 20.1.2.2.24 ln). */
 export function shapeXml(series: ChartSeries, isLine: boolean): string {
-  const fill = isLine ? '' : fillXml(series.fill);
+  const fill = isLine ? '' : shapeFill(series.fill);
   const line = strokeXml(series, isLine);
   return fill + line === '' ? '' : xml('c:spPr', {}, fill, line);
 }
 
-function fillXml(color: string | undefined): string {
+function shapeFill(color: string | undefined): string {
   if (color === undefined) return '';
   return isNone(color) ? xml('a:noFill') : solidFill(color);
 }
@@ -21,7 +21,7 @@ function strokeXml({ fill, lineColor, lineWeight, lineStyle }: ChartSeries, isLi
   // The fill of a line is its colour.
   const ownColor = isLine && fill !== undefined && !isNone(fill) ? fill : undefined;
   const color = lineStyle === 'None' ? 'none' : (lineColor ?? ownColor);
-  const inner = fillXml(color) + dashXml(lineStyle);
+  const inner = shapeFill(color) + dashXml(lineStyle);
   const width = lineWeight === undefined ? undefined : Math.round(lineWeight * emuPerPoint);
   return inner === '' && width === undefined ? '' : xml('a:ln', { w: width }, inner);
 }

@@ -1,7 +1,7 @@
 import { Sheet, type Hyperlink } from '../../book/model/Sheet';
 import { child, children, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
-import { readArea } from './a1';
+import { readArea } from './areaName';
 
 /** ECMA-376 Part 1, 18.3.1.47 hyperlink; a link over several cells is kept at its first. */
 export function readHyperlinks({ parts }: ReadContext, sheet: Sheet, root: XmlElement | undefined, path: string): void {

@@ -2,7 +2,7 @@ import type { Sheet } from '../../book/model/Sheet';
 import { readDrawing } from '../chart/readDrawing';
 import { child, children, descend, everywhere, flag, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
-import { readArea } from './a1';
+import { readArea } from './areaName';
 import { CellReader } from './cells/CellReader';
 import { keepProtection } from './keptProtection';
 import { readColumns } from './readColumns';

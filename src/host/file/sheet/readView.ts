@@ -1,7 +1,7 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
 import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
-import { readAreas } from './a1';
+import { readAreas } from './areaName';
 
 /** ECMA-376 Part 1, 18.3.1.87 sheetView; the selection is kept of the active sheet only. */
 export function readView(workbook: Workbook, sheet: Sheet, view: XmlElement | undefined): void {

@@ -2,7 +2,7 @@ import type { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
 import { xml } from '../package/xml';
 import { cellName } from '../../book/model/cellName';
-import { areaName } from './a1';
+import { areaName } from './areaName';
 
 /** How the sheet is looked at: gridlines, headings, frozen panes and the selection (ECMA-376 Part 1, 18.3.1.87). */
 export function viewXml(workbook: Workbook, sheet: Sheet): string {

@@ -5,7 +5,7 @@ import { xml } from '../package/xml';
 import { argb } from '../styles/colorXml';
 import { writeTables } from '../table/writeTables';
 import type { WriteContext } from '../workbook/WriteContext';
-import { areaName } from './a1';
+import { areaName } from './areaName';
 import { cellsXml } from './cells/cellsXml';
 import { columnsXml } from './columnsXml';
 import { conditionalFormatsXml } from './rules/conditionalFormatsXml';

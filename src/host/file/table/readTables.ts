@@ -4,7 +4,7 @@ import { fromFileFormula } from '../formulas/fromFileFormula';
 import { keepOrigin } from '../merge/origins';
 import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
-import { readArea } from '../sheet/a1';
+import { readArea } from '../sheet/areaName';
 import type { ReadContext } from '../workbook/ReadContext';
 
 /** Adds the tables of a sheet to the workbook (ECMA-376 Part 1, 18.5.1.2 table). */

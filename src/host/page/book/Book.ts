@@ -1,7 +1,7 @@
 import { Calculation } from '../../calculation/Calculation';
 import { PreviewHost } from '../../protocol/PreviewHost';
 import type { Area } from '../../book/model/Area';
-import { pageSteps, type PageStep } from '../../book/model/editSteps';
+import { editSteps, type PageStep } from '../../book/model/editSteps';
 import { Sheet } from '../../book/model/Sheet';
 import type { Workbook, WorkbookObserver } from '../../book/model/Workbook';
 import type { PageLanguage } from '../language/pageWords';
@@ -61,7 +61,7 @@ export class Book implements WorkbookObserver {
 
   /** Takes note that something was done; edits of one group count as one step. */
   noteEdit(group?: string): void {
-    for (const step of pageSteps) this.steps[step](group);
+    for (const step of editSteps.page) this.steps[step](group);
   }
 
   /** Takes note of an add-in's batch, which tells of values only: formats may have changed anywhere. */

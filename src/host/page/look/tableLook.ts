@@ -1,6 +1,6 @@
 import { defaultStyle, type Border, type CellStyle } from '../../book/model/CellStyle';
 import { dataArea, type Table } from '../../book/model/Table';
-import { tableColor, tint } from './themeTint';
+import { tableColor, tint } from './tableColor';
 
 /** What a table's style gives a cell that has no look of its own. */
 export type TableLook = Pick<CellStyle, 'fill' | 'fontColor' | 'bold' | 'top' | 'bottom' | 'left' | 'right'>;

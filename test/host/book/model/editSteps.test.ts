@@ -1,6 +1,8 @@
-import { followers } from '../../../../src/host/book/model/editSteps';
+import { editSteps } from '../../../../src/host/book/model/editSteps';
 import { Calculation } from '../../../../src/host/calculation/Calculation';
 import { sampleWorkbook, write } from '../sampleWorkbook';
+
+const { followers } = editSteps;
 
 test('those who follow an edit are told in the order of the list, in whatever order they came', () => {
   const { workbook, notes } = sampleWorkbook();

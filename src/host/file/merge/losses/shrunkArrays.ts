@@ -3,7 +3,7 @@ import type { Workbook } from '../../../book/model/Workbook';
 import type { Loss } from '../../Loss';
 import type { PackageReader } from '../../package/PackageReader';
 import { child } from '../../package/XmlElement';
-import { areaName, readArea } from '../../sheet/a1';
+import { areaName, readArea } from '../../sheet/areaName';
 import type { KeptFile } from '../KeptFile';
 import { originOf } from '../origins';
 

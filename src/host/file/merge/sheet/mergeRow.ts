@@ -2,7 +2,7 @@ import { elementXml } from '../../package/elementXml';
 import { parseXml } from '../../package/parsePart';
 import type { XmlElement } from '../../package/XmlElement';
 import { cellName } from '../../../book/model/cellName';
-import { readArea } from '../../sheet/a1';
+import { readArea } from '../../sheet/areaName';
 import { mergeCell } from './mergeCell';
 import { mergeElement } from '../elements/mergeElement';
 

@@ -2,7 +2,7 @@ import { defaultStyle } from '../../../book/model/CellStyle';
 import type { Sheet } from '../../../book/model/Sheet';
 import { child, flag, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import type { ReadContext } from '../../workbook/ReadContext';
-import { readArea } from '../a1';
+import { readArea } from '../areaName';
 import { FormulaReader } from './FormulaReader';
 import { readCellValue } from './readCellValue';
 

@@ -5,7 +5,7 @@ import { fromFileFormula } from '../../formulas/fromFileFormula';
 import type { XmlElement } from '../../package/XmlElement';
 import type { ReadContext } from '../../workbook/ReadContext';
 import { cellName } from '../../../book/model/cellName';
-import { areaName, readArea } from '../a1';
+import { areaName, readArea } from '../areaName';
 
 /** Reads the formulas of one sheet's cells (ECMA-376 Part 1, 18.3.1.40 f): shared ones are written out for each cell. */
 export class FormulaReader {

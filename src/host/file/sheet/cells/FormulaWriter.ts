@@ -4,7 +4,7 @@ import { needsArrayEvaluation } from '../../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../../formulas/toFileFormula';
 import { xmlText } from '../../package/xml';
 import type { WriteContext } from '../../workbook/WriteContext';
-import { areaName } from '../a1';
+import { areaName } from '../areaName';
 import type { FormulaXml } from './cellXml';
 
 interface Written {

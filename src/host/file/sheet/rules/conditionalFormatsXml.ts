@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../book/model/Sheet';
 import { xml, xmlText } from '../../package/xml';
 import type { WriteContext } from '../../workbook/WriteContext';
-import { areaNames } from '../a1';
+import { areaNames } from '../areaName';
 import { ruleFormula } from './ruleFormula';
 
 /** ECMA-376 Part 1, 18.3.1.18 conditionalFormatting; priorities in the file begin at 1. */

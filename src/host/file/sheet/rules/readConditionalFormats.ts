@@ -2,7 +2,7 @@ import type { Sheet } from '../../../book/model/Sheet';
 import { fromFileFormula } from '../../formulas/fromFileFormula';
 import { child, children, flag, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import type { ReadContext } from '../../workbook/ReadContext';
-import { readAreas } from '../a1';
+import { readAreas } from '../areaName';
 
 /** Rules with a formula (ECMA-376 Part 1, 18.3.1.10 cfRule type `expression`); other kinds stay in the file. */
 export function readConditionalFormats(context: ReadContext, sheet: Sheet, root: XmlElement | undefined): void {

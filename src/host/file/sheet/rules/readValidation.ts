@@ -3,7 +3,7 @@ import { fromFileFormula } from '../../formulas/fromFileFormula';
 import { child, flag, type XmlElement } from '../../package/XmlElement';
 import { decodeXstring } from '../../package/xstring';
 import { nameOf } from '../../styles/styleNames';
-import { readAreas } from '../a1';
+import { readAreas } from '../areaName';
 import { fileErrorStyle, fileOperator, fileValidationType } from './validationNames';
 
 /** One `dataValidation` (ECMA-376 Part 1, 18.3.1.32; in the extension [MS-XLSX] CT_DataValidation); undefined for a kind without a rule. */

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../book/model/Sheet';
 import { xml, xmlText, type Attributes } from '../../package/xml';
 import { encodeXstring } from '../../package/xstring';
 import { XlsxError } from '../../XlsxError';
-import { areaNames } from '../a1';
+import { areaNames } from '../areaName';
 import { ruleFormula } from './ruleFormula';
 import { fileErrorStyle, fileOperator, fileValidationType } from './validationNames';
 

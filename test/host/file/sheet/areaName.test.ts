@@ -1,4 +1,4 @@
-import { absoluteAreaName, areaNames, readArea, readAreas } from '../../../../src/host/file/sheet/a1';
+import { absoluteAreaName, areaNames, readArea, readAreas } from '../../../../src/host/file/sheet/areaName';
 import { passwordHash } from '../../../../src/host/file/sheet/protectionXml';
 import { quotedSheetName } from '../../../../src/host/file/sheet/quotedSheetName';
 import { serialNumber } from '../../../../src/host/file/sheet/cells/serialNumber';
