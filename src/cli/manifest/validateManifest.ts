@@ -1,6 +1,6 @@
 import { manifestFrom } from './Manifest';
 import { manifestRules } from './rules';
-import { readXml, type XmlElement } from './XmlElement';
+import { readXml, type ManifestElement } from './ManifestElement';
 
 /** One fault of a manifest. */
 export interface ManifestFault {
@@ -18,7 +18,7 @@ export interface ManifestFault {
  * @returns Every fault, in the order of the rules; none where all rules hold.
  */
 export function validateManifest(xml: string, assetsFolder: string): ManifestFault[] {
-  let root: XmlElement;
+  let root: ManifestElement;
   try {
     root = readXml(xml);
   } catch (error) {

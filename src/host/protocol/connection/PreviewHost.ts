@@ -60,7 +60,6 @@ export class PreviewHost {
     const customFunctions = new CustomFunctionRuntime(events, options.blankArguments ?? 'zero', options.functions);
     this.calculation = options.calculation(customFunctions);
     const control = new CalculationControl(this.calculation);
-    workbook.observers.add(control);
     this.session = {
       workbook,
       calculation: control,
@@ -72,10 +71,9 @@ export class PreviewHost {
       requirementSets: this.requirementSets,
     };
     this.changes = new ChangeReporter(this.session, this.later);
-    workbook.observers.add(this.changes);
+    const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];
     this.stopObserving = () => {
-      workbook.observers.delete(control);
-      workbook.observers.delete(this.changes);
+      for (const stop of stops) stop();
     };
   }
 
