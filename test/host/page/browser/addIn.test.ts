@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describeWith } from '../../../support/describeWith';
+import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
 describeWith('chromium', 'the add-in in the page')('an add-in in the page', () => {
@@ -9,7 +10,7 @@ describeWith('chromium', 'the add-in in the page')('an add-in in the page', () =
 
   beforeAll(async () => {
     host = await openPage();
-  }, 180_000);
+  }, longestMaking);
 
   afterAll(() => host.close());
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeWith } from '../../../support/describeWith';
+import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
 describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
@@ -8,7 +9,7 @@ describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
 
   beforeAll(async () => {
     host = await openPage();
-  }, 180_000);
+  }, longestMaking);
 
   afterAll(() => host.close());
 
