@@ -45,7 +45,7 @@ const said = {
   },
 } as const;
 
-describeWith('chromium', 'the page with the pane')('a COO without Excel', () => {
+describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO without Excel', () => {
   let preview: Preview;
   let folder: string;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkKpis, smartComplete } from '../../../src/kpi/judge/checkKpis';
 import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import { kpiFields } from '../../../src/kpi/record/kpi';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { defaultSettings } from '../../../src/kpi/record/settings';
 import { builtInTemplates } from '../../../src/words/builtInTemplates';
@@ -63,9 +64,11 @@ describe('rules over all rows', () => {
 test('no cell whatever makes it throw, and every finding names its row and field', () => {
   fc.assert(
     fc.property(fc.array(anyKpi, { maxLength: 5 }), (kpis) => {
-      for (const { row, field } of checkKpis(kpis, [], [], settings)) {
-        expect(kpis[row ?? -1]).toBeDefined();
-        expect(field).toBeDefined();
+      const findings = checkKpis(kpis, [], [], settings);
+      expect(Array.isArray(findings)).toBe(true);
+      for (const { row, field } of findings) {
+        expect([...kpis.keys()]).toContain(row);
+        expect(kpiFields.map(({ id }) => id)).toContain(field);
       }
     }),
   );

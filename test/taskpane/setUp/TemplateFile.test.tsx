@@ -22,7 +22,7 @@ describe.each(languages)('%s', (language) => {
 
   test('no file yet', async () => {
     drawAndChoose(language);
-    screen.getByText(setUp.noFile);
+    expect(screen.queryByText(setUp.noFile)).not.toBeNull();
     expect(await accessibilityFaults()).toEqual([]);
   });
 
@@ -42,8 +42,9 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('no JSON', async () => {
-    drawAndChoose(language, '{');
+    const onRead = drawAndChoose(language, '{');
     await screen.findByText(setUp.fileNotJson, { exact: false });
+    expect(onRead).toHaveBeenCalledWith(undefined);
   });
 });
 

@@ -11,7 +11,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-describeWith('chromium', 'the page’s accessibility')('access to the page', () => {
+describeWith({ programs: ['chromium'] }, 'The page’s accessibility')('access to the page', () => {
   let host: OpenPage;
 
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { describeWith } from '../../../support/describeWith';
 import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
-describeWith('chromium', 'the add-in in the page')('an add-in in the page', () => {
+describeWith({ programs: ['chromium'] }, 'The add-in in the page')('an add-in in the page', () => {
   let host: OpenPage;
   let page: Page;
   let pane: Frame;
@@ -66,6 +66,7 @@ describeWith('chromium', 'the add-in in the page')('an add-in in the page', () =
     await shows('cell-1-0', 'without');
     await page.getByLabel('As someone without the add-in').uncheck();
     await shows('cell-0-0', '42');
+    expect(await page.locator('#cell-1-0').innerText()).toBe('2');
   });
 
   test('lists, input messages and alerts of validated cells', async () => {

@@ -3,7 +3,7 @@ import { describeWith } from '../../../support/describeWith';
 import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
-describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
+describeWith({ programs: ['chromium'] }, 'The page’s grid')('the grid in a browser', () => {
   let host: OpenPage;
   let page: Page;
 
