@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { PaneWords } from '../words/en/pane';
 import { paneStyles } from './look/paneStyles';
 
-export interface OutsideExcelProps {
+interface OutsideExcelProps {
   readonly words: PaneWords;
 }
 

@@ -10,7 +10,7 @@ import { firstChoices } from './setUp/setUpChoices';
 import { SetUpPage } from './setUp/SetUpPage';
 import { useSetUp } from './setUp/useSetUp';
 
-export interface PaneProps {
+interface PaneProps {
   readonly actions: PaneActions;
   readonly language: Language;
   readonly words: PaneWords;

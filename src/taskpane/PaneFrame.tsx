@@ -8,7 +8,7 @@ import type { ColourScheme } from './look/colours';
 import { fabricTheme } from './look/fabricTheme';
 import { PaneHeader } from './PaneHeader';
 
-export interface PaneFrameProps {
+interface PaneFrameProps {
   /** The language at first; the person may switch. */
   readonly language: Language;
   readonly scheme: ColourScheme;

@@ -5,7 +5,7 @@ import type { PaneWords } from '../words/en/pane';
 import { colour } from './look/colours';
 import { touchSize } from './look/paneStyles';
 
-export interface PaneHeaderProps {
+interface PaneHeaderProps {
   readonly language: Language;
   readonly words: PaneWords;
   readonly onLanguage: (language: Language) => void;

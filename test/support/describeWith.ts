@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** What some tests cannot do without: programs on the path, files and folders beside the project. */
-export interface Needs {
+interface Needs {
   readonly programs?: readonly string[];
   readonly paths?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { once } from './once/once';
 
 /** The one browser of a run, as one test file sees it. */
-export interface OpenBrowser {
+interface OpenBrowser {
   /** A page with storage of its own, opened and ready. */
   open(options: BrowserContextOptions): Promise<Page>;
   /** Closes the pages of this file. */

@@ -49,6 +49,6 @@ export function overridesOf(element: XmlElement): ManifestOverride[] {
     }));
 }
 
-export function withDescendants(element: XmlElement): XmlElement[] {
+function withDescendants(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(withDescendants)];
 }

@@ -9,7 +9,7 @@ import { DepartmentList } from './DepartmentList';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';
 
-export interface CheckResultProps {
+interface CheckResultProps {
   readonly report: CheckReport;
   readonly language: Language;
   readonly words: PaneWords;

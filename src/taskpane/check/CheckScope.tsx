@@ -6,7 +6,7 @@ import { localeOf } from '../../words/localeOf';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
-export interface CheckScopeProps {
+interface CheckScopeProps {
   readonly report: CheckReport;
   readonly at: Date;
   /** Rows that were calculated again before the check. */

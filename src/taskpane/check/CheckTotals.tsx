@@ -3,7 +3,7 @@ import type { CheckReport } from '../../actions/CheckReport';
 import type { PaneWords } from '../../words/en/pane';
 import { checkStyles } from './checkStyles';
 
-export interface CheckTotalsProps {
+interface CheckTotalsProps {
   readonly report: CheckReport;
   readonly words: PaneWords;
 }

@@ -7,7 +7,7 @@ import { paneStyles } from '../look/paneStyles';
 import { StatusSign } from '../look/StatusSign';
 import { checkStyles } from './checkStyles';
 
-export interface DepartmentItemProps {
+interface DepartmentItemProps {
   readonly department: CheckedDepartment;
   readonly openPoints: number;
   readonly chosen: boolean;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
-export interface ExamplesLeftProps {
+interface ExamplesLeftProps {
   readonly count: number;
   readonly busy: boolean;
   readonly words: PaneWords;

@@ -8,7 +8,7 @@ import { paneStyles } from '../look/paneStyles';
 import { StatusSign } from '../look/StatusSign';
 import { checkStyles } from './checkStyles';
 
-export interface FindingCardProps {
+interface FindingCardProps {
   readonly found: PlacedFinding;
   readonly language: Language;
   readonly words: PaneWords;

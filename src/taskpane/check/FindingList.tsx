@@ -8,7 +8,7 @@ import { FindingCard } from './FindingCard';
 import { firstRows } from './firstRows';
 import type { DepartmentFindings, RowFindings } from './groupFindings';
 
-export interface FindingListProps {
+interface FindingListProps {
   readonly groups: readonly DepartmentFindings[];
   readonly language: Language;
   readonly words: PaneWords;

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../actions/CheckReport';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
-export interface WhatOthersSeeProps {
+interface WhatOthersSeeProps {
   readonly report: CheckReport;
   readonly words: PaneWords;
   readonly onClose: () => void;

@@ -2,7 +2,7 @@ import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator'
 import * as React from 'react';
 import { paneStyles } from './paneStyles';
 
-export interface BusyProps {
+interface BusyProps {
   readonly label: string;
   /** From 0 to 1; left out where nobody can say. */
   readonly share?: number;

@@ -23,7 +23,7 @@ const styles = mergeStyleSets({
   rose: { ...pill, color: colour('roseInk'), background: colour('roseGround') },
 });
 
-export interface StatusSignProps {
+interface StatusSignProps {
   readonly sign: Sign;
   readonly language: Language;
   /** Instead of the sign's own word. */

@@ -5,7 +5,7 @@ import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import type { Problem } from './problemOf';
 
-export interface ProblemMessageProps {
+interface ProblemMessageProps {
   readonly problem: Problem;
   readonly words: ProblemWords;
   readonly detailsLabel: string;

@@ -4,7 +4,7 @@ import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import type { ChoiceProblems } from './choiceProblems';
 
-export interface LimitFieldsProps {
+interface LimitFieldsProps {
   readonly min: string;
   readonly max: string;
   readonly problems: ChoiceProblems;

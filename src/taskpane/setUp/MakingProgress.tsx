@@ -6,7 +6,7 @@ import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 
-export interface MakingProgressProps {
+interface MakingProgressProps {
   readonly progress: GenerateProgress;
   readonly cancelling: boolean;
   readonly words: PaneWords;

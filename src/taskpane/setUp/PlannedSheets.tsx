@@ -4,7 +4,7 @@ import type { Language } from '../../words/language';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 
-export interface PlannedSheetsProps {
+interface PlannedSheetsProps {
   readonly look: WorkbookLook;
   /** The language of the sheets to make. */
   readonly sheetLanguage: Language;

@@ -5,7 +5,7 @@ import type { PaneWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 
-export interface SetUpDoneProps {
+interface SetUpDoneProps {
   readonly report: GenerateReport;
   readonly words: PaneWords;
   readonly onCheck: () => void;

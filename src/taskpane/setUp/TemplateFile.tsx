@@ -7,7 +7,7 @@ import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { readTemplateFile, type ReadTemplate } from './readTemplateFile';
 
-export interface TemplateFileProps {
+interface TemplateFileProps {
   readonly language: Language;
   readonly words: PaneWords;
   readonly disabled: boolean;
