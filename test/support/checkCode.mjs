@@ -9,7 +9,7 @@ const checks = [
   compile('src/reading/tsconfig.json', 'reading'),
   compile('test/tsconfig.json', 'test'),
   `eslint -c test/eslint.config.mjs --cache --cache-strategy content --cache-location ${cache}/eslint/ .`,
-  `prettier --ignore-path test/prettierignore --check --log-level warn --cache --cache-strategy content --cache-location ${cache}/prettier .`,
+  `prettier --ignore-path test/prettierignore --check --log-level warn --cache --cache-strategy content .`,
 ];
 
 const passed = await Promise.all(
