@@ -85,8 +85,10 @@ describeWith({ programs: ['chromium'] }, 'The add-in in the page')('an add-in in
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').innerText()).toContain('Only fruit.');
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
     await shows('cell-0-0', 'Pear');
     await page.keyboard.press('ArrowDown');
+    await page.locator('#cell-1-0.active').waitFor();
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Yes' }).click();
