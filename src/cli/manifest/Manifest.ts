@@ -49,6 +49,6 @@ export function overridesOf(element: ManifestElement): ManifestOverride[] {
     }));
 }
 
-export function withDescendants(element: ManifestElement): ManifestElement[] {
+function withDescendants(element: ManifestElement): ManifestElement[] {
   return [element, ...element.children.flatMap(withDescendants)];
 }

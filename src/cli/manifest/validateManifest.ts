@@ -3,7 +3,7 @@ import { manifestRules } from './rules';
 import { readXml, type ManifestElement } from './ManifestElement';
 
 /** One fault of a manifest. */
-export interface ManifestFault {
+interface ManifestFault {
   /** The id of the rule that is broken; `wellFormed` where the text is no XML. */
   readonly rule: string;
   /** Line in the file, from 1; 0 where it is not known. */

@@ -38,7 +38,7 @@ test('a table style lies under what a cell has of its own', () => {
 
 test('number formats give text and colour', () => {
   expect(formattedText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' })).toMatchObject({ text: '-2.0' });
-  expect(formattedText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' }).color).toBeDefined();
+  expect(formattedText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' }).color).toBe('red');
   expect(formattedText(0.5, { ...defaultStyle, numberFormat: '0%' })).toEqual({ text: '50%' });
 });
 

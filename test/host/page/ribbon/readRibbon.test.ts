@@ -44,5 +44,5 @@ test('takes the texts of the other language where there are some', () => {
 });
 
 test('a manifest that is no XML is refused', () => {
-  expect(() => readRibbon('<OfficeApp>', 'en-US')).toThrow();
+  expect(() => readRibbon('<OfficeApp>', 'en-US')).toThrow('no well-formed XML');
 });
