@@ -1,5 +1,5 @@
 import type { Finding } from '../kpi/judge/finding';
-import type { Language } from '../words/language';
+import type { Language } from '../words/index';
 import type { CheckSettings } from '../kpi/record/settings';
 import type { RangeStatus } from '../kpi/judge/signs';
 import type { FieldExample } from './fieldExample';

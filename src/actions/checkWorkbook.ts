@@ -1,22 +1,25 @@
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
-import type { CellInput } from '../kpi/record/field';
+import type { CellInput } from '../kpi/record/Field';
 import type { Finding } from '../kpi/judge/finding';
 import { isBlankText } from '../kpi/record/isBlank';
-import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeCheck';
+import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus';
+import type { TaskTemplate } from '../kpi/card/taskTemplate';
 import { cellAddress } from '../workbook/drawing/cellAddress';
 import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
+import { everyLanguage } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
-import { examplesOf } from './examplesOf';
+import { everyCard, examplesOf } from './examplesOf';
 import { fieldExample } from './fieldExample';
 
 /** Reads the workbook in two batches and judges every row and department; changes nothing. Throws an ExcelProblem. */
 export async function checkWorkbook(): Promise<CheckReport> {
-  return runInExcel(async (context) => checkReport(await readKpiWorkbook(context)));
+  const cards = await everyCard();
+  return runInExcel(async (context) => checkReport(await readKpiWorkbook(context), cards));
 }
 
-/** The judgement of a workbook that has been read. */
-export function checkReport(workbook: KpiWorkbook): CheckReport {
+/** The judgement of a workbook that has been read; rows as the cards gave them are counted as examples. */
+export function checkReport(workbook: KpiWorkbook, cards: readonly TaskTemplate[]): CheckReport {
   const { settings, kpis, departments, targets } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
@@ -25,6 +28,7 @@ export function checkReport(workbook: KpiWorkbook): CheckReport {
     departments.records.map(({ record }) => record),
     targets.records.map(({ record }) => record),
     settings,
+    everyLanguage,
   );
   const complete = smartComplete(rows, found);
   const checked = checkedDepartments(workbook, complete);
@@ -39,7 +43,7 @@ export function checkReport(workbook: KpiWorkbook): CheckReport {
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
     unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
-    examples: Object.values(examplesOf(workbook)).flat().length,
+    examples: Object.values(examplesOf(workbook, cards)).flat().length,
     clean: findings.length === 0 && checked.every(({ status }) => status === 'inRange'),
   };
 }

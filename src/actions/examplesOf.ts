@@ -1,11 +1,17 @@
 import { exampleRows, type ExampleRows } from '../kpi/card/exampleRows';
-import { builtInTemplates } from '../words/builtInTemplates';
+import type { TaskTemplate } from '../kpi/card/taskTemplate';
 import type { KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
+import { everyLanguage } from '../words/index';
 
-/** Which records of a workbook are still the card's examples, in either language. */
-export function examplesOf({ departments, targets, kpis }: KpiWorkbook): ExampleRows {
+/** Loads the task card in every language. */
+export async function everyCard(): Promise<readonly TaskTemplate[]> {
+  return Promise.all(everyLanguage.map(({ card }) => card()));
+}
+
+/** Which records of a workbook are still as one of the cards gave them. */
+export function examplesOf({ departments, targets, kpis }: KpiWorkbook, cards: readonly TaskTemplate[]): ExampleRows {
   return exampleRows(
-    Object.values(builtInTemplates),
+    cards,
     departments.records.map(({ record }) => record),
     targets.records.map(({ record }) => record),
     kpis.records.map(({ record }) => record),

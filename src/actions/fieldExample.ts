@@ -1,5 +1,5 @@
-import type { KpiFieldId } from '../kpi/record/kpi';
-import type { Language } from '../words/language';
+import type { KpiFieldId } from '../kpi/record/kpiFields';
+import { everyLanguage, words, type Language } from '../words/index';
 import { exampleFields, type Example } from '../kpi/library/example';
 import { exampleLike } from '../kpi/library/exampleLike';
 
@@ -26,6 +26,6 @@ export function fieldExample(
   language: Language,
 ): FieldExample | undefined {
   if (field === undefined || !isExampleField(field)) return undefined;
-  const example = exampleLike(kpi, department, language);
+  const example = exampleLike(kpi, department, words[language], everyLanguage);
   return example && { kpi: example.name, text: example[field] };
 }

@@ -1,4 +1,4 @@
-import { followEdits as followSheets } from '../workbook/followEdits';
+import { watchEdits } from '../workbook/watchEdits';
 import { runInExcel } from '../workbook/runInExcel';
 
 /** Milliseconds without an edit after which a burst of edits counts as finished. */
@@ -11,7 +11,7 @@ const quietTime = 800;
 export async function followEdits(onEdited: () => void, quiet = quietTime): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = await runInExcel((context) =>
-    followSheets(context, () => {
+    watchEdits(context, () => {
       clearTimeout(timer);
       timer = setTimeout(onEdited, quiet);
     }),

@@ -1,20 +1,21 @@
 import { sampleRows } from '../kpi/card/sampleRows';
 import type { SampleRows, TaskTemplate } from '../kpi/card/taskTemplate';
-import { addPages } from '../workbook/addPages';
-import { ExcelProblem } from '../workbook/ExcelProblem';
-import { foreignItems, readExistingPages } from '../workbook/existingPages';
+import { addPages } from '../workbook/plan/addPages';
+import { ExcelProblem } from '../words/ExcelProblem';
+import { foreignItems, readExistingPages } from '../workbook/plan/existingPages';
 import { workbookWords } from '../words/workbookWords';
 import { drawContents } from '../workbook/drawContents';
 import { drawFormulas } from '../workbook/drawFormulas';
 import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
 import { drawTableLooks } from '../workbook/drawTableLooks';
-import { removePages } from '../workbook/removePages';
+import { removePages } from '../workbook/plan/removePages';
+import { everyLanguage, words as languageWords, type Language } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
 import type { SheetKey } from '../workbook/names';
 import type { WorkbookSettings } from '../workbook/settings/settingRows';
 
 export interface GenerateOptions extends Omit<WorkbookSettings, 'language'> {
-  readonly template: TaskTemplate;
+  readonly template: TaskTemplate<Language>;
   /** The template's example rows, or tables with one blank row. */
   readonly content: 'examples' | 'empty';
 }
@@ -50,8 +51,12 @@ export async function generateWorkbook(
     if (foreign.length > 0) throw new ExcelProblem('notOurWorkbook', foreign.join(', '));
     const language = existing.language ?? options.template.language;
     const settings: WorkbookSettings = { ...options, language };
-    const words = workbookWords[language];
-    const rows = options.content === 'examples' ? sampleRows(options.template, options.period) : noRows;
+    const words = await workbookWords(language);
+    const { [options.template.language]: spoken } = languageWords;
+    const rows =
+      options.content === 'examples'
+        ? sampleRows(options.template, options.period, spoken.lists, everyLanguage)
+        : noRows;
     const pages = addPages(context.workbook, existing, words);
     let batch = 1;
     const step = async (queue: () => void): Promise<void> => {
@@ -63,9 +68,9 @@ export async function generateWorkbook(
     };
     try {
       await step(() => drawContents(context.workbook, pages, settings, rows, words));
-      await step(() => drawFormulas(pages, rows, language));
-      await step(() => drawTableLooks(pages, rows, language));
-      await step(() => drawGuideAndChart(context.workbook, pages, options.template, language));
+      await step(() => drawFormulas(pages, rows, words));
+      await step(() => drawTableLooks(pages, rows, words));
+      await step(() => drawGuideAndChart(context.workbook, pages, options.template, words));
     } catch (error) {
       await removePages(context, pages);
       throw error;

@@ -1,4 +1,4 @@
-import { goToCell as selectCell } from '../workbook/goToCell';
+import { selectCell } from '../workbook/selectCell';
 import { runInExcel } from '../workbook/runInExcel';
 
 /** Shows a cell: its sheet comes to the front and the cell is selected. Throws an ExcelProblem. */

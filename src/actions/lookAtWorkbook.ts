@@ -1,43 +1,43 @@
-import type { InEachLanguage, Language } from '../words/language';
-import { readExistingPages, type ExistingPages } from '../workbook/existingPages';
-import { freeSheetName } from '../workbook/freeSheetName';
-import { workbookWords } from '../words/workbookWords';
+import { readExistingPages, type ExistingPages } from '../workbook/plan/existingPages';
+import { freeSheetName } from '../workbook/plan/freeSheetName';
 import { sheetKeys } from '../workbook/names';
 import { runInExcel } from '../workbook/runInExcel';
+import { languages, type Language } from '../words/index';
+import { workbookWords, type WorkbookWords } from '../words/workbookWords';
+
+/** What Generate would find and make, said in one language. */
+export interface PlannedSheets {
+  /** Sheets that an earlier Generate made, by the titles it gives them. */
+  readonly present: readonly string[];
+  /** Sheets that Generate would make, by the names they would get. */
+  readonly missing: readonly string[];
+}
 
 /** What Generate would find and make. */
 export interface WorkbookLook {
-  /** Sheets that an earlier Generate made, by the titles it gives them. */
-  readonly present: InEachLanguage<readonly string[]>;
-  /** Sheets that Generate would make, by the names they would get. */
-  readonly missing: InEachLanguage<readonly string[]>;
+  readonly sheets: Readonly<Record<Language, PlannedSheets>>;
   /** The language of the sheets that are there; new ones join in it. */
   readonly language: Language | undefined;
 }
 
 /** Reads which sheets of ours a workbook has, in one batch; changes nothing. Throws an ExcelProblem. */
 export async function lookAtWorkbook(): Promise<WorkbookLook> {
+  const everyLanguage = await Promise.all(languages.map(workbookWords));
   return runInExcel(async (context) => {
     const existing = await readExistingPages(context);
-    return {
-      present: { en: presentTitles(existing, 'en'), id: presentTitles(existing, 'id') },
-      missing: { en: missingNames(existing, 'en'), id: missingNames(existing, 'id') },
-      language: existing.language,
-    };
+    const sheets = everyLanguage.map((words) => [words.language, plannedSheets(existing, words)] as const);
+    return { sheets: Object.fromEntries(sheets) as WorkbookLook['sheets'], language: existing.language };
   });
 }
 
-function presentTitles({ ours }: ExistingPages, language: Language): string[] {
-  return sheetKeys.filter((key) => ours.has(key)).map((key) => workbookWords[language].sheets[key]);
-}
-
-function missingNames({ ours, sheetNames, blankSheet }: ExistingPages, language: Language): string[] {
+function plannedSheets({ ours, sheetNames, blankSheet }: ExistingPages, words: WorkbookWords): PlannedSheets {
   const taken = sheetNames.filter((name) => name !== blankSheet);
-  return sheetKeys
+  const missing = sheetKeys
     .filter((key) => !ours.has(key))
     .map((key) => {
-      const name = freeSheetName(workbookWords[language].sheets[key], taken);
+      const name = freeSheetName(words.sheets[key], taken);
       taken.push(name);
       return name;
     });
+  return { present: sheetKeys.filter((key) => ours.has(key)).map((key) => words.sheets[key]), missing };
 }

@@ -1,7 +1,14 @@
-/** What a ribbon button asks the pane to show. */
-export type PaneWish = 'setUp' | 'check' | 'share';
+/** What each ribbon button asks the pane to show, by the name under which manifest.xml calls it. */
+export const ribbonWishes = {
+  // Generating asks questions first, so it opens the pane instead of making sheets at once.
+  generateWorkbook: 'setUp',
+  checkWorkbook: 'check',
+  shareCheck: 'share',
+} as const;
 
-const wishes: readonly PaneWish[] = ['setUp', 'check', 'share'];
+/** What the pane can be asked to show. */
+export type PaneWish = (typeof ribbonWishes)[keyof typeof ribbonWishes];
+
 const attribute = 'data-pane-wish';
 const event = 'panewish';
 
@@ -16,7 +23,7 @@ export function onPaneWish(fulfil: (wish: PaneWish) => void): () => void {
   const take = (): void => {
     const waiting = document.documentElement.getAttribute(attribute);
     document.documentElement.removeAttribute(attribute);
-    const wish = wishes.find((each) => each === waiting);
+    const wish = Object.values(ribbonWishes).find((each) => each === waiting);
     if (wish) fulfil(wish);
   };
   document.addEventListener(event, take);

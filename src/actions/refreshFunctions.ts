@@ -1,4 +1,4 @@
-import { reenterFormulas } from '../workbook/reenterFormulas';
+import { reenterFormulas } from '../workbook/plan/reenterFormulas';
 import { runInExcel } from '../workbook/runInExcel';
 
 /**

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../actions/checkWorkbook';
-import { ExcelProblem } from '../actions/ExcelProblem';
+import { ExcelProblem } from '../words/ExcelProblem';
 import type { CheckReport } from '../actions/CheckReport';
 import { readXlsx } from '../host/file/readXlsx';
 import { XlsxError } from '../host/file/XlsxError';
@@ -45,6 +45,6 @@ export async function check(args: readonly string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(usage);
   const report = await reportOf(file);
-  console.log(values.json ? JSON.stringify(checkJson(file, report), null, 2) : checkText(report).join('\n'));
+  console.log(values.json ? JSON.stringify(checkJson(file, report), null, 2) : (await checkText(report)).join('\n'));
   return report.clean ? 0 : 1;
 }

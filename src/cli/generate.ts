@@ -29,7 +29,7 @@ export async function generate(args: readonly string[]): Promise<number> {
   if (!values.out.toLowerCase().endsWith('.xlsx'))
     throw new UsageError(`--out takes a file that ends in .xlsx, not ${values.out}.`);
   const language = languageOption(values.language);
-  const template = templateOption(values.template, language);
+  const template = await templateOption(values.template, language);
   const period = periodOption(values.from, values.to);
   checkOutput(values.out);
   const { report, workbook } = await inAddIn(async (host) => ({

@@ -1,9 +1,9 @@
-import type { Language } from '../words/language';
+import { defaultLanguage, isLanguage, languages, type Language } from '../words/index';
 import { UsageError } from './UsageError';
 
-/** `en` where nothing is said. */
+/** The default where nothing is said. */
 export function languageOption(said: string | undefined): Language {
-  if (said === undefined) return 'en';
-  if (said === 'en' || said === 'id') return said;
-  throw new UsageError(`--language takes en or id, not ${said}.`);
+  if (said === undefined) return defaultLanguage;
+  if (isLanguage(said)) return said;
+  throw new UsageError(`--language takes ${languages.join(' or ')}, not ${said}.`);
 }

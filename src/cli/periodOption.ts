@@ -1,5 +1,6 @@
 import type { Period } from '../kpi/card/sampleRows';
-import { excelDay, semesterOf } from '../kpi/record/semesterOf';
+import { excelDay } from '../kpi/record/excelDate';
+import { semesterOf } from '../kpi/record/semesterOf';
 import { UsageError } from './UsageError';
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,6 +1,5 @@
-import type { Language } from '../words/language';
+import { languages, words, type Language } from '../words/index';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
-import { builtInTemplates } from '../words/builtInTemplates';
 import { parseTaskTemplate } from '../kpi/card/parseTaskTemplate';
 import { templateProblemSentence } from '../words/templateProblemSentence';
 import { readInput } from './files/readInput';
@@ -16,9 +15,9 @@ function parsedJson(path: string): unknown {
 }
 
 /** The task card in a language, or a facilitator's own from a JSON file. Throws a UsageError that names every problem of the file. */
-export function templateOption(path: string | undefined, language: Language): TaskTemplate {
-  if (path === undefined) return builtInTemplates[language];
-  const { template, problems } = parseTaskTemplate(parsedJson(path));
+export async function templateOption(path: string | undefined, language: Language): Promise<TaskTemplate<Language>> {
+  if (path === undefined) return { ...(await words[language].card()), language };
+  const { template, problems } = parseTaskTemplate(parsedJson(path), languages);
   if (template) return template;
   const lines = problems.map((problem) => `  ${templateProblemSentence(problem, language)}`);
   throw new UsageError([`${path} is no task template yet:`, ...lines].join('\n'));

@@ -1,9 +1,18 @@
-import { openPane } from './openPane';
+import { ribbonWishes, wishForPane, type PaneWish } from '../actions/paneWish';
 
-// Outside Excel there may be no office.js. The names are those of the manifest.
+// Outside Excel there may be no office.js.
 if (typeof Office !== 'undefined') {
-  // Generating asks questions first, so it opens the pane instead of making sheets at once.
-  Office.actions.associate('generateWorkbook', openPane('setUp'));
-  Office.actions.associate('checkWorkbook', openPane('check'));
-  Office.actions.associate('shareCheck', openPane('share'));
+  for (const [name, wish] of Object.entries(ribbonWishes)) Office.actions.associate(name, openPane(wish));
+}
+
+/** A ribbon button that opens the pane where the person wants to be. Excel waits until it is told that the button has done its work. */
+function openPane(wish: PaneWish): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      wishForPane(wish);
+      await Office.addin.showAsTaskpane();
+    } finally {
+      event.completed();
+    }
+  };
 }

@@ -1,10 +1,10 @@
 import { advice } from './advice';
 import { checkTable } from './checkTable';
 import { examples } from './examples';
-import { achievable, measurable, relevant, specific, timeBound } from './letters';
+import { achievable, measurable, relevant, specific, timeBound } from './letterFunctions';
 import { rangeCheck } from './rangeCheck';
-import { comparator, period, targetUnit, targetValue } from './targetReading';
-import { isActivity, vagueWords } from './wording';
+import { comparator, period, targetUnit, targetValue } from './targetFunctions';
+import { isActivity, vagueWords } from './wordingFunctions';
 
 /** Every custom function by its id, which must never change once a workbook holds it. */
 export const customFunctions = {

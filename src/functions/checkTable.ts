@@ -1,9 +1,9 @@
 import { adviceSentence } from '../words/adviceSentence';
-import { blankKpi, isBlankKpi } from '../kpi/record/blankKpi';
+import { blankKpi, isBlankKpi } from '../kpi/record/blankRow';
 import { checkKpis } from '../kpi/judge/checkKpis';
-import type { CellInput } from '../kpi/record/field';
-import { kpiFields, type Kpi, type KpiFieldId } from '../kpi/record/kpi';
-import type { Language } from '../words/language';
+import type { CellInput } from '../kpi/record/Field';
+import { kpiFields, type Kpi, type KpiFieldId } from '../kpi/record/kpiFields';
+import { everyLanguage, type Language } from '../words/index';
 import { wordKey } from '../kpi/record/wordKey';
 import { defaultSettings } from '../kpi/record/settings';
 import { argumentError } from './argumentError';
@@ -46,7 +46,7 @@ const findingRows = remembered((kpis: readonly Kpi[], language: Language): (stri
     period: '',
   }));
   const sentences = kpis.map((): string[] => []);
-  for (const finding of checkKpis(kpis, departments, targets, defaultSettings)) {
+  for (const finding of checkKpis(kpis, departments, targets, defaultSettings, everyLanguage)) {
     sentences[finding.row ?? 0]?.push(adviceSentence([finding], language));
   }
   const width = Math.max(0, ...sentences.map(({ length }) => length));
@@ -58,7 +58,7 @@ const findingRows = remembered((kpis: readonly Kpi[], language: Language): (stri
 
 function fieldOf(head: CellInput): KpiFieldId | undefined {
   const key = wordKey(String(head));
-  return kpiFields.find(({ heads }) => wordKey(heads.en) === key || wordKey(heads.id) === key)?.id;
+  return kpiFields.find(({ id }) => everyLanguage.some(({ fields }) => wordKey(fields.kpis[id].head) === key))?.id;
 }
 
 function kpiFrom(row: readonly CellInput[], fields: readonly (KpiFieldId | undefined)[]): Kpi {

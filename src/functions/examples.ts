@@ -1,6 +1,5 @@
 import { cellText } from '../kpi/record/cellText';
-import { kpiFields } from '../kpi/record/kpi';
-import type { InEachLanguage, Language } from '../words/language';
+import { words, type Language } from '../words/index';
 import { departmentOf } from '../kpi/library/departmentOf';
 import { exampleFields, type Example } from '../kpi/library/example';
 import { counterExamplesFor, examplesFor } from '../kpi/library/examplesFor';
@@ -8,8 +7,6 @@ import { argumentError } from './argumentError';
 import { fieldArgument } from './fieldArgument';
 import { languageArgument } from './languageArgument';
 import { nonZeroArgument } from './numberArgument';
-
-const counterExample: InEachLanguage = { en: 'Counter-example', id: 'Contoh keliru' };
 
 /**
  * Lists example KPIs of a department from the library. Spills their heads and one row for each.
@@ -28,15 +25,16 @@ export function examples(department: unknown, language?: unknown, howMany?: unkn
   if (most !== undefined && most < 1) throw argumentError('howMany', 'count', spoken);
   if (given === '') return [['']];
   if (!departmentOf(given)) throw argumentError('department', 'department', spoken);
-  const rows = [...examplesFor(given, spoken), ...counterExamplesFor(given, spoken).map((row) => marked(row, spoken))];
+  const said = words[spoken];
+  const rows = [...examplesFor(given, said), ...counterExamplesFor(given, said).map((row) => marked(row, spoken))];
   return [headsIn(spoken), ...rows.slice(0, most).map((row) => exampleFields.map((field) => row[field]))];
 }
 
 /** The heads of the KPI table, so that its columns can be found again in a copy. */
 function headsIn(language: Language): string[] {
-  return exampleFields.map((field) => kpiFields.find(({ id }) => id === field)?.heads[language] ?? '');
+  return exampleFields.map((field) => words[language].fields.kpis[field].head);
 }
 
 function marked(row: Example, language: Language): Example {
-  return { ...row, name: `${counterExample[language]}: ${row.name}` };
+  return { ...row, name: `${words[language].library.counterExample}: ${row.name}` };
 }

@@ -1,5 +1,5 @@
-import type { CellInput } from '../kpi/record/field';
-import type { Language } from '../words/language';
+import type { CellInput } from '../kpi/record/Field';
+import type { Language } from '../words/index';
 import { argumentError } from './argumentError';
 
 /**

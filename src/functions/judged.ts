@@ -1,12 +1,17 @@
-import type { Letter } from '../kpi/record/field';
+import type { Letter } from '../kpi/record/Field';
 import { judgeLetter } from '../kpi/judge/judgeLetter';
-import type { Kpi } from '../kpi/record/kpi';
+import type { Kpi } from '../kpi/record/kpiFields';
 import type { KpiContext } from '../kpi/rules/kpiRule';
+import { everyLanguage } from '../words/index';
 import { defaultSettings } from '../kpi/record/settings';
 import { remembered } from './remembered';
 
 /** What is not given is not held against a row. */
-export const lenientContext: KpiContext = { linked: true, stretchLimit: defaultSettings.stretchLimit };
+export const lenientContext: KpiContext = {
+  linked: true,
+  stretchLimit: defaultSettings.stretchLimit,
+  spellings: everyLanguage,
+};
 
 type Judge = (fields: Partial<Kpi>, context: Partial<KpiContext>) => number | string;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language';
+import type { Language } from '../words/index';
 import { argumentError } from './argumentError';
 import { isErrorCell } from './fieldArgument';
 

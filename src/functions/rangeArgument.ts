@@ -1,5 +1,5 @@
-import type { CellInput } from '../kpi/record/field';
-import type { Language } from '../words/language';
+import type { CellInput } from '../kpi/record/Field';
+import type { Language } from '../words/index';
 import { fieldArgument } from './fieldArgument';
 
 /** The cells of a range, row by row; one cell alone comes without its rows. Throws where a cell holds an error. */

@@ -1,6 +1,6 @@
 import { isBlankText } from '../kpi/record/isBlank';
-import type { Language } from '../words/language';
-import { countKpis, rangeStatus } from '../kpi/judge/rangeCheck';
+import { words, type Language } from '../words/index';
+import { countKpis, rangeStatus } from '../kpi/judge/rangeStatus';
 import { defaultSettings } from '../kpi/record/settings';
 import { rangeSigns } from '../kpi/judge/signs';
 import { argumentError } from './argumentError';
@@ -44,6 +44,6 @@ export function rangeCheck(
 }
 
 function statusCells(count: number, min: number, max: number, language: Language): [number, string] {
-  const { sign, words } = rangeSigns[rangeStatus(count, min, max)];
-  return [count, `${sign} ${words[language]}`];
+  const status = rangeStatus(count, min, max);
+  return [count, `${rangeSigns[status].sign} ${words[language].terms.statuses[status]}`];
 }

@@ -11,11 +11,11 @@ import type { Quantity } from './numbers/quantity';
 import { saysOnlyWhen } from './times/saysOnlyWhen';
 import { seenIn } from './statements/seenIn';
 import { statementStart } from './statements/statementStart';
-import type { TargetReading } from './targetReading';
+import type { TargetReading } from './TargetReading';
 import { tokensOf } from './tokens/token';
 import type { Token } from './tokens/token';
 
-export type { Comparator, TargetPeriod, TargetReading, TargetUnit } from './targetReading';
+export type { Comparator, TargetPeriod, TargetReading, TargetUnit } from './TargetReading';
 
 /** Longer texts are read up to here, which keeps the time a text takes within bounds. */
 const longestText = 800;

@@ -1,12 +1,11 @@
-import { isBlank } from '../kpi/record/isBlank';
 import { readTarget } from './readTarget';
 
 /** Why a text can be measured (level, quantity) or not (activity, vague). */
 export type ReadingReason = 'level' | 'quantity' | 'activity' | 'vague' | 'blank';
 
-/** The reason for a text's being measurable or not; its words are in `wordsOf[language].reasons`. */
+/** The reason for a text's being measurable or not; its words stand in words. */
 export function readingReason(text: string): ReadingReason {
-  if (isBlank(text)) return 'blank';
+  if (text.trim() === '') return 'blank';
   const { hasNumericTarget, measurable, activity } = readTarget(text);
   if (hasNumericTarget) return 'level';
   if (measurable) return 'quantity';

@@ -1,17 +1,14 @@
 import * as React from 'react';
-import type { PaneWords } from '../words/en/pane';
 import { paneStyles } from './look/paneStyles';
-
-interface OutsideExcelProps {
-  readonly words: PaneWords;
-}
+import { useSpoken } from './useSpoken';
 
 /** What somebody sees who opens the page in a browser. */
-export function OutsideExcel({ words }: OutsideExcelProps): JSX.Element {
+export function OutsideExcel(): JSX.Element {
+  const { outside } = useSpoken().words.pane;
   return (
     <main className={paneStyles.page}>
-      <h2 className={paneStyles.heading}>{words.outside.title}</h2>
-      <p className={paneStyles.text}>{words.outside.text}</p>
+      <h2 className={paneStyles.heading}>{outside.title}</h2>
+      <p className={paneStyles.text}>{outside.text}</p>
     </main>
   );
 }

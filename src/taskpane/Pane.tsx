@@ -1,56 +1,36 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
-import type { Language } from '../words/language';
-import { CheckPage } from './check/CheckPage';
-import { useCheck } from './check/useCheck';
-import { useGoTo } from './check/useGoTo';
-import type { PaneWords } from '../words/en/pane';
+import type { PaneWish } from '../actions/paneWish';
+import type { AreaCall, AreaId } from './AreaProps';
+import { areaIds, areaOf, areas, firstArea } from './areas';
 import type { PaneActions } from './PaneActions';
-import { firstChoices } from './setUp/setUpChoices';
-import { SetUpPage } from './setUp/SetUpPage';
-import { useSetUp } from './setUp/useSetUp';
+import { useSpoken } from './useSpoken';
 
 interface PaneProps {
   readonly actions: PaneActions;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly today: Date;
 }
 
-const steps = ['setUp', 'check'] as const;
-type Step = (typeof steps)[number];
-
-function tabId(step: string): string {
-  return `tab-${step}`;
+/** The area that is shown, and why. */
+interface Visit {
+  readonly area: AreaId;
+  readonly call?: AreaCall;
 }
 
-/** The pane in Excel: its steps, and what ribbon buttons ask for. */
-export function Pane({ actions, language, words, today }: PaneProps): JSX.Element {
-  const [step, setStep] = React.useState<Step>('setUp');
-  const [sharing, setSharing] = React.useState(false);
-  const [choices, setChoices] = React.useState(() => firstChoices(language, today));
+function tabId(area: string): string {
+  return `tab-${area}`;
+}
+
+/** The pane in Excel: its areas, and what ribbon buttons ask for. */
+export function Pane({ actions, today }: PaneProps): JSX.Element {
+  const { steps, tabs } = useSpoken().words.pane;
+  const [visit, setVisit] = React.useState<Visit>({ area: firstArea });
   const main = React.useRef<HTMLElement>(null);
-  const setUp = useSetUp(actions);
-  const checking = useCheck(actions, step === 'check');
-  const { ask } = checking;
-  const { problem: goToProblem, goTo } = useGoTo(actions);
-  const lead = React.useCallback((next: Step) => {
-    setStep(next);
+  const lead = React.useCallback((area: AreaId, wish?: PaneWish) => {
+    setVisit({ area, call: { wish } });
     main.current?.focus();
   }, []);
-  const leadToCheck = React.useCallback(() => {
-    ask();
-    lead('check');
-  }, [ask, lead]);
-  React.useEffect(
-    () =>
-      actions.onPaneWish((wish) => {
-        if (wish === 'setUp') return lead('setUp');
-        setSharing(wish === 'share');
-        leadToCheck();
-      }),
-    [actions, lead, leadToCheck],
-  );
+  React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), wish)), [actions, lead]);
   React.useEffect(() => {
     // Whatever keeps Excel from it now, Check tries again.
     actions.refreshFunctions().catch(() => 0);
@@ -58,43 +38,29 @@ export function Pane({ actions, language, words, today }: PaneProps): JSX.Elemen
   return (
     <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot
-        aria-label={words.tabs.label}
+        aria-label={steps}
         headersOnly
-        selectedKey={step}
+        selectedKey={visit.area}
         getTabId={tabId}
         styles={{ root: { padding: '0 8px' } }}
-        onLinkClick={(item) => setStep(steps.find((each) => each === item?.props.itemKey) ?? step)}
+        onLinkClick={(item) => {
+          const area = areaIds.find((id) => id === item?.props.itemKey);
+          if (area !== undefined) setVisit({ area });
+        }}
       >
-        {steps.map((each) => (
-          <PivotItem key={each} itemKey={each} headerText={words.tabs[each]} />
+        {areaIds.map((id) => (
+          <PivotItem key={id} itemKey={id} headerText={tabs[id]} />
         ))}
       </Pivot>
-      <div role="tabpanel" aria-labelledby={tabId('setUp')} hidden={step !== 'setUp'}>
-        <SetUpPage
-          {...{ choices, language, words }}
-          state={setUp.state}
-          onChange={setChoices}
-          onLook={() => void setUp.look()}
-          onGenerate={() => void setUp.generate(choices)}
-          onCancel={setUp.cancel}
-          onCheck={leadToCheck}
-        />
-      </div>
-      <div role="tabpanel" aria-labelledby={tabId('check')} hidden={step !== 'check'}>
-        <CheckPage
-          {...{ goToProblem, sharing, language, words }}
-          state={checking.state}
-          following={checking.following}
-          onCheck={ask}
-          onRemoveExamples={checking.removeExamples}
-          onSetUp={() => {
-            void setUp.look();
-            lead('setUp');
-          }}
-          onGoTo={(sheet, address) => void goTo(sheet, address)}
-          onSharing={setSharing}
-        />
-      </div>
+      {areaIds.map((id) => {
+        const { page: Page } = areas[id];
+        const shown = id === visit.area;
+        return (
+          <div key={id} role="tabpanel" aria-labelledby={tabId(id)} hidden={!shown}>
+            <Page {...{ actions, today, shown }} call={shown ? visit.call : undefined} onLead={lead} />
+          </div>
+        );
+      })}
     </main>
   );
 }

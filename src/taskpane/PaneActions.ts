@@ -1,7 +1,7 @@
 import type { CheckReport } from '../actions/CheckReport';
 import type { GenerateOptions, GenerateProgress, GenerateReport } from '../actions/generateWorkbook';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
-import type { PaneWish } from '../actions/paneWish';
+import { onPaneWish, type PaneWish } from '../actions/paneWish';
 
 /** All that the pane can ask for. Each throws an ExcelProblem. */
 export interface PaneActions {
@@ -22,3 +22,15 @@ export interface PaneActions {
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
   readonly onPaneWish: (fulfil: (wish: PaneWish) => void) => () => void;
 }
+
+/** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
+export const lazyActions: PaneActions = {
+  lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
+  generateWorkbook: async (...args) => (await import('../actions/generateWorkbook')).generateWorkbook(...args),
+  checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+  removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
+  refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
+  goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),
+  followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
+  onPaneWish,
+};

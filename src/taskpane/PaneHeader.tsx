@@ -1,18 +1,13 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
-import type { InEachLanguage, Language } from '../words/language';
-import type { PaneWords } from '../words/en/pane';
+import { languages, words, type Language } from '../words/index';
 import { colour } from './look/colours';
 import { touchSize } from './look/paneStyles';
+import { useSpoken } from './useSpoken';
 
 interface PaneHeaderProps {
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly onLanguage: (language: Language) => void;
 }
-
-/** Each language in its own words, so that everyone finds theirs. */
-const ownNames: InEachLanguage = { en: 'English', id: 'Bahasa Indonesia' };
 
 const styles = mergeStyleSets({
   // Excel lays the add-in's menu over the top right corner, up to 34 × 32 pixels.
@@ -49,27 +44,44 @@ const styles = mergeStyleSets({
 });
 
 /** The pane's name and its language. */
-export function PaneHeader({ language, words, onLanguage }: PaneHeaderProps): JSX.Element {
-  const languages = Object.keys(ownNames) as Language[];
+export function PaneHeader({ onLanguage }: PaneHeaderProps): JSX.Element {
+  const {
+    language,
+    words: { pane },
+  } = useSpoken();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{words.title}</h1>
-      <div className={styles.switch} role="group" aria-label={words.language}>
+      <h1 className={styles.title}>{pane.title}</h1>
+      <div className={styles.switch} role="group" aria-label={pane.language}>
         {languages.map((each) => (
-          <button
-            key={each}
-            type="button"
-            lang={each}
-            title={ownNames[each]}
-            aria-label={`${each.toUpperCase()} – ${ownNames[each]}`}
-            aria-pressed={each === language}
-            className={styles.language}
-            onClick={() => onLanguage(each)}
-          >
-            {each.toUpperCase()}
-          </button>
+          <LanguageButton key={each} language={each} pressed={each === language} onPress={() => onLanguage(each)} />
         ))}
       </div>
     </header>
+  );
+}
+
+interface LanguageButtonProps {
+  readonly language: Language;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+/** A language under its own name, so that everyone finds theirs. */
+function LanguageButton({ language, pressed, onPress }: LanguageButtonProps): JSX.Element {
+  const { ownName } = words[language];
+  const code = language.toUpperCase();
+  return (
+    <button
+      type="button"
+      lang={language}
+      title={ownName}
+      aria-label={`${code} – ${ownName}`}
+      aria-pressed={pressed}
+      className={styles.language}
+      onClick={onPress}
+    >
+      {code}
+    </button>
   );
 }

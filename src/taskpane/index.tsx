@@ -2,23 +2,18 @@
 import './look/systemFonts';
 import * as React from 'react';
 import { render } from 'react-dom';
-import type { Language } from '../words/language';
-import { lazyActions } from './lazyActions';
-import { applyColours, type ColourScheme } from './look/colours';
-import { colourScheme } from './look/colourScheme';
+import { languageOfLocale } from '../words/index';
+import { applyColours, colourScheme, type ColourScheme } from './look/colours';
 import { registerPaneIcons } from './look/icons';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
+import { lazyActions } from './PaneActions';
 import { PaneFrame } from './PaneFrame';
 
 /** Milliseconds after which a page that has not heard from Excel is taken to be outside. */
 const longestStart = 3000;
 
 type Place = 'excel' | 'outside';
-
-function languageOf(locale: string | undefined): Language {
-  return /^id\b/i.test(locale ?? '') ? 'id' : 'en';
-}
 
 function schemeIn(place: Place): ColourScheme {
   const theme = place === 'excel' ? Office.context.officeTheme : undefined;
@@ -28,17 +23,11 @@ function schemeIn(place: Place): ColourScheme {
 
 function draw(place: Place): void {
   const scheme = schemeIn(place);
-  const language = languageOf(place === 'excel' ? Office.context.displayLanguage : navigator.language);
+  const language = languageOfLocale(place === 'excel' ? Office.context.displayLanguage : navigator.language);
   applyColours(document.documentElement, scheme);
   render(
     <PaneFrame key={place} language={language} scheme={scheme}>
-      {(chosen, words) =>
-        place === 'excel' ? (
-          <Pane actions={lazyActions} language={chosen} words={words} today={new Date()} />
-        ) : (
-          <OutsideExcel words={words} />
-        )
-      }
+      {place === 'excel' ? <Pane actions={lazyActions} today={new Date()} /> : <OutsideExcel />}
     </PaneFrame>,
     document.getElementById('pane'),
   );

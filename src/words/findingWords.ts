@@ -1,14 +1,10 @@
 import type { Finding } from '../kpi/judge/finding';
-import { messages as en } from './en/findings';
-import { messages as idn } from './id/findings';
-import type { InEachLanguage, Language } from './language';
-import type { RuleMessages, RuleWords } from './ruleMessages';
-
-const messages: InEachLanguage<RuleMessages> = { en, id: idn };
+import type { FindingText } from './FindingSentences';
+import { words, type Language } from './index';
 
 /** What a finding says: what is missing or weak, why it matters, how to mend it. */
-export function findingWords(finding: Finding, language: Language): RuleWords {
-  // A rule's own values always come with its id; the table of messages is checked rule by rule.
-  const say = messages[language][finding.rule] as (values: Finding['values']) => RuleWords;
+export function findingWords(finding: Finding, language: Language): FindingText {
+  // A rule's own values always come with its id; the table of sentences is checked rule by rule.
+  const say = words[language].findings[finding.rule] as (values: Finding['values']) => FindingText;
   return say(finding.values);
 }

@@ -1,20 +1,15 @@
-import type { Language } from '../kpi/record/kpi';
-import type { InEachLanguage } from './language';
-import { templateMessages as en } from './en/templateProblems';
-import { templateMessages as idn } from './id/templateProblems';
 import type { TemplateProblem, TemplateProblemCode, TemplateProblemValues } from '../kpi/card/templateProblem';
+import { words, type Language } from './index';
 
-/** For each problem one sentence: what is wrong at `path` and how to mend it. */
-export type TemplateMessages = Readonly<
+/** For each problem one sentence: what is wrong at `path` and how to mend it; what the path "" is called. */
+export type TemplateProblemSentences = Readonly<
   Record<TemplateProblemCode, (path: string, values: TemplateProblemValues) => string>
->;
-
-const messages: InEachLanguage<TemplateMessages> = { en, id: idn };
-const wholeFile: InEachLanguage = { en: 'the file', id: 'isi file' };
+> & { readonly wholeFile: string };
 
 /** Says in one sentence what is wrong with a template file and how to mend it. */
 export function templateProblemSentence(problem: TemplateProblem, language: Language): string {
-  const place = problem.path === '' ? wholeFile[language] : `“${problem.path}”`;
-  const sentence = messages[language][problem.code](place, problem.values);
+  const sentences = words[language].templateProblems;
+  const place = problem.path === '' ? sentences.wholeFile : `“${problem.path}”`;
+  const sentence = sentences[problem.code](place, problem.values);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

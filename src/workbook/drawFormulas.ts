@@ -1,18 +1,16 @@
-import type { Language } from '../words/language';
 import type { SampleRows } from '../kpi/card/taskTemplate';
 import { drawCalculatedColumns } from './drawing/drawTable';
-import { workbookWords } from '../words/workbookWords';
-import type { Pages } from './Pages';
+import type { WorkbookWords } from '../words/workbookWords';
+import { tableSpecs } from './columns/tableSpecs';
+import type { Pages } from './plan/Pages';
 import { drawColumnMap } from './sheets/drawColumnMap';
 import { drawOverviewSheet } from './sheets/drawOverviewSheet';
 import { drawReviewSheet } from './sheets/drawReviewSheet';
 import { tablePlace } from './sheets/drawTableSheet';
-import { tableSpecs } from './tableSpecs';
 
 /** The calculated columns, then the sheets that are made of formulas on the tables. */
-export function drawFormulas(pages: Pages, rows: SampleRows, language: Language): void {
-  const words = workbookWords[language];
-  const specs = tableSpecs(language);
+export function drawFormulas(pages: Pages, rows: SampleRows, words: WorkbookWords): void {
+  const specs = tableSpecs(words);
   for (const spec of specs) {
     const sheet = pages.sheets.get(spec.key);
     if (sheet) drawCalculatedColumns(sheet, spec, tablePlace(rows[spec.key]));

@@ -1,9 +1,8 @@
-import type { Language } from '../words/language';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
-import { workbookWords } from '../words/workbookWords';
+import type { WorkbookWords } from '../words/workbookWords';
 import { tableNames, type SheetKey } from './names';
 import { palette } from './palette';
-import type { Pages } from './Pages';
+import type { Pages } from './plan/Pages';
 import { drawGuideSheet } from './sheets/drawGuideSheet';
 import { drawOverviewChart } from './sheets/drawOverviewChart';
 
@@ -23,9 +22,8 @@ export function drawGuideAndChart(
   workbook: Excel.Workbook,
   pages: Pages,
   template: TaskTemplate,
-  language: Language,
+  words: WorkbookWords,
 ): void {
-  const words = workbookWords[language];
   const guide = pages.sheets.get('guide');
   if (guide) drawGuideSheet(guide, template, words);
   const overview = pages.sheets.get('overview');

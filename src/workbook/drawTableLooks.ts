@@ -1,14 +1,13 @@
-import type { Language } from '../words/language';
 import type { SampleRows } from '../kpi/card/taskTemplate';
-import { workbookWords } from '../words/workbookWords';
-import type { Pages } from './Pages';
+import type { WorkbookWords } from '../words/workbookWords';
+import { tableSpecs } from './columns/tableSpecs';
+import type { Pages } from './plan/Pages';
 import { drawTableSheetFormat } from './sheets/drawTableSheet';
-import { tableSpecs } from './tableSpecs';
 
 /** How the tables look. */
-export function drawTableLooks(pages: Pages, rows: SampleRows, language: Language): void {
-  for (const spec of tableSpecs(language)) {
+export function drawTableLooks(pages: Pages, rows: SampleRows, words: WorkbookWords): void {
+  for (const spec of tableSpecs(words)) {
     const sheet = pages.sheets.get(spec.key);
-    if (sheet) drawTableSheetFormat(sheet, spec, rows[spec.key], workbookWords[language]);
+    if (sheet) drawTableSheetFormat(sheet, spec, rows[spec.key], words);
   }
 }

@@ -21,6 +21,7 @@ export const names = {
   language: 'KPI_Language',
   requiredFields: 'Required_Fields',
   lettersToMeet: 'Letters_To_Meet',
+  formulaVersion: 'Formula_Version',
   statusNone: 'Status_None',
   statusTooFew: 'Status_TooFew',
   statusInRange: 'Status_InRange',

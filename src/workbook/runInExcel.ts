@@ -1,4 +1,4 @@
-import { ExcelProblem, type ExcelProblemCode } from './ExcelProblem';
+import { ExcelProblem, type ExcelProblemCode } from '../words/ExcelProblem';
 
 /** Excel's messages are localised and not for users, so only the codes are looked at (Office.js documentation, "Error handling"). */
 const problemOf: Readonly<Record<string, ExcelProblemCode>> = {

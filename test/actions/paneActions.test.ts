@@ -5,7 +5,7 @@ import { lookAtWorkbook } from '../../src/actions/lookAtWorkbook';
 import { refreshFunctions } from '../../src/actions/refreshFunctions';
 import { semesterOf } from '../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../src/kpi/record/settings';
-import { builtInTemplates } from '../../src/words/builtInTemplates';
+import { cards } from '../support/cards';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { useOfficeGlobals } from '../../src/host/headless/useOfficeGlobals';
 import { closeTestOffices, openTestOffice } from '../support/openTestOffice';
@@ -28,7 +28,7 @@ async function open(): Promise<OfficeHost> {
 async function openGenerated(): Promise<OfficeHost> {
   const office = await open();
   const period = semesterOf(2026, 11);
-  await generateWorkbook({ ...defaultSettings, template: builtInTemplates.en, content: 'examples', period });
+  await generateWorkbook({ ...defaultSettings, template: cards.en, content: 'examples', period });
   await office.settled();
   return office;
 }
@@ -47,16 +47,16 @@ async function values(office: OfficeHost, sheet: string, address: string, text?:
 test('a blank workbook would get every sheet, a made one none', async () => {
   await open();
   const blank = await lookAtWorkbook();
-  expect([blank.missing.en.length, blank.present.id, blank.language]).toEqual([7, [], undefined]);
+  expect([blank.sheets.en.missing.length, blank.sheets.id.present, blank.language]).toEqual([7, [], undefined]);
   await generateWorkbook({
     ...defaultSettings,
-    template: builtInTemplates.id,
+    template: cards.id,
     content: 'empty',
     period: semesterOf(2026, 11),
   });
   const made = await lookAtWorkbook();
-  expect(made.missing).toEqual({ en: [], id: [] });
-  expect(made.present.id[0]).toBe('Panduan');
+  expect([made.sheets.en.missing, made.sheets.id.missing]).toEqual([[], []]);
+  expect(made.sheets.id.present[0]).toBe('Panduan');
   expect(made.language).toBe('id');
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { answeredTable } from '../../src/host/protocol/answeredTable';
+import { answeredTable } from '../../src/host/protocol/answered/answeredTable';
 
 const block = /(?<=<!-- answered -->\n).*?(?=\n<!-- \/answered -->)/s;
 /** Prettier would pad every cell to the longest. */

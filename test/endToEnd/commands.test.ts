@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtInTemplates } from '../../src/words/builtInTemplates';
+import { cards } from '../support/cards';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
@@ -62,7 +62,7 @@ describe('generate, then check', () => {
   });
 
   test("a facilitator's own card", () => {
-    const card = file('card.json', JSON.stringify({ ...builtInTemplates.id, title: 'Kartu kami' }));
+    const card = file('card.json', JSON.stringify({ ...cards.id, title: 'Kartu kami' }));
     const out = join(folder, 'own.xlsx');
     expect(runCli('generate', '--template', card, '--out', out).exitCode).toBe(0);
     expect((JSON.parse(runCli('check', out, '--json').output) as { language: string }).language).toBe('id');

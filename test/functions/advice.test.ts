@@ -1,7 +1,11 @@
 import { errorCell } from './customFunctionsRuntime';
 import { advice } from '../../src/functions/advice';
-import { kpiAdvice } from '../../src/words/adviceSentence';
-import { kpiFields, type Kpi } from '../../src/kpi/record/kpi';
+import { lenientContext } from '../../src/functions/judged';
+import { checkKpi } from '../../src/kpi/judge/checkKpi';
+import { argumentsOf } from '../../src/kpi/record/functionArguments';
+import { adviceSentence } from '../../src/words/adviceSentence';
+import type { Language } from '../../src/words/index';
+import { kpiFields, type Kpi } from '../../src/kpi/record/kpiFields';
 import type { KpiContext } from '../../src/kpi/rules/kpiRule';
 
 const complete: Kpi = {
@@ -22,42 +26,55 @@ const complete: Kpi = {
   available: 'Yes',
   owner: 'Sari',
 };
-const context: KpiContext = { linked: true, stretchLimit: 0.5 };
+const context: KpiContext = { ...lenientContext, linked: true, stretchLimit: 0.5 };
 
-function adviceOn(changes: Partial<Record<keyof Kpi, unknown>>, ...more: unknown[]): unknown {
-  const fields = { ...complete, ...changes };
-  return Reflect.apply(advice, undefined, [...kpiFields.map(({ id }) => fields[id]), ...more]);
+function adviceFor(kpi: Kpi, told: KpiContext, language: Language): string {
+  return adviceSentence(checkKpi(kpi, told), language);
+}
+
+/** Hands over fields and settings by name, each at its place; what is not named is blank. */
+function adviceOn(
+  changes: Readonly<Record<string, unknown>>,
+  settings: Readonly<Record<string, unknown>> = {},
+): unknown {
+  const given: Readonly<Record<string, unknown>> = { ...complete, ...changes, ...settings };
+  return Reflect.apply(
+    advice,
+    undefined,
+    argumentsOf('advice').map((name) => given[name] ?? ''),
+  );
 }
 
 test('a row without faults is told so, in the language asked for', () => {
-  expect(adviceOn({})).toBe(kpiAdvice(complete, context, 'en'));
-  expect(adviceOn({}, 'id')).toBe(kpiAdvice(complete, context, 'id'));
+  expect(adviceOn({})).toBe(adviceFor(complete, context, 'en'));
+  expect(adviceOn({}, { language: 'id' })).toBe(adviceFor(complete, context, 'id'));
 });
 
 test('each field reaches the check under its own name', () => {
   for (const { id } of kpiFields) {
     const changed = { ...complete, [id]: '' };
-    expect(adviceOn({ [id]: '' })).toBe(kpiAdvice(changed, context, 'en'));
+    expect(adviceOn({ [id]: '' })).toBe(adviceFor(changed, context, 'en'));
   }
 });
 
 test.each([
-  [{ linked: false }, [0]],
-  [{ linked: true }, ['']],
-  [{ stretchLimit: 0.01 }, [1, 0.01]],
-  [{ periodStart: 46_388 }, [1, '', 46_388]],
-  [{ periodEnd: 46_000 }, [1, null, undefined, 46_000]],
-])('%j comes from the arguments after the language', (changes: Partial<KpiContext>, more: unknown[]) => {
-  expect(adviceOn({}, 'en', ...more)).toBe(kpiAdvice(complete, { ...context, ...changes }, 'en'));
+  [{ linked: false }, { linked: 0 }],
+  [{ linked: true }, { linked: '' }],
+  [{ stretchLimit: 0.01 }, { linked: 1, stretch: 0.01 }],
+  [{ periodStart: 46_388 }, { linked: 1, periodStart: 46_388 }],
+  [{ periodEnd: 46_000 }, { linked: 1, stretch: null, periodStart: undefined, periodEnd: 46_000 }],
+])('%j comes from the settings %j', (changes: Partial<KpiContext>, settings) => {
+  expect(adviceOn({}, settings)).toBe(adviceFor(complete, { ...context, ...changes }, 'en'));
 });
 
 test.each([[''], [null]])('a blank row (%j) has no advice', (blank) => {
-  expect(Reflect.apply(advice, undefined, [...kpiFields.map(() => blank), 'en', 0])).toBe('');
+  const row = Object.fromEntries(kpiFields.map(({ id }) => [id, blank]));
+  expect(adviceOn(row, { language: 'en', linked: 0 })).toBe('');
 });
 
 test('a broken argument is told in words, by the head of its column', () => {
-  expect(adviceOn({ deadline: errorCell }, 'en')).toBe('Deadline is a cell with an error.');
-  expect(adviceOn({ deadline: errorCell }, 'id')).toBe('Batas waktu adalah sel yang berisi galat.');
-  expect(adviceOn({}, 'fr')).toBe('language must be "en" or "id".');
-  expect(adviceOn({}, 'id', 'ya')).toBe('linked harus 1 atau 0.');
+  expect(adviceOn({ deadline: errorCell }, { language: 'en' })).toBe('Deadline is a cell with an error.');
+  expect(adviceOn({ deadline: errorCell }, { language: 'id' })).toBe('Batas waktu adalah sel yang berisi galat.');
+  expect(adviceOn({}, { language: 'fr' })).toBe('language must be "en" or "id".');
+  expect(adviceOn({}, { language: 'id', linked: 'ya' })).toBe('linked harus 1 atau 0.');
 });

@@ -1,6 +1,7 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
 import { checkTable } from '../../src/functions/checkTable';
-import { kpiFields, type KpiFieldId } from '../../src/kpi/record/kpi';
+import { words } from '../../src/words/index';
+import { kpiFields, type KpiFieldId } from '../../src/kpi/record/kpiFields';
 
 const complete: Readonly<Record<KpiFieldId, string | number>> = {
   code: 'HRD-1',
@@ -23,7 +24,7 @@ const complete: Readonly<Record<KpiFieldId, string | number>> = {
 
 const row = (changes: Partial<Record<KpiFieldId, unknown>> = {}): unknown[] =>
   kpiFields.map(({ id }) => ({ ...complete, ...changes })[id]);
-const heads = kpiFields.map((field) => field.heads.en);
+const heads = kpiFields.map(({ id }) => words.en.fields.kpis[id].head);
 
 test('a complete KPI has no finding, a blank row nothing at all', () => {
   const blank = kpiFields.map(() => null);
@@ -49,7 +50,7 @@ test('the same name twice is found', () => {
 test('heads may be Indonesian, in any order, among others', () => {
   const order = [...kpiFields].reverse();
   const table = [
-    ['No', ...order.map((field) => field.heads.id.toUpperCase())],
+    ['No', ...order.map((field) => words.id.fields.kpis[field.id].head.toUpperCase())],
     [1, ...order.map(({ id }) => complete[id])],
   ];
   expect(checkTable(table, 'id')).toEqual([[0]]);

@@ -1,6 +1,8 @@
 import './customFunctionsRuntime';
 import { functionText } from '../../src/cli/functions/functionText';
 import { readFunctions } from '../../src/cli/functions/readFunctions';
+import { commandLine as en } from '../../src/words/en/commandLine';
+import { commandLine as id } from '../../src/words/id/commandLine';
 import { customFunctions } from '../../src/functions/associateFunctions';
 
 /** 31 December 2026 as Excel hands over a date. */
@@ -11,7 +13,11 @@ const serial = '46387';
 const examples = (['en', 'id'] as const).flatMap((language) =>
   readFunctions('src/functions')
     .filter(({ id }) => !['ADVICE', 'RANGECHECK', 'CHECKTABLE', 'EXAMPLES'].includes(id))
-    .map((described) => ({ id: described.id, example: functionText(described, language).example, language })),
+    .map((described) => ({
+      id: described.id,
+      example: functionText(described, { en, id }[language]).example,
+      language,
+    })),
 );
 
 /** Indonesian Excel writes 0,95 and parts arguments with semicolons. */

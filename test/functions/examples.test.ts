@@ -1,5 +1,5 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
-import { libraryDepartments } from '../../src/kpi/library/libraryDepartments';
+import { everyLanguage } from '../../src/words/index';
 import { examples } from '../../src/functions/examples';
 
 const heads = ['KPI', 'Definition', 'How it is computed', 'Unit', 'Polarity', 'Frequency', 'Data source'];
@@ -44,7 +44,7 @@ test.each([
   expect(names.filter((each) => each?.includes(': '))).toEqual([name]);
 });
 
-test.each(libraryDepartments.flatMap(({ names }) => [names.en, names.id]))('%s has examples', (name) => {
+test.each(everyLanguage.flatMap(({ library }) => Object.values(library.names)))('%s has examples', (name) => {
   expect(examples(name)).toHaveLength(11);
 });
 

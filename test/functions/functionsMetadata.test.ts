@@ -8,7 +8,11 @@ import { helpPage } from '../../src/cli/functions/helpPage';
 import { readFunctions } from '../../src/cli/functions/readFunctions';
 import { functionsMetadata, writeFunctions } from '../../src/cli/functionsMetadata';
 import { customFunctions } from '../../src/functions/associateFunctions';
-import { indonesianTexts } from '../../src/words/id/functions';
+import { commandLine as en } from '../../src/words/en/commandLine';
+import { commandLine as idn } from '../../src/words/id/commandLine';
+import { functionTexts } from '../../src/words/id/functionTexts';
+import { argumentsOf, letterFunctions } from '../../src/kpi/record/functionArguments';
+import { letters } from '../../src/kpi/record/Field';
 
 const ids = Object.keys(customFunctions);
 const described = readFunctions('src/functions');
@@ -21,8 +25,8 @@ const signatures: Readonly<Record<string, string>> = {
   RELEVANT: 'linkedTarget linked',
   TIMEBOUND: 'target deadline frequency [periodStart] [periodEnd]',
   ADVICE:
-    'code department linkedTarget name definition formula unit polarity baseline target upper deadline frequency ' +
-    'source available owner [language] [linked] [stretch] [periodStart] [periodEnd]',
+    'language linked stretch periodStart periodEnd code name department linkedTarget definition formula unit polarity ' +
+    'baseline target deadline frequency source available owner [upper]',
   TARGETVALUE: 'text',
   TARGETUNIT: 'text [language]',
   COMPARATOR: 'text [language]',
@@ -49,15 +53,24 @@ test('functions.json describes every function with its arguments', () => {
   expect(Object.fromEntries(written)).toEqual(signatures);
 });
 
+test.each(letters)('the function of %s takes what the record hands it, in the record’s order', (letter) => {
+  expect(signatures[letterFunctions[letter]]?.replace(/[[\]]/g, '').split(' ')).toEqual(argumentsOf(letter));
+});
+
+test('ADVICE takes what the record hands it, in the record’s order', () => {
+  expect(signatures['ADVICE']?.replace(/[[\]]/g, '').split(' ')).toEqual(argumentsOf('advice'));
+});
+
 test('only the functions for outside tables spill', () => {
   const spilling = functionsMetadata().functions.filter(({ result }) => result.dimensionality === 'matrix');
   expect(spilling.map(({ id }) => id)).toEqual(['RANGECHECK', 'CHECKTABLE', 'EXAMPLES']);
 });
 
 test('ids and names are the same in both languages, texts are not', () => {
-  const [en, id] = [functionsFile(described, 'en').functions, functionsFile(described, 'id').functions];
-  expect(id.map(({ id: key, name }) => [key, name])).toEqual(en.map(({ id: key, name }) => [key, name]));
-  en.forEach((each, at) => {
+  const english = functionsFile(described, 'en', en).functions;
+  const id = functionsFile(described, 'id', idn).functions;
+  expect(id.map(({ id: key, name }) => [key, name])).toEqual(english.map(({ id: key, name }) => [key, name]));
+  english.forEach((each, at) => {
     expect(id[at]?.description).not.toBe(each.description);
     expect(id[at]?.helpUrl).toBe(`https://localhost:3000/functions-help-id.html#${each.id}`);
     expect(each.helpUrl).toBe(`https://localhost:3000/functions-help.html#${each.id}`);
@@ -65,11 +78,11 @@ test('ids and names are the same in both languages, texts are not', () => {
 });
 
 test.each(described)('$id has a text for each argument in Indonesian, and no other', ({ id, metadata }) => {
-  expect(Object.keys(indonesianTexts[id].parameters)).toEqual(metadata.parameters.map(({ name }) => name));
+  expect(Object.keys(functionTexts[id]?.parameters ?? {})).toEqual(metadata.parameters.map(({ name }) => name));
 });
 
 test.each(['en', 'id'] as const)('the help page (%s) has an anchor and a link for each function', async (language) => {
-  const { window } = new JSDOM(helpPage(described, language));
+  const { window } = new JSDOM(helpPage(described, language, { en, id: idn }[language]));
   const { document } = window;
   expect(Array.from(document.querySelectorAll('section'), ({ id }) => id)).toEqual(ids);
   expect(Array.from(document.querySelectorAll('nav a'), (link) => link.getAttribute('href'))).toEqual(

@@ -1,5 +1,5 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
-import { achievable, measurable, relevant, specific, timeBound } from '../../src/functions/letters';
+import { achievable, measurable, relevant, specific, timeBound } from '../../src/functions/letterFunctions';
 
 /** 31 December 2026 as Excel hands over a date. */
 const deadline = 46_387;

@@ -1,5 +1,5 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
-import { isActivity, vagueWords } from '../../src/functions/wording';
+import { isActivity, vagueWords } from '../../src/functions/wordingFunctions';
 
 test.each([
   ['Be proactive about customer success', 'Be, proactive, success'],

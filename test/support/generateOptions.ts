@@ -1,15 +1,16 @@
 import type { GenerateOptions } from '../../src/actions/generateWorkbook';
 import { semesterOf } from '../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../src/kpi/record/settings';
+import type { Language } from '../../src/words/index';
 import type { TaskTemplate } from '../../src/kpi/card/taskTemplate';
-import { builtInTemplates } from '../../src/words/builtInTemplates';
+import { cards } from './cards';
 
 /** What a test generates where it says nothing else: the English card with its examples, second half of 2026. */
-export function generateOptions(change: Partial<GenerateOptions> & { language?: 'en' | 'id' } = {}): GenerateOptions {
+export function generateOptions(change: Partial<GenerateOptions> & { language?: Language } = {}): GenerateOptions {
   const { language = 'en', ...rest } = change;
   return {
     ...defaultSettings,
-    template: builtInTemplates[language],
+    template: cards[language],
     content: 'examples',
     period: semesterOf(2026, 12),
     ...rest,
@@ -17,8 +18,8 @@ export function generateOptions(change: Partial<GenerateOptions> & { language?: 
 }
 
 /** A card with these departments, each with so many named KPIs. */
-export function templateWith(departments: readonly (readonly [name: string, kpis: number])[]): TaskTemplate {
-  const card = builtInTemplates.en;
+export function templateWith(departments: readonly (readonly [name: string, kpis: number])[]): TaskTemplate<Language> {
+  const card = cards.en;
   const [sample] = card.sampleKpis;
   if (!sample) throw new Error('The card has no sample KPI.');
   return {

@@ -1,7 +1,7 @@
 import { Sheet } from '../../src/host/book/model/Sheet';
 import { CellError } from '../../src/host/book/model/CellError';
 import type { Workbook } from '../../src/host/book/model/Workbook';
-import { areaAddress } from '../../src/host/protocol/address';
+import { areaAddress } from '../../src/host/protocol/ranges/areaAddress';
 
 function cellLines(sheet: Sheet): string[] {
   const used = sheet.usedArea();

@@ -1,27 +1,27 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
-import { ExcelProblem } from '../../src/actions/ExcelProblem';
+import { ExcelProblem } from '../../src/words/ExcelProblem';
 import type { GenerateOptions } from '../../src/actions/generateWorkbook';
 import type { PaneWish } from '../../src/actions/paneWish';
 import { OutsideExcel } from '../../src/taskpane/OutsideExcel';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneActions } from '../../src/taskpane/PaneActions';
 import { PaneFrame } from '../../src/taskpane/PaneFrame';
-import { paneWords } from '../../src/words/paneWords';
+import { languages, words } from '../../src/words/index';
 import { accessibilityFaults, clearPage, drawWhole } from './support/draw';
 import { looks, paneActions } from './support/paneActions';
 import { weakReport } from './support/sampleReport';
 
 afterEach(clearPage);
 
-const { setUp, check, tabs, problems } = paneWords.en;
+const { setUp, check, tabs, problems } = words.en.pane;
 
 async function drawPane(others: Partial<PaneActions> = {}): Promise<void> {
   const actions = paneActions(others);
   drawWhole(
     <PaneFrame language="en" scheme="light">
-      {(language, words) => <Pane {...{ actions, language, words }} today={new Date(2026, 10, 23)} />}
+      <Pane actions={actions} today={new Date(2026, 10, 23)} />
     </PaneFrame>,
   );
   await screen.findAllByText(/sheets? will be made|already here|Try again/);
@@ -42,7 +42,7 @@ function wishing(): { readonly onPaneWish: PaneActions['onPaneWish']; readonly w
 test('the language is switched in the pane, for the page too', async () => {
   await drawPane();
   fireEvent.click(screen.getByLabelText('ID – Bahasa Indonesia'));
-  expect(screen.queryByText(paneWords.id.setUp.title)).not.toBeNull();
+  expect(screen.queryByText(words.id.pane.setUp.title)).not.toBeNull();
   expect(document.documentElement.lang).toBe('id');
   expect(document.title).toBe('KPI SMART');
   expect(screen.getByLabelText('EN – English').getAttribute('aria-pressed')).toBe('false');
@@ -112,7 +112,7 @@ test('a workbook that cannot be looked at is looked at again', async () => {
     .mockRejectedValueOnce(new ExcelProblem('cellBeingEdited', ''))
     .mockResolvedValue(looks.blank);
   await drawPane({ lookAtWorkbook });
-  fireEvent.click(screen.getByText(paneWords.en.tryAgain));
+  fireEvent.click(screen.getByText(words.en.pane.tryAgain));
   await screen.findByText(setUp.planned(7));
   expect(lookAtWorkbook).toHaveBeenCalledTimes(2);
 });
@@ -159,6 +159,44 @@ test('edits made out of view wait until Check is shown', async () => {
   await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
 });
 
+test('Check asked for by the ribbon wakes functions, edits waiting or not, and checks once', async () => {
+  let edit: () => void = () => undefined;
+  const { onPaneWish, wish } = wishing();
+  const refreshFunctions = jest.fn(async () => 0);
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({
+    onPaneWish,
+    refreshFunctions,
+    checkWorkbook,
+    followEdits: async (onEdited) => {
+      edit = onEdited;
+      return async () => undefined;
+    },
+  });
+  wish('check');
+  await screen.findByText(check.follows, { exact: false });
+  wish('setUp');
+  act(() => edit());
+  wish('check');
+  await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+  expect([checkWorkbook, refreshFunctions].map(({ mock }) => mock.calls.length)).toEqual([2, 3]);
+});
+
+test('the way on from Set up leaves what others see as it was; the ribbon’s Check folds it', async () => {
+  const { onPaneWish, wish } = wishing();
+  await drawPane({ onPaneWish, lookAtWorkbook: async () => looks.whole });
+  wish('share');
+  await screen.findByText(words.en.pane.share.intro);
+  fireEvent.click(screen.getByText(tabs.setUp));
+  fireEvent.click(screen.getByText(setUp.goOnAnyway));
+  await screen.findByText(check.follows, { exact: false });
+  expect(screen.queryByText(words.en.pane.share.intro)).not.toBeNull();
+  wish('check');
+  expect(screen.queryByText(words.en.pane.share.intro)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+});
+
 test('where functions cannot be woken or edits not followed, the check is made all the same', async () => {
   const refuse = async (): Promise<never> => Promise.reject(new ExcelProblem('sheetProtected', ''));
   const checkWorkbook = jest.fn(async () => weakReport('en'));
@@ -184,7 +222,7 @@ test('a cell that is gone is told of until another is reached', async () => {
 test('without KPI sheets Check leads to Set up', async () => {
   await drawPane({ checkWorkbook: async () => Promise.reject(new ExcelProblem('notOurWorkbook', '')) });
   fireEvent.click(screen.getByText(tabs.check));
-  fireEvent.click(await screen.findByText(paneWords.en.goToSetUp));
+  fireEvent.click(await screen.findByText(words.en.pane.goToSetUp));
   expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
   await screen.findByText(setUp.planned(7));
 });
@@ -198,18 +236,18 @@ test('ribbon buttons: Check checks each time, Share shows what others see, Gener
   wish('check');
   await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(2));
   wish('share');
-  await screen.findByText(paneWords.en.share.intro);
+  await screen.findByText(words.en.pane.share.intro);
   wish('setUp');
   expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
   await waitFor(() => expect(checkWorkbook).toHaveBeenCalledTimes(3));
 });
 
-test.each(['en', 'id'] as const)('outside Excel it says where it works: %s', async (language) => {
+test.each(languages)('outside Excel it says where it works: %s', async (language) => {
   drawWhole(
     <PaneFrame language={language} scheme="dark">
-      {(_language, words) => <OutsideExcel words={words} />}
+      <OutsideExcel />
     </PaneFrame>,
   );
-  expect(screen.queryByText(paneWords[language].outside.title)).not.toBeNull();
+  expect(screen.queryByText(words[language].pane.outside.title)).not.toBeNull();
   expect(await accessibilityFaults()).toEqual([]);
 });

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
-import { adviceSentence, kpiAdvice } from '../../src/words/adviceSentence';
+import { adviceSentence } from '../../src/words/adviceSentence';
 import { checkKpi } from '../../src/kpi/judge/checkKpi';
 import { findingWords } from '../../src/words/findingWords';
-import { wordsOf } from '../../src/words/wordsOf';
+import { words } from '../../src/words/index';
 import { context, goodKpi } from '../kpi/rules/ruleExamples';
 import { anyKpi } from '../kpi/support/anyKpi';
 
 const languages = ['en', 'id'] as const;
 
-test.each(languages)('a blank row gets "", a good one the friendly word (%s)', (language) => {
-  expect(kpiAdvice({ name: ' ' }, context, language)).toBe('');
-  expect(kpiAdvice(goodKpi[language], context, language)).toBe(wordsOf[language].advice.complete);
+test.each(languages)('a good row gets the friendly word (%s)', (language) => {
+  expect(adviceSentence(checkKpi(goodKpi[language], context), language)).toBe(words[language].terms.advice.complete);
 });
 
 test.each(languages)('the first finding speaks, the others are counted (%s)', (language) => {
@@ -19,7 +18,7 @@ test.each(languages)('the first finding speaks, the others are counted (%s)', (l
   const [first] = findings;
   const sentence = adviceSentence(findings, language);
   expect(first && sentence.startsWith(findingWords(first, language).finding)).toBe(true);
-  expect(sentence.endsWith(wordsOf[language].advice.more(2))).toBe(true);
+  expect(sentence.endsWith(words[language].terms.advice.more(2))).toBe(true);
 });
 
 test('every sentence is written out, and no advice is longer than a cell takes', () => {

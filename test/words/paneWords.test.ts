@@ -1,4 +1,4 @@
-import { paneWords } from '../../src/words/paneWords';
+import { everyLanguage, words } from '../../src/words/index';
 
 /** Every text with its place; functions of numbers and names are called with samples. */
 function texts(part: unknown, path = ''): [string, string][] {
@@ -7,8 +7,8 @@ function texts(part: unknown, path = ''): [string, string][] {
   return Object.entries(part as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const english = texts(paneWords.en);
-const indonesian = new Map(texts(paneWords.id));
+const english = texts(words.en.pane);
+const indonesian = new Map(texts(words.id.pane));
 
 test('both languages have the same texts, none empty', () => {
   expect([...indonesian.keys()]).toEqual(english.map(([path]) => path));
@@ -21,7 +21,7 @@ test('a text is the same in both languages only where it is a name', () => {
 });
 
 test('every problem says how to go on', () => {
-  for (const { problems, tablesTaken } of Object.values(paneWords)) {
+  for (const { problems, tablesTaken } of everyLanguage.map(({ pane }) => pane)) {
     for (const { title, wayOut } of [...Object.values(problems), tablesTaken]) {
       expect(title).toMatch(/\.$/);
       expect(wayOut).toMatch(/\.$/);
@@ -30,7 +30,7 @@ test('every problem says how to go on', () => {
 });
 
 test('one thing is not spoken of as several', () => {
-  const { setUp, check, share } = paneWords.en;
+  const { setUp, check, share } = words.en.pane;
   expect([setUp.planned(1), setUp.doneTitle(1), check.kpiCount(1, 0), check.scope(1, 1), share.open(1)]).toEqual([
     'One sheet will be made',
     'One sheet was made.',

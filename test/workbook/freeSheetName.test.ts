@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../src/workbook/freeSheetName';
+import { freeSheetName } from '../../src/workbook/plan/freeSheetName';
 
 test('a name that nobody has stays', () => {
   expect(freeSheetName('KPIs', ['Sheet1'])).toBe('KPIs');

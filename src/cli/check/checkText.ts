@@ -1,29 +1,35 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
 import { findingWords } from '../../words/findingWords';
+import type { CommandLineWords } from '../../words/CommandLineWords';
+import { words as spoken } from '../../words/index';
 import { rangeSigns } from '../../kpi/judge/signs';
-import { checkWords } from '../../words/checkWords';
 
-function findingLine(placed: PlacedFinding, report: CheckReport): string {
+type CheckWords = CommandLineWords['check'];
+
+function findingLine(placed: PlacedFinding, report: CheckReport, words: CheckWords): string {
   const { finding, why, mend } = findingWords(placed.finding, report.language);
   const letter = placed.finding.letter ? `${placed.finding.letter} ` : '';
-  const words = checkWords[report.language];
   const example = placed.example ? words.example(placed.example.kpi, placed.example.text) : '';
   return `  ${placed.address}  ${letter}${finding}. ${why} ${words.mend(mend)}${example}`;
 }
 
 /** The report as lines for people, in the workbook's language: departments first, then the findings by sheet and row. */
-export function checkText(report: CheckReport): string[] {
-  const words = checkWords[report.language];
+export async function checkText(report: CheckReport): Promise<string[]> {
+  const { terms, commandLine } = spoken[report.language];
+  const { check: words } = await commandLine();
   const departments = report.departments.map(({ name, kpis, smartComplete, status }) => {
-    const { sign, words: status_ } = rangeSigns[status];
-    return `  ${sign} ${name}: ${words.department(kpis, smartComplete)} (${status_[report.language]})`;
+    const { sign } = rangeSigns[status];
+    return `  ${sign} ${name}: ${words.department(kpis, smartComplete)} (${terms.statuses[status]})`;
   });
   const rows = new Map<number, PlacedFinding[]>();
   for (const placed of report.findings) rows.set(placed.row, [...(rows.get(placed.row) ?? []), placed]);
   const findings = [...rows].flatMap(([row, found]) => {
     const [first] = found;
     const title = [first?.code, first?.kpi].filter(Boolean).join(' ');
-    return [`${first?.sheet ?? ''}, ${words.row} ${row}: ${title}`, ...found.map((each) => findingLine(each, report))];
+    return [
+      `${first?.sheet ?? ''}, ${words.row} ${row}: ${title}`,
+      ...found.map((each) => findingLine(each, report, words)),
+    ];
   });
   return [
     words.departments(report.settings.min, report.settings.max),

@@ -1,21 +1,25 @@
-import type { Language } from '../../words/language';
+import type { CommandLineWords } from '../../words/CommandLineWords';
+import { defaultLanguage, languages, words as spoken, type Language } from '../../words/index';
 import { functionText } from './functionText';
 import { helpPageStyle } from './helpPageStyle';
-import { helpPageWords } from '../../words/helpPageWords';
 import { html } from './html';
 import type { DescribedFunction } from './readFunctions';
 
 const namespace = 'KPI';
 
+/** The name of a file of each language: the default language's has no addition, `name('functions', 'json')` → functions.json. */
+export function fileName(name: string, ending: string, language: Language): string {
+  return language === defaultLanguage ? `${name}.${ending}` : `${name}-${language}.${ending}`;
+}
+
 /** The file name of the help page in a language. */
 export function helpPageName(language: Language): string {
-  return language === 'en' ? 'functions-help.html' : `functions-help-${language}.html`;
+  return fileName('functions-help', 'html', language);
 }
 
 /** The help page: one section for each function, under an anchor of its id. */
-export function helpPage(functions: readonly DescribedFunction[], language: Language): string {
-  const words = helpPageWords[language];
-  const other = language === 'en' ? 'id' : 'en';
+export function helpPage(functions: readonly DescribedFunction[], language: Language, said: CommandLineWords): string {
+  const { helpPage: words } = said;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -28,7 +32,10 @@ export function helpPage(functions: readonly DescribedFunction[], language: Lang
 <body>
 <header>
 <h1>${html(words.title)}</h1>
-<p><a href="${helpPageName(other)}" lang="${other}" hreflang="${other}">${html(helpPageWords[other].ownName)}</a></p>
+${languages
+  .filter((each) => each !== language)
+  .map(otherPage)
+  .join('\n')}
 ${words.introduction.map((paragraph) => `<p>${html(paragraph)}</p>`).join('\n')}
 </header>
 <nav aria-label="${html(words.contents)}">
@@ -37,17 +44,22 @@ ${functions.map(({ id }) => `<li><a href="#${id}">${namespace}.${id}</a></li>`).
 </ul>
 </nav>
 <main>
-${functions.map((each) => section(each, language)).join('\n')}
+${functions.map((each) => section(each, said)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function section(described: DescribedFunction, language: Language): string {
+/** The way to the page in another language, in its own words. */
+function otherPage(language: Language): string {
+  return `<p><a href="${helpPageName(language)}" lang="${language}" hreflang="${language}">${html(spoken[language].ownName)}</a></p>`;
+}
+
+function section(described: DescribedFunction, said: CommandLineWords): string {
   const { id, metadata } = described;
-  const words = helpPageWords[language];
-  const text = functionText(described, language);
+  const { helpPage: words } = said;
+  const text = functionText(described, said);
   const names = metadata.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const rows = metadata.parameters.map(({ name, optional }) => {
     const note = optional ? ` <small>(${html(words.optional)})</small>` : '';

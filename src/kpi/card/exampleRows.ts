@@ -1,9 +1,9 @@
 import { isBlankText } from '../record/isBlank';
 import type { Department } from '../record/departmentFields';
-import type { CellInput } from '../record/field';
-import type { Kpi } from '../record/kpi';
+import type { CellInput } from '../record/Field';
+import type { Kpi } from '../record/kpiFields';
 import { wordKey } from '../record/wordKey';
-import { departmentKey } from '../judge/rangeCheck';
+import { departmentKey } from '../judge/rangeStatus';
 import type { DepartmentTarget } from '../record/targetFields';
 import type { TaskTemplate } from './taskTemplate';
 

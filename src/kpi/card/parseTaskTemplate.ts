@@ -1,4 +1,8 @@
-import type { SampleKpi, TaskActivity, TaskPoint, TaskTemplate } from './taskTemplate';
+import { departmentFields, type Department } from '../record/departmentFields';
+import { takesNumbers, type Field } from '../record/Field';
+import { kpiFields } from '../record/kpiFields';
+import { targetFields, type DepartmentTarget } from '../record/targetFields';
+import type { SampleKpi, TaskActivity, TaskPoint, TaskTemplate, TextRow } from './taskTemplate';
 import { listOf, neededText, numberBetween, oneOf, partsOf, text, textOrNumber } from './partReader';
 import type { PartReader } from './partReader';
 import type { TemplateProblem } from './templateProblem';
@@ -10,54 +14,64 @@ const point: PartReader<TaskPoint> = (value, path, problems) =>
 
 const activity = partsOf<TaskActivity>({ title: neededText, points: listOf(point) });
 
-const sampleKpi = partsOf<SampleKpi>({
-  code: text,
-  department: neededText,
-  linkedTarget: text,
-  name: neededText,
-  definition: text,
-  formula: text,
-  unit: text,
-  polarity: text,
-  baseline: textOrNumber,
-  target: textOrNumber,
-  upper: textOrNumber,
-  deadlineShare: numberBetween(0, 1),
-  frequency: text,
-  source: text,
-  available: text,
-  owner: text,
-});
+/** The readers of a sample row: one a field of the record. */
+function rowReaders<Id extends string>(
+  fields: readonly Field<Id>[],
+  reader: (field: Field<Id>) => Readonly<Record<string, PartReader<unknown>>>,
+): Record<string, PartReader<unknown>> {
+  return Object.assign({}, ...fields.map(reader));
+}
 
-const template = partsOf<TaskTemplate>({
-  language: oneOf('en', 'id'),
-  title: neededText,
-  type: text,
-  stage: text,
-  departments: listOf(text),
-  duration: text,
-  objective: text,
-  output: text,
-  introduction: text,
-  activities: listOf(activity),
-  columns: listOf(text),
-  sampleDepartments: listOf(partsOf({ department: neededText, head: text, responsibilities: text })),
-  sampleTargets: listOf(partsOf({ department: neededText, task: text, target: neededText, period: text })),
-  sampleKpis: listOf(sampleKpi),
-  notes: listOf(text),
-  references: listOf(text),
-});
+/** A field that a row means nothing without has to be there; all others may be left out. */
+function textField({ id, key }: Field): Readonly<Record<string, PartReader<unknown>>> {
+  return { [id]: key ? neededText : text };
+}
 
-export type ParsedTemplate =
-  | { readonly template: TaskTemplate; readonly problems?: undefined }
+/** Instead of a date a template says which share of the period has passed by then. */
+function kpiField(field: Field): Readonly<Record<string, PartReader<unknown>>> {
+  if (field.kind === 'date') return { [`${field.id}Share`]: numberBetween(0, 1) };
+  return takesNumbers(field) ? { [field.id]: textOrNumber } : textField(field);
+}
+
+const sampleDepartment = partsOf(rowReaders(departmentFields, textField)) as PartReader<TextRow<Department>>;
+const sampleTarget = partsOf(rowReaders(targetFields, textField)) as PartReader<TextRow<DepartmentTarget>>;
+const sampleKpi = partsOf(rowReaders(kpiFields, kpiField)) as PartReader<SampleKpi>;
+
+/** `languages` are those that a template may be written in, first the one that is meant where it says none. */
+function templateReader<Language extends string>(languages: readonly Language[]): PartReader<TaskTemplate<Language>> {
+  return partsOf<TaskTemplate<Language>>({
+    language: oneOf(languages),
+    title: neededText,
+    type: text,
+    stage: text,
+    departments: listOf(text),
+    duration: text,
+    objective: text,
+    output: text,
+    introduction: text,
+    activities: listOf(activity),
+    columns: listOf(text),
+    sampleDepartments: listOf(sampleDepartment),
+    sampleTargets: listOf(sampleTarget),
+    sampleKpis: listOf(sampleKpi),
+    notes: listOf(text),
+    references: listOf(text),
+  });
+}
+
+export type ParsedTemplate<Language extends string> =
+  | { readonly template: TaskTemplate<Language>; readonly problems?: undefined }
   | { readonly template?: undefined; readonly problems: readonly TemplateProblem[] };
 
 /**
  * Reads a facilitator's template, already parsed from JSON. Only `title` must be there; what is left out is empty.
  * Never throws: what is wrong comes back as problems, each with its place (see templateProblemSentence for words).
  */
-export function parseTaskTemplate(json: unknown): ParsedTemplate {
+export function parseTaskTemplate<Language extends string>(
+  json: unknown,
+  languages: readonly Language[],
+): ParsedTemplate<Language> {
   const problems: TemplateProblem[] = [];
-  const read = template(json, '', problems);
+  const read = templateReader(languages)(json, '', problems);
   return problems.length === 0 ? { template: read } : { problems };
 }

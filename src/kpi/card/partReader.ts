@@ -30,13 +30,13 @@ export const textOrNumber: PartReader<string | number> = (value, path, problems)
   typeof value === 'number' && Number.isFinite(value) ? value : text(value, path, problems);
 
 /** One of the given words; leaving it out gives the first. */
-export function oneOf<Word extends string>(first: Word, ...others: Word[]): PartReader<Word> {
+export function oneOf<Word extends string>(words: readonly Word[]): PartReader<Word> {
+  const [first] = words;
+  if (first === undefined) throw new Error('There is no word to choose from.');
   return (value, path, problems) => {
     if (value === undefined) return first;
-    const found = [first, ...others].find((word) => word === value);
-    if (found === undefined) {
-      problems.push({ path, code: 'notOneOf', values: { choices: [first, ...others].join(', ') } });
-    }
+    const found = words.find((word) => word === value);
+    if (found === undefined) problems.push({ path, code: 'notOneOf', values: { choices: words.join(', ') } });
     return found ?? first;
   };
 }

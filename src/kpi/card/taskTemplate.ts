@@ -1,5 +1,5 @@
 import type { Department } from '../record/departmentFields';
-import type { Kpi, KpiFieldId, Language } from '../record/kpi';
+import type { DateFieldId, Kpi, KpiFieldId, NumberFieldId } from '../record/kpiFields';
 import type { DepartmentTarget } from '../record/targetFields';
 
 /** One step of the task, with its points and, below a point, examples or questions. */
@@ -14,22 +14,17 @@ export interface TaskPoint {
 }
 
 /**
- * An example KPI. Words of lists may stand in either language (see lists.ts).
- * Instead of a date it says how much of the period has passed at its deadline: 1 is the period's last day.
+ * An example KPI. Words of lists may stand in any language (see lists.ts).
+ * Instead of a date it says how much of the period has passed by then: 1 is the period's last day.
  */
-export interface SampleKpi extends Readonly<Record<Exclude<KpiFieldId, 'deadline' | TextOrNumber>, string>> {
-  readonly baseline: string | number;
-  readonly target: string | number;
-  readonly upper: string | number;
-  readonly deadlineShare: number;
-}
+export type SampleKpi = {
+  readonly [Id in Exclude<KpiFieldId, DateFieldId>]: Id extends NumberFieldId ? string | number : string;
+} & { readonly [Id in DateFieldId as `${Id}Share`]: number };
 
-type TextOrNumber = 'baseline' | 'target' | 'upper';
-
-type TextRow<Row> = { readonly [Id in keyof Row]: string };
+export type TextRow<Row> = { readonly [Id in keyof Row]: string };
 
 /** The task card as data. Texts are in the template's one language; a part that the card leaves out is "" or an empty list. */
-export interface TaskTemplate {
+export interface TaskTemplate<Language extends string = string> {
   readonly language: Language;
   readonly title: string;
   readonly type: string;

@@ -1,6 +1,6 @@
-import { blankKpi, isBlankKpi } from '../record/blankKpi';
+import { blankKpi, isBlankKpi } from '../record/blankRow';
 import type { Finding } from './finding';
-import type { Kpi } from '../record/kpi';
+import type { Kpi } from '../record/kpiFields';
 import { kpiRules } from '../rules/index';
 import type { KpiContext } from '../rules/kpiRule';
 

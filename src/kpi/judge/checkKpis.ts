@@ -1,10 +1,11 @@
-import { isBlankKpi } from '../record/blankKpi';
+import { isBlankKpi } from '../record/blankRow';
 import { checkKpi } from './checkKpi';
 import type { Department } from '../record/departmentFields';
 import type { Finding } from './finding';
-import type { Kpi } from '../record/kpi';
+import type { Kpi } from '../record/kpiFields';
 import { linksOf } from './linksOf';
 import { tableRules } from '../rules/index';
+import type { Spellings } from '../record/lists';
 import type { CheckSettings } from '../record/settings';
 import type { DepartmentTarget } from '../record/targetFields';
 
@@ -17,10 +18,11 @@ export function checkKpis(
   departments: readonly Department[],
   targets: readonly DepartmentTarget[],
   settings: CheckSettings,
+  spellings: Spellings,
 ): Finding[] {
   const isLinked = linksOf(targets);
   const byRow = kpis.map((kpi, row) =>
-    checkKpi(kpi, { ...settings, linked: isLinked(kpi.department, kpi.linkedTarget) }).map((finding) => ({
+    checkKpi(kpi, { ...settings, spellings, linked: isLinked(kpi.department, kpi.linkedTarget) }).map((finding) => ({
       ...finding,
       row,
     })),

@@ -1,8 +1,8 @@
-import type { KpiFieldId, Letter } from '../record/kpi';
-import type { kpiRules, tableRules } from '../rules/index';
+import type { Letter } from '../record/Field';
+import type { KpiFieldId } from '../record/kpiFields';
+import type { KpiRules, tableRules } from '../rules/index';
 import type { FindingValues } from '../rules/kpiRule';
 
-type KpiRules = (typeof kpiRules)[number];
 type TableRules = (typeof tableRules)[number];
 
 export type RuleId = (KpiRules | TableRules)['id'];

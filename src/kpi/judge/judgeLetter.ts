@@ -1,7 +1,6 @@
-import { blankKpi } from '../record/blankKpi';
-import { isBlankField } from '../record/isBlankField';
-import { kpiFields } from '../record/kpi';
-import type { Kpi, Letter } from '../record/kpi';
+import { blankKpi, isBlankField } from '../record/blankRow';
+import type { Letter } from '../record/Field';
+import { kpiFields, type Kpi } from '../record/kpiFields';
 import { kpiRules } from '../rules/index';
 import type { KpiContext } from '../rules/kpiRule';
 
@@ -10,8 +9,8 @@ import type { KpiContext } from '../rules/kpiRule';
  * of them are blank there is nothing to judge and the answer is undefined.
  */
 export function judgeLetter(letter: Letter, kpi: Partial<Kpi>, context: KpiContext): boolean | undefined {
-  const fields = kpiFields.filter(({ letters }) => letters.includes(letter));
-  if (fields.every(({ id }) => isBlankField(id, kpi[id]))) return undefined;
+  const fields = kpiFields.filter(({ letters }) => letters?.[letter] !== undefined);
+  if (fields.every((field) => isBlankField(field, kpi[field.id]))) return undefined;
   const row = { ...blankKpi, ...kpi };
   return kpiRules.every((rule) => rule.letter !== letter || rule.check(row, context) === undefined);
 }

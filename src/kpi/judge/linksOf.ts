@@ -1,7 +1,7 @@
 import { cellText } from '../record/cellText';
-import type { CellInput } from '../record/field';
+import type { CellInput } from '../record/Field';
 import { wordKey } from '../record/wordKey';
-import { departmentKey } from './rangeCheck';
+import { departmentKey } from './rangeStatus';
 import type { DepartmentTarget } from '../record/targetFields';
 
 /** Answers whether a linked target is one of the department's own, for many rows at once. */

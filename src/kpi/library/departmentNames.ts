@@ -1,4 +1,4 @@
-import type { LibraryDepartmentId } from './libraryDepartments';
+import type { LibraryDepartmentId } from './libraryKpis';
 
 /** How people write a department, in small letters; both languages, because one workbook often mixes them. */
 export interface DepartmentNames {

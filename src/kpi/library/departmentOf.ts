@@ -3,8 +3,7 @@ import { tokensOf } from '../../reading/tokens/token';
 import type { Token } from '../../reading/tokens/token';
 import { departmentJoiners, departmentNames, departmentTitles, falseFriends } from './departmentNames';
 import type { DepartmentNames } from './departmentNames';
-import { libraryDepartments } from './libraryDepartments';
-import type { LibraryDepartmentId } from './libraryDepartments';
+import { libraryDepartments, type LibraryDepartmentId } from './libraryKpis';
 
 /** A name that was met; of a false friend there is no department. */
 interface Met {
@@ -22,7 +21,7 @@ const longestName = 200;
 const pointsInCode = /(?<=\b\p{L})\.(?=\p{L}\b)/gu;
 
 const index = phraseIndex<Meaning>(
-  ...libraryDepartments.flatMap(({ id }) =>
+  ...libraryDepartments.flatMap((id) =>
     (['alone', 'general', 'codes', 'names'] as const).map((kind) => meanings(departmentNames[id][kind], kind, id)),
   ),
   meanings(falseFriends, 'names'),

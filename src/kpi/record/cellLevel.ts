@@ -1,4 +1,4 @@
-import type { CellInput } from './field';
+import type { CellInput } from './Field';
 import { isBlank } from './isBlank';
 import { readTarget } from '../../reading/readTarget';
 import type { Comparator, TargetUnit } from '../../reading/readTarget';

@@ -1,4 +1,4 @@
-import type { CellInput } from './field';
+import type { CellInput } from './Field';
 import { isBlankText } from './isBlank';
 
 /** A text cell as plain text; "" for a blank one. */

@@ -1,16 +1,10 @@
-import type { CellInput, Field } from './field';
+import type { CellInput, Field } from './Field';
 
 const fields = [
-  { id: 'department', heads: { en: 'Department', id: 'Departemen' }, kind: 'text', required: true, letters: [] },
-  { id: 'head', heads: { en: 'Head (VP)', id: 'Kepala (VP)' }, kind: 'text', required: false, letters: [] },
-  {
-    id: 'responsibilities',
-    heads: { en: 'Main responsibilities', id: 'Tugas utama' },
-    kind: 'text',
-    required: true,
-    letters: [],
-  },
-] as const satisfies readonly Field<string>[];
+  { id: 'department', kind: 'text', required: true, key: true, width: 20 },
+  { id: 'head', kind: 'text', required: false, width: 22 },
+  { id: 'responsibilities', kind: 'text', required: true, width: 44 },
+] as const satisfies readonly Field[];
 
 export type DepartmentFieldId = (typeof fields)[number]['id'];
 export type DepartmentField = Field<DepartmentFieldId>;

@@ -1,4 +1,4 @@
-import type { CellInput } from './field';
+import type { CellInput } from './Field';
 
 /** Says whether a cell holds nothing: null, no text, or only spaces (non-breaking ones too). */
 export function isBlank(value: CellInput | undefined): boolean {

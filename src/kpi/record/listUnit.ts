@@ -1,9 +1,9 @@
 import { cellText } from './cellText';
-import type { CellInput } from './field';
-import { findListEntry } from './lists';
+import type { CellInput } from './Field';
+import { listEntry, type EntryId, type Spellings } from './lists';
 import type { TargetUnit } from '../../reading/readTarget';
 
-const kinds: Readonly<Record<string, TargetUnit>> = {
+const kinds: Readonly<Partial<Record<EntryId<'unit'>, TargetUnit>>> = {
   percent: 'percent',
   rupiah: 'currency',
   dollar: 'currency',
@@ -15,9 +15,9 @@ const kinds: Readonly<Record<string, TargetUnit>> = {
 };
 
 /** What kind of quantity a unit cell stands for; things that are counted are "count", an unknown unit is undefined. */
-export function listUnit(unit: CellInput): TargetUnit | undefined {
+export function listUnit(spellings: Spellings, unit: CellInput): TargetUnit | undefined {
   const text = cellText(unit);
-  const entry = findListEntry('unit', text);
-  if (entry) return kinds[entry.id] ?? 'count';
+  const entry = listEntry(spellings, 'unit', text);
+  if (entry) return kinds[entry] ?? 'count';
   return text.includes('%') ? 'percent' : undefined;
 }

@@ -1,98 +1,84 @@
-import type { InEachLanguage, Language } from '../../words/language';
 import { wordKey } from './wordKey';
 
-/** One choice of a list: a stable id, its word in each language, and other spellings that people type for it. */
-export interface ListEntry {
-  readonly id: string;
-  readonly words: InEachLanguage;
-  readonly also?: readonly string[];
-}
-
-function entry(id: string, en: string, idn: string, ...also: string[]): ListEntry {
-  return { id, words: { en, id: idn }, also };
-}
-
 /**
- * The word lists behind the drop-downs, in the order in which they are offered.
- * Source: polarity and frequency from the ministry of finance's KPI manual (KMK 467/2014), availability from
+ * The entries of the word lists behind the drop-downs, by id, in the order in which they are offered; how each is written stands
+ * in words. Source: polarity and frequency from the ministry of finance's KPI manual (KMK 467/2014), availability from
  * madetomeasurekpis.com; see kpi-facts §1.5 and §1.6.
  */
 export const lists = {
-  polarity: [
-    entry(
-      'maximise',
-      'Maximise',
-      'Maksimalkan',
-      'Maximize',
-      'Maksimal',
-      'Higher is better',
-      'Semakin tinggi semakin baik',
-    ),
-    entry(
-      'minimise',
-      'Minimise',
-      'Minimalkan',
-      'Minimize',
-      'Minimal',
-      'Lower is better',
-      'Semakin rendah semakin baik',
-    ),
-    entry('stabilise', 'Stabilise', 'Stabilkan', 'Stabilize', 'Stabil', 'Keep in range'),
-  ],
-  frequency: [
-    entry('day', 'Daily', 'Harian', 'Every day', 'Setiap hari', 'Per hari'),
-    entry('week', 'Weekly', 'Mingguan', 'Every week', 'Setiap minggu', 'Per minggu'),
-    entry('month', 'Monthly', 'Bulanan', 'Every month', 'Setiap bulan', 'Per bulan'),
-    entry('quarter', 'Quarterly', 'Triwulanan', 'Every quarter', 'Kuartalan', 'Setiap triwulan', 'Per kuartal'),
-    entry('semester', 'Every semester', 'Semesteran', 'Setiap semester', 'Per semester', 'Half-yearly'),
-    entry('year', 'Yearly', 'Tahunan', 'Annually', 'Annual', 'Every year', 'Setiap tahun', 'Per tahun'),
-  ],
-  available: [
-    entry('yes', 'Yes', 'Ya', 'Available', 'Tersedia', 'Ada'),
-    entry('effort', 'With effort', 'Dengan upaya', 'With some effort', 'Dengan usaha'),
-    entry('no', 'No', 'Tidak', 'Not available', 'Belum', 'Tidak tersedia', 'Tidak ada'),
-  ],
-  baseline: [entry('noHistory', 'no history', 'belum ada', 'none yet', 'belum ada data', 'tidak ada riwayat', 'n/a')],
+  polarity: ['maximise', 'minimise', 'stabilise'],
+  frequency: ['day', 'week', 'month', 'quarter', 'semester', 'year'],
+  available: ['yes', 'effort', 'no'],
+  baseline: ['noHistory'],
   unit: [
-    entry('percent', '%', '%', 'percent', 'per cent', 'persen'),
-    entry('unit', 'units', 'unit', 'pcs', 'buah', 'item', 'items'),
-    entry('person', 'people', 'orang', 'persons'),
-    entry('customer', 'customers', 'pelanggan'),
-    entry('class', 'classes', 'kelas'),
-    entry('session', 'sessions', 'sesi'),
-    entry('report', 'reports', 'laporan'),
-    entry('time', 'times', 'kali'),
-    entry('rupiah', 'Rp', 'Rp', 'IDR', 'rupiah'),
-    entry('dollar', 'USD', 'USD', '$', 'dollar', 'dollars', 'dolar'),
-    entry('minute', 'minutes', 'menit'),
-    entry('hour', 'hours', 'jam'),
-    entry('day', 'days', 'hari'),
-    entry('point', 'points', 'poin', 'score', 'skor'),
-    entry('ratio', 'ratio', 'rasio'),
+    ...(['percent', 'unit', 'person', 'customer', 'class', 'session', 'report', 'time'] as const),
+    ...(['rupiah', 'dollar', 'minute', 'hour', 'day', 'point', 'ratio'] as const),
   ],
-  period: [
-    entry('week', 'Week', 'Minggu', 'Weekly', 'Mingguan', 'Pekan'),
-    entry('month', 'Month', 'Bulan', 'Monthly', 'Bulanan'),
-    entry('quarter', 'Quarter', 'Triwulan', 'Quarterly', 'Kuartal'),
-    entry('phase', 'Phase', 'Fase'),
-    entry('semester', 'Semester', 'Semester'),
-    entry('year', 'Year', 'Tahun', 'Yearly', 'Tahunan'),
-  ],
-} as const satisfies Readonly<Record<string, readonly ListEntry[]>>;
+  period: ['week', 'month', 'quarter', 'phase', 'semester', 'year'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ListId = keyof typeof lists;
+export type EntryId<List extends ListId> = (typeof lists)[List][number];
 
-/** Finds the entry that a typed word stands for, in either language; case and outer or repeated spaces do not matter. */
-export function findListEntry(list: ListId, typed: unknown): ListEntry | undefined {
+/** How one language writes the entries: the word that is offered, then other spellings that people type for it. */
+export type ListSpellings = {
+  readonly [List in ListId]: Readonly<Record<EntryId<List>, readonly [word: string, ...others: string[]]>>;
+};
+
+/** Every language's words: a typed word is looked up in all, because one row often mixes them. */
+export type Spellings = readonly { readonly lists: ListSpellings }[];
+
+type Index = ReadonlyMap<string, string>;
+
+/** Made when a word is looked up for the first time; spellings are constants. */
+const indexes = new WeakMap<Spellings, Map<ListId, Index>>();
+
+/** The entry that a typed word stands for, in any language; case and outer or repeated spaces do not matter. */
+export function listEntry<List extends ListId>(
+  spellings: Spellings,
+  list: List,
+  typed: unknown,
+): EntryId<List> | undefined {
   if (typeof typed !== 'string') return undefined;
-  const key = wordKey(typed);
-  if (key === '') return undefined;
-  return lists[list].find(({ words, also }: ListEntry) =>
-    [words.en, words.id, ...(also ?? [])].some((word) => wordKey(word) === key),
-  );
+  return indexOf(spellings, list).get(wordKey(typed)) as EntryId<List> | undefined;
 }
 
-/** The words of a list in one language, in order: `('available', 'id')` → `['Ya', 'Dengan upaya', 'Tidak']`. */
-export function listWords(list: ListId, language: Language): string[] {
-  return lists[list].map(({ words }) => words[language]);
+/** The words of a list that one language offers, in order: `available` in Indonesian → Ya, Dengan upaya, Tidak. */
+export function listWords(spellings: ListSpellings, list: ListId): string[] {
+  return lists[list].map((entry) => listWord(spellings, list, entry));
+}
+
+/** The word that one language offers for an entry; the id itself where the list has no such entry. */
+export function listWord(spellings: ListSpellings, list: ListId, entry: string): string {
+  return spellingsOf(spellings, list, entry)[0] ?? entry;
+}
+
+/** Says whether one language writes some entry of a list like this. */
+export function isSpelling(spellings: ListSpellings, list: ListId, typed: string): boolean {
+  const key = wordKey(typed);
+  return lists[list].some((entry) => spellingsOf(spellings, list, entry).some((word) => wordKey(word) === key));
+}
+
+function spellingsOf(spellings: ListSpellings, list: ListId, entry: string): readonly string[] {
+  const written: Readonly<Record<string, readonly string[]>> = spellings[list];
+  return written[entry] ?? [];
+}
+
+function indexOf(spellings: Spellings, list: ListId): Index {
+  const known = indexes.get(spellings) ?? new Map<ListId, Index>();
+  indexes.set(spellings, known);
+  const index = known.get(list) ?? listIndex(spellings, list);
+  known.set(list, index);
+  return index;
+}
+
+/** Of two entries that share a spelling the earlier counts. */
+function listIndex(spellings: Spellings, list: ListId): Index {
+  const index = new Map<string, string>();
+  const ofAll = (entry: string): string[] =>
+    spellings.flatMap(({ lists: language }) => spellingsOf(language, list, entry));
+  for (const entry of lists[list]) {
+    for (const key of ofAll(entry).map(wordKey)) if (!index.has(key)) index.set(key, entry);
+  }
+  return index;
 }

@@ -1,26 +1,11 @@
-import type { CellInput, Field } from './field';
+import type { CellInput, Field } from './Field';
 
 const fields = [
-  {
-    id: 'department',
-    heads: { en: 'Department', id: 'Departemen' },
-    kind: 'list',
-    listFrom: 'departments',
-    required: true,
-    letters: [],
-  },
-  { id: 'task', heads: { en: 'Main task', id: 'Tugas utama' }, kind: 'text', required: true, letters: [] },
-  { id: 'target', heads: { en: 'Ideal target', id: 'Target kerja ideal' }, kind: 'text', required: true, letters: [] },
-  {
-    id: 'period',
-    heads: { en: 'Period', id: 'Periode' },
-    kind: 'list',
-    list: 'period',
-    openList: true,
-    required: false,
-    letters: [],
-  },
-] as const satisfies readonly Field<string>[];
+  { id: 'department', kind: 'list', listFrom: 'departments', required: true, key: true, width: 20 },
+  { id: 'task', kind: 'text', required: true, width: 30 },
+  { id: 'target', kind: 'text', required: true, key: true, width: 42 },
+  { id: 'period', kind: 'list', list: 'period', open: true, required: false, width: 13 },
+] as const satisfies readonly Field[];
 
 export type TargetFieldId = (typeof fields)[number]['id'];
 export type TargetField = Field<TargetFieldId>;

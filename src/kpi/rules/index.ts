@@ -1,3 +1,4 @@
+import { kpiFields, type KpiFieldId } from '../record/kpiFields';
 import { activityName } from './row/activityName';
 import { baselineUnreadable } from './row/baselineUnreadable';
 import { comparatorAgainstPolarity } from './row/comparatorAgainstPolarity';
@@ -9,7 +10,7 @@ import { departmentUnlisted } from './table/departmentUnlisted';
 import { duplicateCode } from './table/duplicateCode';
 import { duplicateName } from './table/duplicateName';
 import { frequencyTooRare } from './row/frequencyTooRare';
-import { missingField } from './row/missingField';
+import { missingFields, type MissingRule } from './row/missingField';
 import { notLinked } from './row/notLinked';
 import { percentOver100 } from './row/percentOver100';
 import { ratioWithoutDenominator } from './row/ratioWithoutDenominator';
@@ -19,52 +20,63 @@ import { targetAgainstPolarity } from './row/targetAgainstPolarity';
 import { targetUnreadable } from './row/targetUnreadable';
 import { targetWithoutValue } from './row/targetWithoutValue';
 import { unitAgainstTarget } from './row/unitAgainstTarget';
-import { unknownWord } from './row/unknownWord';
+import { unknownWords, type UnknownRule } from './row/unknownWord';
 import { upperBelowTarget } from './row/upperBelowTarget';
 import { upperMissing } from './row/upperMissing';
 import { vagueName } from './row/vagueName';
 
-/** What is checked in one row, the most important first: advice names the first finding. */
-export const kpiRules = [
-  missingField('name', 'S'),
-  activityName,
-  vagueName,
-  severalResults,
-  missingField('department', 'S'),
-  missingField('target', 'M'),
+/**
+ * What is checked in one row, the most important first: advice names the first finding. A field's id stands for the rules that
+ * come from the record: it is blank, or holds a word that its list does not have.
+ */
+const order = [
+  'name',
+  ...([activityName, vagueName, severalResults] as const),
+  'department',
+  'target',
   targetUnreadable,
-  missingField('deadline', 'T'),
-  deadlineUnreadable,
-  deadlineOutsidePeriod,
-  missingField('linkedTarget', 'R'),
+  'deadline',
+  ...([deadlineUnreadable, deadlineOutsidePeriod] as const),
+  'linkedTarget',
   notLinked,
-  missingField('owner', 'A'),
-  missingField('formula', 'M'),
+  'owner',
+  'formula',
   ratioWithoutDenominator,
-  missingField('unit', 'M'),
-  unitAgainstTarget,
-  percentOver100,
-  missingField('baseline', 'A'),
+  'unit',
+  ...([unitAgainstTarget, percentOver100] as const),
+  'baseline',
   baselineUnreadable,
-  missingField('polarity', 'A'),
-  unknownWord('polarity', 'A'),
-  targetWithoutValue,
-  targetAgainstPolarity,
-  comparatorAgainstPolarity,
-  stretchTooFar,
-  upperMissing,
-  upperBelowTarget,
-  missingField('available', 'M'),
-  unknownWord('available', 'M'),
+  'polarity',
+  ...([targetWithoutValue, targetAgainstPolarity, comparatorAgainstPolarity, stretchTooFar] as const),
+  ...([upperMissing, upperBelowTarget] as const),
+  'available',
   dataUnavailable,
-  missingField('source', 'M'),
-  missingField('frequency', 'T'),
-  unknownWord('frequency', 'T'),
+  'source',
+  'frequency',
   frequencyTooRare,
-  missingField('definition', 'S'),
+  'definition',
   definitionRepeatsName,
-  missingField('code'),
+  'code',
 ] as const;
+
+type JudgingRule = Exclude<(typeof order)[number], string>;
+
+export type KpiRules = JudgingRule | MissingRule | UnknownRule;
+
+/** The rules in their order; fields that the order does not name come last. */
+export const kpiRules: readonly KpiRules[] = rulesInOrder();
+
+function rulesInOrder(): KpiRules[] {
+  const missing = missingFields();
+  const unknown = unknownWords();
+  const ofRecord = (id: KpiFieldId): KpiRules[] => [missing.get(id), unknown.get(id)].flatMap((rule) => rule ?? []);
+  const named = new Set<unknown>(order);
+  const others = kpiFields.filter(({ id }) => !named.has(id));
+  return [
+    ...order.flatMap((each): KpiRules[] => (typeof each === 'string' ? ofRecord(each) : [each])),
+    ...others.flatMap(({ id }) => ofRecord(id)),
+  ];
+}
 
 /** What is checked over all rows. */
 export const tableRules = [departmentUnlisted, duplicateName, duplicateCode] as const;

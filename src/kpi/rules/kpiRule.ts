@@ -1,10 +1,14 @@
-import type { Kpi, KpiFieldId, Letter } from '../record/kpi';
+import type { Letter } from '../record/Field';
+import type { Kpi, KpiFieldId } from '../record/kpiFields';
+import type { Spellings } from '../record/lists';
 
 /** What a letter's rules may know besides the letter's own fields. */
 export interface KpiContext {
   /** Whether the linked target is one of the KPI's own department. */
   readonly linked: boolean;
   readonly stretchLimit: number;
+  /** How the entries of the lists are written. */
+  readonly spellings: Spellings;
   /** First and last day as Excel serial numbers; left out where no period is set. */
   readonly periodStart?: number;
   readonly periodEnd?: number;
@@ -17,7 +21,7 @@ export type FindingValues = Readonly<Record<string, string | number>>;
 export type NoValues = Readonly<Record<string, never>>;
 export const noValues: NoValues = {};
 
-/** One thing that is looked at in one row. A rule holds no sentence; see language/…/messages.ts for its words. */
+/** One thing that is looked at in one row. A rule holds no sentence; its words stand in words/…/findings.ts. */
 export interface KpiRule<Id extends string, Values extends FindingValues> {
   readonly id: Id;
   /** The letter that is not met when the rule finds something; then the rule reads only the letter's own fields. */

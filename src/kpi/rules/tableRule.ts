@@ -1,5 +1,5 @@
 import type { Department } from '../record/departmentFields';
-import type { Kpi, KpiFieldId } from '../record/kpi';
+import type { Kpi, KpiFieldId } from '../record/kpiFields';
 import type { FindingValues } from './kpiRule';
 
 /** One row in which a rule over the whole table found something; rows count from 0. */

@@ -1,4 +1,4 @@
-import type { TargetPeriod, TargetUnit } from '../targetReading';
+import type { TargetPeriod, TargetUnit } from '../TargetReading';
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | Exclude<TargetPeriod, 'date' | 'none'>;
 

@@ -1,6 +1,6 @@
 import { phraseAt } from '../tokens/phraseIndex';
 import { lexicon } from '../lexicon/lexicon';
-import type { TargetUnit } from '../targetReading';
+import type { TargetUnit } from '../TargetReading';
 import type { Token } from '../tokens/token';
 
 /** "Mood of the shop (eNPS)", "Programs (plan vs actual)". */

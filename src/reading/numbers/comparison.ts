@@ -8,7 +8,7 @@ import type { Token } from '../tokens/token';
 export type Comparison = FoundPhrase<'min' | 'max'>;
 
 /** How many words may stand between a comparison and its number: "minimal oleh 3 kelas". */
-const widestGap = 2;
+const widestGapBeforeNumber = 2;
 /** How many words before a number a comparison may begin: "lebih besar dari atau sama dengan 3". */
 const farthest = 8;
 /** "4 or above – 90%": after these a comparison belongs to the number before it. */
@@ -62,7 +62,8 @@ export function comparisonBefore(tokens: readonly Token[], quantity: Quantity): 
     const match = phraseAt(lexicon.before, tokens, at);
     if (!match || at + match.length > quantity.start) continue;
     const gap = quantity.start - (at + match.length);
-    if (gap === 0 || (gap <= widestGap && !choices.has(tokens[at - 1]?.text ?? ''))) found = { at, ...match };
+    if (gap === 0 || (gap <= widestGapBeforeNumber && !choices.has(tokens[at - 1]?.text ?? '')))
+      found = { at, ...match };
     at += match.length - 1;
   }
   return found;

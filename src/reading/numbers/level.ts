@@ -5,7 +5,7 @@ import { levelUnit } from './levelUnit';
 import { lexicon } from '../lexicon/lexicon';
 import { firstPhrase } from '../tokens/phraseSearch';
 import type { Quantity } from './quantity';
-import type { Comparator, TargetUnit } from '../targetReading';
+import type { Comparator, TargetUnit } from '../TargetReading';
 import type { Token } from '../tokens/token';
 
 /** The level that a text sets. */

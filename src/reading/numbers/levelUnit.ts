@@ -2,7 +2,7 @@ import { phraseAt } from '../tokens/phraseIndex';
 import { lexicon } from '../lexicon/lexicon';
 import { firstPhrase, lastPhrase } from '../tokens/phraseSearch';
 import type { Quantity } from './quantity';
-import type { TargetUnit } from '../targetReading';
+import type { TargetUnit } from '../TargetReading';
 import type { Token } from '../tokens/token';
 
 /** "per 100.000" makes a ratio from this many on. */

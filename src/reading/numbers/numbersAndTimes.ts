@@ -1,6 +1,6 @@
 import { phraseAt } from '../tokens/phraseIndex';
 import { codeEnd } from '../statements/codeEnd';
-import { isName } from '../statements/isName';
+import { isPartOfName } from './isPartOfName';
 import { isQualifier } from '../statements/isQualifier';
 import { lexicon } from '../lexicon/lexicon';
 import type { Quantity } from './quantity';
@@ -40,7 +40,7 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
     const before = outside[place - 1];
     const ranged = before !== undefined && areRange(tokens, before, quantity);
     const alike = ranged && (named.has(before) || before.timeUnit === undefined);
-    const name = quantity.start < code || isName(tokens, quantity, before);
+    const name = quantity.start < code || isPartOfName(tokens, quantity, before);
     if (alike ? named.has(before) : name || isQualifier(tokens, quantity, nameHead)) named.add(quantity);
   });
   const free = outside.filter((quantity) => !named.has(quantity));

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../lexicon/readingLexicon';
-import type { TargetUnit } from '../targetReading';
+import type { TargetUnit } from '../TargetReading';
 
 /** A number in a text with all that belongs to it. */
 export interface Quantity {

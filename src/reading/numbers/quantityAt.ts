@@ -5,7 +5,7 @@ import { magnitudeAt } from './magnitudeAt';
 import { numberValue } from './numberValue';
 import { numberWordsAt } from './numberWordsAt';
 import type { Quantity } from './quantity';
-import type { TargetUnit } from '../targetReading';
+import type { TargetUnit } from '../TargetReading';
 import type { Token } from '../tokens/token';
 
 /** 95% is 0.95. */

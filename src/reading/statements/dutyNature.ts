@@ -16,7 +16,7 @@ import type { Token } from '../tokens/token';
 /** Longest text that is still a bare name: "Pelayanan prima". */
 const shortName = 4;
 /** Longest subject before the verb of a duty: "All team members share …". */
-const longestSubject = 4;
+const longestDutySubject = 4;
 
 /** The nature of a text that begins with work: "Review reports" is a duty, "Audit coverage" a name, "Laporan dikirim" a fact. */
 export function dutyNature(tokens: readonly Token[], start: number): Nature | undefined {
@@ -81,10 +81,10 @@ function isDoneWork(tokens: readonly Token[], start: number): boolean {
   if (isRoutine(tokens, start) || firstPhrase(lexicon.routines, tokens, start)) return false;
   if (statesFact(tokens, start)) return true;
   if (firstPhrase(lexicon.dutyMarks, tokens, start)) return false;
-  return tokens.some((_, at) => at > start && isDone(tokens, at));
+  return tokens.some((_, at) => at > start && isDoneThing(tokens, at));
 }
 
-function isDone(tokens: readonly Token[], at: number): boolean {
+function isDoneThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const thing = isPlural(before) || phraseAt(lexicon.lastQuantities, tokens, at - 1) !== undefined;
   if (thing && isParticiple(tokens, at)) return true;
@@ -130,7 +130,7 @@ function quantityEnds(tokens: readonly Token[], start: number): boolean {
 
 /** "Managers review requests", "Kepala toko menyusun laporan": people and a verb that is no noun as well. */
 function subjectDuty(tokens: readonly Token[], start: number): Nature | undefined {
-  const end = Math.min(headEnd(tokens, start), start + longestSubject);
+  const end = Math.min(headEnd(tokens, start), start + longestDutySubject);
   for (let at = start + 1; at < end; at += 1) {
     if (phraseAt(lexicon.qualities, tokens, at)) return undefined;
     const noun = phraseAt(lexicon.nounVerbs, tokens, at) && !phraseAt(lexicon.determiners, tokens, at + 1);

@@ -3,7 +3,7 @@ import type { PhraseIndex } from '../tokens/phraseIndex';
 import { lexicon } from '../lexicon/lexicon';
 import { headEnd } from '../tokens/phraseSearch';
 import type { Quantity } from '../numbers/quantity';
-import type { TargetUnit } from '../targetReading';
+import type { TargetUnit } from '../TargetReading';
 import type { Token } from '../tokens/token';
 
 /** "after 2 absences" says when, not how many. */

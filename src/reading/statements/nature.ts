@@ -1,4 +1,4 @@
-import type { TargetUnit } from '../targetReading';
+import type { TargetUnit } from '../TargetReading';
 
 /** What kind of statement a text is, numbers left aside. */
 export interface Nature {

@@ -15,7 +15,7 @@ import { endsHead, firstPhrase, headEnd, lastPhrase } from '../tokens/phraseSear
 import type { Token } from '../tokens/token';
 
 /** How many tokens may stand before a word that says that something has been done. */
-const longestSubject = 12;
+const longestBeforeDone = 12;
 /** From the least to the most that is said: of a name and its explanation the one that says more counts. */
 const telling: readonly Nature['kind'][] = ['vague', 'duty', 'fact', 'delivery', 'quantity'];
 
@@ -38,7 +38,7 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
   const obligation = obligationNature(tokens, start, verbNature);
   if (obligation?.kind === 'duty') return obligation;
   const quantity = phraseAt(lexicon.quantities, tokens, start);
-  if (quantity && isName(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
+  if (quantity && isNameAlone(tokens, start, quantity.length)) return { kind: 'quantity', unit: quantity.meaning };
   if (firstPhrase(lexicon.shares, tokens, start)) return { kind: 'quantity', unit: 'percent' };
   if (phraseAt(lexicon.perfects, tokens, start) && isParticiple(tokens, start + 1)) return fact;
   const noun = statesAll(tokens, start) || phraseAt(lexicon.determiners, tokens, start - 1);
@@ -54,7 +54,7 @@ function partNature(tokens: readonly Token[], begin: number): Nature {
 function statesAll(tokens: readonly Token[], start: number): boolean {
   if (phraseAt(lexicon.universals, tokens, start)) return true;
   const done = firstPhrase(lexicon.completions, tokens, start);
-  return done !== undefined && done.at <= start + longestSubject && tokens[done.at - 1]?.text !== 'yang';
+  return done !== undefined && done.at <= start + longestBeforeDone && tokens[done.at - 1]?.text !== 'yang';
 }
 
 /** "Write-offs", "Seats held by women", "Bertanggung jawab": words that only look like verbs. */
@@ -81,7 +81,7 @@ function verbNature(tokens: readonly Token[], start: number): Nature | undefined
 }
 
 /** "Reach" is a name by itself and in "Reach per post", an order in "Reach more people"; "Sales calls" are work. */
-function isName(tokens: readonly Token[], start: number, length: number): boolean {
+function isNameAlone(tokens: readonly Token[], start: number, length: number): boolean {
   if (!phraseAt(lexicon.lastQuantities, tokens, start)) return true;
   const head = headEnd(tokens, start);
   const compound = tokens[start + length]?.text === '-' && tokens[start + length]?.glued === true;

@@ -67,7 +67,11 @@ function hasStatus(tokens: readonly Token[], start: number, qualities: boolean):
   if (qualities) return last > start + 1 && isStatus(tokens, last) && !phraseAt(lexicon.qualities, tokens, last);
   const participle = ({ text }: Token, at: number) =>
     at > start && isPlural(tokens[at - 1]) && lexicon.stateForms.some((form) => form.test(text));
-  if (tokens.some(participle) || endsDone(tokens, start) || tokens.some((_, at) => at > start && isDone(tokens, at)))
+  if (
+    tokens.some(participle) ||
+    endsDone(tokens, start) ||
+    tokens.some((_, at) => at > start && isDoneAtEnd(tokens, at))
+  )
     return true;
   return tokens.some((_, at) => at > start && isStatus(tokens, at));
 }
@@ -93,7 +97,7 @@ function statesSomething(tokens: readonly Token[], start: number): true | undefi
 }
 
 /** "The issue tracked and closed", "the rate met for releases": what comes after tells that the word before is no adjective. */
-function isDone(tokens: readonly Token[], at: number): boolean {
+function isDoneAtEnd(tokens: readonly Token[], at: number): boolean {
   const after = at + (phraseAt(lexicon.participles, tokens, at)?.length ?? 1);
   const next = tokens[after];
   const last = next === undefined || next.kind === 'sign' || phraseAt(lexicon.headEnds, tokens, after) !== undefined;

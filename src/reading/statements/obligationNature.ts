@@ -10,7 +10,7 @@ import type { Nature } from './nature';
 import type { Token } from '../tokens/token';
 
 /** How many tokens the subject may have: "The officers of the club and their deputies should …". */
-const longestSubject = 24;
+const longestObligedSubject = 24;
 /** The same for names of people. */
 const longestNames = 4;
 const relatives = new Set(['that', 'which', 'who', 'yang', ':', ';', '.']);
@@ -25,7 +25,7 @@ export function obligationNature(
   if (phraseAt(lexicon.obligations, tokens, start - 1) && isStatus(tokens, start)) return duty;
   if (verbs.some((index) => phraseAt(index, tokens, start))) return undefined;
   if (isAssigned(tokens, start)) return delivery;
-  for (let at = start + 1; at < Math.min(tokens.length - 1, start + longestSubject); at += 1) {
+  for (let at = start + 1; at < Math.min(tokens.length - 1, start + longestObligedSubject); at += 1) {
     if (relatives.has(tokens[at]?.text ?? '')) return undefined;
     const must = phraseAt(lexicon.obligations, tokens, at);
     const will = must ?? phraseAt(lexicon.announcements, tokens, at);

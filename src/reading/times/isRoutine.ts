@@ -1,7 +1,7 @@
 import { phraseAt } from '../tokens/phraseIndex';
 import { lexicon } from '../lexicon/lexicon';
 import { firstPhrase } from '../tokens/phraseSearch';
-import type { TargetPeriod } from '../targetReading';
+import type { TargetPeriod } from '../TargetReading';
 import { periodOf } from './period';
 import type { Token } from '../tokens/token';
 

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../lexicon/readingLexicon';
-import type { TargetPeriod } from '../targetReading';
+import type { TargetPeriod } from '../TargetReading';
 
 /** Units that bound something; seconds, minutes and hours are mostly what is measured. */
 const longUnits = new Set<TimeUnit>(['day', 'week', 'month', 'quarter', 'semester', 'year']);

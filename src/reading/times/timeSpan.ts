@@ -2,7 +2,7 @@ import { dateSpan } from './dateSpan';
 import { bareFrequencySpan, frequencySpan } from './frequencySpan';
 import { namedSpan } from './namedSpan';
 import type { Quantity } from '../numbers/quantity';
-import type { TargetPeriod } from '../targetReading';
+import type { TargetPeriod } from '../TargetReading';
 import type { Token } from '../tokens/token';
 import { yearSpan } from './yearSpan';
 

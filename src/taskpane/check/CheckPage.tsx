@@ -1,15 +1,15 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Language } from '../../words/language';
 import type { PaneWords } from '../../words/en/pane';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { Problem } from '../problem/problemOf';
+import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
-import type { CheckState } from './useCheck';
+import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
 import { WhatOthersSee } from './WhatOthersSee';
 
@@ -20,8 +20,6 @@ export interface CheckPageProps {
   readonly goToProblem?: Problem;
   /** Whether what others will see is unfolded. */
   readonly sharing: boolean;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
   readonly onSetUp: () => void;
@@ -29,62 +27,72 @@ export interface CheckPageProps {
   readonly onSharing: (sharing: boolean) => void;
 }
 
-/** The step that says what is still open. */
+/** The area that says what is still open. */
 export function CheckPage(props: CheckPageProps): JSX.Element {
-  const {
-    state,
-    following,
-    goToProblem,
-    sharing,
-    language,
-    words,
-    onCheck,
-    onRemoveExamples,
-    onSetUp,
-    onGoTo,
-    onSharing,
-  } = props;
-  const { done, problem, checking } = state;
-  const { check } = words;
-  const isMissing = problem?.code === 'notOurWorkbook';
+  const { state, following, goToProblem, onCheck, onSetUp } = props;
+  const { checking, problem } = state;
+  const { check } = useSpoken().words.pane;
+  // What was found before the tables went is no use without them.
+  const done = isWithoutTables(problem) ? undefined : state.done;
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{check.title}</h2>
-      <Announcement text={checking ? check.checking : done ? check.announced(done.report.findings.length) : ''} />
-      {done && !isMissing ? <CheckScope {...done} {...{ following, language, words }} /> : null}
-      {checking ? <Busy label={check.checking} waiting={words.waiting} /> : null}
-      {problem ? (
-        <ProblemMessage
-          problem={problem}
-          words={words.problems[problem.code]}
-          detailsLabel={words.details}
-          calm={isMissing}
-          action={isMissing ? { label: words.goToSetUp, run: onSetUp } : { label: words.tryAgain, run: onCheck }}
-        />
-      ) : null}
-      {goToProblem ? (
-        <ProblemMessage problem={goToProblem} words={words.problems[goToProblem.code]} detailsLabel={words.details} />
-      ) : null}
-      {done && !isMissing ? (
-        <>
-          <div className={paneStyles.buttons}>
-            <DefaultButton text={check.checkAgain} disabled={checking} onClick={onCheck} />
-            <button
-              type="button"
-              className={paneStyles.link}
-              aria-expanded={sharing}
-              onClick={() => onSharing(!sharing)}
-            >
-              {words.share.title}
-            </button>
-          </div>
-          {sharing ? <WhatOthersSee report={done.report} words={words} onClose={() => onSharing(false)} /> : null}
-          {done.report.examples > 0 ? (
-            <ExamplesLeft count={done.report.examples} busy={checking} words={words} onRemove={onRemoveExamples} />
-          ) : null}
-          <CheckResult report={done.report} {...{ language, words, onGoTo }} />
-        </>
-      ) : null}
+      <Announcement text={saidAloud(state, check)} />
+      {done ? <CheckScope {...done} following={following} /> : null}
+      {checking ? <Busy label={check.checking} /> : null}
+      {problem ? <CheckProblem {...{ problem, onCheck, onSetUp }} /> : null}
+      {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
+      {done ? <CheckOutcome {...props} done={done} /> : null}
     </div>
+  );
+}
+
+function isWithoutTables(problem: Problem | undefined): boolean {
+  return problem?.code === 'notOurWorkbook';
+}
+
+function saidAloud({ checking, done }: CheckState, check: PaneWords['check']): string {
+  if (checking) return check.checking;
+  return done ? check.announced(done.report.findings.length) : '';
+}
+
+type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;
+
+/** Why there is no new result, and the way on. */
+function CheckProblem({ problem, onCheck, onSetUp }: CheckProblemProps): JSX.Element {
+  const { tryAgain, goToSetUp } = useSpoken().words.pane;
+  return isWithoutTables(problem) ? (
+    <ProblemMessage problem={problem} calm action={{ label: goToSetUp, run: onSetUp }} />
+  ) : (
+    <ProblemMessage problem={problem} action={{ label: tryAgain, run: onCheck }} />
+  );
+}
+
+/** The last result, and what can be done with it. */
+function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX.Element {
+  const {
+    done: { report },
+    state: { checking },
+    sharing,
+    onCheck,
+    onRemoveExamples,
+    onGoTo,
+    onSharing,
+  } = props;
+  const { check, share } = useSpoken().words.pane;
+  return (
+    <>
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={check.checkAgain} disabled={checking} onClick={onCheck} />
+        <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
+          {share.title}
+        </button>
+      </div>
+      {sharing ? <WhatOthersSee report={report} onClose={() => onSharing(false)} /> : null}
+      {report.examples > 0 ? (
+        <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
+      ) : null}
+      <CheckResult report={report} onGoTo={onGoTo} />
+    </>
   );
 }

@@ -1,39 +1,32 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { Language } from '../../words/language';
-import type { PaneWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
-import { CheckTotals } from './CheckTotals';
+import { useSpoken } from '../useSpoken';
+import { checkStyles } from './checkStyles';
 import { DepartmentList } from './DepartmentList';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';
 
 interface CheckResultProps {
   readonly report: CheckReport;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
 /** What a check found, with the filters. */
-export function CheckResult({ report, language, words, onGoTo }: CheckResultProps): JSX.Element {
+export function CheckResult({ report, onGoTo }: CheckResultProps): JSX.Element {
   const [chosen, setChosen] = React.useState<string>();
   const [onlyOpen, setOnlyOpen] = React.useState(false);
   const groups = React.useMemo(() => groupFindings(report), [report]);
-  const { check } = words;
+  const { check } = useSpoken().words.pane;
   if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
     return <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />;
   }
   return (
     <>
       {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
-      <CheckTotals report={report} words={words} />
-      <DepartmentList
-        {...{ report, groups, chosen, onlyOpen, language, words, onGoTo }}
-        onChoose={setChosen}
-        onOnlyOpen={setOnlyOpen}
-      />
+      <CheckTotals report={report} />
+      <DepartmentList {...{ report, groups, chosen, onlyOpen, onGoTo }} onChoose={setChosen} onOnlyOpen={setOnlyOpen} />
       {report.clean ? null : (
         <section>
           <h3 className={paneStyles.section}>{check.findings}</h3>
@@ -41,10 +34,23 @@ export function CheckResult({ report, language, words, onGoTo }: CheckResultProp
           <FindingList
             key={chosen ?? ' '}
             groups={chosen === undefined ? groups : groups.filter(({ key }) => key === chosen)}
-            {...{ language, words, onGoTo }}
+            onGoTo={onGoTo}
           />
         </section>
       )}
     </>
+  );
+}
+
+/** How far the whole company is. */
+function CheckTotals({ report }: { readonly report: CheckReport }): JSX.Element {
+  const { check } = useSpoken().words.pane;
+  const { departments, kpis, smartComplete } = report;
+  const inRange = departments.filter(({ status }) => status === 'inRange').length;
+  return (
+    <div className={checkStyles.totals}>
+      <div className={checkStyles.total}>{check.inRange(inRange, departments.length)}</div>
+      <div className={checkStyles.total}>{check.complete(smartComplete, kpis)}</div>
+    </div>
   );
 }

@@ -1,29 +1,25 @@
 import * as React from 'react';
-import type { CheckReport } from '../../actions/CheckReport';
 import { dateWords } from '../../words/dateWords';
-import type { Language } from '../../words/language';
-import { localeOf } from '../../words/localeOf';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
+import type { CheckDone } from './useCheck';
 
-interface CheckScopeProps {
-  readonly report: CheckReport;
-  readonly at: Date;
-  /** Rows that were calculated again before the check. */
-  readonly refreshed: number;
+interface CheckScopeProps extends CheckDone {
   readonly following: boolean;
-  readonly language: Language;
-  readonly words: PaneWords;
 }
 
 /** What was checked, against what, and when. */
-export function CheckScope({ report, at, refreshed, following, language, words }: CheckScopeProps): JSX.Element {
-  const { check } = words;
+export function CheckScope({ report, at, refreshed, following }: CheckScopeProps): JSX.Element {
+  const {
+    locale,
+    dates,
+    pane: { check },
+  } = useSpoken().words;
   const { min, max, periodStart, periodEnd } = report.settings;
-  const time = at.toLocaleTimeString(localeOf[language], { hour: '2-digit', minute: '2-digit' });
+  const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const agreed = [check.agreed(min, max)];
   if (periodStart !== undefined && periodEnd !== undefined) {
-    agreed.push(check.periodOf(dateWords(periodStart, language), dateWords(periodEnd, language)));
+    agreed.push(check.periodOf(dateWords(periodStart, dates), dateWords(periodEnd, dates)));
   }
   return (
     <>

@@ -1,18 +1,15 @@
 import * as React from 'react';
 import type { CheckedDepartment } from '../../actions/CheckReport';
-import type { Language } from '../../words/language';
 import { rangeSigns } from '../../kpi/judge/signs';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { StatusSign } from '../look/StatusSign';
+import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 
 interface DepartmentItemProps {
   readonly department: CheckedDepartment;
   readonly openPoints: number;
   readonly chosen: boolean;
-  readonly language: Language;
-  readonly words: PaneWords;
   /** Shows only this department's findings, or all again. */
   readonly onChoose: () => void;
   readonly onGoTo: () => void;
@@ -20,15 +17,18 @@ interface DepartmentItemProps {
 
 /** A department with its sign and numbers. */
 export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
-  const { department, openPoints, chosen, language, words, onChoose, onGoTo } = props;
+  const { department, openPoints, chosen, onChoose, onGoTo } = props;
   const { name, kpis, smartComplete, status, row } = department;
-  const { check } = words;
+  const {
+    terms,
+    pane: { check },
+  } = useSpoken().words;
   return (
     <li className={checkStyles.department}>
       <button type="button" aria-pressed={chosen} className={checkStyles.departmentButton} onClick={onChoose}>
         <span className={checkStyles.departmentHead}>
           <span className={checkStyles.name}>{name}</span>
-          <StatusSign sign={rangeSigns[status]} language={language} />
+          <StatusSign sign={rangeSigns[status]} word={terms.statuses[status]} />
         </span>
         <span className={checkStyles.numbers}>
           {check.kpiCount(kpis, smartComplete)}

@@ -1,10 +1,9 @@
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { Language } from '../../words/language';
-import { departmentKey } from '../../kpi/judge/rangeCheck';
-import type { PaneWords } from '../../words/en/pane';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { paneStyles, touchSize } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import { DepartmentItem } from './DepartmentItem';
 import { findingCount, type DepartmentFindings } from './groupFindings';
@@ -15,8 +14,6 @@ interface DepartmentListProps {
   /** Key of the department whose findings are shown; undefined for all. */
   readonly chosen: string | undefined;
   readonly onlyOpen: boolean;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly onChoose: (key: string | undefined) => void;
   readonly onOnlyOpen: (onlyOpen: boolean) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
@@ -26,8 +23,8 @@ const checkboxStyles = { root: { minHeight: touchSize, alignItems: 'center' } };
 
 /** The departments with their signs, which also choose whose findings are shown. */
 export function DepartmentList(props: DepartmentListProps): JSX.Element {
-  const { report, groups, chosen, onlyOpen, language, words, onChoose, onOnlyOpen, onGoTo } = props;
-  const { check } = words;
+  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
+  const { check } = useSpoken().words.pane;
   const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
   const openPoints = (name: string): number => counts.get(departmentKey(name)) ?? 0;
   const shown = report.departments.filter(
@@ -51,8 +48,6 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
               department={department}
               openPoints={openPoints(department.name)}
               chosen={chosen === key}
-              language={language}
-              words={words}
               onChoose={() => onChoose(chosen === key ? undefined : key)}
               onGoTo={() => onGoTo(report.departmentsSheet, `A${department.row}`)}
             />

@@ -1,17 +1,16 @@
 import * as React from 'react';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 
 interface ExamplesLeftProps {
   readonly count: number;
   readonly busy: boolean;
-  readonly words: PaneWords;
   readonly onRemove: () => void;
 }
 
 /** Says how many rows are still the card's examples, and removes them in one step. */
-export function ExamplesLeft({ count, busy, words, onRemove }: ExamplesLeftProps): JSX.Element {
-  const { examplesLeft, removeExamples } = words.check;
+export function ExamplesLeft({ count, busy, onRemove }: ExamplesLeftProps): JSX.Element {
+  const { examplesLeft, removeExamples } = useSpoken().words.pane.check;
   return (
     <p className={paneStyles.quiet}>
       {examplesLeft(count)}{' '}

@@ -1,28 +1,26 @@
 import * as React from 'react';
 import type { PlacedFinding } from '../../actions/CheckReport';
 import { findingWords } from '../../words/findingWords';
-import type { Language } from '../../words/language';
 import { letterSigns } from '../../kpi/judge/signs';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { StatusSign } from '../look/StatusSign';
+import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 
 interface FindingCardProps {
   readonly found: PlacedFinding;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
 /** One finding: what, why, how to mend it, and the way to its cell. */
-export function FindingCard({ found, language, words, onGoTo }: FindingCardProps): JSX.Element {
+export function FindingCard({ found, onGoTo }: FindingCardProps): JSX.Element {
+  const { language, words } = useSpoken();
   const { finding, why, mend } = findingWords(found.finding, language);
   const { letter } = found.finding;
-  const { check } = words;
+  const { check } = words.pane;
   return (
     <li className={checkStyles.finding}>
-      {letter ? <StatusSign sign={letterSigns.notMet} language={language} word={check.letter(letter)} /> : null}
+      {letter ? <StatusSign sign={letterSigns.notMet} word={check.letter(letter)} /> : null}
       <p className={checkStyles.what}>{finding}.</p>
       <p className={checkStyles.why}>{why}</p>
       <p className={checkStyles.mend}>

@@ -1,17 +1,14 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Language } from '../../words/language';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import { FindingCard } from './FindingCard';
-import { firstRows } from './firstRows';
-import type { DepartmentFindings, RowFindings } from './groupFindings';
+import { firstRows, type DepartmentFindings, type RowFindings } from './groupFindings';
 
 interface FindingListProps {
   readonly groups: readonly DepartmentFindings[];
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
@@ -19,9 +16,9 @@ interface FindingListProps {
 const rowsAtOnce = 40;
 
 /** Findings by department and row. */
-export function FindingList({ groups, language, words, onGoTo }: FindingListProps): JSX.Element {
+export function FindingList({ groups, onGoTo }: FindingListProps): JSX.Element {
   const [most, setMost] = React.useState(rowsAtOnce);
-  const { check } = words;
+  const { check } = useSpoken().words.pane;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   if (rows === 0) return <p className={paneStyles.quiet}>{check.noFindings}</p>;
   return (
@@ -31,10 +28,10 @@ export function FindingList({ groups, language, words, onGoTo }: FindingListProp
           <h4 className={checkStyles.groupHead}>{group.name === '' ? check.noDepartment : group.name}</h4>
           {group.rows.map((row) => (
             <section key={row.row}>
-              <h5 className={checkStyles.rowHead}>{rowTitle(row, words)}</h5>
+              <h5 className={checkStyles.rowHead}>{rowTitle(row, check)}</h5>
               <ul className={checkStyles.plainList}>
                 {row.findings.map((found) => (
-                  <FindingCard key={`${found.finding.rule} ${found.address}`} {...{ found, language, words, onGoTo }} />
+                  <FindingCard key={`${found.finding.rule} ${found.address}`} {...{ found, onGoTo }} />
                 ))}
               </ul>
             </section>
@@ -52,6 +49,6 @@ export function FindingList({ groups, language, words, onGoTo }: FindingListProp
 }
 
 /** `Row 8 · MKT-1 · Products sold`. */
-function rowTitle({ row, code, kpi }: RowFindings, { check }: PaneWords): string {
+function rowTitle({ row, code, kpi }: RowFindings, check: PaneWords['check']): string {
   return [check.row(row), code, kpi === '' ? check.noName : kpi].filter((part) => part !== '').join(' · ');
 }

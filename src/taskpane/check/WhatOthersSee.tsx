@@ -1,18 +1,17 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 
 interface WhatOthersSeeProps {
   readonly report: CheckReport;
-  readonly words: PaneWords;
   readonly onClose: () => void;
 }
 
 /** What people without the add-in see in the file as it is, and what is worth settling before it is sent. */
-export function WhatOthersSee({ report, words, onClose }: WhatOthersSeeProps): JSX.Element {
-  const { share, check } = words;
+export function WhatOthersSee({ report, onClose }: WhatOthersSeeProps): JSX.Element {
+  const { share, check } = useSpoken().words.pane;
   const { departments, kpis, smartComplete, findings, unlisted, clean } = report;
   const outside = departments.filter(({ status }) => status !== 'inRange').length;
   const open = [

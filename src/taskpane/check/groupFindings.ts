@@ -1,5 +1,5 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
-import { departmentKey } from '../../kpi/judge/rangeCheck';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
 
 /** The findings of one row of the KPI table. */
 export interface RowFindings {
@@ -38,4 +38,16 @@ function rowFindings(row: number, findings: readonly PlacedFinding[]): RowFindin
 /** How many findings a department has. */
 export function findingCount({ rows }: DepartmentFindings): number {
   return rows.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** The groups cut after so many rows; a department of which no row is left is left out. */
+export function firstRows(groups: readonly DepartmentFindings[], most: number): DepartmentFindings[] {
+  const kept: DepartmentFindings[] = [];
+  let room = most;
+  for (const group of groups) {
+    if (room <= 0) break;
+    kept.push({ ...group, rows: group.rows.slice(0, room) });
+    room -= group.rows.length;
+  }
+  return kept;
 }

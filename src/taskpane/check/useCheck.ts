@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { useFollowing } from './useFollowing';
@@ -27,11 +28,12 @@ interface Check {
   readonly removeExamples: () => void;
 }
 
-/** Checks when Check is first shown, when asked, and after edits; whatever is due waits until Check is in view. */
-export function useCheck(actions: PaneActions, shown: boolean): Check {
+/** Checks when Check is first shown, at each call, when asked, and after edits; whatever is due waits until Check is in view. */
+export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | undefined): Check {
   const [state, setState] = React.useState<CheckState>({ checking: false });
   const [due, setDue] = React.useState<'asked' | 'edited' | undefined>('asked');
   const latest = React.useRef(0);
+  const answered = React.useRef<AreaCall>();
   const run = React.useCallback(
     async (wake: boolean) => {
       const mine = (latest.current += 1);
@@ -51,10 +53,12 @@ export function useCheck(actions: PaneActions, shown: boolean): Check {
   );
   const following = useFollowing(actions, state.done !== undefined, () => setDue((before) => before ?? 'edited'));
   React.useEffect(() => {
-    if (!shown || due === undefined) return;
+    const reason = call && call !== answered.current ? 'asked' : due;
+    if (!shown || reason === undefined) return;
+    answered.current = call;
     setDue(undefined);
-    void run(due === 'asked');
-  }, [shown, due, run]);
+    void run(reason === 'asked');
+  }, [shown, call, due, run]);
   const ask = React.useCallback(() => setDue('asked'), []);
   const removeExamples = React.useCallback(async () => {
     setState(({ done }) => ({ checking: true, done }));

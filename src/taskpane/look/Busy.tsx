@@ -1,5 +1,6 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import * as React from 'react';
+import { useSpoken } from '../useSpoken';
 import { paneStyles } from './paneStyles';
 
 interface BusyProps {
@@ -7,15 +8,14 @@ interface BusyProps {
   /** From 0 to 1; left out where nobody can say. */
   readonly share?: number;
   readonly description?: string;
-  /** Said when Excel has not answered for a while. */
-  readonly waiting: string;
 }
 
 /** Milliseconds after which a person may think that nothing happens. */
 const longWait = 4000;
 
 /** Something is under way; after a while it says what may be holding it up. */
-export function Busy({ label, share, description, waiting }: BusyProps): JSX.Element {
+export function Busy({ label, share, description }: BusyProps): JSX.Element {
+  const { waiting } = useSpoken().words.pane;
   const [isLong, setLong] = React.useState(false);
   React.useEffect(() => {
     setLong(false);

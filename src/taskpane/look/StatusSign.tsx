@@ -1,6 +1,5 @@
 import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
-import type { Language } from '../../words/language';
 import type { Sign } from '../../kpi/judge/signs';
 import { colour } from './colours';
 
@@ -25,17 +24,15 @@ const styles = mergeStyleSets({
 
 interface StatusSignProps {
   readonly sign: Sign;
-  readonly language: Language;
-  /** Instead of the sign's own word. */
-  readonly word?: string;
+  readonly word: string;
 }
 
 /** A sign with its word, on its colour. */
-export function StatusSign({ sign, language, word }: StatusSignProps): JSX.Element {
+export function StatusSign({ sign, word }: StatusSignProps): JSX.Element {
   return (
     <span className={styles[sign.colour]}>
       <span aria-hidden>{sign.sign}</span>
-      {word ?? sign.words[language]}
+      {word}
     </span>
   );
 }

@@ -3,12 +3,13 @@ import * as React from 'react';
 import type { ProblemWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import type { Problem } from './problemOf';
 
 interface ProblemMessageProps {
   readonly problem: Problem;
-  readonly words: ProblemWords;
-  readonly detailsLabel: string;
+  /** Where the problem means something else than its own words say. */
+  readonly words?: ProblemWords;
   /** Nothing went wrong: this is how things are. */
   readonly calm?: boolean;
   /** What to do about it. */
@@ -16,19 +17,15 @@ interface ProblemMessageProps {
 }
 
 /** What went wrong in words, the way out, and the details for support behind a line of their own. */
-export function ProblemMessage({
-  problem,
-  words,
-  detailsLabel,
-  calm = false,
-  action,
-}: ProblemMessageProps): JSX.Element {
+export function ProblemMessage({ problem, words, calm = false, action }: ProblemMessageProps): JSX.Element {
+  const { problems, details } = useSpoken().words.pane;
+  const { title, wayOut } = words ?? problems[problem.code];
   return (
     <section>
-      <Notice kind={calm ? 'info' : 'warning'} title={words.title} text={words.wayOut} />
+      <Notice kind={calm ? 'info' : 'warning'} title={title} text={wayOut} />
       {calm ? null : (
         <details className={paneStyles.quiet}>
-          <summary>{detailsLabel}</summary>
+          <summary>{details}</summary>
           {problem.code}: {problem.detail}
         </details>
       )}

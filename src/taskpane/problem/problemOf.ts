@@ -1,4 +1,4 @@
-import { ExcelProblem, type ExcelProblemCode } from '../../actions/ExcelProblem';
+import { ExcelProblem, type ExcelProblemCode } from '../../words/ExcelProblem';
 
 /** What went wrong, as the pane keeps it. */
 export interface Problem {

@@ -1,21 +1,20 @@
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import type { ChoiceProblems } from './choiceProblems';
 
 interface LimitFieldsProps {
   readonly min: string;
   readonly max: string;
   readonly problems: ChoiceProblems;
-  readonly words: PaneWords;
   readonly disabled: boolean;
   readonly onChange: (limits: { readonly min: string; readonly max: string }) => void;
 }
 
 /** Fewest and most KPIs for each department. */
-export function LimitFields({ min, max, problems, words, disabled, onChange }: LimitFieldsProps): JSX.Element {
-  const { setUp } = words;
+export function LimitFields({ min, max, problems, disabled, onChange }: LimitFieldsProps): JSX.Element {
+  const { setUp } = useSpoken().words.pane;
   return (
     <div className={paneStyles.fields} role="group" aria-label={setUp.limits}>
       <TextField

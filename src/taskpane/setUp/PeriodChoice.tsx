@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dateWords } from '../../words/dateWords';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import type { PeriodFieldsProps } from './PeriodFields';
 
 // The calendar is large, and the period offered is mostly the one wanted.
@@ -8,9 +9,10 @@ const PeriodFields = React.lazy(async () => ({ default: (await import('./PeriodF
 
 /** The period in words, and fields for it once somebody wants to change it. */
 export function PeriodChoice(props: PeriodFieldsProps): JSX.Element {
-  const { start, end, language, words, disabled } = props;
+  const { start, end, disabled } = props;
+  const { dates, pane } = useSpoken().words;
   const [changing, setChanging] = React.useState(false);
-  const days = [start, end].map((day) => (day === undefined ? '…' : dateWords(day, language)));
+  const days = [start, end].map((day) => (day === undefined ? '…' : dateWords(day, dates)));
   const inWords = <p className={paneStyles.text}>{days.join(' – ')}</p>;
   if (changing) {
     return (
@@ -23,7 +25,7 @@ export function PeriodChoice(props: PeriodFieldsProps): JSX.Element {
     <>
       {inWords}
       <button type="button" className={paneStyles.link} disabled={disabled} onClick={() => setChanging(true)}>
-        {words.setUp.changePeriod}
+        {pane.setUp.changePeriod}
       </button>
     </>
   );

@@ -1,10 +1,8 @@
 import { DatePicker, DayOfWeek } from 'office-ui-fabric-react/lib/DatePicker';
 import * as React from 'react';
 import { excelDate } from '../../kpi/record/excelDate';
-import type { Language } from '../../words/language';
-import type { PaneWords } from '../../words/en/pane';
-import { localeOf } from '../../words/localeOf';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import { calendarDay, serialOf } from './calendarDay';
 import { calendarStrings } from './calendarStrings';
 import type { ChoiceProblems } from './choiceProblems';
@@ -13,8 +11,6 @@ export interface PeriodFieldsProps {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly problems: ChoiceProblems;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly disabled: boolean;
   readonly onChange: (period: { readonly start?: number; readonly end?: number }) => void;
 }
@@ -24,7 +20,9 @@ const dayFormat = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** First and last day of the period, chosen in a calendar or typed. */
 export function PeriodFields(props: PeriodFieldsProps): JSX.Element {
-  const { start, end, problems, language, words, disabled, onChange } = props;
+  const { start, end, problems, disabled, onChange } = props;
+  const { language, words } = useSpoken();
+  const { setUp } = words.pane;
   const field = (label: string, serial: number | undefined, mend: string | undefined, take: (day?: number) => void) => (
     <DatePicker
       key={`${label} ${language}`}
@@ -34,8 +32,8 @@ export function PeriodFields(props: PeriodFieldsProps): JSX.Element {
       disabled={disabled}
       allowTextInput
       firstDayOfWeek={DayOfWeek.Monday}
-      strings={calendarStrings(language, words)}
-      formatDate={(day) => day?.toLocaleDateString(localeOf[language], dayFormat) ?? ''}
+      strings={calendarStrings(words)}
+      formatDate={(day) => day?.toLocaleDateString(words.locale, dayFormat) ?? ''}
       parseDateFromString={(typed) => {
         const day = excelDate(typed);
         return day === undefined ? null : calendarDay(day);
@@ -44,11 +42,11 @@ export function PeriodFields(props: PeriodFieldsProps): JSX.Element {
       textField={{ errorMessage: mend }}
     />
   );
-  const mend = (key: ChoiceProblems['end']) => (key ? words.setUp[key] : undefined);
+  const mend = (key: ChoiceProblems['end']) => (key ? setUp[key] : undefined);
   return (
     <div className={paneStyles.fields}>
-      {field(words.setUp.from, start, mend(problems.start), (day) => onChange({ start: day, end }))}
-      {field(words.setUp.to, end, mend(problems.end), (day) => onChange({ start, end: day }))}
+      {field(setUp.from, start, mend(problems.start), (day) => onChange({ start: day, end }))}
+      {field(setUp.to, end, mend(problems.end), (day) => onChange({ start, end: day }))}
     </div>
   );
 }

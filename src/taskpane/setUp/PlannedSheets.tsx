@@ -1,21 +1,11 @@
 import * as React from 'react';
-import type { WorkbookLook } from '../../actions/lookAtWorkbook';
-import type { Language } from '../../words/language';
-import type { PaneWords } from '../../words/en/pane';
+import type { PlannedSheets as Plan } from '../../actions/lookAtWorkbook';
 import { paneStyles } from '../look/paneStyles';
-
-interface PlannedSheetsProps {
-  readonly look: WorkbookLook;
-  /** The language of the sheets to make. */
-  readonly sheetLanguage: Language;
-  readonly words: PaneWords;
-}
+import { useSpoken } from '../useSpoken';
 
 /** Which sheets are there and stay, and which ones Generate would add. */
-export function PlannedSheets({ look, sheetLanguage, words }: PlannedSheetsProps): JSX.Element {
-  const present = look.present[sheetLanguage];
-  const missing = look.missing[sheetLanguage];
-  const { setUp } = words;
+export function PlannedSheets({ present, missing }: Plan): JSX.Element {
+  const { setUp } = useSpoken().words.pane;
   return (
     <div className={paneStyles.card}>
       {present.length > 0 ? (

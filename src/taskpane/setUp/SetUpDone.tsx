@@ -1,20 +1,19 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { GenerateReport } from '../../actions/generateWorkbook';
-import type { PaneWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 
 interface SetUpDoneProps {
   readonly report: GenerateReport;
-  readonly words: PaneWords;
   readonly onCheck: () => void;
   readonly onBack: () => void;
 }
 
 /** What Generate made, and where to go on. */
-export function SetUpDone({ report, words, onCheck, onBack }: SetUpDoneProps): JSX.Element {
-  const { setUp } = words;
+export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Element {
+  const { setUp } = useSpoken().words.pane;
   const { added } = report;
   return (
     <>

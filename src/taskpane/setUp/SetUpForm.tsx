@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { WorkbookLook } from '../../actions/lookAtWorkbook';
-import type { Language } from '../../words/language';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
 import { Choice } from './Choice';
 import type { ChoiceProblems } from './choiceProblems';
 import { LimitFields } from './LimitFields';
@@ -16,16 +15,13 @@ interface SetUpFormProps {
   readonly choices: SetUpChoices;
   readonly problems: ChoiceProblems;
   readonly look: WorkbookLook;
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly disabled: boolean;
   readonly onChange: (choices: SetUpChoices) => void;
 }
 
 /** All that is chosen before sheets are made. */
-export function SetUpForm(props: SetUpFormProps): JSX.Element {
-  const { choices, problems, look, language, words, disabled, onChange } = props;
-  const { setUp } = words;
+export function SetUpForm({ choices, problems, look, disabled, onChange }: SetUpFormProps): JSX.Element {
+  const { setUp } = useSpoken().words.pane;
   const change = (part: Partial<SetUpChoices>): void => onChange({ ...choices, ...part });
   return (
     <>
@@ -38,7 +34,7 @@ export function SetUpForm(props: SetUpFormProps): JSX.Element {
       />
       {choices.source === 'file' ? (
         <React.Suspense fallback={<p className={paneStyles.quiet}>{setUp.noFile}</p>}>
-          <TemplateFile language={language} words={words} disabled={disabled} onRead={(own) => change({ own })} />
+          <TemplateFile disabled={disabled} onRead={(own) => change({ own })} />
         </React.Suspense>
       ) : null}
       <Choice
@@ -49,32 +45,20 @@ export function SetUpForm(props: SetUpFormProps): JSX.Element {
         onChoose={(content) => change({ content })}
       />
       {look.language ? (
-        <p className={paneStyles.quiet}>{setUp.existingLanguage(setUp.languages[look.language])}</p>
+        <p className={paneStyles.quiet}>{setUp.existingLanguage(setUp.languageNames[look.language])}</p>
       ) : choices.source === 'card' ? (
         <Choice
           label={setUp.workbookLanguage}
-          options={setUp.languages}
+          options={setUp.languageNames}
           chosen={choices.language}
           disabled={disabled}
-          onChoose={(chosen) => change({ language: chosen })}
+          onChoose={(language) => change({ language })}
         />
       ) : null}
       <h3 className={paneStyles.section}>{setUp.period}</h3>
-      <PeriodChoice
-        start={choices.start}
-        end={choices.end}
-        {...{ problems, language, words, disabled }}
-        onChange={change}
-      />
+      <PeriodChoice start={choices.start} end={choices.end} {...{ problems, disabled }} onChange={change} />
       <h3 className={paneStyles.section}>{setUp.limits}</h3>
-      <LimitFields
-        min={choices.min}
-        max={choices.max}
-        problems={problems}
-        words={words}
-        disabled={disabled}
-        onChange={change}
-      />
+      <LimitFields min={choices.min} max={choices.max} {...{ problems, disabled }} onChange={change} />
     </>
   );
 }

@@ -1,22 +1,22 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { Language } from '../../words/language';
+import type { Language } from '../../words/index';
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import { templateProblemSentence } from '../../words/templateProblemSentence';
-import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { useSpoken, type Spoken } from '../useSpoken';
 import { readTemplateFile, type ReadTemplate } from './readTemplateFile';
 
 interface TemplateFileProps {
-  readonly language: Language;
-  readonly words: PaneWords;
   readonly disabled: boolean;
   /** The template of the file; undefined where the file holds none. */
-  readonly onRead: (template: TaskTemplate | undefined) => void;
+  readonly onRead: (template: TaskTemplate<Language> | undefined) => void;
 }
 
 /** A facilitator's own template: choosing the file, and what in it is to be mended. */
-export function TemplateFile({ language, words, disabled, onRead }: TemplateFileProps): JSX.Element {
+export function TemplateFile({ disabled, onRead }: TemplateFileProps): JSX.Element {
+  const spoken = useSpoken();
+  const { setUp } = spoken.words.pane;
   const [read, setRead] = React.useState<ReadTemplate>();
   const input = React.useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
@@ -32,25 +32,26 @@ export function TemplateFile({ language, words, disabled, onRead }: TemplateFile
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={words.setUp.ownFile}
+        aria-label={setUp.ownFile}
         onChange={({ target }) => {
           void take(target.files?.[0]);
           // The same file, once mended, may be chosen again.
           target.value = '';
         }}
       />
-      <DefaultButton text={words.setUp.chooseFile} disabled={disabled} onClick={() => input.current?.click()} />
+      <DefaultButton text={setUp.chooseFile} disabled={disabled} onClick={() => input.current?.click()} />
       <div role="status" className={paneStyles.text}>
-        {read ? fileOutcome(read, language, words) : words.setUp.noFile}
+        {read ? fileOutcome(read, spoken) : setUp.noFile}
       </div>
     </div>
   );
 }
 
-function fileOutcome(read: ReadTemplate, language: Language, { setUp }: PaneWords): React.ReactNode {
+function fileOutcome(read: ReadTemplate, { language, words }: Spoken): React.ReactNode {
+  const { setUp } = words.pane;
   switch (read.kind) {
     case 'read':
-      return `✓ ${setUp.chosenFile(read.name, read.template.title)}. ${setUp.fileLanguage(setUp.languages[read.template.language])}`;
+      return `✓ ${setUp.chosenFile(read.name, read.template.title)}. ${setUp.fileLanguage(setUp.languageNames[read.template.language])}`;
     case 'notJson':
       return `${read.name}: ${setUp.fileNotJson}`;
     case 'unreadable':

@@ -1,4 +1,4 @@
-import { excelDay } from '../../kpi/record/semesterOf';
+import { excelDay } from '../../kpi/record/excelDate';
 
 /** Excel's serial number of 1 January 1970. */
 const unixEpoch = 25_569;

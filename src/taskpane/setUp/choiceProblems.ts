@@ -18,14 +18,25 @@ export function kpiCount(typed: string): number | undefined {
   return count >= 1 && count <= mostKpis ? count : undefined;
 }
 
-export function choiceProblems({ source, own, start, end, min, max }: SetUpChoices): ChoiceProblems {
-  const least = kpiCount(min);
-  const most = kpiCount(max);
+export function choiceProblems(choices: SetUpChoices): ChoiceProblems {
+  const { source, own, start, min } = choices;
   return {
     file: source === 'file' && !own ? 'noFile' : undefined,
     start: start === undefined ? 'mendDate' : undefined,
-    end: end === undefined ? 'mendDate' : start !== undefined && end < start ? 'mendPeriod' : undefined,
-    min: least === undefined ? 'mendWhole' : undefined,
-    max: most === undefined ? 'mendWhole' : least !== undefined && most < least ? 'mendMost' : undefined,
+    end: endProblem(choices),
+    min: kpiCount(min) === undefined ? 'mendWhole' : undefined,
+    max: maxProblem(choices),
   };
+}
+
+function endProblem({ start, end }: SetUpChoices): ChoiceProblems['end'] {
+  if (end === undefined) return 'mendDate';
+  return start !== undefined && end < start ? 'mendPeriod' : undefined;
+}
+
+function maxProblem({ min, max }: SetUpChoices): ChoiceProblems['max'] {
+  const least = kpiCount(min);
+  const most = kpiCount(max);
+  if (most === undefined) return 'mendWhole';
+  return least !== undefined && most < least ? 'mendMost' : undefined;
 }

@@ -1,10 +1,11 @@
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import { parseTaskTemplate } from '../../kpi/card/parseTaskTemplate';
 import type { TemplateProblem } from '../../kpi/card/templateProblem';
+import { languages, type Language } from '../../words/index';
 
 /** What became of a file that a person chose. */
 export type ReadTemplate =
-  | { readonly kind: 'read'; readonly name: string; readonly template: TaskTemplate }
+  | { readonly kind: 'read'; readonly name: string; readonly template: TaskTemplate<Language> }
   | { readonly kind: 'problems'; readonly name: string; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'notJson' | 'unreadable'; readonly name: string };
 
@@ -23,7 +24,7 @@ export async function readTemplateFile(file: File): Promise<ReadTemplate> {
   } catch {
     return { kind: 'notJson', name };
   }
-  const { template, problems } = parseTaskTemplate(json);
+  const { template, problems } = parseTaskTemplate(json, languages);
   return template ? { kind: 'read', name, template } : { kind: 'problems', name, problems };
 }
 

@@ -1,13 +1,15 @@
-import type { Language } from '../../words/language';
+import type { GenerateOptions } from '../../actions/generateWorkbook';
+import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import { semesterOf } from '../../kpi/record/semesterOf';
 import { defaultSettings } from '../../kpi/record/settings';
-import type { TaskTemplate } from '../../kpi/card/taskTemplate';
+import { words, type Language } from '../../words/index';
+import { kpiCount } from './choiceProblems';
 
 /** What a person has chosen on Set up. Numbers are as typed; days are Excel serial numbers, left out where none can be read. */
 export interface SetUpChoices {
   readonly source: 'card' | 'file';
   /** The facilitator's template, once a file has been read. */
-  readonly own?: TaskTemplate;
+  readonly own?: TaskTemplate<Language>;
   readonly content: 'examples' | 'empty';
   readonly language: Language;
   readonly start?: number;
@@ -21,4 +23,19 @@ export function firstChoices(language: Language, today: Date): SetUpChoices {
   const { start, end } = semesterOf(today.getFullYear(), today.getMonth() + 1);
   const { min, max } = defaultSettings;
   return { source: 'card', content: 'examples', language, start, end, min: String(min), max: String(max) };
+}
+
+/** The language that is asked for: an own template brings its own. */
+export function chosenLanguage({ source, own, language }: SetUpChoices): Language {
+  return source === 'file' && own ? own.language : language;
+}
+
+/** The choices as Generate takes them; undefined while one of them cannot be used (see choiceProblems). */
+export async function generateOptions(choices: SetUpChoices): Promise<GenerateOptions | undefined> {
+  const { source, own, content, language, start, end } = choices;
+  const min = kpiCount(choices.min);
+  const max = kpiCount(choices.max);
+  if (min === undefined || max === undefined || start === undefined || end === undefined) return undefined;
+  const template = source === 'file' ? own : { ...(await words[language].card()), language };
+  return template && { ...defaultSettings, template, content, period: { start, end }, min, max };
 }

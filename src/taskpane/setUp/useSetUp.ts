@@ -3,8 +3,7 @@ import type { GenerateProgress, GenerateReport } from '../../actions/generateWor
 import type { WorkbookLook } from '../../actions/lookAtWorkbook';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
-import { generateOptions } from './generateOptions';
-import type { SetUpChoices } from './setUpChoices';
+import { generateOptions, type SetUpChoices } from './setUpChoices';
 
 /** Where Set up stands. */
 export type SetUpState =

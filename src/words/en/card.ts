@@ -4,7 +4,7 @@ import type { TaskTemplate } from '../../kpi/card/taskTemplate';
  * The task card in English. Its learning objective is blank on the card, its own KPI template is lost; the objective
  * here sums up its introduction and notes. Amounts of the sample KPIs are invented.
  */
-export const englishTemplate: TaskTemplate = {
+export const card: TaskTemplate = {
   language: 'en',
   title: 'Defining KPIs for each department',
   type: 'Team',

@@ -1,10 +1,11 @@
 import { dateWords } from '../dateWords';
-import type { RuleMessages } from '../ruleMessages';
+import type { FindingSentences } from '../FindingSentences';
 import { shortened } from '../shortened';
-import { words } from './words';
+import { dates } from './dates';
+import { terms } from './terms';
 
 /** What the findings say in English. */
-export const messages: RuleMessages = {
+export const findings: FindingSentences = {
   nameMissing: () => ({
     finding: 'The KPI has no name yet',
     why: 'Without a name nobody can speak about the result.',
@@ -53,8 +54,8 @@ export const messages: RuleMessages = {
   deadlineOutsidePeriod: ({ side, deadline, bound }) => ({
     finding:
       side === 'before'
-        ? `The deadline ${dateWords(deadline, 'en')} is before the period, which starts on ${dateWords(bound, 'en')}`
-        : `The deadline ${dateWords(deadline, 'en')} is after the period, which ends on ${dateWords(bound, 'en')}`,
+        ? `The deadline ${dateWords(deadline, dates)} is before the period, which starts on ${dateWords(bound, dates)}`
+        : `The deadline ${dateWords(deadline, dates)} is after the period, which ends on ${dateWords(bound, dates)}`,
     why: 'Outside the period nobody will look at this KPI.',
     mend: 'choose a day in the period, or change the period in Settings',
   }),
@@ -179,9 +180,9 @@ export const messages: RuleMessages = {
     mend: 'choose Daily, Weekly, Monthly, Quarterly, Every semester or Yearly',
   }),
   frequencyTooRare: ({ frequency, period }) => ({
-    finding: `The target is set per ${words.periods[period]}, but the frequency is “${shortened(frequency)}”`,
+    finding: `The target is set per ${terms.periods[period]}, but the frequency is “${shortened(frequency)}”`,
     why: 'A KPI that is measured more rarely than its target asks cannot steer anything.',
-    mend: `measure it at least once a ${words.periods[period]}`,
+    mend: `measure it at least once a ${terms.periods[period]}`,
   }),
   definitionMissing: () => ({
     finding: 'The definition is still blank',

@@ -1,4 +1,4 @@
-import type { ExcelProblemCode } from '../../actions/ExcelProblem';
+import type { Language } from '../index';
 
 /** What went wrong, and the way out. */
 export interface ProblemWords {
@@ -6,7 +6,8 @@ export interface ProblemWords {
   readonly wayOut: string;
 }
 
-const problems: Readonly<Record<ExcelProblemCode, ProblemWords>> = {
+/** What keeps an action from working, by its code. */
+const problems = {
   cellBeingEdited: {
     title: 'A cell is still being edited.',
     wayOut: 'Finish it with Enter, or leave it with Esc, then try again.',
@@ -47,13 +48,14 @@ const problems: Readonly<Record<ExcelProblemCode, ProblemWords>> = {
     title: 'Excel could not do this just now.',
     wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',
   },
-};
+} satisfies Readonly<Record<string, ProblemWords>>;
 
 /** Every text of the pane in English. */
-export const en = {
+export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
-  tabs: { label: 'Steps', setUp: 'Set up', check: 'Check' },
+  steps: 'Steps',
+  tabs: { setUp: 'Set up', check: 'Check' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -88,7 +90,7 @@ export const en = {
     empty: 'Empty tables',
     workbookLanguage: 'Language of the workbook',
     existingLanguage: (language: string) => `New sheets join in ${language}, the language of those that are there.`,
-    languages: { en: 'English', id: 'Indonesian' },
+    languageNames: { en: 'English', id: 'Indonesian' } satisfies Readonly<Record<Language, string>>,
     period: 'Period',
     changePeriod: 'Change the period',
     from: 'From',
@@ -119,7 +121,6 @@ export const en = {
     doneBack: 'Back to Set up',
   },
   calendar: {
-    open: 'Open the calendar',
     today: 'Today',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
@@ -203,4 +204,4 @@ export const en = {
   },
 };
 
-export type PaneWords = typeof en;
+export type PaneWords = typeof pane;

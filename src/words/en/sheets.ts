@@ -1,5 +1,5 @@
 /** Every word that a generated workbook shows, in English; heads of typed fields and list entries come from the domain. */
-export const en = {
+export const sheets = {
   sheets: {
     guide: 'Guide',
     departments: 'Departments',
@@ -102,6 +102,10 @@ export const en = {
       label: 'Required fields of a KPI',
       meaning: 'A KPI is complete once this many fields are filled.',
     },
+    Formula_Version: {
+      label: 'Version of the formulas',
+      meaning: 'The add-in brings older formulas up to date when its pane is opened; please leave the number as it is.',
+    },
     Letters_To_Meet: {
       label: 'Letters of SMART to meet',
       meaning: 'A KPI is SMART-complete once it meets this many letters.',
@@ -198,18 +202,11 @@ export const en = {
     'KPI.PERIOD': 'add-in: time in a text',
   },
   prompts: {
-    department: 'Choose a department from the Departments sheet.',
-    linkedTarget: 'Choose the target from the Targets sheet that this KPI serves.',
     list: 'Choose one from the list.',
     openList: 'Choose one from the list, or type your own.',
-    baseline: 'The value before you start, as a number, or “no history”.',
-    target: 'The level to reach: a number, or words such as “≥ 95% per week”.',
-    upper: 'Only for Stabilise: the highest value that is still good.',
-    deadline: 'A date within the period.',
     date: 'Please type a date, such as 2026-12-31.',
     number: 'Please type a number.',
     notInList: 'This is not in the list yet. Choose an entry, or add it to the list first.',
-    heading: 'KPI',
   },
   guide: {
     title: 'SMART KPIs for every department',
@@ -285,4 +282,4 @@ export const en = {
   page: 'Page &P of &N',
 };
 
-export type WorkbookWords = typeof en;
+export type SheetWords = typeof sheets;

@@ -1,7 +1,8 @@
-import type { TemplateMessages } from '../templateProblemSentence';
+import type { TemplateProblemSentences } from '../templateProblemSentence';
 
 /** What may be wrong with a template file, in English. */
-export const templateMessages: TemplateMessages = {
+export const templateProblems: TemplateProblemSentences = {
+  wholeFile: 'the file',
   missing: (path) => `${path} is empty; please fill it in.`,
   notText: (path) => `${path} should be a text; put it in double quotes.`,
   notList: (path) => `${path} should be a list; put its parts in square brackets: [ … ].`,

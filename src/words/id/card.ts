@@ -1,7 +1,7 @@
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 
 /** The task card in Indonesian; see en.ts for what the card leaves blank. */
-export const indonesianTemplate: TaskTemplate = {
+export const card: TaskTemplate = {
   language: 'id',
   title: 'Menyusun KPI untuk setiap departemen',
   type: 'Tim',

@@ -1,10 +1,11 @@
 import { dateWords } from '../dateWords';
-import type { RuleMessages } from '../ruleMessages';
+import type { FindingSentences } from '../FindingSentences';
 import { shortened } from '../shortened';
-import { words } from './words';
+import { dates } from './dates';
+import { terms } from './terms';
 
 /** What the findings say in Indonesian. */
-export const messages: RuleMessages = {
+export const findings: FindingSentences = {
   nameMissing: () => ({
     finding: 'KPI belum diberi nama',
     why: 'Tanpa nama, hasilnya sulit dibicarakan.',
@@ -53,8 +54,8 @@ export const messages: RuleMessages = {
   deadlineOutsidePeriod: ({ side, deadline, bound }) => ({
     finding:
       side === 'before'
-        ? `Batas waktu ${dateWords(deadline, 'id')} jatuh sebelum periode yang dimulai ${dateWords(bound, 'id')}`
-        : `Batas waktu ${dateWords(deadline, 'id')} jatuh setelah periode yang berakhir ${dateWords(bound, 'id')}`,
+        ? `Batas waktu ${dateWords(deadline, dates)} jatuh sebelum periode yang dimulai ${dateWords(bound, dates)}`
+        : `Batas waktu ${dateWords(deadline, dates)} jatuh setelah periode yang berakhir ${dateWords(bound, dates)}`,
     why: 'Di luar periode, KPI ini tidak akan dilihat lagi.',
     mend: 'pilih tanggal di dalam periode, atau ubah periode di Pengaturan',
   }),
@@ -179,9 +180,9 @@ export const messages: RuleMessages = {
     mend: 'pilih Harian, Mingguan, Bulanan, Triwulanan, Semesteran, atau Tahunan',
   }),
   frequencyTooRare: ({ frequency, period }) => ({
-    finding: `Targetnya per ${words.periods[period]}, tetapi frekuensinya “${shortened(frequency)}”`,
+    finding: `Targetnya per ${terms.periods[period]}, tetapi frekuensinya “${shortened(frequency)}”`,
     why: 'KPI yang diukur lebih jarang daripada targetnya tidak bisa menjadi pegangan.',
-    mend: `ukur paling sedikit sekali setiap ${words.periods[period]}`,
+    mend: `ukur paling sedikit sekali setiap ${terms.periods[period]}`,
   }),
   definitionMissing: () => ({
     finding: 'Definisi belum diisi',

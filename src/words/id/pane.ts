@@ -1,10 +1,11 @@
 import type { PaneWords } from '../en/pane';
 
 /** Every text of the pane in Indonesian. */
-export const id: PaneWords = {
+export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
-  tabs: { label: 'Langkah', setUp: 'Siapkan', check: 'Periksa' },
+  steps: 'Langkah',
+  tabs: { setUp: 'Siapkan', check: 'Periksa' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -80,7 +81,7 @@ export const id: PaneWords = {
     empty: 'Tabel kosong',
     workbookLanguage: 'Bahasa buku kerja',
     existingLanguage: (language) => `Lembar baru memakai bahasa ${language}, sama dengan lembar yang sudah ada.`,
-    languages: { en: 'Inggris', id: 'Indonesia' },
+    languageNames: { en: 'Inggris', id: 'Indonesia' },
     period: 'Periode',
     changePeriod: 'Ubah periode',
     from: 'Dari',
@@ -110,7 +111,6 @@ export const id: PaneWords = {
     doneBack: 'Kembali ke Siapkan',
   },
   calendar: {
-    open: 'Buka kalender',
     today: 'Hari ini',
     previousMonth: 'Bulan sebelumnya',
     nextMonth: 'Bulan berikutnya',

@@ -1,7 +1,7 @@
-import type { WorkbookWords } from '../en/sheets';
+import type { SheetWords } from '../en/sheets';
 
 /** Every word that a generated workbook shows, in Indonesian. */
-export const id: WorkbookWords = {
+export const sheets: SheetWords = {
   sheets: {
     guide: 'Panduan',
     departments: 'Departemen',
@@ -104,6 +104,10 @@ export const id: WorkbookWords = {
       label: 'Isian wajib sebuah KPI',
       meaning: 'KPI dianggap lengkap bila sebanyak ini isian sudah terisi.',
     },
+    Formula_Version: {
+      label: 'Versi rumus',
+      meaning: 'Add-in memperbarui rumus lama saat panelnya dibuka; biarkan angka ini apa adanya.',
+    },
     Letters_To_Meet: {
       label: 'Huruf SMART yang harus terpenuhi',
       meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
@@ -200,18 +204,11 @@ export const id: WorkbookWords = {
     'KPI.PERIOD': 'add-in: waktu dalam kalimat',
   },
   prompts: {
-    department: 'Pilih departemen dari lembar Departemen.',
-    linkedTarget: 'Pilih target dari lembar Target yang didukung KPI ini.',
     list: 'Pilih salah satu dari daftar.',
     openList: 'Pilih dari daftar, atau ketik sendiri.',
-    baseline: 'Nilai sebelum mulai, berupa angka, atau “belum ada”.',
-    target: 'Angka yang ingin dicapai, atau kalimat seperti “≥ 95% per minggu”.',
-    upper: 'Hanya untuk Stabilkan: nilai tertinggi yang masih baik.',
-    deadline: 'Tanggal di dalam periode.',
     date: 'Mohon isi tanggal, misalnya 31/12/2026.',
     number: 'Mohon isi angka.',
     notInList: 'Pilihan ini belum ada di daftar. Pilih yang tersedia, atau tambahkan dulu ke daftarnya.',
-    heading: 'KPI',
   },
   guide: {
     title: 'KPI SMART untuk setiap departemen',

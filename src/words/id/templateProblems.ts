@@ -1,7 +1,8 @@
-import type { TemplateMessages } from '../templateProblemSentence';
+import type { TemplateProblemSentences } from '../templateProblemSentence';
 
 /** What may be wrong with a template file, in Indonesian. */
-export const templateMessages: TemplateMessages = {
+export const templateProblems: TemplateProblemSentences = {
+  wholeFile: 'isi file',
   missing: (path) => `${path} masih kosong; silakan diisi.`,
   notText: (path) => `${path} seharusnya berupa teks; apit dengan tanda kutip ganda.`,
   notList: (path) => `${path} seharusnya berupa daftar; apit isinya dengan kurung siku: [ … ].`,

@@ -1,15 +1,15 @@
-import type { Language } from '../../words/language';
-import { workbookWords } from '../../words/workbookWords';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { thisRow } from '../structuredReference';
-import { headOf } from './headOf';
+import { inputColumns } from './inputColumns';
 import { countOfCompleteKpis, countOfKpis, departmentKey } from './keyFormulas';
+import type { TableHeads } from './tableHeads';
 import type { TableSpec } from './TableSpec';
 
 /** The departments, their KPI counts and what to do next. */
-export function departmentTable(language: Language): TableSpec {
-  const heads = workbookWords[language].heads;
-  const head = (id: string): string => headOf('departments', id, language);
+export function departmentTable(words: WorkbookWords, heads: TableHeads): TableSpec {
+  const head = (id: string): string => heads('departments', id);
+  const kpiKey = heads('kpis', 'key');
   const row = (id: string): string => thisRow(head(id));
   const count = row('kpiCount');
   const unlessBlank = (formula: string): string => `=IF(${row('key')}="","",${formula})`;
@@ -17,26 +17,24 @@ export function departmentTable(language: Language): TableSpec {
     key: 'departments',
     name: tableNames.departments,
     columns: [
-      { id: 'department', head: head('department'), width: 20 },
-      { id: 'head', head: head('head'), width: 22 },
-      { id: 'responsibilities', head: head('responsibilities'), width: 44 },
+      ...inputColumns('departments', words, heads),
       {
         id: 'kpiCount',
-        head: heads.kpiCount,
+        head: head('kpiCount'),
         width: 10,
         align: 'Center',
-        formula: unlessBlank(countOfKpis(row('key'), heads.key)),
+        formula: unlessBlank(countOfKpis(row('key'), kpiKey)),
       },
       {
         id: 'completeCount',
-        head: heads.completeCount,
+        head: head('completeCount'),
         width: 11,
         align: 'Center',
-        formula: unlessBlank(countOfCompleteKpis(row('key'), heads.key, heads.verdict)),
+        formula: unlessBlank(countOfCompleteKpis(row('key'), kpiKey, heads('kpis', 'verdict'))),
       },
       {
         id: 'status',
-        head: heads.status,
+        head: head('status'),
         width: 18,
         formula: unlessBlank(
           `IF(${count}=0,${names.statusNone},IF(${count}<${names.fewest},${names.statusTooFew},` +
@@ -45,7 +43,7 @@ export function departmentTable(language: Language): TableSpec {
       },
       {
         id: 'nextStep',
-        head: heads.nextStep,
+        head: head('nextStep'),
         width: 42,
         formula: unlessBlank(
           `IF(${count}=0,${names.nextNone}&" "&${names.fewest},` +
@@ -54,9 +52,9 @@ export function departmentTable(language: Language): TableSpec {
             `IF(${row('completeCount')}<${count},${names.nextSmart}&" "&(${count}-${row('completeCount')}),${names.nextDone}))))`,
         ),
       },
-      { id: 'minimum', head: heads.minimum, width: 10, align: 'Center', formula: `=${names.fewest}` },
-      { id: 'maximum', head: heads.maximum, width: 10, align: 'Center', formula: `=${names.most}` },
-      { id: 'key', head: heads.key, width: 16, helper: true, formula: departmentKey(row('department')) },
+      { id: 'minimum', head: head('minimum'), width: 10, align: 'Center', formula: `=${names.fewest}` },
+      { id: 'maximum', head: head('maximum'), width: 10, align: 'Center', formula: `=${names.most}` },
+      { id: 'key', head: head('key'), width: 16, helper: true, formula: departmentKey(row('department')) },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { names, tableNames } from '../names';
 import { tableColumn, thisRow } from '../structuredReference';
-import { cleaned, literalPattern } from './cellText';
+import { cleaned, literalPattern } from './cellExpressions';
 
 /** A sign before every key keeps COUNTIF from reading `<HR>`, `=X` or `2026` as a comparison or a number. */
 const keySign = '"#"&';

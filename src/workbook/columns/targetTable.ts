@@ -1,16 +1,15 @@
-import type { Language } from '../../words/language';
-import { workbookWords } from '../../words/workbookWords';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { thisRow } from '../structuredReference';
-import { cleaned, givenOrEmpty } from './cellText';
-import { headOf } from './headOf';
+import { cleaned, givenOrEmpty } from './cellExpressions';
+import { inputColumns } from './inputColumns';
 import { targetKeyText } from './keyFormulas';
+import type { TableHeads } from './tableHeads';
 import type { TableSpec } from './TableSpec';
 
 /** What each head of department said, and how the text of the target is read. */
-export function targetTable(language: Language): TableSpec {
-  const { heads, prompts } = workbookWords[language];
-  const head = (id: string): string => headOf('targets', id, language);
+export function targetTable(words: WorkbookWords, heads: TableHeads): TableSpec {
+  const head = (id: string): string => heads('targets', id);
   const row = (id: string): string => thisRow(head(id));
   const target = row('target');
   const given = givenOrEmpty(target);
@@ -19,25 +18,10 @@ export function targetTable(language: Language): TableSpec {
     key: 'targets',
     name: tableNames.targets,
     columns: [
-      {
-        id: 'department',
-        head: head('department'),
-        width: 20,
-        validation: { kind: 'list', source: names.departments, others: 'asked' },
-        prompt: prompts.department,
-      },
-      { id: 'task', head: head('task'), width: 30 },
-      { id: 'target', head: head('target'), width: 42 },
-      {
-        id: 'period',
-        head: head('period'),
-        width: 13,
-        validation: { kind: 'list', source: names.period, others: 'allowed' },
-        prompt: prompts.openList,
-      },
+      ...inputColumns('targets', words, heads),
       {
         id: 'readValue',
-        head: heads.readValue,
+        head: head('readValue'),
         width: 11,
         align: 'Center',
         formula: unlessBlank(
@@ -46,7 +30,7 @@ export function targetTable(language: Language): TableSpec {
       },
       {
         id: 'readUnit',
-        head: heads.readUnit,
+        head: head('readUnit'),
         width: 11,
         formula: unlessBlank(
           `IFERROR(KPI.TARGETUNIT(${given},${names.language}),IF(ISNUMBER(SEARCH("%",${target})),${names.percentUnit},""))`,
@@ -54,26 +38,26 @@ export function targetTable(language: Language): TableSpec {
       },
       {
         id: 'readComparator',
-        head: heads.readComparator,
+        head: head('readComparator'),
         width: 13,
         formula: unlessBlank(`IFERROR(KPI.COMPARATOR(${given},${names.language}),"")`),
       },
       {
         id: 'readPeriod',
-        head: heads.readPeriod,
+        head: head('readPeriod'),
         width: 13,
         formula: unlessBlank(`IFERROR(KPI.PERIOD(${given},${names.language}),"")`),
       },
       {
         id: 'key',
-        head: heads.key,
+        head: head('key'),
         width: 14,
         helper: true,
         formula: unlessBlank(targetKeyText(row('department'), target)),
       },
       {
         id: 'readable',
-        head: heads.readable,
+        head: head('readable'),
         width: 30,
         formula: unlessBlank(
           `IF(${row('readValue')}="",${names.readingNoNumber},` +

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../kpi/record/field';
+import type { CellInput } from '../../kpi/record/Field';
 import { tableNames } from '../names';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';

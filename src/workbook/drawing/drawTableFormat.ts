@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
 import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';

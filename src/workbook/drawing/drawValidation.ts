@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import type { ColumnSpec } from '../columns/TableSpec';
 
 /** Excel's first and last day, 1900-01-01 and 9999-12-31. */

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../kpi/record/field';
+import type { CellInput } from '../../kpi/record/Field';
 
 /** Excel would take these for a formula, a number, a date or a truth value: 001, 1/2, MAR-1, TRUE, =X, +1. */
 const mistakable = /^[=+\-@'\t\r\n]|^\W*(?:true|false|benar|salah)\W*$/i;

@@ -1,6 +1,6 @@
 import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
 import type { TaskActivity, TaskTemplate } from '../../kpi/card/taskTemplate';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import type { SheetKey } from '../names';
 import type { GuideRow } from './GuideRow';
 

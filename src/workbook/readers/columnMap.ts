@@ -1,4 +1,4 @@
-import type { CellInput } from '../../kpi/record/field';
+import type { CellInput } from '../../kpi/record/Field';
 
 /** A row of `tblColumns`: which field the column with this present head holds. */
 export interface MappedColumn {

@@ -1,13 +1,13 @@
-import type { CellInput } from '../../kpi/record/field';
+import type { CellInput } from '../../kpi/record/Field';
 import { departmentFields, type DepartmentFieldId } from '../../kpi/record/departmentFields';
-import { kpiFields, type KpiFieldId } from '../../kpi/record/kpi';
-import type { Language } from '../../words/language';
+import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
+import type { Language } from '../../words/index';
 import type { CheckSettings } from '../../kpi/record/settings';
 import { targetFields, type TargetFieldId } from '../../kpi/record/targetFields';
-import { ExcelProblem } from '../ExcelProblem';
+import { ExcelProblem } from '../../words/ExcelProblem';
 import { tableNames } from '../names';
 import { columnMapFromRows } from './columnMap';
-import { checkSettings, loadSettings } from './readSettings';
+import { checkSettings, loadSettings } from './checkSettings';
 import { loadTable, tableRecords, type ReadTable } from './readTable';
 
 export interface KpiWorkbook {
@@ -34,9 +34,9 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   await context.sync();
   const map = columns ? columnMapFromRows((columns.range.values as CellInput[][]).slice(1)) : [];
   return {
-    departments: tableRecords(tableNames.departments, departments, departmentFields, map),
-    targets: tableRecords(tableNames.targets, targets, targetFields, map),
-    kpis: tableRecords(tableNames.kpis, kpis, kpiFields, map),
+    departments: tableRecords('departments', departments, departmentFields, map),
+    targets: tableRecords('targets', targets, targetFields, map),
+    kpis: tableRecords('kpis', kpis, kpiFields, map),
     settings: checkSettings(settings),
   };
 }

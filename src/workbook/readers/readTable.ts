@@ -1,7 +1,9 @@
-import type { CellInput, Field } from '../../kpi/record/field';
-import { ExcelProblem } from '../ExcelProblem';
+import type { CellInput, Field } from '../../kpi/record/Field';
+import { ExcelProblem } from '../../words/ExcelProblem';
 import type { MappedColumn } from './columnMap';
-import { findColumns } from './findColumns';
+import { everyLanguage } from '../../words/index';
+import { tableNames, type DataTableKey } from '../names';
+import { findColumns, type WantedColumn } from './findColumns';
 import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
 /** A table whose cells and place have been loaded. */
@@ -32,15 +34,16 @@ export function loadTable(context: Excel.RequestContext, name: string): LoadedTa
 
 /** The records of a loaded table. Throws `columnLost` where a required field has no column. */
 export function tableRecords<Id extends string>(
-  name: string,
+  table: DataTableKey,
   loaded: LoadedTable,
   fields: readonly Field<Id>[],
   map: readonly MappedColumn[],
 ): ReadTable<Id> {
   const [heads = [], ...rows] = loaded.range.values as CellInput[][];
-  const columns = findColumns(name, fields, heads.map(String), map);
-  const lost = fields.find(({ id }) => !columns.has(id));
-  if (lost) throw new ExcelProblem('columnLost', `${name}: ${lost.heads.en} / ${lost.heads.id}`);
+  const wanted = wantedFields(table, fields);
+  const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
+  const lost = wanted.find(({ id }) => !columns.has(id));
+  if (lost) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${lost.heads.join(' / ')}`);
   const ids = fields.map(({ id }) => id);
   return {
     sheetName: loaded.sheet.name,
@@ -49,4 +52,15 @@ export function tableRecords<Id extends string>(
     rowCount: rows.length,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
   };
+}
+
+/** The fields of a table with the heads that they have in any language. */
+export function wantedFields<Id extends string>(table: DataTableKey, fields: readonly Field<Id>[]): WantedColumn<Id>[] {
+  return fields.map(({ id }) => ({
+    id,
+    heads: everyLanguage.flatMap(({ fields: { [table]: words } }) => {
+      const said: Readonly<Record<string, { readonly head: string }>> = words;
+      return said[id]?.head ?? [];
+    }),
+  }));
 }

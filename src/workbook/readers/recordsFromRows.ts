@@ -1,4 +1,4 @@
-import type { CellInput } from '../../kpi/record/field';
+import type { CellInput } from '../../kpi/record/Field';
 
 /** One row of a table with the place where it stands. */
 export interface SheetRecord<Id extends string> {

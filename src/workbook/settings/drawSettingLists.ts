@@ -1,5 +1,4 @@
-import type { Language } from '../../words/language';
-import { listWords, lists, type ListId } from '../../kpi/record/lists';
+import { listWords, lists, type ListId, type ListSpellings } from '../../kpi/record/lists';
 import { absoluteReference } from '../drawing/absoluteReference';
 import { areaAddress } from '../drawing/cellAddress';
 import { typedText } from '../drawing/typedText';
@@ -18,9 +17,12 @@ const namedEntries: readonly { readonly name: string; readonly list: ListId; rea
 ];
 
 /** One column a list, each with the name that drop-downs use. */
-export function drawSettingLists({ sheet, sheetName, names: workbookNames }: SettingsPage, language: Language): void {
+export function drawSettingLists(
+  { sheet, sheetName, names: workbookNames }: SettingsPage,
+  spellings: ListSpellings,
+): void {
   settingsLists.forEach(({ id, name }, index) => {
-    const words = listWords(id, language);
+    const words = listWords(spellings, id);
     const bottom = top + words.length - 1;
     const range = sheet.getRange(areaAddress(top, left + index, bottom, left + index));
     range.values = words.map((word) => [typedText(word)]);
@@ -29,7 +31,7 @@ export function drawSettingLists({ sheet, sheetName, names: workbookNames }: Set
   });
   for (const { name, list, entry } of namedEntries) {
     const column = left + settingsLists.findIndex(({ id }) => id === list);
-    const row = top + lists[list].findIndex(({ id }) => id === entry);
+    const row = top + lists[list].findIndex((id) => id === entry);
     workbookNames.add(name, absoluteReference(sheetName, row, column));
   }
 }

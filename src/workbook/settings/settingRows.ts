@@ -1,9 +1,10 @@
-import { letters } from '../../kpi/record/field';
-import type { Language } from '../../words/language';
+import { letters } from '../../kpi/record/Field';
+import type { Language } from '../../words/index';
 import type { Period } from '../../kpi/card/sampleRows';
 import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { names } from '../names';
+import { formulaVersion } from '../columns/functionFormulas';
 import { requiredFields } from '../columns/kpiTable';
 
 export interface WorkbookSettings {
@@ -36,7 +37,8 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
       | 'Period_End'
       | 'KPI_Language'
       | 'Required_Fields'
-      | 'Letters_To_Meet',
+      | 'Letters_To_Meet'
+      | 'Formula_Version',
     value: string | number,
     numberFormat?: string,
   ): SettingRow => ({ name, value, numberFormat, ...words.settings[name] });
@@ -49,16 +51,16 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
     row(names.language, settings.language),
     row(names.requiredFields, requiredFields.length),
     row(names.lettersToMeet, letters.length),
+    row(names.formulaVersion, formulaVersion),
   ];
 }
 
 /** The words that formulas show; changing a word here changes it on every sheet. */
-export function wordRows(settings: WorkbookSettings, words: WorkbookWords): SettingRow[] {
-  const { language } = settings;
-  const { settings: labels, next, verdict, reading, review } = words;
+export function wordRows(words: WorkbookWords): SettingRow[] {
+  const { settings: labels, terms, next, verdict, reading, review } = words;
   const rows = (label: string, entries: readonly (readonly [string, string])[]): SettingRow[] =>
     entries.map(([name, value]) => ({ name, value, label, meaning: name }));
-  const status = (id: keyof typeof rangeSigns): string => `${rangeSigns[id].sign} ${rangeSigns[id].words[language]}`;
+  const status = (id: keyof typeof rangeSigns): string => `${rangeSigns[id].sign} ${terms.statuses[id]}`;
   return [
     ...rows(labels.statusOf, [
       [names.statusNone, status('none')],

@@ -1,3 +1,4 @@
+import { lists, type ListId } from '../../kpi/record/lists';
 import { names } from '../names';
 
 /** Where things stand on the Settings sheet. Rows are one-based, columns zero-based. */
@@ -11,11 +12,4 @@ export const settingsPlace = {
 } as const;
 
 /** The lists behind drop-downs, from left to right, and the names that drop-downs use. */
-export const settingsLists = [
-  { id: 'polarity', name: names.polarity },
-  { id: 'frequency', name: names.frequency },
-  { id: 'available', name: names.available },
-  { id: 'baseline', name: names.baseline },
-  { id: 'unit', name: names.unit },
-  { id: 'period', name: names.period },
-] as const;
+export const settingsLists = (Object.keys(lists) as ListId[]).map((id) => ({ id, name: names[id] }));

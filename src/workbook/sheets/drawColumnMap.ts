@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawBlockHead } from '../drawing/drawBlockHead';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { tableNames } from '../names';
 import { palette } from '../palette';
 import { settingsPlace } from '../settings/settingsPlace';

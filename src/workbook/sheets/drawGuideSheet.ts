@@ -9,7 +9,7 @@ import { stretches } from '../drawing/stretches';
 import { typedText } from '../drawing/typedText';
 import type { GuideRow, GuideRowKind } from '../guide/GuideRow';
 import { guideRows } from '../guide/guideRows';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { pageName } from '../names';
 import { palette } from '../palette';
 

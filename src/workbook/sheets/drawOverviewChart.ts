@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
 
 /** KPIs per department as columns, the agreed minimum and maximum as lines, all fed by `tblDepartments`. */

@@ -4,11 +4,11 @@ import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
 import { fillNumberFormat } from '../drawing/fillNumberFormat';
 import { drawWidths } from '../drawing/drawWidths';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { names, tableNames } from '../names';
 import { palette } from '../palette';
 import { tableColumn } from '../structuredReference';
-import { literalPattern } from '../columns/cellText';
+import { literalPattern } from '../columns/cellExpressions';
 
 const totalsHead = 4;
 const lastColumn = 10;

@@ -4,7 +4,7 @@ import { drawPage } from '../drawing/drawPage';
 import { drawSigns } from '../drawing/drawSigns';
 import { drawWidths } from '../drawing/drawWidths';
 import { lineHeight, linesNeeded } from '../drawing/points';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
 import type { TableSpec } from '../columns/TableSpec';
 import { reviewRows, type ReviewRow } from './reviewRows';

@@ -3,7 +3,8 @@ import { drawBlockHead } from '../drawing/drawBlockHead';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawWidths } from '../drawing/drawWidths';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
+import { languages } from '../../words/index';
 import { names } from '../names';
 import { drawSettingLists } from '../settings/drawSettingLists';
 import { drawSettingRows } from '../settings/drawSettingRows';
@@ -25,12 +26,14 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   drawBlockHead(sheet, limitsHead, 0, labels.limits, [heads.setting, heads.value, heads.meaning]);
   drawSettingRows(page, limits, limitsHead);
   drawBlockHead(sheet, wordsHead, 0, labels.words, [heads.setting, heads.word, heads.name]);
-  drawSettingRows(page, wordRows(settings, words), wordsHead);
+  drawSettingRows(page, wordRows(words), wordsHead);
   const listHeads = settingsLists.map(({ id }) => labels.list[id]);
   drawBlockHead(sheet, listsHead, listsColumn, labels.lists, listHeads);
-  drawSettingLists(page, settings.language);
+  drawSettingLists(page, words.lists);
   const language = limitsHead + limits.findIndex(({ name }) => name === names.language);
-  sheet.getRange(cellAddress(language, 1)).dataValidation.rule = { list: { inCellDropDown: true, source: 'en,id' } };
+  sheet.getRange(cellAddress(language, 1)).dataValidation.rule = {
+    list: { inCellDropDown: true, source: languages.join(',') },
+  };
   drawPage(sheet, { orientation: 'Landscape', paper: 'A3', footer: words.page });
   sheet.freezePanes.freezeRows(1);
 }

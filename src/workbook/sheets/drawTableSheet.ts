@@ -1,4 +1,4 @@
-import type { CellInput } from '../../kpi/record/field';
+import type { CellInput } from '../../kpi/record/Field';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawLetterTones, drawPercentages, drawSigns } from '../drawing/drawSigns';
@@ -6,7 +6,7 @@ import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { areaAddress } from '../drawing/cellAddress';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */

@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../../words/en/sheets';
+import type { WorkbookWords } from '../../words/workbookWords';
 import { names } from '../names';
 import { headerCell, tableColumn } from '../structuredReference';
 import type { TableSpec } from '../columns/TableSpec';

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from '../../../src/host/protocol/FunctionMetadata';
+import type { FunctionMetadata } from '../../../src/host/protocol/functions/FunctionMetadata';
 import type { OfficeHost, OpenOfficeOptions } from '../../../src/host/headless/openOffice';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 

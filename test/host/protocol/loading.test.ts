@@ -1,4 +1,4 @@
-import { listAnswered } from '../../../src/host/protocol/listAnswered';
+import { listAnswered } from '../../../src/host/protocol/answered/listAnswered';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assumptions } from '../../../src/host/protocol/assumptions';
+import { assumptions } from '../../../src/host/protocol/answered/assumptions';
 
 const preview = join(__dirname, '../../../src/host');
 const ids = Object.keys(assumptions);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { listAnswered } from '../../../src/host/protocol/listAnswered';
-import { membersNewerThan114 } from '../../../src/host/protocol/memberSets';
+import { listAnswered } from '../../../src/host/protocol/answered/listAnswered';
+import { membersNewerThan114 } from '../../../src/host/protocol/answered/isInSet';
 import { closeTestOffices } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 import { openWithItems } from './sampleTable';

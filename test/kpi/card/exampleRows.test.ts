@@ -1,9 +1,10 @@
 import { exampleRows } from '../../../src/kpi/card/exampleRows';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
-import { builtInTemplates } from '../../../src/words/builtInTemplates';
+import { everyLanguage, words } from '../../../src/words/index';
+import { cards } from '../../support/cards';
 
-const templates = Object.values(builtInTemplates);
-const rows = sampleRows(builtInTemplates.id, { start: 46_204, end: 46_387 });
+const templates = Object.values(cards);
+const rows = sampleRows(cards.id, { start: 46_204, end: 46_387 }, words.id.lists, everyLanguage);
 
 test('every untouched row of the card is an example, in whatever case and spacing', () => {
   const shouted = rows.kpis.map((kpi) => ({ ...kpi, name: ` ${String(kpi.name).toUpperCase()} ` }));

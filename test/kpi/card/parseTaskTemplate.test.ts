@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { builtInTemplates } from '../../../src/words/builtInTemplates';
-import { parseTaskTemplate } from '../../../src/kpi/card/parseTaskTemplate';
+import { cards } from '../../support/cards';
+import { parseTaskTemplate as parse } from '../../../src/kpi/card/parseTaskTemplate';
+import { languages, type Language } from '../../../src/words/index';
 import { templateProblemSentence } from '../../../src/words/templateProblemSentence';
 
+const parseTaskTemplate = (json: unknown): ReturnType<typeof parse<Language>> => parse(json, languages);
+
 test.each(['en', 'id'] as const)('the built-in card (%s) goes through JSON unchanged', (language) => {
-  const card = builtInTemplates[language];
+  const card = cards[language];
   expect(parseTaskTemplate(JSON.parse(JSON.stringify(card)))).toEqual({ template: card });
 });
 

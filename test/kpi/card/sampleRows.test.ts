@@ -1,12 +1,13 @@
-import { kpiFields } from '../../../src/kpi/record/kpi';
-import { countKpis, departmentKey } from '../../../src/kpi/judge/rangeCheck';
+import { kpiFields } from '../../../src/kpi/record/kpiFields';
+import { countKpis, departmentKey } from '../../../src/kpi/judge/rangeStatus';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
-import { builtInTemplates } from '../../../src/words/builtInTemplates';
+import { everyLanguage, words } from '../../../src/words/index';
+import { cards } from '../../support/cards';
 
 const period = { start: 46_204, end: 46_387 };
 
 describe.each(['en', 'id'] as const)('the example content (%s)', (language) => {
-  const { departments, targets, kpis } = sampleRows(builtInTemplates[language], period);
+  const { departments, targets, kpis } = sampleRows(cards[language], period, words[language].lists, everyLanguage);
 
   test('every department of the card has two KPIs', () => {
     expect(departments.map((row) => row.department)).toEqual(['Marketing', 'HRD', 'Finance']);

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { checkKpis, smartComplete } from '../../../src/kpi/judge/checkKpis';
-import type { Kpi, Language } from '../../../src/kpi/record/kpi';
-import { kpiFields } from '../../../src/kpi/record/kpi';
+import { kpiFields, type Kpi } from '../../../src/kpi/record/kpiFields';
+import { everyLanguage, words, type Language } from '../../../src/words/index';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { defaultSettings } from '../../../src/kpi/record/settings';
-import { builtInTemplates } from '../../../src/words/builtInTemplates';
-import { blankKpi } from '../../../src/kpi/record/blankKpi';
+import { cards } from '../../support/cards';
+import { blankKpi } from '../../../src/kpi/record/blankRow';
 import { anyKpi } from '../support/anyKpi';
 
 const period = { start: 46_204, end: 46_387 };
 const settings = { ...defaultSettings, periodStart: period.start, periodEnd: period.end };
-const sample = (language: Language) => sampleRows(builtInTemplates[language], period);
+const sample = (language: Language) => sampleRows(cards[language], period, words[language].lists, everyLanguage);
 
 test.each(['en', 'id'] as const)('of the example content (%s) only the weak row is found', (language) => {
   const { kpis, departments, targets } = sample(language);
-  const findings = checkKpis(kpis, departments, targets, settings);
+  const findings = checkKpis(kpis, departments, targets, settings, everyLanguage);
   expect(findings.map(({ row, rule }) => [row, rule])).toEqual([[5, 'ratioWithoutDenominator']]);
   expect(smartComplete(kpis, findings)).toEqual([true, true, true, true, true, false]);
 });
@@ -22,7 +22,11 @@ test.each(['en', 'id'] as const)('of the example content (%s) only the weak row 
 describe('rules over all rows', () => {
   const { kpis, departments, targets } = sample('en');
   const rulesOf = (rows: Kpi[]) =>
-    checkKpis(rows, departments, targets, settings).map(({ row, rule, values }) => ({ row, rule, values }));
+    checkKpis(rows, departments, targets, settings, everyLanguage).map(({ row, rule, values }) => ({
+      row,
+      rule,
+      values,
+    }));
   const [first = blankKpi, , third = blankKpi] = kpis;
 
   test('a department that nobody listed', () => {
@@ -64,7 +68,7 @@ describe('rules over all rows', () => {
 test('no cell whatever makes it throw, and every finding names its row and field', () => {
   fc.assert(
     fc.property(fc.array(anyKpi, { maxLength: 5 }), (kpis) => {
-      const findings = checkKpis(kpis, [], [], settings);
+      const findings = checkKpis(kpis, [], [], settings, everyLanguage);
       expect(Array.isArray(findings)).toBe(true);
       for (const { row, field } of findings) {
         expect([...kpis.keys()]).toContain(row);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { judgeLetter } from '../../../src/kpi/judge/judgeLetter';
-import { letters } from '../../../src/kpi/record/field';
-import { kpiFields } from '../../../src/kpi/record/kpi';
-import type { Kpi, Letter } from '../../../src/kpi/record/kpi';
+import { letters } from '../../../src/kpi/record/Field';
+import { kpiFields } from '../../../src/kpi/record/kpiFields';
+import { lettersOf, type Letter } from '../../../src/kpi/record/Field';
+import type { Kpi } from '../../../src/kpi/record/kpiFields';
 import { context, goodKpi } from '../rules/ruleExamples';
 import { anyKpi } from '../support/anyKpi';
 
@@ -41,7 +42,7 @@ test('a target of another department is not relevant', () => {
 test('a letter reads only its own fields', () => {
   fc.assert(
     fc.property(fc.constantFrom(...letters), anyKpi, anyKpi, (letter, kpi, other) => {
-      const own = kpiFields.filter((field) => field.letters.includes(letter)).map(({ id }) => id);
+      const own = kpiFields.filter((field) => lettersOf(field).includes(letter)).map(({ id }) => id);
       const changed = { ...other, ...Object.fromEntries(own.map((id) => [id, kpi[id]])) };
       expect(judgeLetter(letter, changed, context)).toBe(judgeLetter(letter, kpi, context));
     }),
@@ -51,7 +52,7 @@ test('a letter reads only its own fields', () => {
 test('with nothing but its own fields the verdict is the same', () => {
   fc.assert(
     fc.property(fc.constantFrom(...letters), anyKpi, (letter, kpi) => {
-      const own = kpiFields.filter((field) => field.letters.includes(letter)).map(({ id }) => [id, kpi[id]]);
+      const own = kpiFields.filter((field) => lettersOf(field).includes(letter)).map(({ id }) => [id, kpi[id]]);
       expect(judgeLetter(letter, Object.fromEntries(own), context)).toBe(judgeLetter(letter, kpi, context));
     }),
   );

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { departmentNames, falseFriends } from '../../../src/kpi/library/departmentNames';
 import type { DepartmentNames } from '../../../src/kpi/library/departmentNames';
 import { departmentOf } from '../../../src/kpi/library/departmentOf';
-import { libraryDepartments } from '../../../src/kpi/library/libraryDepartments';
+import { libraryDepartments } from '../../../src/kpi/library/libraryKpis';
+import { words } from '../../../src/words/index';
 import { anyText } from '../support/anyKpi';
 
 const allNames = Object.entries<DepartmentNames>(departmentNames).flatMap(([id, kinds]) =>
@@ -82,18 +83,18 @@ test('no name stands for two departments', () => {
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
-test.each(libraryDepartments)('what $id is called finds it in both languages', ({ id, names }) => {
-  expect([departmentOf(names.en), departmentOf(names.id)]).toEqual([id, id]);
+test.each(libraryDepartments)('what %s is called finds it in both languages', (id) => {
+  expect([words.en, words.id].map(({ library }) => departmentOf(library.names[id]))).toEqual([id, id]);
 });
 
 test('nothing throws, and only ids of the library come back', () => {
-  const ids = new Set<string | undefined>([undefined, ...libraryDepartments.map(({ id }) => id)]);
+  const ids = new Set<string | undefined>([undefined, ...libraryDepartments]);
   const word = fc.constantFrom(...allNames.map(({ name }) => name), ...falseFriends, 'of', '&', 'Divisi', 'xyz', '.');
   fc.assert(
     fc.property(
       fc.oneof(
         anyText,
-        fc.array(word).map((words) => words.join(' ')),
+        fc.array(word).map((parts) => parts.join(' ')),
       ),
       (text) => expect([...ids]).toContain(departmentOf(text)),
     ),

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { exampleLike } from '../../../src/kpi/library/exampleLike';
+import type { Example } from '../../../src/kpi/library/example';
+import { exampleLike as nearestExample } from '../../../src/kpi/library/exampleLike';
 import { examplesFor } from '../../../src/kpi/library/examplesFor';
-import { libraryDepartments } from '../../../src/kpi/library/libraryDepartments';
+import { libraryDepartments } from '../../../src/kpi/library/libraryKpis';
+import { everyLanguage, words, type Language } from '../../../src/words/index';
 import { anyText } from '../support/anyKpi';
+
+function exampleLike(kpi: string, department: string, language: Language): Example | undefined {
+  return nearestExample(kpi, department, words[language], everyLanguage);
+}
 
 test.each([
   ['Mengelola kehadiran', 'HRD', 'Employee attendance rate'],
@@ -44,17 +50,19 @@ test('without a known department the whole library is searched', () => {
   expect(exampleLike('', '', 'en')).toBeUndefined();
 });
 
-test.each(libraryDepartments)('where nothing is near, the first example of $id is given', ({ names }) => {
+test.each(libraryDepartments)('where nothing is near, the first example of %s is given', (id) => {
+  const name = words.en.library.names[id];
   for (const blank of ['', '???', '\u{1F600}']) {
-    expect(exampleLike(blank, names.en, 'en')).toEqual(examplesFor(names.en, 'en', 1)[0]);
+    expect(exampleLike(blank, name, 'en')).toEqual(examplesFor(name, words.en, 1)[0]);
   }
 });
 
 test('a good example is its own nearest, in both languages', () => {
-  for (const { names } of libraryDepartments) {
+  for (const id of libraryDepartments) {
     for (const language of ['en', 'id'] as const) {
-      for (const example of examplesFor(names.en, language)) {
-        expect(exampleLike(example.name, names[language], language)?.name).toBe(example.name);
+      const name = words[language].library.names[id];
+      for (const example of examplesFor(name, words[language])) {
+        expect(exampleLike(example.name, name, language)?.name).toBe(example.name);
       }
     }
   }
@@ -64,10 +72,10 @@ test('nothing throws, and a known department always has an example', () => {
   const department = fc.constantFrom('HRD', 'Finance', 'Sales');
   fc.assert(
     fc.property(anyText, department, (name, known) => {
-      expect(examplesFor(known, 'id')).toContainEqual(exampleLike(name, known, 'id'));
+      expect(examplesFor(known, words.id)).toContainEqual(exampleLike(name, known, 'id'));
     }),
   );
-  const allExamples = libraryDepartments.flatMap(({ names }) => examplesFor(names.en, 'en'));
+  const allExamples = libraryDepartments.flatMap((id) => examplesFor(words.en.library.names[id], words.en));
   fc.assert(
     fc.property(anyText, anyText, (name, any) => {
       expect([undefined, ...allExamples]).toContainEqual(exampleLike(name, any, 'en'));

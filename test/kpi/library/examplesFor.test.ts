@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { counterExamplesFor, examplesFor } from '../../../src/kpi/library/examplesFor';
-import { findListEntry } from '../../../src/kpi/record/lists';
+import { lists, listWord } from '../../../src/kpi/record/lists';
+import { words } from '../../../src/words/index';
 import { anyText } from '../support/anyKpi';
 
 test('an example fills the fields of the KPI table in the words of the language', () => {
-  expect(examplesFor('Divisi SDM & Umum', 'id', 1)).toEqual([
+  expect(examplesFor('Divisi SDM & Umum', words.id, 1)).toEqual([
     {
       name: 'Tingkat kehadiran karyawan',
       definition: expect.any(String),
@@ -23,13 +24,15 @@ test.each([
   ['Marketing', 'en', 'classes'],
   ['Marketing', 'id', 'kelas'],
 ] as const)('units of %s (%s) are words: %s', (department, language, unit) => {
-  expect(examplesFor(department, language).map((example) => example.unit)).toContain(unit);
+  expect(examplesFor(department, words[language]).map((example) => example.unit)).toContain(unit);
 });
 
 test.each(['en', 'id'] as const)('polarity and frequency are words of the lists (%s)', (language) => {
-  for (const { polarity, frequency } of examplesFor('Finance', language)) {
-    expect(findListEntry('polarity', polarity)?.words[language]).toBe(polarity);
-    expect(findListEntry('frequency', frequency)?.words[language]).toBe(frequency);
+  for (const { polarity, frequency } of examplesFor('Finance', words[language])) {
+    const offered = (list: 'polarity' | 'frequency'): string[] =>
+      lists[list].map((entry) => listWord(words[language].lists, list, entry));
+    expect(offered('polarity')).toContain(polarity);
+    expect(offered('frequency')).toContain(frequency);
   }
 });
 
@@ -42,21 +45,21 @@ test.each([
   ['Procurement', undefined, 0],
   ['', 3, 0],
 ])('%j, %j: %d examples', (department, howMany, count) => {
-  expect(examplesFor(department, 'en', howMany)).toHaveLength(count);
+  expect(examplesFor(department, words.en, howMany)).toHaveLength(count);
 });
 
 test('training sessions are a counter-example, not an example', () => {
-  const names = (department: string): string[] => counterExamplesFor(department, 'en').map(({ name }) => name);
+  const names = (department: string): string[] => counterExamplesFor(department, words.en).map(({ name }) => name);
   expect([names('HRD'), names('Finance'), names('?')]).toEqual([['Training sessions held'], [], []]);
-  expect(examplesFor('HRD', 'en').map(({ name }) => name)).not.toContain('Training sessions held');
+  expect(examplesFor('HRD', words.en).map(({ name }) => name)).not.toContain('Training sessions held');
 });
 
 test('nothing throws', () => {
   fc.assert(
     fc.property(anyText, fc.integer({ min: 0, max: 20 }), (department, howMany) => {
-      const most = examplesFor(department, 'id').length;
-      expect(examplesFor(department, 'id', howMany)).toHaveLength(Math.min(howMany, most));
-      if (most === 0) expect(counterExamplesFor(department, 'en')).toEqual([]);
+      const most = examplesFor(department, words.id).length;
+      expect(examplesFor(department, words.id, howMany)).toHaveLength(Math.min(howMany, most));
+      if (most === 0) expect(counterExamplesFor(department, words.en)).toEqual([]);
     }),
   );
 });

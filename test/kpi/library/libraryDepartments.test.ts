@@ -1,29 +1,34 @@
 import { checkKpi } from '../../../src/kpi/judge/checkKpi';
 import { judgeLetter } from '../../../src/kpi/judge/judgeLetter';
-import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import type { Kpi } from '../../../src/kpi/record/kpiFields';
+import type { Language } from '../../../src/words/index';
 import { wordKey } from '../../../src/kpi/record/wordKey';
-import { exampleIn } from '../../../src/kpi/library/example';
-import { libraryDepartments } from '../../../src/kpi/library/libraryDepartments';
-import type { LibraryDepartment } from '../../../src/kpi/library/libraryDepartments';
-import type { LibraryKpi } from '../../../src/kpi/library/libraryKpi';
+import { exampleIn, libraryKpi, libraryPlaces, libraryText, type LibraryPlace } from '../../../src/kpi/library/example';
+import { libraryDepartments, type LibraryKpi } from '../../../src/kpi/library/libraryKpis';
 import { listWords } from '../../../src/kpi/record/lists';
 import { readTarget } from '../../../src/reading/readTarget';
+import { everyLanguage, languages, words } from '../../../src/words/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
 
-const languages: readonly Language[] = ['en', 'id'];
-const departments: readonly LibraryDepartment[] = libraryDepartments;
-const context: KpiContext = { linked: true, stretchLimit: 0.5 };
+const context: KpiContext = { linked: true, stretchLimit: 0.5, spellings: everyLanguage };
 
 interface Told {
   readonly department: string;
   readonly language: Language;
+  readonly place: LibraryPlace;
   readonly kpi: LibraryKpi;
   readonly name: string;
 }
 
 const told: readonly Told[] = languages.flatMap((language) =>
-  departments.flatMap(({ names, kpis }) =>
-    kpis.map((kpi) => ({ department: names[language], language, kpi, name: kpi[language].name })),
+  libraryDepartments.flatMap((department) =>
+    libraryPlaces(department).map((place) => ({
+      department: words[language].library.names[department],
+      language,
+      place,
+      kpi: libraryKpi(place),
+      name: libraryText(place, words[language]).name,
+    })),
   ),
 );
 const good = told.filter(({ kpi }) => !kpi.counterExample);
@@ -37,24 +42,24 @@ function plausibleTarget({ unit }: LibraryKpi): string | number {
 }
 
 /** The example as a row in which everything else is filled too. */
-function fullRow({ department, language, kpi }: Told): Kpi {
+function fullRow({ department, language, place, kpi }: Told): Kpi {
   const target = plausibleTarget(kpi);
   return {
-    ...exampleIn(language, kpi),
+    ...exampleIn(words[language], place),
     code: 'A-1',
     department,
     linkedTarget: department,
-    baseline: listWords('baseline', language)[0] ?? '',
+    baseline: listWords(words[language].lists, 'baseline')[0] ?? '',
     target: kpi.polarity === 'minimise' && kpi.unit === 'percent' ? '≤ 5%' : target,
     upper: kpi.polarity === 'stabilise' ? '95%' : '',
     deadline: 46_387,
-    available: listWords('available', language)[0] ?? '',
+    available: listWords(words[language].lists, 'available')[0] ?? '',
     owner: 'Sari',
   };
 }
 
 test('ten departments with ten KPIs each', () => {
-  expect(departments.map(({ kpis }) => kpis.length)).toEqual(departments.map(() => 10));
+  expect(libraryDepartments.map((department) => libraryPlaces(department).length)).toEqual(Array(10).fill(10));
 });
 
 test.each(good)('$language $department: $name is specific and measurable', (each) => {
@@ -70,19 +75,20 @@ test.each(good)('$language: $name reads as a name, not as a level, a duty or a w
 test.each(languages)('no two names or definitions of the library are the same (%s)', (language) => {
   const own = told.filter((each) => each.language === language);
   for (const field of ['name', 'definition'] as const) {
-    expect(new Set(own.map(({ kpi }) => wordKey(kpi[language][field]))).size).toBe(own.length);
+    expect(new Set(own.map(({ place }) => wordKey(libraryText(place, words[language])[field]))).size).toBe(own.length);
   }
 });
 
 test('the two languages say different things', () => {
-  const same = departments.flatMap(({ kpis }) =>
-    kpis.filter(({ en, id }) => en.name === id.name || en.definition === id.definition || en.source === id.source),
-  );
+  const same = libraryDepartments.flatMap(libraryPlaces).filter((place) => {
+    const [en, id] = [libraryText(place, words.en), libraryText(place, words.id)];
+    return en.name === id.name || en.definition === id.definition || en.source === id.source;
+  });
   expect(same).toEqual([]);
 });
 
-test.each(told)('$language: the cells of $name are filled, on one line, without a full stop', ({ language, kpi }) => {
-  for (const text of Object.values(exampleIn(language, kpi))) expect(text).toMatch(/^\S(?:.*[^\s.])?$/);
+test.each(told)('$language: the cells of $name are filled, on one line, without a full stop', ({ language, place }) => {
+  for (const text of Object.values(exampleIn(words[language], place))) expect(text).toMatch(/^\S(?:.*[^\s.])?$/);
 });
 
 test('budgets have one variance, finance’s', () => {

@@ -1,5 +1,5 @@
 import { cellLevel, onOneScale } from '../../../src/kpi/record/cellLevel';
-import type { CellInput } from '../../../src/kpi/record/kpi';
+import type { CellInput } from '../../../src/kpi/record/Field';
 
 test.each<[CellInput, number | undefined]>([
   [0, 0],

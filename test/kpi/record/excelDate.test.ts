@@ -1,3 +1,4 @@
+import { words } from '../../../src/words/index';
 import { dateWords } from '../../../src/words/dateWords';
 import { excelDate } from '../../../src/kpi/record/excelDate';
 
@@ -24,5 +25,8 @@ test.each(['', 'soon', '31/02/2026', '2026', '12-2026', '1/1/26', 0, -5, 4e9, Nu
 );
 
 test('a day in words', () => {
-  expect([dateWords(46_387, 'en'), dateWords(46_387, 'id')]).toEqual(['31 December 2026', '31 Desember 2026']);
+  expect([dateWords(46_387, words.en.dates), dateWords(46_387, words.id.dates)]).toEqual([
+    '31 December 2026',
+    '31 Desember 2026',
+  ]);
 });

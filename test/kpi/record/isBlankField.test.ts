@@ -1,5 +1,12 @@
-import { isBlankField } from '../../../src/kpi/record/isBlankField';
-import type { CellInput, KpiFieldId } from '../../../src/kpi/record/kpi';
+import { isBlankField } from '../../../src/kpi/record/blankRow';
+import type { CellInput } from '../../../src/kpi/record/Field';
+import { kpiFields, type KpiField, type KpiFieldId } from '../../../src/kpi/record/kpiFields';
+
+function fieldOf(id: KpiFieldId): KpiField {
+  const field = kpiFields.find((each) => each.id === id);
+  if (!field) throw new Error(`No field ${id}`);
+  return field;
+}
 
 test.each<[KpiFieldId, CellInput | undefined]>([
   ['name', ''],
@@ -12,7 +19,7 @@ test.each<[KpiFieldId, CellInput | undefined]>([
   ['target', ''],
   ['baseline', null],
 ])('%s is blank with %p', (field, value) => {
-  expect(isBlankField(field, value)).toBe(true);
+  expect(isBlankField(fieldOf(field), value)).toBe(true);
 });
 
 test.each<[KpiFieldId, CellInput]>([
@@ -23,5 +30,5 @@ test.each<[KpiFieldId, CellInput]>([
   ['name', false],
   ['deadline', 46_387],
 ])('%s is filled with %p', (field, value) => {
-  expect(isBlankField(field, value)).toBe(false);
+  expect(isBlankField(fieldOf(field), value)).toBe(false);
 });

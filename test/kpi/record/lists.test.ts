@@ -1,4 +1,5 @@
-import { findListEntry, lists, listWords } from '../../../src/kpi/record/lists';
+import { everyLanguage, words } from '../../../src/words/index';
+import { listEntry, lists, listWords } from '../../../src/kpi/record/lists';
 import type { ListId } from '../../../src/kpi/record/lists';
 
 const listIds = Object.keys(lists) as ListId[];
@@ -14,7 +15,7 @@ test.each<[ListId, string, string]>([
   ['unit', 'persen', 'percent'],
   ['period', 'minggu', 'week'],
 ])('%s: "%s" is %s', (list, typed, id) => {
-  expect(findListEntry(list, typed)?.id).toBe(id);
+  expect(listEntry(everyLanguage, list, typed)).toBe(id);
 });
 
 test.each<[ListId, unknown]>([
@@ -24,13 +25,12 @@ test.each<[ListId, unknown]>([
   ['frequency', 7],
   ['available', null],
 ])('%s: %p is none of its words', (list, typed) => {
-  expect(findListEntry(list, typed)).toBeUndefined();
+  expect(listEntry(everyLanguage, list, typed)).toBeUndefined();
 });
 
 test.each(listIds)('%s: no word of either language stands for two entries', (list) => {
   for (const language of ['en', 'id'] as const) {
-    expect(listWords(list, language).map((word) => findListEntry(list, word)?.id)).toEqual(
-      lists[list].map((e) => e.id),
-    );
+    const offered = listWords(words[language].lists, list);
+    expect(offered.map((word) => listEntry(everyLanguage, list, word))).toEqual([...lists[list]]);
   }
 });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingWords } from '../../../src/words/findingWords';
-import type { Language } from '../../../src/kpi/record/kpi';
+import type { Language } from '../../../src/words/index';
 import { kpiRules } from '../../../src/kpi/rules/index';
 import { ruleExamples } from './ruleExamples';
 

@@ -1,12 +1,16 @@
 import type { RuleId, RuleValues } from '../../../src/kpi/judge/finding';
-import type { Kpi, Language } from '../../../src/kpi/record/kpi';
+import type { Kpi } from '../../../src/kpi/record/kpiFields';
+import { everyLanguage, type Language } from '../../../src/words/index';
 import type { tableRules } from '../../../src/kpi/rules/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
 
 export type RowRuleId = Exclude<RuleId, (typeof tableRules)[number]['id']>;
 
 /** 1 July and 31 December 2026 as Excel counts days. */
-export const context: KpiContext = { linked: true, stretchLimit: 0.5, periodStart: 46_204, periodEnd: 46_387 };
+export const context: KpiContext = {
+  ...{ linked: true, stretchLimit: 0.5, periodStart: 46_204, periodEnd: 46_387 },
+  spellings: everyLanguage,
+};
 
 /** In each language a row in which no rule finds anything; the examples change it. */
 export const goodKpi: Record<Language, Kpi> = {

@@ -1,5 +1,5 @@
 import type { Finding, RuleId } from '../../../src/kpi/judge/finding';
-import type { Language } from '../../../src/kpi/record/kpi';
+import type { Language } from '../../../src/words/index';
 import { kpiRules } from '../../../src/kpi/rules/index';
 import { checkKpi } from '../../../src/kpi/judge/checkKpi';
 import { context, goodKpi, ruleExamples } from './ruleExamples';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { CellInput, Kpi } from '../../../src/kpi/record/kpi';
-import { kpiFields } from '../../../src/kpi/record/kpi';
+import type { CellInput } from '../../../src/kpi/record/Field';
+import type { Kpi } from '../../../src/kpi/record/kpiFields';
+import { kpiFields } from '../../../src/kpi/record/kpiFields';
 
 const words = fc.constantFrom(
   '≥',

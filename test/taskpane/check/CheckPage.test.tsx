@@ -1,18 +1,18 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
-import type { ExcelProblemCode } from '../../../src/actions/ExcelProblem';
-import type { Language } from '../../../src/words/language';
+import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
+import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState } from '../../../src/taskpane/check/useCheck';
-import { paneWords } from '../../../src/words/paneWords';
-import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
 afterEach(clearPage);
 
 const at = new Date(2026, 10, 23, 14, 5);
-const codes = Object.keys(paneWords.en.problems) as ExcelProblemCode[];
+const time: Readonly<Record<Language, string>> = { en: '14:05', id: '14.05' };
+const codes = Object.keys(words.en.pane.problems) as ExcelProblemCode[];
 
 function done(language: Language, report = weakReport(language)): CheckState {
   return { checking: false, done: { report, at, refreshed: 0 } };
@@ -34,14 +34,12 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
   };
-  draw(language, (words) => (
-    <CheckPage {...{ state, language, words }} following sharing={false} {...callbacks} {...others} />
-  ));
+  draw(language, <CheckPage state={state} following sharing={false} {...callbacks} {...others} />);
   return callbacks;
 }
 
 describe.each(languages)('%s', (language) => {
-  const { check, share, problems } = paneWords[language];
+  const { check, share, problems } = words[language].pane;
   const states: readonly (readonly [string, { readonly state: CheckState } & Partial<CheckPageProps>])[] = [
     ['before the first check', { state: { checking: false } }],
     ['first check', { state: { checking: true } }],
@@ -68,8 +66,7 @@ describe.each(languages)('%s', (language) => {
 
   test('what was checked, when and against what', () => {
     drawPage(language, done(language));
-    const time = language === 'en' ? '14:05' : '14.05';
-    expect(screen.queryByText(check.checkedAt(time), { exact: false })).not.toBeNull();
+    expect(screen.queryByText(check.checkedAt(time[language]), { exact: false })).not.toBeNull();
     expect(screen.queryByText(check.agreed(2, 3), { exact: false })).not.toBeNull();
     expect(screen.queryByText(check.follows, { exact: false })).not.toBeNull();
   });
@@ -100,7 +97,7 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
-const { check, tryAgain, goToSetUp, share } = paneWords.en;
+const { check, tryAgain, goToSetUp, share } = words.en.pane;
 
 test('the result is said aloud', () => {
   drawPage('en', done('en'));

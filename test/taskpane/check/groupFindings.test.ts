@@ -1,5 +1,4 @@
-import { findingCount, groupFindings } from '../../../src/taskpane/check/groupFindings';
-import { firstRows } from '../../../src/taskpane/check/firstRows';
+import { findingCount, firstRows, groupFindings } from '../../../src/taskpane/check/groupFindings';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
 const groups = groupFindings(weakReport('en'));

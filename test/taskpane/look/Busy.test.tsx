@@ -11,7 +11,7 @@ afterEach(() => {
 
 test('after a while it says what may be holding Excel up', () => {
   jest.useFakeTimers();
-  draw('en', (words) => <Busy label="Checking" waiting={words.waiting} />);
+  draw('en', <Busy label="Checking" />);
   expect(screen.getByRole('status').textContent).toBe('');
   act(() => {
     jest.advanceTimersByTime(4000);

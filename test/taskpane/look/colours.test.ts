@@ -1,4 +1,4 @@
-import { colours, type ColourName, type ColourScheme } from '../../../src/taskpane/look/colours';
+import { colours, colourScheme, type ColourName, type ColourScheme } from '../../../src/taskpane/look/colours';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -31,4 +31,16 @@ test.each(['light', 'dark'] as const)('texts can be read in the %s scheme', (sch
 
 test.each(['light', 'dark'] as const)('borders of fields can be seen in the %s scheme', (scheme) => {
   expect(contrast(scheme, 'control', 'paper')).toBeGreaterThanOrEqual(3);
+});
+
+test.each([
+  ['#FFFFFF', 'light'],
+  ['#E6E6E6', 'light'],
+  ['#262626', 'dark'],
+  ['0A0A0A', 'dark'],
+  ['', 'light'],
+  ['white', 'light'],
+  [undefined, 'light'],
+])('%s is %s', (background, scheme) => {
+  expect(colourScheme(background)).toBe(scheme);
 });

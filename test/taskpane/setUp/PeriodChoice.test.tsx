@@ -2,26 +2,29 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { semesterOf } from '../../../src/kpi/record/semesterOf';
-import { paneWords } from '../../../src/words/paneWords';
+import { languages, words, type Language } from '../../../src/words/index';
 import { PeriodChoice } from '../../../src/taskpane/setUp/PeriodChoice';
 import type { PeriodFieldsProps } from '../../../src/taskpane/setUp/PeriodFields';
-import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
 
 afterEach(clearPage);
 
 const { start, end } = semesterOf(2026, 11);
 
-function drawPeriod(language: 'en' | 'id', problems: PeriodFieldsProps['problems'] = {}): jest.Mock {
+function drawPeriod(language: Language, problems: PeriodFieldsProps['problems'] = {}): jest.Mock {
   const onChange = jest.fn();
-  draw(language, (words) => <PeriodChoice {...{ start, end, problems, language, words, onChange }} disabled={false} />);
+  draw(language, <PeriodChoice {...{ start, end, problems, onChange }} disabled={false} />);
   return onChange;
 }
 
-const inWords = { en: '1 July 2026 – 31 December 2026', id: '1 Juli 2026 – 31 Desember 2026' };
-const typed = { en: '15 August 2026', id: '15 Agustus 2026' };
+const inWords: Readonly<Record<Language, string>> = {
+  en: '1 July 2026 – 31 December 2026',
+  id: '1 Juli 2026 – 31 Desember 2026',
+};
+const typed: Readonly<Record<Language, string>> = { en: '15 August 2026', id: '15 Agustus 2026' };
 
 describe.each(languages)('%s', (language) => {
-  const { setUp } = paneWords[language];
+  const { setUp } = words[language].pane;
 
   test('the period in words, then in fields', async () => {
     drawPeriod(language);

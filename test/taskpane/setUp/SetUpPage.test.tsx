@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { Language } from '../../../src/words/language';
-import { paneWords } from '../../../src/words/paneWords';
+import { languages, words, type Language } from '../../../src/words/index';
 import { SetUpPage, type SetUpPageProps } from '../../../src/taskpane/setUp/SetUpPage';
 import { firstChoices } from '../../../src/taskpane/setUp/setUpChoices';
 import type { SetUpState } from '../../../src/taskpane/setUp/useSetUp';
-import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { looks } from '../support/paneActions';
 
 afterEach(clearPage);
@@ -34,7 +33,7 @@ function drawPage(language: Language, state: SetUpState, others: Partial<SetUpPa
     onCheck: jest.fn(),
   };
   const choices = firstChoices(language, new Date(2026, 10, 23));
-  draw(language, (words) => <SetUpPage {...{ state, choices, language, words }} {...callbacks} {...others} />);
+  draw(language, <SetUpPage {...{ state, choices }} {...callbacks} {...others} />);
   return { ...callbacks, choices };
 }
 
@@ -46,23 +45,24 @@ describe.each(languages)('%s', (language) => {
 
   test('every choice is handed on', () => {
     const { onChange, choices } = drawPage(language, { kind: 'ready', look: looks.blank });
-    const { setUp } = paneWords[language];
+    const { setUp } = words[language].pane;
+    const [other = language] = languages.filter((each) => each !== language);
     fireEvent.click(screen.getByLabelText(setUp.empty));
     fireEvent.click(screen.getByLabelText(setUp.ownFile));
-    fireEvent.click(screen.getByLabelText(setUp.languages[language === 'en' ? 'id' : 'en']));
+    fireEvent.click(screen.getByLabelText(setUp.languageNames[other]));
     fireEvent.change(screen.getByLabelText(setUp.fewest), { target: { value: '1' } });
     fireEvent.change(screen.getByLabelText(setUp.most), { target: { value: '4' } });
     expect(onChange.mock.calls).toEqual([
       [{ ...choices, content: 'empty' }],
       [{ ...choices, source: 'file' }],
-      [{ ...choices, language: language === 'en' ? 'id' : 'en' }],
+      [{ ...choices, language: other }],
       [{ ...choices, min: '1' }],
       [{ ...choices, max: '4' }],
     ]);
   });
 });
 
-const { setUp, tryAgain, tablesTaken, problems } = paneWords.en;
+const { setUp, tryAgain, tablesTaken, problems } = words.en.pane;
 
 test('an empty workbook: what will be made, and Generate', () => {
   const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.blank });

@@ -1,24 +1,23 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import type { Language } from '../../../src/words/language';
-import { paneWords } from '../../../src/words/paneWords';
+import { languages, words, type Language } from '../../../src/words/index';
 import { TemplateFile } from '../../../src/taskpane/setUp/TemplateFile';
-import { accessibilityFaults, clearPage, draw, languages } from '../support/draw';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
 
 afterEach(clearPage);
 
 function drawAndChoose(language: Language, text?: string): jest.Mock {
   const onRead = jest.fn();
-  draw(language, (words) => <TemplateFile {...{ language, words, onRead }} disabled={false} />);
+  draw(language, <TemplateFile onRead={onRead} disabled={false} />);
   if (text === undefined) return onRead;
-  const input = screen.getByLabelText(paneWords[language].setUp.ownFile);
+  const input = screen.getByLabelText(words[language].pane.setUp.ownFile);
   fireEvent.change(input, { target: { files: [new File([text], 'card.json')] } });
   return onRead;
 }
 
 describe.each(languages)('%s', (language) => {
-  const { setUp } = paneWords[language];
+  const { setUp } = words[language].pane;
 
   test('no file yet', async () => {
     drawAndChoose(language);
@@ -51,7 +50,7 @@ describe.each(languages)('%s', (language) => {
 test('the button opens the file dialog', () => {
   drawAndChoose('en');
   const click = jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(() => undefined);
-  fireEvent.click(screen.getByText(paneWords.en.setUp.chooseFile));
+  fireEvent.click(screen.getByText(words.en.pane.setUp.chooseFile));
   expect(click).toHaveBeenCalledTimes(1);
   click.mockRestore();
 });

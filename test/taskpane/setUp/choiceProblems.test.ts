@@ -1,8 +1,11 @@
-import { builtInTemplates } from '../../../src/words/builtInTemplates';
+import { card } from '../../../src/words/en/card';
+import { card as indonesianCard } from '../../../src/words/id/card';
+import type { TaskTemplate } from '../../../src/kpi/card/taskTemplate';
+import type { Language } from '../../../src/words/index';
 import { choiceProblems, kpiCount } from '../../../src/taskpane/setUp/choiceProblems';
-import { generateOptions } from '../../../src/taskpane/setUp/generateOptions';
-import { firstChoices, type SetUpChoices } from '../../../src/taskpane/setUp/setUpChoices';
+import { firstChoices, generateOptions, type SetUpChoices } from '../../../src/taskpane/setUp/setUpChoices';
 
+const own: TaskTemplate<Language> = { ...card, language: 'en' };
 const first = firstChoices('id', new Date(2026, 10, 23));
 
 /** Only what is not in order. */
@@ -13,7 +16,7 @@ function problems(part: Partial<SetUpChoices>): object {
 test('what is offered first can be made: this half year, two to three KPIs', async () => {
   expect(problems({})).toEqual({});
   expect(await generateOptions(first)).toEqual({
-    template: builtInTemplates.id,
+    template: { ...indonesianCard, language: 'id' },
     content: 'examples',
     period: { start: 46204, end: 46387 },
     min: 2,
@@ -32,7 +35,7 @@ test.each<[Partial<SetUpChoices>, object]>([
   [{ start: undefined }, { start: 'mendDate' }],
   [{ end: undefined }, { end: 'mendDate' }],
   [{ source: 'file' }, { file: 'noFile' }],
-  [{ source: 'file', own: builtInTemplates.en }, {}],
+  [{ source: 'file', own }, {}],
 ])('%j', (part, expected) => {
   expect(problems(part)).toEqual(expected);
 });
@@ -44,8 +47,8 @@ test('nothing is made from choices that cannot be used', async () => {
 });
 
 test('an own template is used as it is', async () => {
-  const options = await generateOptions({ ...first, source: 'file', own: builtInTemplates.en });
-  expect(options?.template).toBe(builtInTemplates.en);
+  const options = await generateOptions({ ...first, source: 'file', own });
+  expect(options?.template).toBe(own);
 });
 
 test('numbers as typed', () => {

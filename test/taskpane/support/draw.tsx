@@ -1,19 +1,20 @@
 import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
-import type { Language } from '../../../src/words/language';
-import type { PaneWords } from '../../../src/words/en/pane';
-import { paneWords } from '../../../src/words/paneWords';
+import type { Language } from '../../../src/words/index';
 import { registerPaneIcons } from '../../../src/taskpane/look/icons';
-
-export const languages: readonly Language[] = ['en', 'id'];
+import { SpokenLanguage } from '../../../src/taskpane/useSpoken';
 
 registerPaneIcons();
 
 /** Draws a component in one language; the page's language is set as the pane sets it. */
-export function draw(language: Language, component: (words: PaneWords) => React.ReactElement): RenderResult {
+export function draw(language: Language, component: React.ReactElement): RenderResult {
   document.documentElement.lang = language;
-  return render(<main>{component(paneWords[language])}</main>);
+  return render(
+    <main>
+      <SpokenLanguage.Provider value={language}>{component}</SpokenLanguage.Provider>
+    </main>,
+  );
 }
 
 /** Draws a whole page, which brings its own landmarks. */

@@ -9,14 +9,16 @@ const titles = {
 
 /** A workbook without KPI sheets, with all of them, and one whose overview was deleted. */
 export const looks = {
-  blank: { present: { en: [], id: [] }, missing: titles, language: undefined },
-  whole: { present: titles, missing: { en: [], id: [] }, language: 'en' },
-  partial: {
-    present: { en: titles.en.slice(0, 4), id: titles.id.slice(0, 4) },
-    missing: { en: titles.en.slice(4), id: titles.id.slice(4) },
-    language: 'id',
-  },
+  blank: { sheets: splitAt(0), language: undefined },
+  whole: { sheets: splitAt(7), language: 'en' },
+  partial: { sheets: splitAt(4), language: 'id' },
 } satisfies Record<string, WorkbookLook>;
+
+/** The first so many sheets are there, the others are not. */
+function splitAt(count: number): WorkbookLook['sheets'] {
+  const split = (all: readonly string[]) => ({ present: all.slice(0, count), missing: all.slice(count) });
+  return { en: split(titles.en), id: split(titles.id) };
+}
 
 /** Actions that answer at once; a test names those that should answer otherwise. */
 export function paneActions(others: Partial<PaneActions> = {}): PaneActions {

@@ -1,15 +1,19 @@
 import { checkReport } from '../../../src/actions/checkWorkbook';
 import type { CheckReport } from '../../../src/actions/CheckReport';
 import { departmentFields } from '../../../src/kpi/record/departmentFields';
-import type { CellInput } from '../../../src/kpi/record/field';
-import { kpiFields, type Kpi } from '../../../src/kpi/record/kpi';
-import type { Language } from '../../../src/words/language';
+import type { CellInput } from '../../../src/kpi/record/Field';
+import { kpiFields, type Kpi } from '../../../src/kpi/record/kpiFields';
+import { everyLanguage, words, type Language } from '../../../src/words/index';
+import { card as englishCard } from '../../../src/words/en/card';
+import { card as indonesianCard } from '../../../src/words/id/card';
+import type { TaskTemplate } from '../../../src/kpi/card/taskTemplate';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { semesterOf } from '../../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../../src/kpi/record/settings';
 import { targetFields } from '../../../src/kpi/record/targetFields';
-import { builtInTemplates } from '../../../src/words/builtInTemplates';
 import type { ReadTable } from '../../../src/workbook/readers/readTable';
+
+const cards: Readonly<Record<Language, TaskTemplate>> = { en: englishCard, id: indonesianCard };
 
 /** The rows of a table as a sheet holds them, with the head in the given one-based row. */
 function table<Id extends string>(
@@ -33,13 +37,16 @@ export function sampleReport(
   change: (kpis: readonly Kpi[]) => readonly Kpi[] = (kpis) => kpis,
 ): CheckReport {
   const { start, end } = semesterOf(2026, 11);
-  const rows = sampleRows(builtInTemplates[language], { start, end });
-  return checkReport({
-    departments: table('Departments', 4, rows.departments, departmentFields),
-    targets: table('Targets', 4, rows.targets, targetFields),
-    kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
-    settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
-  });
+  const rows = sampleRows(cards[language], { start, end }, words[language].lists, everyLanguage);
+  return checkReport(
+    {
+      departments: table('Departments', 4, rows.departments, departmentFields),
+      targets: table('Targets', 4, rows.targets, targetFields),
+      kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
+      settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
+    },
+    Object.values(cards),
+  );
 }
 
 /** The examples with much to settle: vague words, an activity, open fields, a department nobody listed. */

@@ -1,6 +1,7 @@
 import { tokenize } from '@borgar/fx';
 import { names } from '../../../src/workbook/names';
-import { tableSpecs } from '../../../src/workbook/tableSpecs';
+import { tableSpecs } from '../../../src/workbook/columns/tableSpecs';
+import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 /** Functions that Excel 2016 knows; LET, IFS, TEXTJOIN, XLOOKUP and the like came later. */
 const excel2016 = new Set(
@@ -9,7 +10,7 @@ const excel2016 = new Set(
   ),
 );
 const columns = (['en', 'id'] as const).flatMap((language) =>
-  tableSpecs(language).flatMap((spec) =>
+  tableSpecs(workbookWordsOf[language]).flatMap((spec) =>
     spec.columns.flatMap(({ id, formula }) => (formula ? [{ language, table: spec.key, id, formula }] : [])),
   ),
 );

@@ -1,4 +1,4 @@
-import { commandIds } from '../commandIds';
+import { ribbonWishes } from '../../../actions/paneWish';
 import { found, type ManifestRule } from '../manifestRule';
 
 /** Buttons call commands that exist; their ids are their own; at most one tab is new. */
@@ -8,7 +8,7 @@ export const ribbon: ManifestRule = {
     const ids = elements.filter(({ name }) => name === 'Control' || name === 'Group');
     return [
       ...elements
-        .filter(({ name, text }) => name === 'FunctionName' && !commandIds.includes(text))
+        .filter(({ name, text }) => name === 'FunctionName' && !Object.hasOwn(ribbonWishes, text))
         .map((element) => found(element, `No command is called ${element.text}.`)),
       ...ids
         .filter(

@@ -1,5 +1,5 @@
 import { Calculation } from '../../calculation/Calculation';
-import { PreviewHost } from '../../protocol/PreviewHost';
+import { PreviewHost } from '../../protocol/connection/PreviewHost';
 import type { Area } from '../../book/model/Area';
 import { Sheet } from '../../book/model/Sheet';
 import type { Workbook, WorkbookObserver } from '../../book/model/Workbook';

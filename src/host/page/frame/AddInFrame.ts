@@ -1,4 +1,4 @@
-import type { PreviewHost } from '../../protocol/PreviewHost';
+import type { PreviewHost } from '../../protocol/connection/PreviewHost';
 import { element } from '../element';
 import { addInExternal, type AddInListener } from './addInExternal';
 

@@ -1,7 +1,7 @@
-import type { Batch } from '../../protocol/Batch';
-import { safeArray, type MessageHandler, type SafeArray } from '../../protocol/EventSender';
-import { officeExternal } from '../../protocol/officeExternal';
-import type { PreviewHost } from '../../protocol/PreviewHost';
+import type { Batch } from '../../protocol/engine/Batch';
+import { safeArray, type MessageHandler, type SafeArray } from '../../protocol/events/EventSender';
+import { officeExternal } from '../../protocol/connection/officeExternal';
+import type { PreviewHost } from '../../protocol/connection/PreviewHost';
 import { appRuntimeAnswer, type PaneVisibility } from './appRuntimeAnswer';
 import { officeTheme } from './officeTheme';
 import { changesWorkbook } from '../history/changesWorkbook';

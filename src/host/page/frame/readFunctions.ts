@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from '../../protocol/FunctionMetadata';
+import type { FunctionMetadata } from '../../protocol/functions/FunctionMetadata';
 import type { BookOptions } from '../book/Book';
 import type { Ribbon } from '../ribbon/Ribbon';
 

@@ -1,4 +1,4 @@
-import { actionTypes, objectPathTypes, type Batch } from '../../protocol/Batch';
+import { actionTypes, objectPathTypes, type Batch } from '../../protocol/engine/Batch';
 
 /** Methods that only read, or that belong to the library's own housekeeping. */
 const harmless = /^(?:get|find|_|load|is|setInvocation|activate|select|calculate|suspend|showRibbon|enable|register)/i;

@@ -1,7 +1,7 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import { isBlank } from '../../record/isBlank';
-import { findListEntry } from '../../record/lists';
+import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -12,8 +12,8 @@ export const baselineUnreadable = kpiRule({
   id: 'baselineUnreadable',
   letter: 'A',
   field: 'baseline',
-  check: ({ baseline }) => {
-    if (isBlank(baseline) || cellLevel(baseline) || findListEntry('baseline', baseline)) return undefined;
+  check: ({ baseline }, { spellings }) => {
+    if (isBlank(baseline) || cellLevel(baseline) || listEntry(spellings, 'baseline', baseline)) return undefined;
     return { baseline: cellText(baseline) };
   },
 });

@@ -1,6 +1,6 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
-import { findListEntry } from '../../record/lists';
+import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -11,9 +11,9 @@ export const comparatorAgainstPolarity = kpiRule({
   id: 'comparatorAgainstPolarity',
   letter: 'A',
   field: 'polarity',
-  check: ({ target, polarity }) => {
+  check: ({ target, polarity }, { spellings }) => {
     const comparator = cellLevel(target)?.comparator;
-    const direction = findListEntry('polarity', polarity)?.id;
+    const direction = listEntry(spellings, 'polarity', polarity);
     const wrong =
       (direction === 'maximise' && comparator === 'max') || (direction === 'minimise' && comparator === 'min');
     return wrong ? { target: cellText(target), polarity: cellText(polarity) } : undefined;

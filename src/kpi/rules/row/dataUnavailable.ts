@@ -1,5 +1,5 @@
 import { cellText } from '../../record/cellText';
-import { findListEntry } from '../../record/lists';
+import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -10,6 +10,6 @@ export const dataUnavailable = kpiRule({
   id: 'dataUnavailable',
   letter: 'M',
   field: 'available',
-  check: ({ available, source }) =>
-    findListEntry('available', cellText(available))?.id === 'no' ? { source: cellText(source) } : undefined,
+  check: ({ available, source }, { spellings }) =>
+    listEntry(spellings, 'available', cellText(available)) === 'no' ? { source: cellText(source) } : undefined,
 });

@@ -1,5 +1,5 @@
 import { cellText } from '../../record/cellText';
-import { findListEntry, lists } from '../../record/lists';
+import { listEntry, lists } from '../../record/lists';
 import { readTarget } from '../../../reading/readTarget';
 import { kpiRule } from '../kpiRule';
 
@@ -11,10 +11,10 @@ export const frequencyTooRare = kpiRule({
   id: 'frequencyTooRare',
   letter: 'T',
   field: 'frequency',
-  check: ({ target, frequency }) => {
+  check: ({ target, frequency }, { spellings }) => {
     const { period } = readTarget(cellText(target));
-    const measured = findListEntry('frequency', frequency)?.id;
-    const order = lists.frequency.map(({ id }): string => id);
+    const measured = listEntry(spellings, 'frequency', frequency);
+    const order: readonly string[] = lists.frequency;
     const [needed, chosen] = [order.indexOf(period), order.indexOf(measured ?? '')];
     return needed >= 0 && chosen > needed ? { frequency: cellText(frequency), period } : undefined;
   },

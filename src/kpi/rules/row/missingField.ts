@@ -1,21 +1,27 @@
-import { isBlankField } from '../../record/isBlankField';
-import type { KpiFieldId, Letter } from '../../record/kpi';
-import { noValues } from '../kpiRule';
-import type { KpiRule, NoValues } from '../kpiRule';
+import { isBlankField } from '../../record/blankRow';
+import { lettersOf, type Field } from '../../record/Field';
+import { kpiFields, type KpiFieldId, type RequiredFieldId } from '../../record/kpiFields';
+import { noValues, type KpiRule, type NoValues } from '../kpiRule';
 
 /**
  * Wish: every required field is filled. Why: what is not written down is remembered differently by everyone.
  * Source: the fields that ISO 22400, Neely 1997 and the ministry of finance's KPI manual share (kpi-facts §2).
  * One rule for each field, so that each has its own sentence.
  */
-export function missingField<Field extends KpiFieldId>(
-  field: Field,
-  letter?: Letter,
-): KpiRule<`${Field}Missing`, NoValues> {
+export function missingField<Id extends KpiFieldId>(field: Field<Id>): KpiRule<`${Id}Missing`, NoValues> {
   return {
-    id: `${field}Missing`,
-    letter,
-    field,
-    check: (kpi) => (isBlankField(field, kpi[field]) ? noValues : undefined),
+    id: `${field.id}Missing`,
+    letter: lettersOf(field)[0],
+    field: field.id,
+    check: (kpi) => (isBlankField(field, kpi[field.id]) ? noValues : undefined),
   };
+}
+
+/** A missing-field rule of each required field. */
+export type MissingRule = { [Id in RequiredFieldId]: KpiRule<`${Id}Missing`, NoValues> }[RequiredFieldId];
+
+/** The rules of all required fields, by the field. */
+export function missingFields(): ReadonlyMap<KpiFieldId, MissingRule> {
+  const required = kpiFields.filter((field): field is Field<RequiredFieldId> => field.required === true);
+  return new Map(required.map((field) => [field.id, missingField(field) as MissingRule]));
 }

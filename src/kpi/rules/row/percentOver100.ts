@@ -17,12 +17,12 @@ export const percentOver100 = kpiRule({
   id: 'percentOver100',
   letter: 'M',
   field: 'target',
-  check: ({ target, unit, formula }) => {
+  check: ({ target, unit, formula }, { spellings }) => {
     const level = cellLevel(target);
     const text = cellText(formula);
     if (!level || text === '' || hasPhrase(formulaLexicon.comparisons, tokensOf(text))) return undefined;
     const written = level.unit === 'percent' && level.value > 1;
-    const bare = level.unit !== 'percent' && listUnit(unit) === 'percent' && level.value > wholePercent;
+    const bare = level.unit !== 'percent' && listUnit(spellings, unit) === 'percent' && level.value > wholePercent;
     return written || bare ? { target: written ? level.value * wholePercent : level.value } : undefined;
   },
 });

@@ -13,8 +13,8 @@ export const ratioWithoutDenominator = kpiRule({
   id: 'ratioWithoutDenominator',
   letter: 'M',
   field: 'formula',
-  check: ({ unit, formula }) => {
-    const kind = listUnit(unit);
+  check: ({ unit, formula }, { spellings }) => {
+    const kind = listUnit(spellings, unit);
     const text = cellText(formula);
     if (text === '' || (kind !== 'percent' && kind !== 'ratio')) return undefined;
     return hasPhrase(formulaLexicon.divisions, tokensOf(text)) ? undefined : { unit: cellText(unit) };

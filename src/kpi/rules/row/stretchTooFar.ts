@@ -1,5 +1,5 @@
 import { cellLevel, onOneScale } from '../../record/cellLevel';
-import { findListEntry } from '../../record/lists';
+import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -10,9 +10,9 @@ export const stretchTooFar = kpiRule({
   id: 'stretchTooFar',
   letter: 'A',
   field: 'target',
-  check: ({ baseline, target, polarity }, { stretchLimit }) => {
+  check: ({ baseline, target, polarity }, { stretchLimit, spellings }) => {
     const [from, to] = [cellLevel(baseline), cellLevel(target)];
-    if (!from || !to || findListEntry('polarity', polarity)?.id === 'stabilise') return undefined;
+    if (!from || !to || listEntry(spellings, 'polarity', polarity) === 'stabilise') return undefined;
     const [baselineValue, targetValue] = onOneScale(from, to);
     if (baselineValue === 0) return undefined;
     const distance = Math.abs((targetValue - baselineValue) / baselineValue);

@@ -1,7 +1,7 @@
 import { cellLevel, onOneScale } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
-import type { CellInput } from '../../record/field';
-import { findListEntry } from '../../record/lists';
+import type { CellInput } from '../../record/Field';
+import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -13,9 +13,9 @@ export const targetAgainstPolarity = kpiRule({
   id: 'targetAgainstPolarity',
   letter: 'A',
   field: 'target',
-  check: ({ baseline, target, polarity }) => {
+  check: ({ baseline, target, polarity }, { spellings }) => {
     const [from, to] = [cellLevel(baseline), cellLevel(target)];
-    const direction = findListEntry('polarity', polarity)?.id;
+    const direction = listEntry(spellings, 'polarity', polarity);
     if (!from || !to) return undefined;
     const [baselineValue, targetValue] = onOneScale(from, to);
     const wrong =

@@ -11,9 +11,9 @@ export const unitAgainstTarget = kpiRule({
   id: 'unitAgainstTarget',
   letter: 'M',
   field: 'unit',
-  check: ({ target, unit }) => {
+  check: ({ target, unit }, { spellings }) => {
     const written = cellLevel(target)?.unit;
-    const chosen = listUnit(unit);
+    const chosen = listUnit(spellings, unit);
     const told = written === 'percent' || written === 'currency' || written === 'time';
     if (!told || chosen === undefined || chosen === 'ratio' || chosen === written) return undefined;
     return { unit: cellText(unit), target: cellText(target) };

@@ -1,6 +1,6 @@
 import { cellLevel, onOneScale } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
-import { findListEntry } from '../../record/lists';
+import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -11,9 +11,9 @@ export const upperBelowTarget = kpiRule({
   id: 'upperBelowTarget',
   letter: 'A',
   field: 'upper',
-  check: ({ polarity, upper, target }) => {
+  check: ({ polarity, upper, target }, { spellings }) => {
     const [low, high] = [cellLevel(target), cellLevel(upper)];
-    if (!low || !high || findListEntry('polarity', polarity)?.id !== 'stabilise') return undefined;
+    if (!low || !high || listEntry(spellings, 'polarity', polarity) !== 'stabilise') return undefined;
     const [lowValue, highValue] = onOneScale(low, high);
     return highValue < lowValue ? { upper: cellText(String(upper)), target: cellText(String(target)) } : undefined;
   },

@@ -1,6 +1,6 @@
 import { cellLevel } from '../../record/cellLevel';
 import { isBlank } from '../../record/isBlank';
-import { findListEntry } from '../../record/lists';
+import { listEntry } from '../../record/lists';
 import { kpiRule, noValues } from '../kpiRule';
 
 /**
@@ -11,8 +11,8 @@ export const upperMissing = kpiRule({
   id: 'upperMissing',
   letter: 'A',
   field: 'upper',
-  check: ({ polarity, upper, target }) => {
-    const stabilise = findListEntry('polarity', polarity)?.id === 'stabilise';
+  check: ({ polarity, upper, target }, { spellings }) => {
+    const stabilise = listEntry(spellings, 'polarity', polarity) === 'stabilise';
     return stabilise && isBlank(upper) && cellLevel(target)?.valueHigh === undefined ? noValues : undefined;
   },
 });

@@ -1,5 +1,5 @@
 import { cellText } from '../../record/cellText';
-import { departmentKey } from '../../judge/rangeCheck';
+import { departmentKey } from '../../judge/rangeStatus';
 import { tableRule } from '../tableRule';
 
 /**

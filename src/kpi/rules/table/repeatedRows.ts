@@ -1,4 +1,4 @@
-import type { Kpi } from '../../record/kpi';
+import type { Kpi } from '../../record/kpiFields';
 
 /** The rows whose key an earlier row has, with that first row; rows with the key "" repeat nothing. */
 export function repeatedRows(

@@ -1,1 +1,0 @@
-export { ExcelProblem, type ExcelProblemCode } from '../workbook/ExcelProblem';

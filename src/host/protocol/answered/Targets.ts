@@ -1,0 +1,92 @@
+import type { Chart } from '../../book/model/Chart';
+import type { Sheet } from '../../book/model/Sheet';
+import type { Table } from '../../book/model/Table';
+import type { Workbook } from '../../book/model/Workbook';
+import type { ObjectType } from '../engine/ObjectType';
+import type { SheetArea } from '../ranges/SheetArea';
+import type { ChartOfSheet } from '../types/chart/chartType';
+import type { SeriesOfChart } from '../types/chart/chartSeriesType';
+import type { RangeBorder } from '../types/format/rangeBorderType';
+import type { NameOfWorkbook } from '../types/name/namedItemType';
+import type { Names } from '../types/name/namedItemCollectionType';
+import type { RuleOfSheet } from '../types/rule/conditionalFormatType';
+import type { Tables } from '../types/table/tableCollectionType';
+import type { ColumnOfTable } from '../types/table/tableColumnType';
+import type { RowOfTable } from '../types/table/tableRowType';
+import type { SettingOfWorkbook } from '../types/workbook/settingCollectionType';
+
+/** What an object of each type stands for, by the type's name. */
+export interface Targets {
+  /** The two services stand for the name that they were asked for by. */
+  AddinInternalService: string;
+  CustomFunctions: string;
+
+  Application: Workbook;
+  CultureInfo: Workbook;
+  DocumentProperties: Workbook;
+  NumberFormatInfo: Workbook;
+  Runtime: Workbook;
+  Setting: SettingOfWorkbook;
+  SettingCollection: Workbook;
+  Workbook: Workbook;
+
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
+  PageLayout: Sheet;
+  Worksheet: Sheet;
+  WorksheetCollection: Workbook;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+
+  Range: SheetArea;
+  /** Ranges of one sheet. */
+  RangeAreas: readonly SheetArea[];
+  FormatProtection: SheetArea;
+  RangeBorder: RangeBorder;
+  RangeBorderCollection: SheetArea;
+  RangeFill: SheetArea;
+  RangeFont: SheetArea;
+  RangeFormat: SheetArea;
+
+  ConditionalFormat: RuleOfSheet;
+  ConditionalFormatCollection: SheetArea;
+  ConditionalFormatRule: RuleOfSheet;
+  ConditionalRangeFill: RuleOfSheet;
+  ConditionalRangeFont: RuleOfSheet;
+  ConditionalRangeFormat: RuleOfSheet;
+  CustomConditionalFormat: RuleOfSheet;
+  DataValidation: SheetArea;
+
+  NamedItem: NameOfWorkbook;
+  NamedItemCollection: Names;
+
+  Table: Table;
+  TableCollection: Tables;
+  TableColumn: ColumnOfTable;
+  TableColumnCollection: Table;
+  TableRow: RowOfTable;
+  TableRowCollection: Table;
+
+  Chart: ChartOfSheet;
+  ChartAxes: ChartOfSheet;
+  ValueAxis: Chart;
+  CategoryAxis: Chart;
+  /** An axis of a chart. */
+  ChartAxisTitle: { title?: string };
+  ChartCollection: Sheet;
+  ChartFill: SeriesOfChart;
+  ChartFont: ChartOfSheet;
+  ChartGridlines: Chart;
+  ChartLegend: ChartOfSheet;
+  ChartLineFormat: SeriesOfChart;
+  ChartSeries: SeriesOfChart;
+  ChartSeriesCollection: ChartOfSheet;
+  ChartSeriesFormat: SeriesOfChart;
+  ChartTitle: ChartOfSheet;
+  ChartTitleFormat: ChartOfSheet;
+}
+
+export type TypeName = keyof Targets;
+
+/** The type of each name. */
+export type AnsweredTypes = { readonly [N in TypeName]: ObjectType<N> };

@@ -1,0 +1,116 @@
+import type { AnsweredTypes } from './Targets';
+import { addinInternalServiceType } from '../types/service/addinInternalServiceType';
+import { applicationType } from '../types/workbook/applicationType';
+import { chartType } from '../types/chart/chartType';
+import {
+  categoryAxisType,
+  chartAxesType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  valueAxisType,
+} from '../types/chart/chartAxesType';
+import { chartCollectionType } from '../types/chart/chartCollectionType';
+import { chartLegendType } from '../types/chart/chartLegendType';
+import { chartSeriesType } from '../types/chart/chartSeriesType';
+import { chartSeriesCollectionType } from '../types/chart/chartSeriesCollectionType';
+import { chartFillType, chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
+import { chartFontType, chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
+import { conditionalFormatType } from '../types/rule/conditionalFormatType';
+import { conditionalFormatCollectionType } from '../types/rule/conditionalFormatCollectionType';
+import { cultureInfoType, numberFormatInfoType } from '../types/workbook/cultureInfoType';
+import {
+  conditionalFormatRuleType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+} from '../types/rule/customConditionalFormatType';
+import { customFunctionsType } from '../types/service/customFunctionsType';
+import { dataValidationType } from '../types/rule/dataValidationType';
+import { documentPropertiesType } from '../types/workbook/documentPropertiesType';
+import { formatProtectionType } from '../types/format/formatProtectionType';
+import { freezePanesType } from '../types/sheet/freezePanesType';
+import { headerFooterGroupType, headerFooterType } from '../types/sheet/headerFooterGroupType';
+import { namedItemType } from '../types/name/namedItemType';
+import { namedItemCollectionType } from '../types/name/namedItemCollectionType';
+import { pageLayoutType } from '../types/sheet/pageLayoutType';
+import { protectionType } from '../types/sheet/protectionType';
+import { rangeType } from '../types/range/rangeType';
+import { rangeAreasType } from '../types/range/rangeAreasType';
+import { rangeBorderType } from '../types/format/rangeBorderType';
+import { rangeBorderCollectionType } from '../types/format/rangeBorderCollectionType';
+import { rangeFillType } from '../types/format/rangeFillType';
+import { rangeFontType } from '../types/format/rangeFontType';
+import { rangeFormatType } from '../types/format/rangeFormatType';
+import { runtimeType } from '../types/workbook/runtimeType';
+import { settingCollectionType, settingType } from '../types/workbook/settingCollectionType';
+import { tableType } from '../types/table/tableType';
+import { tableCollectionType } from '../types/table/tableCollectionType';
+import { tableColumnType } from '../types/table/tableColumnType';
+import { tableColumnCollectionType } from '../types/table/tableColumnCollectionType';
+import { tableRowType } from '../types/table/tableRowType';
+import { tableRowCollectionType } from '../types/table/tableRowCollectionType';
+import { workbookType } from '../types/workbook/workbookType';
+import { worksheetType } from '../types/sheet/worksheetType';
+import { worksheetCollectionType } from '../types/sheet/worksheetCollectionType';
+
+/** Every type of the Excel API that the preview knows, found by its name. */
+export const answeredTypes: AnsweredTypes = {
+  AddinInternalService: addinInternalServiceType,
+  Application: applicationType,
+  Chart: chartType,
+  ChartAxes: chartAxesType,
+  ValueAxis: valueAxisType,
+  CategoryAxis: categoryAxisType,
+  ChartAxisTitle: chartAxisTitleType,
+  ChartGridlines: chartGridlinesType,
+  ChartCollection: chartCollectionType,
+  ChartLegend: chartLegendType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeriesFormat: chartSeriesFormatType,
+  ChartFill: chartFillType,
+  ChartLineFormat: chartLineFormatType,
+  ChartTitle: chartTitleType,
+  ChartTitleFormat: chartTitleFormatType,
+  ChartFont: chartFontType,
+  ConditionalFormat: conditionalFormatType,
+  ConditionalFormatCollection: conditionalFormatCollectionType,
+  CultureInfo: cultureInfoType,
+  NumberFormatInfo: numberFormatInfoType,
+  CustomConditionalFormat: customConditionalFormatType,
+  ConditionalFormatRule: conditionalFormatRuleType,
+  ConditionalRangeFormat: conditionalRangeFormatType,
+  ConditionalRangeFont: conditionalRangeFontType,
+  ConditionalRangeFill: conditionalRangeFillType,
+  CustomFunctions: customFunctionsType,
+  DataValidation: dataValidationType,
+  DocumentProperties: documentPropertiesType,
+  FormatProtection: formatProtectionType,
+  WorksheetFreezePanes: freezePanesType,
+  HeaderFooterGroup: headerFooterGroupType,
+  HeaderFooter: headerFooterType,
+  NamedItem: namedItemType,
+  NamedItemCollection: namedItemCollectionType,
+  PageLayout: pageLayoutType,
+  WorksheetProtection: protectionType,
+  Range: rangeType,
+  RangeAreas: rangeAreasType,
+  RangeBorder: rangeBorderType,
+  RangeBorderCollection: rangeBorderCollectionType,
+  RangeFill: rangeFillType,
+  RangeFont: rangeFontType,
+  RangeFormat: rangeFormatType,
+  Runtime: runtimeType,
+  SettingCollection: settingCollectionType,
+  Setting: settingType,
+  Table: tableType,
+  TableCollection: tableCollectionType,
+  TableColumn: tableColumnType,
+  TableColumnCollection: tableColumnCollectionType,
+  TableRow: tableRowType,
+  TableRowCollection: tableRowCollectionType,
+  Workbook: workbookType,
+  Worksheet: worksheetType,
+  WorksheetCollection: worksheetCollectionType,
+};

@@ -1,0 +1,87 @@
+import type { CustomFunctionHost } from '../../calculation/CustomFunctionHost';
+import type { AutoCorrect } from '../../book/model/AutoCorrect';
+import type { Workbook } from '../../book/model/Workbook';
+import { ChangeReporter } from '../events/ChangeReporter';
+import { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
+import { EventSender } from '../events/EventSender';
+import { Faults } from './Faults';
+import type { FunctionMetadata } from '../functions/FunctionMetadata';
+import type { BlankArguments } from '../functions/invocationParameters';
+import { answeredTypes } from '../answered/answeredTypes';
+import { ObjectTypes } from '../engine/ObjectTypes';
+import { KeptReferences } from '../engine/KeptReferences';
+import { CalculationControl, type Recalculation } from './CalculationControl';
+import { Later } from './Later';
+import type { RequirementSet } from '../answered/isInSet';
+import type { Session } from './Session';
+
+export interface PreviewHostOptions {
+  readonly workbook: Workbook;
+  /** Makes the calculation of the workbook, which calls custom functions by the given host. */
+  readonly calculation: (customFunctions: CustomFunctionHost) => Recalculation;
+  readonly language?: 'en-US' | 'id-ID';
+  /** Left out for someone without the add-in: its functions are #NAME?. */
+  readonly functions?: { readonly namespace: string; readonly metadata: FunctionMetadata };
+  readonly blankArguments?: BlankArguments;
+  /** The ExcelApi set of this Excel; 1.21 is Microsoft 365, 1.17 Office 2024, 1.14 Office 2021. */
+  readonly requirementSets?: RequirementSet;
+  /** A person's AutoCorrect options; left out, those of the workbook stay. */
+  readonly autoCorrect?: Partial<AutoCorrect>;
+}
+
+/** What one `context.sync()` cost; both sizes are of the JSON in UTF-8. */
+export interface BatchRecord {
+  readonly bytes: number;
+  readonly actions: number;
+  readonly responseBytes: number;
+  /** The error code that ended it. */
+  readonly failedWith?: string;
+}
+
+/** Plays Excel for one add-in over one workbook; `officeExternal` is its side of the seam. */
+export class PreviewHost {
+  readonly session: Session;
+  readonly calculation: Recalculation;
+  readonly faults = new Faults();
+  /** The add-in's own batches, those of the custom-functions runtime left out. */
+  readonly batches: BatchRecord[] = [];
+  readonly changes: ChangeReporter;
+  readonly later = new Later();
+  readonly language: 'en-US' | 'id-ID';
+  readonly requirementSets: RequirementSet;
+  private readonly stopObserving: () => void;
+
+  constructor(options: PreviewHostOptions) {
+    const { workbook } = options;
+    this.language = options.language ?? 'en-US';
+    this.requirementSets = options.requirementSets ?? '1.21';
+    Object.assign(workbook.autoCorrect, options.autoCorrect);
+    const events = new EventSender();
+    const customFunctions = new CustomFunctionRuntime(events, options.blankArguments ?? 'zero', options.functions);
+    this.calculation = options.calculation(customFunctions);
+    const control = new CalculationControl(this.calculation);
+    workbook.observers.add(control);
+    this.session = {
+      workbook,
+      calculation: control,
+      types: new ObjectTypes(answeredTypes),
+      references: new KeptReferences(),
+      events,
+      customFunctions,
+      language: this.language,
+      requirementSets: this.requirementSets,
+    };
+    this.changes = new ChangeReporter(this.session, this.later);
+    workbook.observers.add(this.changes);
+    this.stopObserving = () => {
+      workbook.observers.delete(control);
+      workbook.observers.delete(this.changes);
+    };
+  }
+
+  /** Answers nothing from now on and leaves the workbook to itself; its calculation goes on. */
+  close(): void {
+    this.later.close();
+    this.stopObserving();
+  }
+}

@@ -1,0 +1,56 @@
+import { WorkbookError } from '../../book/model/WorkbookError';
+
+/** Readers of a value that an add-in sets; each refuses other kinds as InvalidArgument. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : refuse(value, 'a text');
+}
+
+/** A finite number from `from` to `to`. */
+export function asNumber(value: unknown, from = -Infinity, to = Infinity): number {
+  const inside = typeof value === 'number' && Number.isFinite(value) && value >= from && value <= to;
+  return inside ? value : refuse(value, `a number from ${from} to ${to}`);
+}
+
+export function asFlag(value: unknown): boolean {
+  return typeof value === 'boolean' ? value : refuse(value, 'true or false');
+}
+
+/** One of Excel's enumeration texts, as Office.js spells it. */
+export function asChoice<T extends string>(value: unknown, choices: readonly T[]): T {
+  return choices.find((choice) => choice === value) ?? refuse(value, `one of ${choices.join(', ')}`);
+}
+
+/** `#rrggbb`, or one of HTML's plain names → `#RRGGBB`. */
+export function asColor(value: unknown): string {
+  const text = asText(value).trim();
+  if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
+  return htmlColors.get(text.toLowerCase()) ?? refuse(value, 'a colour such as #1F4E79');
+}
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : refuse(value, 'an object');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(value: unknown, wanted: string): never {
+  throw new WorkbookError('InvalidArgument', `${JSON.stringify(value) ?? 'undefined'} should be ${wanted}.`);
+}
+
+const htmlColors: ReadonlyMap<string, string> = new Map([
+  ['black', '#000000'],
+  ['white', '#FFFFFF'],
+  ['red', '#FF0000'],
+  ['green', '#008000'],
+  ['blue', '#0000FF'],
+  ['yellow', '#FFFF00'],
+  ['orange', '#FFA500'],
+  ['purple', '#800080'],
+  ['gray', '#808080'],
+  ['grey', '#808080'],
+  ['silver', '#C0C0C0'],
+  ['navy', '#000080'],
+  ['teal', '#008080'],
+]);

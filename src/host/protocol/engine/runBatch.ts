@@ -1,0 +1,100 @@
+import { WorkbookError } from '../../book/model/WorkbookError';
+import { answerQuery } from './answerQuery';
+import { describeError } from './describeError';
+import { actionTypes, type Action, type ActionResult, type Batch, type BatchAnswer } from './Batch';
+import { camelCase } from './camelCase';
+import { findMethod, findProperty, refuseMember } from './findMember';
+import { notAnswered } from './HostError';
+import { ObjectResolver } from './ObjectResolver';
+import { RemoteObject } from './RemoteObject';
+import type { Session } from '../connection/Session';
+
+/** Runs the actions in order; the first that fails ends the batch, and what came before it stays done. */
+export function runBatch(batch: Batch, session: Session): BatchAnswer {
+  session.references.startBatch();
+  const run = new BatchRun(batch, session);
+  const results: ActionResult[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: run.answer(action) ?? null });
+    } catch (error) {
+      return {
+        Results: results,
+        Error: { ...describeError(error), Location: run.location(action), ActionIndex: index },
+      };
+    }
+  }
+  return { Results: results };
+}
+
+class BatchRun {
+  private readonly objects: ObjectResolver;
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly session: Session,
+  ) {
+    this.objects = new ObjectResolver(batch, session);
+  }
+
+  answer(action: Action): unknown {
+    if (action.ActionType === actionTypes.trace) return null;
+    const object = this.objects.object(action.ObjectPathId);
+    if (!object) return this.answerNull(action);
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return this.identity(object);
+      case actionTypes.query:
+      case actionTypes.queryAsJson:
+        return { ...answerQuery(object, action.QueryInfo ?? {}, this.session), ...this.identity(object) };
+      case actionTypes.method:
+        return this.call(object, action);
+      case actionTypes.setProperty:
+        return this.set(object, action);
+      default:
+        throw notAnswered(object.typeName, `action ${action.ActionType}`);
+    }
+  }
+
+  location(action: Action): string {
+    if (action.ActionType === actionTypes.instantiate) return this.objects.location(action.ObjectPathId);
+    const member = action.ActionType === actionTypes.query ? 'load' : camelCase(action.Name);
+    try {
+      return `${this.objects.object(action.ObjectPathId)?.typeName ?? 'Workbook'}.${member}`;
+    } catch {
+      return this.objects.location(action.ObjectPathId);
+    }
+  }
+
+  private identity(object: RemoteObject): Readonly<Record<string, unknown>> {
+    const { references } = this.session;
+    if (this.batch.AutoKeepReference && object.needsReference) references.keep(object);
+    const reference = references.referenceOf(object);
+    return { ...object.identity(this.session), ...(reference && { _ReferenceId: reference }) };
+  }
+
+  private call(object: RemoteObject, action: Action): unknown {
+    if (action.Name === '_KeepReference') {
+      this.session.references.keep(object);
+      return null;
+    }
+    const method = findMethod(object, action.Name, this.session) ?? refuseMember(object, action.Name);
+    const result = method.call(this.objects.arguments(action.ArgumentInfo), this.session);
+    return result instanceof RemoteObject ? this.identity(result) : result;
+  }
+
+  private set(object: RemoteObject, action: Action): void {
+    const property = findProperty(object, action.Name, this.session) ?? refuseMember(object, action.Name);
+    if (!property.set) throw new WorkbookError('InvalidArgument', `${object.typeName}.${action.Name} cannot be set.`);
+    property.set(this.objects.arguments(action.ArgumentInfo).value(0) ?? null, this.session);
+  }
+
+  /** Office.js takes null for "this is a null object"; doing something to one is refused. */
+  private answerNull(action: Action): null {
+    if (action.ActionType === actionTypes.method || action.ActionType === actionTypes.setProperty) {
+      if (action.Name === '_KeepReference') return null;
+      throw new WorkbookError('InvalidOperation', 'This operation is not allowed on a null object.');
+    }
+    return null;
+  }
+}

@@ -1,7 +1,0 @@
-import { objectType, type ObjectType } from '../objectType';
-
-/** The library tells it that ribbon actions can be called. */
-export const addinInternalServiceType: ObjectType<string> = objectType<string>({
-  name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: () => undefined },
-});

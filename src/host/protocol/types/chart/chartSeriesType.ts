@@ -1,0 +1,92 @@
+import type { Chart, ChartSeries } from '../../../book/model/Chart';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import { rangeFormula } from '../../ranges/rangeFormula';
+import type { ObjectType } from '../../engine/ObjectType';
+import { asChoice, asFlag, asNumber, asText } from '../../engine/propertyValue';
+import { givenRange } from '../../ranges/givenRange';
+import { chartTypes } from './chartType';
+import { TypedTarget } from '../../engine/TypedTarget';
+
+export interface SeriesOfChart {
+  readonly chart: Chart;
+  readonly series: ChartSeries;
+}
+
+const markers = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+] as const;
+
+/** A look that the workbook in memory does not hold, so it is not saved. */
+const smoothSeries = new WeakSet<ChartSeries>();
+
+export const chartSeriesType: ObjectType<'ChartSeries'> = {
+  isThere: ({ chart, series }) => chart.series.includes(series),
+  properties: {
+    Name: {
+      get: ({ series }) => series.name,
+      set: ({ series }, value) => {
+        series.name = asText(value);
+      },
+    },
+    ChartType: {
+      get: ({ series }) => series.type,
+      set: ({ series }, value) => {
+        series.type = asChoice(value, chartTypes);
+      },
+    },
+    HasDataLabels: {
+      get: ({ series }) => series.hasDataLabels ?? false,
+      set: ({ series }, value) => {
+        series.hasDataLabels = asFlag(value);
+      },
+    },
+    MarkerStyle: {
+      get: ({ series }) => series.marker ?? 'Automatic',
+      set: ({ series }, value) => {
+        series.marker = asChoice(value, markers);
+      },
+    },
+    /** Percent of a column's width. */
+    GapWidth: {
+      get: ({ series }) => series.gapWidth ?? 219,
+      set: ({ series }, value) => {
+        series.gapWidth = asNumber(value, 0, 500);
+      },
+    },
+    Smooth: {
+      get: ({ series }) => smoothSeries.has(series),
+      set: ({ series }, value) => {
+        if (asFlag(value)) smoothSeries.add(series);
+        else smoothSeries.delete(series);
+      },
+    },
+  },
+  objects: { Format: (target) => new TypedTarget('ChartSeriesFormat', target) },
+  methods: {
+    GetDimensionDataSourceString: ({ series }, parameters) => {
+      const dimension = asChoice(parameters.value(0), ['Categories', 'Values'] as const);
+      return (dimension === 'Values' ? series.values : (series.categories ?? '')).replace(/^=/, '');
+    },
+    SetValues: ({ series }, parameters, session) => {
+      series.values = rangeFormula(givenRange(parameters, 0, session));
+    },
+    SetXAxisValues: ({ series }, parameters, session) => {
+      series.categories = rangeFormula(givenRange(parameters, 0, session));
+    },
+    Delete: ({ chart, series }) => {
+      const index = chart.series.indexOf(series);
+      if (index < 0) throw new WorkbookError('ItemNotFound', 'The series is gone.');
+      chart.series.splice(index, 1);
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import { refuseProtected } from '../../../book/cells/refuseProtected';
+import type { Chart } from '../../../book/model/Chart';
+import type { Sheet } from '../../../book/model/Sheet';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import { chartPlace } from './chartPlace';
+import type { ObjectType } from '../../engine/ObjectType';
+import { asChoice, asText } from '../../engine/propertyValue';
+import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
+import { TypedTarget } from '../../engine/TypedTarget';
+
+export interface ChartOfSheet {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+/** The types that the preview's page can draw. */
+export const chartTypes = [
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'Line',
+  'LineMarkers',
+  'Pie',
+  'Doughnut',
+  'Area',
+] as const;
+
+export const chartType: ObjectType<'Chart'> = {
+  identity: ({ chart }) => ({ Id: chart.id }),
+  isThere: ({ sheet, chart }) => sheet.charts.includes(chart),
+  properties: {
+    Id: { get: ({ chart }) => chart.id },
+    Name: {
+      get: ({ chart }) => chart.name,
+      set: ({ chart }, value) => {
+        chart.name = asText(value);
+      },
+    },
+    ChartType: {
+      get: ({ chart }) => chart.type,
+      set: ({ chart }, value) => {
+        chart.type = asChoice(value, chartTypes);
+        for (const series of chart.series) series.type = chart.type;
+      },
+    },
+    ...chartPlace,
+  },
+  objects: {
+    Title: (target) => new TypedTarget('ChartTitle', target),
+    Legend: (target) => new TypedTarget('ChartLegend', target),
+    Series: (target) => new TypedTarget('ChartSeriesCollection', target),
+    Axes: (target) => new TypedTarget('ChartAxes', target),
+    Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
+  },
+  methods: {
+    SetPosition: ({ sheet, chart }, parameters, session) => {
+      const start = givenRange(parameters, 0, session, sheet).area;
+      const end = optionalGivenRange(parameters, 1, session, sheet)?.area ?? start;
+      chart.position = { top: start.top, left: start.left, bottom: end.bottom, right: end.right };
+    },
+    Delete: ({ sheet, chart }) => {
+      refuseProtected(sheet, 'allowEditObjects');
+      const index = sheet.charts.indexOf(chart);
+      if (index < 0) throw new WorkbookError('ItemNotFound', 'The chart is gone.');
+      sheet.charts.splice(index, 1);
+    },
+  },
+};

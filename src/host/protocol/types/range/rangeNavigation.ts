@@ -1,0 +1,109 @@
+import { lastColumn, lastRow, type Area } from '../../../book/model/Area';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import type { Arguments } from '../../engine/Arguments';
+import type { Methods } from '../../engine/ObjectType';
+import { givenRange } from '../../ranges/givenRange';
+import { sheetArea, type SheetArea } from '../../ranges/SheetArea';
+import { usedArea } from '../../ranges/usedArea';
+import { intersection } from '../../ranges/intersection';
+import { TypedTarget } from '../../engine/TypedTarget';
+
+type Move = (area: Area, parameters: Arguments) => Area;
+
+/** Methods of a range that give another range of its sheet. */
+export const rangeNavigation: Methods<SheetArea> = {
+  GetCell: moved((area, parameters) => {
+    const top = area.top + parameters.number(0);
+    const left = area.left + parameters.number(1);
+    return { top, left, bottom: top, right: left };
+  }),
+  GetRow: moved((area, parameters) => {
+    const row = area.top + parameters.number(0);
+    return { ...area, top: row, bottom: row };
+  }),
+  GetColumn: moved((area, parameters) => {
+    const column = area.left + parameters.number(0);
+    return { ...area, left: column, right: column };
+  }),
+  GetLastRow: moved((area) => ({ ...area, top: area.bottom })),
+  GetLastColumn: moved((area) => ({ ...area, left: area.right })),
+  GetLastCell: moved((area) => ({ ...area, top: area.bottom, left: area.right })),
+  GetEntireRow: moved((area) => ({ ...area, left: 0, right: lastColumn })),
+  GetEntireColumn: moved((area) => ({ ...area, top: 0, bottom: lastRow })),
+  GetResizedRange: moved((area, parameters) => ({
+    ...area,
+    bottom: area.bottom + parameters.number(0),
+    right: area.right + parameters.number(1),
+  })),
+  GetAbsoluteResizedRange: moved((area, parameters) => ({
+    ...area,
+    bottom: area.top + parameters.number(0) - 1,
+    right: area.left + parameters.number(1) - 1,
+  })),
+  GetOffsetRange: moved((area, parameters) => shifted(area, parameters.number(0), parameters.number(1))),
+  GetRowsAbove: moved((area, parameters) => rowsBeside(area, -(parameters.optionalNumber(0) ?? 1))),
+  GetRowsBelow: moved((area, parameters) => rowsBeside(area, parameters.optionalNumber(0) ?? 1)),
+  GetColumnsBefore: moved((area, parameters) => columnsBeside(area, -(parameters.optionalNumber(0) ?? 1))),
+  GetColumnsAfter: moved((area, parameters) => columnsBeside(area, parameters.optionalNumber(0) ?? 1)),
+  GetBoundingRect: (range, parameters, session) => {
+    const other = givenRange(parameters, 0, session, range.sheet);
+    const { area } = range;
+    return new TypedTarget('Range', {
+      sheet: range.sheet,
+      area: {
+        top: Math.min(area.top, other.area.top),
+        left: Math.min(area.left, other.area.left),
+        bottom: Math.max(area.bottom, other.area.bottom),
+        right: Math.max(area.right, other.area.right),
+      },
+    });
+  },
+  GetIntersection: (range, parameters, session) =>
+    found(intersectionOf(range, givenRange(parameters, 0, session, range.sheet))),
+  GetIntersectionOrNullObject: (range, parameters, session) =>
+    intersectionOf(range, givenRange(parameters, 0, session, range.sheet)),
+  GetUsedRange: (range, parameters) => found(usedPart(range, parameters)),
+  GetUsedRangeOrNullObject: usedPart,
+};
+
+function moved(move: Move): (range: SheetArea, parameters: Arguments) => TypedTarget {
+  return ({ sheet, area }, parameters) => new TypedTarget('Range', sheetArea(sheet, move(area, parameters)));
+}
+
+function shifted({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** Negative counts give the other side, as Excel does; zero is refused. */
+function rowsBeside(area: Area, count: number): Area {
+  refuseZero(count);
+  return count > 0
+    ? { ...area, top: area.bottom + 1, bottom: area.bottom + count }
+    : { ...area, top: area.top + count, bottom: area.top - 1 };
+}
+
+function columnsBeside(area: Area, count: number): Area {
+  refuseZero(count);
+  return count > 0
+    ? { ...area, left: area.right + 1, right: area.right + count }
+    : { ...area, left: area.left + count, right: area.left - 1 };
+}
+
+function refuseZero(count: number): void {
+  if (count === 0) throw new WorkbookError('InvalidArgument', 'The count should not be 0.');
+}
+
+function intersectionOf(range: SheetArea, other: SheetArea): TypedTarget | null {
+  const area = range.sheet === other.sheet ? intersection(range.area, other.area) : undefined;
+  return area ? new TypedTarget('Range', { sheet: range.sheet, area }) : null;
+}
+
+function usedPart(range: SheetArea, parameters: Arguments): TypedTarget | null {
+  const used = usedArea(range.sheet, parameters.optionalFlag(0) ?? false);
+  return used ? intersectionOf(range, { sheet: range.sheet, area: used }) : null;
+}
+
+function found(range: TypedTarget | null): TypedTarget {
+  if (!range) throw new WorkbookError('ItemNotFound', 'There is no such range.');
+  return range;
+}

@@ -1,0 +1,30 @@
+import { enterInputs } from '../../../book/entry/enterInputs';
+import { insertCells } from '../../../book/cells/insertCells';
+import { resizeTable } from '../../../book/tables/resizeTable';
+import type { Table, TableColumn } from '../../../book/model/Table';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import { inputRows } from '../../ranges/inputRows';
+import { moveRanges } from '../../ranges/moveRanges';
+import type { Session } from '../../connection/Session';
+
+/** Puts a column before `position`, or at the end; `values` fills the whole column with its head (one value a row). */
+export function addTableColumn(
+  session: Session,
+  table: Table,
+  position: number,
+  values: unknown,
+  name: string | undefined,
+): TableColumn {
+  const { sheet, area } = table;
+  const left = area.left + position;
+  const cells = { ...area, left, right: left };
+  const rows = values === undefined || values === null ? undefined : inputRows({ sheet, area: cells }, values);
+  insertCells(sheet, cells, 'Right');
+  moveRanges(session, sheet, cells, 'Right');
+  if (table.area.right === area.right) resizeTable(table, { ...table.area, right: area.right + 1 });
+  if (rows) enterInputs(sheet, cells, rows);
+  if (name !== undefined) enterInputs(sheet, { ...cells, bottom: cells.top }, [[name]]);
+  const column = table.columns[position];
+  if (!column) throw new WorkbookError('GeneralException', 'The column could not be added.');
+  return column;
+}

@@ -1,0 +1,22 @@
+import type { PaneWish } from '../actions/paneWish';
+import type { PaneWords } from '../words/en/pane';
+import type { PaneActions } from './PaneActions';
+
+/** An area of the pane; each has its tab's words. */
+export type AreaId = keyof PaneWords['tabs'];
+
+/** Somebody is led to an area otherwise than by its tab: by a ribbon button with its wish, or from another area without one. */
+export interface AreaCall {
+  readonly wish?: PaneWish;
+}
+
+/** What every area is given. It is drawn while another is shown too, so that nothing chosen in it is lost. */
+export interface AreaProps {
+  readonly actions: PaneActions;
+  readonly today: Date;
+  readonly shown: boolean;
+  /** Why it is shown; a new object for each call, nothing where somebody chose the tab. */
+  readonly call: AreaCall | undefined;
+  /** Leads to another area. */
+  readonly onLead: (area: AreaId) => void;
+}

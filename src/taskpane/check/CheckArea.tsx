@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { AreaProps } from '../AreaProps';
+import { CheckPage } from './CheckPage';
+import { useCheck } from './useCheck';
+import { useGoTo } from './useGoTo';
+
+/** Says what is still open, and what others will see. */
+export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
+  const [sharing, setSharing] = React.useState(false);
+  const { state, following, ask, removeExamples } = useCheck(actions, shown, call);
+  const { problem: goToProblem, goTo } = useGoTo(actions);
+  React.useEffect(() => {
+    if (call?.wish !== undefined) setSharing(call.wish === 'share');
+  }, [call]);
+  return (
+    <CheckPage
+      {...{ state, following, goToProblem, sharing }}
+      onCheck={ask}
+      onRemoveExamples={removeExamples}
+      onSetUp={() => onLead('setUp')}
+      onGoTo={(sheet, address) => void goTo(sheet, address)}
+      onSharing={setSharing}
+    />
+  );
+}

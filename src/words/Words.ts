@@ -1,0 +1,37 @@
+import type { LibraryWords } from '../kpi/library/LibraryWords';
+import type { ListSpellings } from '../kpi/record/lists';
+import type { ArgumentSentences } from './ArgumentSentences';
+import type { CommandLineWords } from './CommandLineWords';
+import type { DateWords } from './dateWords';
+import type { PaneWords } from './en/pane';
+import type { SheetWords } from './en/sheets';
+import type { FindingSentences } from './FindingSentences';
+import type { RecordWords } from './RecordWords';
+import type { TemplateProblemSentences } from './templateProblemSentence';
+import type { Terms } from './Terms';
+import type { TaskTemplate } from '../kpi/card/taskTemplate';
+
+/** All that one language says. A part that is left out does not compile. */
+export interface Words {
+  /** The language's name in itself. */
+  readonly ownName: string;
+  /** Names by which people ask for it, in small letters. */
+  readonly calledToo: readonly string[];
+  /** The locale in which dates and times are written. */
+  readonly locale: string;
+  readonly dates: DateWords;
+  readonly terms: Terms;
+  readonly fields: RecordWords;
+  readonly lists: ListSpellings;
+  readonly findings: FindingSentences;
+  readonly library: LibraryWords;
+  readonly argumentErrors: ArgumentSentences;
+  readonly templateProblems: TemplateProblemSentences;
+  readonly pane: PaneWords;
+  /** What a generated workbook shows besides; loaded when a workbook is drawn or read. */
+  readonly sheets: () => Promise<SheetWords>;
+  /** The task card that the add-in brings along; loaded when a workbook is made or searched for its examples. */
+  readonly card: () => Promise<TaskTemplate>;
+  /** What the commands print, and the functions' help. */
+  readonly commandLine: () => Promise<CommandLineWords>;
+}

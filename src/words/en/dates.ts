@@ -1,0 +1,19 @@
+import type { DateWords } from '../dateWords';
+
+export const dates: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  write: (day, month, year) => `${day} ${month} ${year}`,
+};

@@ -1,0 +1,20 @@
+import type { Words } from '../Words';
+import { argumentErrors } from './argumentErrors';
+import { dates } from './dates';
+import { fields } from './fields';
+import { findings } from './findings';
+import { library } from './library/library';
+import { lists } from './lists';
+import { pane } from './pane';
+import { templateProblems } from './templateProblems';
+import { terms } from './terms';
+
+export const en: Words = {
+  ownName: 'English',
+  calledToo: ['english', 'inggris'],
+  locale: 'en-GB',
+  ...{ argumentErrors, dates, fields, findings, library, lists, pane, templateProblems, terms },
+  sheets: async () => (await import('./sheets')).sheets,
+  card: async () => (await import('./card')).card,
+  commandLine: async () => (await import('./commandLine')).commandLine,
+};

@@ -1,0 +1,19 @@
+import type { DateWords } from '../dateWords';
+
+export const dates: DateWords = {
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  write: (day, month, year) => `${day} ${month} ${year}`,
+};
