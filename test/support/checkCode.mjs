@@ -10,6 +10,7 @@ const checks = [
   compile('test/tsconfig.json', 'test'),
   `eslint -c test/eslint.config.mjs --cache --cache-strategy content --cache-location ${cache}/eslint/ .`,
   `prettier --ignore-path test/prettierignore --check --log-level warn --cache --cache-strategy content .`,
+  'knip --no-progress',
 ];
 
 const passed = await Promise.all(

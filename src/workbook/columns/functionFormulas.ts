@@ -9,7 +9,7 @@ import { givenOrEmpty } from './cellExpressions';
 export const formulaVersion = 2;
 
 /** The reference to a field of this row, such as `[@Target]`. */
-export type RowReference = (field: KpiFieldId) => string;
+type RowReference = (field: KpiFieldId) => string;
 
 /** Longer than all heads together; MID only drops the first comma. */
 const longestList = 500;

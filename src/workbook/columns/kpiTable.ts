@@ -13,7 +13,7 @@ import type { ColumnSpec, TableSpec } from './TableSpec';
 const letterFormat = '[=1]"✓";[=0]"✗";"–";"–"';
 
 /** The column of each letter. */
-export const letterColumns = {
+const letterColumns = {
   S: 'specific',
   M: 'measurable',
   A: 'achievable',

@@ -1,4 +1,4 @@
-export interface PageSpec {
+interface PageSpec {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paper: 'A3' | 'A4';
   /** Everything on one page; else one page wide and as long as it takes. */

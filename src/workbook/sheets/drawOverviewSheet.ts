@@ -16,7 +16,7 @@ const lastColumn = 10;
 const anyText = '"?*"';
 
 /** The totals: label and formula. Each counts a table column, so it follows every added row. */
-export function overviewFormulas(words: WorkbookWords): readonly (readonly [label: string, formula: string])[] {
+function overviewFormulas(words: WorkbookWords): readonly (readonly [label: string, formula: string])[] {
   const { heads, overview } = words;
   const kpiKeys = tableColumn(tableNames.kpis, heads.key);
   const departmentKeys = tableColumn(tableNames.departments, heads.key);

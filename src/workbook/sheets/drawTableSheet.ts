@@ -10,7 +10,7 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
-export const tableHeadRow = 5;
+const tableHeadRow = 5;
 
 const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
   departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },

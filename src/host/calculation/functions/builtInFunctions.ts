@@ -2,7 +2,7 @@ import { aggregates } from './math/aggregates';
 import { arrays } from './arrays/arrays';
 import { cellInformation } from './logic/cellInformation';
 import { conditional } from './criteria/conditional';
-import { dates } from './dates/dates';
+import { dateFunctions } from './dates/dateFunctions';
 import { financial } from './math/financial';
 import { formatting } from './text/formatting';
 import { fromFormulajs } from './library/fromFormulajs';
@@ -35,7 +35,7 @@ const families = [
   formatting,
   splitting,
   rounding,
-  dates,
+  dateFunctions,
   workdays,
   arrays,
   matrices,

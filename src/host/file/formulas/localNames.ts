@@ -11,7 +11,7 @@ interface Neighbours {
   readonly after: Token | undefined;
 }
 
-export type LocalName = 'parameter' | 'optionalParameter';
+type LocalName = 'parameter' | 'optionalParameter';
 
 /**
  * Finds the tokens that are names of LET and LAMBDA: where they are declared and where they are used.

@@ -1,5 +1,5 @@
 /** Which part of a file an object of the model was read from. */
-export interface Origin {
+interface Origin {
   /** The part's name. */
   readonly path: string;
   /** The number by which the file knows it, where it has one. */

@@ -15,7 +15,7 @@ export function shiftReferences(shift: Shift): void {
 }
 
 /** One A1 reference, such as `Data!$A$2:B9`, read from a formula on `home`. */
-export function shiftReference(text: string, home: Sheet | undefined, shift: Shift): string {
+function shiftReference(text: string, home: Sheet | undefined, shift: Shift): string {
   const reference = parseA1Ref(text);
   if (!reference || !('range' in reference)) return text;
   const named = reference.context?.at(-1);

@@ -12,7 +12,7 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
-export type FormulaRewrite = (formula: string, place: FormulaPlace) => string;
+type FormulaRewrite = (formula: string, place: FormulaPlace) => string;
 
 /** Passes every formula of the workbook (cells, calculated columns, names, formats, validation, charts) through `rewrite`; tells nobody. */
 export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): void {

@@ -2,7 +2,7 @@ import type { Sheet } from '../../book/model/Sheet';
 import { element } from '../element';
 import type { PageWords } from '../language/english';
 
-export interface TabActions {
+interface TabActions {
   show(sheet: Sheet): void;
   add(): void;
   /** The focus goes to the cells. */

@@ -5,7 +5,7 @@ import type { Ribbon, RibbonButton } from '../ribbon/Ribbon';
 import { pageLanguages, pageWords, type PageLanguage } from '../language/pageWords';
 import type { Preferences, Theme } from '../store/Preferences';
 
-export interface TopBarActions {
+interface TopBarActions {
   startNew(): void;
   open(): void;
   download(): void;
@@ -19,7 +19,7 @@ export interface TopBarActions {
   withoutAddIn(isOn: boolean): void;
 }
 
-export interface TopBarState {
+interface TopBarState {
   readonly words: PageWords;
   readonly ribbon: Ribbon | undefined;
   readonly preferences: Preferences;

@@ -1,7 +1,7 @@
 import { element } from '../element';
 import type { PageWords } from '../language/english';
 
-export interface DialogChoice<Answer extends string> {
+interface DialogChoice<Answer extends string> {
   readonly answer: Answer;
   readonly label: string;
 }

@@ -8,7 +8,7 @@ export type EditEnd =
 
 export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
-export interface EditStart {
+interface EditStart {
   readonly text: string;
   readonly label: string;
   readonly box: Box;

@@ -1,7 +1,7 @@
 import { element } from '../element';
 import type { PageWords } from '../language/english';
 
-export interface FormulaBarActions {
+interface FormulaBarActions {
   goTo(text: string): void;
   /** The field took the focus: an edit begins there. */
   begin(): void;

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from '../../protocol/functions/FunctionMetadata';
+import type { DeclaredFunctions } from '../../protocol/functions/DeclaredFunctions';
 import type { BookOptions } from '../book/Book';
 import type { Ribbon } from '../ribbon/Ribbon';
 
@@ -7,7 +7,7 @@ export async function fetchFunctions(ribbon: Ribbon | undefined): Promise<BookOp
   if (!ribbon?.functions) return undefined;
   try {
     const answer = await fetch(ribbon.functions.metadata);
-    const metadata = (await answer.json()) as FunctionMetadata;
+    const metadata = (await answer.json()) as DeclaredFunctions;
     return { namespace: ribbon.functions.namespace, metadata };
   } catch {
     return undefined;

@@ -3,7 +3,7 @@ import { measuredWidth } from '../look/measuredWidth';
 import { textRoom } from './wantedHeight';
 
 /** How many pixels a text may run over on both sides of its cell. */
-export interface Overflow {
+interface Overflow {
   readonly left: number;
   readonly right: number;
 }

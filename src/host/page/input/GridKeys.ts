@@ -6,7 +6,7 @@ import { moveByKey, type KeyPress } from '../selection/moveByKey';
 import { shapeOf } from '../selection/shapeOf';
 import type { DropDown } from '../validation/DropDown';
 
-export interface GridKeyActions {
+interface GridKeyActions {
   undo(): void;
   redo(): void;
   download(): void;

@@ -4,7 +4,7 @@ import type { CellValue } from '../../book/model/CellValue';
 import { displayText } from '../../book/model/displayText';
 
 /** A cell's text and the colour that its number format gives it, such as `[Red]`. */
-export interface FormattedText {
+interface FormattedText {
   readonly text: string;
   readonly color?: string;
 }

@@ -9,7 +9,7 @@ export interface Direction {
   readonly columns: -1 | 0 | 1;
 }
 
-export function isSheetCell({ row, column }: Cell): boolean {
+function isSheetCell({ row, column }: Cell): boolean {
   return row >= 0 && column >= 0 && row <= lastRow && column <= lastColumn;
 }
 

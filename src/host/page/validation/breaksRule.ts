@@ -7,7 +7,7 @@ import type { Cell } from '../../book/model/Cell';
 import { listEntries } from './listEntries';
 
 /** Where a rule is asked: its sheet, the cell it was written for, the cell it is asked of. */
-export interface RulePlace {
+interface RulePlace {
   readonly sheet: Sheet;
   readonly origin: Cell;
   readonly cell: Cell;

@@ -5,7 +5,7 @@ import { ChangeReporter } from '../events/ChangeReporter';
 import { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
 import { EventSender } from '../events/EventSender';
 import { Faults } from './Faults';
-import type { FunctionMetadata } from '../functions/FunctionMetadata';
+import type { DeclaredFunctions } from '../functions/DeclaredFunctions';
 import type { BlankArguments } from '../functions/invocationParameters';
 import { answeredTypes } from '../answered/answeredTypes';
 import { ObjectTypes } from '../engine/ObjectTypes';
@@ -21,7 +21,7 @@ export interface PreviewHostOptions {
   readonly calculation: (customFunctions: CustomFunctionHost) => Recalculation;
   readonly language?: 'en-US' | 'id-ID';
   /** Left out for someone without the add-in: its functions are #NAME?. */
-  readonly functions?: { readonly namespace: string; readonly metadata: FunctionMetadata };
+  readonly functions?: { readonly namespace: string; readonly metadata: DeclaredFunctions };
   readonly blankArguments?: BlankArguments;
   /** The ExcelApi set of this Excel; 1.21 is Microsoft 365, 1.17 Office 2024, 1.14 Office 2021. */
   readonly requirementSets?: RequirementSet;

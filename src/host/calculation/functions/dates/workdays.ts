@@ -5,7 +5,7 @@ import { excelErrors } from '../../values/excelErrors';
 import { firstError } from '../../values/firstError';
 import { toNumber } from '../../values/toNumber';
 import type { Value } from '../../values/Value';
-import { weekday } from './dates';
+import { weekday } from './dateFunctions';
 import { eager } from '../define';
 import { eachCell } from '../eachCell';
 import type { FunctionDefinition, FunctionFamily } from '../FunctionDefinition';

@@ -11,7 +11,7 @@ import { numbersIn } from '../numbersIn';
 
 const rising = (numbers: readonly number[]): number[] => [...numbers].sort((one, other) => one - other);
 
-export function median(numbers: readonly number[]): number | CellError {
+function median(numbers: readonly number[]): number | CellError {
   const sorted = rising(numbers);
   const middle = sorted.length >> 1;
   const upper = sorted[middle];

@@ -1,5 +1,5 @@
 /** The functions metadata that an add-in ships as functions.json: the parts of it the host needs. */
-export interface FunctionMetadata {
+export interface DeclaredFunctions {
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;

@@ -21,7 +21,7 @@ function clockPart(read: (seconds: number) => number): FunctionDefinition {
 }
 
 /** A date moved by whole months, its day cut to the month's length. */
-export function addMonths(serial: number, months: number): number | CellError {
+function addMonths(serial: number, months: number): number | CellError {
   const date = dateFromSerial(serial);
   if (!date) return excelErrors.number;
   const month = date.month + Math.trunc(months);
@@ -92,7 +92,7 @@ function fromText(keep: (serial: number) => number): FunctionDefinition {
   });
 }
 
-export const dates: FunctionFamily = {
+export const dateFunctions: FunctionFamily = {
   TODAY: lazy(0, 0, () => Math.floor(serialNow()), 'clock'),
   NOW: lazy(0, 0, () => serialNow(), 'clock'),
   DATE: numeric(3, 3, (year, month, day) => {
