@@ -13,6 +13,12 @@ export async function saveWork(work: SavedWork): Promise<void> {
   await inStore('readwrite', (store) => store.put(work, key));
 }
 
+/** The workbook that was kept, or undefined. */
+export async function loadWork(): Promise<SavedWork | undefined> {
+  const found: unknown = await inStore('readonly', (store) => store.get(key));
+  return isWork(found) ? found : undefined;
+}
+
 function isWork(found: unknown): found is SavedWork {
   return typeof found === 'object' && found !== null && 'bytes' in found && found.bytes instanceof Uint8Array;
 }
