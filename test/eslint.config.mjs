@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { URL } from 'node:url';
 import js from '@eslint/js';
 import typescript from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import accessibility from 'eslint-plugin-jsx-a11y';
 import regexp from 'eslint-plugin-regexp';
 
+// Read by test/architecture/limits.test.ts too, which tells of ceilings that have become too high.
+const { most, ceilings } = JSON.parse(readFileSync(new URL('architecture/complexity.json', import.meta.url), 'utf8'));
+
 export default typescript.config(
   { ignores: ['dist/**', 'node_modules/**'] },
   js.configs.recommended,
   ...typescript.configs.strict,
   regexp.configs['flat/recommended'],
+  { files: ['src/**/*.{ts,tsx}'], rules: { complexity: ['error', most] } },
+  ...Object.entries(ceilings).map(([file, highest]) => ({
+    files: [file],
+    rules: { complexity: ['error', highest] },
+  })),
   {
     files: ['src/**/*.tsx'],
     ...accessibility.flatConfigs.strict,

@@ -1,9 +1,9 @@
 import type { Workbook } from '../host/book/model/Workbook';
 import { checkXlsxOutput } from './files/checkXlsxOutput';
+import { readInput } from './files/readInput';
 import { readWorkbookFile } from './files/readWorkbookFile';
 import { saveWorkbook } from './files/saveWorkbook';
 import { inAddIn } from './host/inAddIn';
-import { readScript } from './office/readScript';
 import { runScript } from './office/runScript';
 import { scriptFailure } from './office/scriptFailure';
 import { readOptions } from './readOptions';
@@ -37,4 +37,13 @@ export async function office(args: readonly string[]): Promise<number> {
   }
   if (values.save !== undefined) await saveWorkbook(workbook, values.save);
   return 0;
+}
+
+/** A script's text as JavaScript; TypeScript (by its ending, .ts) loses its types, unchecked. */
+async function readScript(path: string): Promise<string> {
+  const text = new TextDecoder().decode(readInput(path));
+  if (!path.toLowerCase().endsWith('.ts')) return text;
+  const { transpileModule, ModuleKind, ScriptTarget } = await import('typescript');
+  const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 };
+  return transpileModule(text, { compilerOptions, fileName: path }).outputText;
 }

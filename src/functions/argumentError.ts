@@ -2,7 +2,7 @@ import type { ArgumentFault } from '../words/ArgumentSentences';
 import { defaultLanguage, words, type Language } from '../words/index';
 
 /** A sentence that names a broken argument: `('stretch', 'number')` in English → `stretch must be a number.` */
-export function argumentSentence(argument: string, fault: ArgumentFault, language: Language): string {
+function argumentSentence(argument: string, fault: ArgumentFault, language: Language): string {
   return `${argument} ${words[language].argumentErrors[fault]}.`;
 }
 

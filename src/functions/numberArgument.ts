@@ -3,7 +3,7 @@ import { argumentError } from './argumentError';
 import { isErrorCell } from './fieldArgument';
 
 /** An optional number; undefined where it is left out or blank. Throws for anything but a number. */
-export function numberArgument(value: unknown, argument: string, language?: Language): number | undefined {
+function numberArgument(value: unknown, argument: string, language?: Language): number | undefined {
   if (isLeftOut(value)) return undefined;
   if (typeof value === 'number') return value;
   throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'number', language);

@@ -15,8 +15,6 @@ import type { TargetReading } from './TargetReading';
 import { tokensOf } from './tokens/token';
 import type { Token } from './tokens/token';
 
-export type { Comparator, TargetPeriod, TargetReading, TargetUnit } from './TargetReading';
-
 /** Longer texts are read up to here, which keeps the time a text takes within bounds. */
 const longestText = 800;
 

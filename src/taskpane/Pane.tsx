@@ -6,7 +6,7 @@ import { areaIds, areaOf, areas, firstArea } from './areas';
 import type { PaneActions } from './PaneActions';
 import { useSpoken } from './useSpoken';
 
-export interface PaneProps {
+interface PaneProps {
   readonly actions: PaneActions;
   readonly today: Date;
 }

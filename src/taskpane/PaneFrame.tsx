@@ -7,7 +7,7 @@ import { fabricTheme } from './look/fabricTheme';
 import { PaneHeader } from './PaneHeader';
 import { SpokenLanguage } from './useSpoken';
 
-export interface PaneFrameProps {
+interface PaneFrameProps {
   /** The language at first; the person may switch. */
   readonly language: Language;
   readonly scheme: ColourScheme;

@@ -5,7 +5,7 @@ import { colour } from './look/colours';
 import { touchSize } from './look/paneStyles';
 import { useSpoken } from './useSpoken';
 
-export interface PaneHeaderProps {
+interface PaneHeaderProps {
   readonly onLanguage: (language: Language) => void;
 }
 

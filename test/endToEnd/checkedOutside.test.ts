@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { closeAddIn, openAddIn } from '../support/addIn';
+import { describeWith } from '../support/describeWith';
 import { generateOptions } from '../support/generateOptions';
+import { sharedPaths } from '../support/sharedPaths';
 
 afterEach(closeAddIn);
 
-const tools = join(__dirname, '..', '..', '..', 'shared', 'tools');
-const checkWorkbook = join(tools, 'check-workbook');
-const describeWithTools = existsSync(checkWorkbook) ? describe : describe.skip;
-if (!existsSync(checkWorkbook))
-  console.log('Skipped: the outside checks of file and manifest are not beside the project.');
+const { checkWorkbook, checkManifest } = sharedPaths;
+const needs = { paths: [checkWorkbook, checkManifest], programs: ['python3', 'xmllint'] };
 
-describeWithTools('outside checks', () => {
+describeWith(needs, 'The file and the manifest by outside checks')('outside checks', () => {
   test.each([
     ['en', 'examples'],
     ['id', 'examples'],
@@ -39,7 +38,7 @@ describeWithTools('outside checks', () => {
   test('the manifest and its icons', () => {
     const root = join(__dirname, '..', '..');
     const call = [join(root, 'manifest.xml'), '--assets', join(root, 'assets')];
-    const { status, stdout } = spawnSync(join(tools, 'check-manifest'), call, { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(checkManifest, call, { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('all rules hold') });
   });
 });

@@ -13,11 +13,12 @@ import { join } from 'node:path';
 import { cards } from '../support/cards';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
-import { buildCli, runCli } from '../support/runCli';
+import { longestMaking, once } from '../support/once/once';
+import { runCli } from '../support/runCli';
 
 let folder = '';
 
-beforeAll(buildCli, 120_000);
+beforeAll(() => once('cli'), longestMaking);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
 });
@@ -129,6 +130,12 @@ describe('what cannot be done gets a sentence and exit 2, and leaves nothing beh
     expect(runCli().exitCode).toBe(2);
     expect(runCli('destroy').errors).toContain('generate');
   });
+});
+
+test('npm run -s cli, as a person calls it, builds the command line and says only what it was asked', async () => {
+  const { exitCode, output, errors } = await once('cli');
+  expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+  expect(JSON.parse(output)).toMatchObject({ comparator: 'min', value: 3 });
 });
 
 describe('explain', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describeWith } from '../support/describeWith';
+import { longestMaking } from '../support/once/once';
 import { runCli } from '../support/runCli';
 import { paneOf, startPreview, type Preview } from './support/startPreview';
 
@@ -44,14 +45,14 @@ const said = {
   },
 } as const;
 
-describeWith('chromium', 'the page with the pane')('a COO without Excel', () => {
+describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO without Excel', () => {
   let preview: Preview;
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
     preview = await startPreview();
-  }, 300_000);
+  }, longestMaking);
 
   afterAll(async () => {
     await preview.close();

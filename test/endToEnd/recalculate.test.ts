@@ -5,11 +5,12 @@ import { CellError } from '../../src/host/book/model/CellError';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
-import { buildCli, runCli } from '../support/runCli';
+import { longestMaking, once } from '../support/once/once';
+import { runCli } from '../support/runCli';
 
 let folder = '';
 
-beforeAll(buildCli, 120_000);
+beforeAll(() => once('cli'), longestMaking);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
 });

@@ -16,7 +16,7 @@ const compared = {
 };
 const review = { en: 'Formula review', id: 'Tinjauan rumus' };
 
-describeWith('soffice', 'the agreement with LibreOffice')(
+describeWith({ programs: ['soffice'] }, 'The agreement with LibreOffice')(
   'LibreOffice calculates what people without the add-in see',
   () => {
     test.each([

@@ -23,7 +23,9 @@ describe.each(Object.entries(customFunctions))('%s', (id, call) => {
   test(`gives a value or a #VALUE! with a message for ${calls} arguments of any kind`, () => {
     const answer = call as (...args: readonly unknown[]) => unknown;
     const most = Math.max(answer.length, 4);
+    let called = 0;
     for (const args of randomArguments(calls, most, errorCell)) {
+      called += 1;
       const started = performance.now();
       const { value, failed } = resultOf(() => answer(...args));
       const took = performance.now() - started;
@@ -32,5 +34,6 @@ describe.each(Object.entries(customFunctions))('%s', (id, call) => {
       }
       if (took > slowest) throw new Error(`${id} hangs on ${JSON.stringify(args).slice(0, 300)}`);
     }
+    expect(called).toBe(calls);
   });
 });

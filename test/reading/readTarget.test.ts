@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readTarget } from '../../src/reading/readTarget';
-import type { TargetReading } from '../../src/reading/readTarget';
+import type { TargetReading } from '../../src/reading/TargetReading';
 import { anyText } from '../kpi/support/anyKpi';
 
 function level(text: string) {

@@ -42,7 +42,7 @@ function wishing(): { readonly onPaneWish: PaneActions['onPaneWish']; readonly w
 test('the language is switched in the pane, for the page too', async () => {
   await drawPane();
   fireEvent.click(screen.getByLabelText('ID – Bahasa Indonesia'));
-  screen.getByText(words.id.pane.setUp.title);
+  expect(screen.queryByText(words.id.pane.setUp.title)).not.toBeNull();
   expect(document.documentElement.lang).toBe('id');
   expect(document.title).toBe('KPI SMART');
   expect(screen.getByLabelText('EN – English').getAttribute('aria-pressed')).toBe('false');
@@ -100,10 +100,10 @@ test('Cancel is heard between two steps', async () => {
   fireEvent.click(screen.getByText(setUp.generate));
   await screen.findByText(setUp.progress(1, 5));
   fireEvent.click(screen.getByText(setUp.cancel));
-  screen.getByText(setUp.cancelling);
+  expect(screen.queryByText(setUp.cancelling)).not.toBeNull();
   proceed();
   await screen.findByText(problems.cancelled.title);
-  screen.getByText(setUp.generate);
+  expect(screen.queryByText(setUp.generate)).not.toBeNull();
 });
 
 test('a workbook that cannot be looked at is looked at again', async () => {
@@ -114,6 +114,7 @@ test('a workbook that cannot be looked at is looked at again', async () => {
   await drawPane({ lookAtWorkbook });
   fireEvent.click(screen.getByText(words.en.pane.tryAgain));
   await screen.findByText(setUp.planned(7));
+  expect(lookAtWorkbook).toHaveBeenCalledTimes(2);
 });
 
 test('functions are woken when the pane opens and at Check, not after each edit', async () => {
@@ -190,7 +191,7 @@ test('the way on from Set up leaves what others see as it was; the ribbon’s Ch
   fireEvent.click(screen.getByText(tabs.setUp));
   fireEvent.click(screen.getByText(setUp.goOnAnyway));
   await screen.findByText(check.follows, { exact: false });
-  screen.getByText(words.en.pane.share.intro);
+  expect(screen.queryByText(words.en.pane.share.intro)).not.toBeNull();
   wish('check');
   expect(screen.queryByText(words.en.pane.share.intro)).toBeNull();
   await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
@@ -198,9 +199,11 @@ test('the way on from Set up leaves what others see as it was; the ribbon’s Ch
 
 test('where functions cannot be woken or edits not followed, the check is made all the same', async () => {
   const refuse = async (): Promise<never> => Promise.reject(new ExcelProblem('sheetProtected', ''));
-  await drawPane({ refreshFunctions: refuse, followEdits: refuse });
+  const checkWorkbook = jest.fn(async () => weakReport('en'));
+  await drawPane({ refreshFunctions: refuse, followEdits: refuse, checkWorkbook });
   fireEvent.click(screen.getByText(tabs.check));
   await screen.findByText(check.followsNot, { exact: false });
+  expect(checkWorkbook).toHaveBeenCalledTimes(1);
 });
 
 test('a cell that is gone is told of until another is reached', async () => {
@@ -245,6 +248,6 @@ test.each(languages)('outside Excel it says where it works: %s', async (language
       <OutsideExcel />
     </PaneFrame>,
   );
-  screen.getByText(words[language].pane.outside.title);
+  expect(screen.queryByText(words[language].pane.outside.title)).not.toBeNull();
   expect(await accessibilityFaults()).toEqual([]);
 });

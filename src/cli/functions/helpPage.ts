@@ -2,10 +2,10 @@ import type { CommandLineWords } from '../../words/CommandLineWords';
 import { defaultLanguage, languages, words as spoken, type Language } from '../../words/index';
 import { functionText } from './functionText';
 import { helpPageStyle } from './helpPageStyle';
-import { html } from './html';
 import type { DescribedFunction } from './readFunctions';
 
 const namespace = 'KPI';
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The name of a file of each language: the default language's has no addition, `name('functions', 'json')` → functions.json. */
 export function fileName(name: string, ending: string, language: Language): string {
@@ -78,4 +78,9 @@ ${rows.join('\n')}
 <p><strong>${html(words.result)}</strong> ${html(text.returns)}</p>
 <p><strong>${html(words.example)}</strong> <code>${html(text.example)}</code></p>
 </section>`;
+}
+
+/** Text as it may stand in HTML, in an attribute too. */
+function html(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,4 +1,4 @@
-import type { XmlElement } from './XmlElement';
+import type { ManifestElement } from './ManifestElement';
 
 /** One `bt:Image`, `bt:Url` or `bt:String`, by whose id other elements name it. */
 export interface ManifestResource {
@@ -7,7 +7,7 @@ export interface ManifestResource {
   readonly group: string;
   readonly value: string;
   readonly overrides: readonly ManifestOverride[];
-  readonly element: XmlElement;
+  readonly element: ManifestElement;
 }
 
 /** The value of a text or an address in one more language. */
@@ -18,15 +18,15 @@ export interface ManifestOverride {
 
 /** An add-in manifest prepared for the rules. */
 export interface Manifest {
-  readonly root: XmlElement;
+  readonly root: ManifestElement;
   /** Every element, in the order of the file. */
-  readonly elements: readonly XmlElement[];
+  readonly elements: readonly ManifestElement[];
   readonly resources: readonly ManifestResource[];
   /** The folder that holds the icons by the file names of their addresses. */
   readonly assetsFolder: string;
 }
 
-export function manifestFrom(root: XmlElement, assetsFolder: string): Manifest {
+export function manifestFrom(root: ManifestElement, assetsFolder: string): Manifest {
   const elements = withDescendants(root);
   const resources = elements
     .filter(({ name, attributes }) => ['Image', 'Url', 'String'].includes(name) && attributes.has('id'))
@@ -40,7 +40,7 @@ export function manifestFrom(root: XmlElement, assetsFolder: string): Manifest {
   return { root, elements, resources, assetsFolder };
 }
 
-export function overridesOf(element: XmlElement): ManifestOverride[] {
+export function overridesOf(element: ManifestElement): ManifestOverride[] {
   return element.children
     .filter(({ name }) => name === 'Override')
     .map(({ attributes }) => ({
@@ -49,6 +49,6 @@ export function overridesOf(element: XmlElement): ManifestOverride[] {
     }));
 }
 
-export function withDescendants(element: XmlElement): XmlElement[] {
+function withDescendants(element: ManifestElement): ManifestElement[] {
   return [element, ...element.children.flatMap(withDescendants)];
 }

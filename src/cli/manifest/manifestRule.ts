@@ -1,9 +1,9 @@
 import type { Manifest } from './Manifest';
-import type { XmlElement } from './XmlElement';
+import type { ManifestElement } from './ManifestElement';
 
 /** What a rule found: a sentence, and the element it is about. */
 export interface ManifestFinding {
-  readonly at: XmlElement;
+  readonly at: ManifestElement;
   readonly message: string;
 }
 
@@ -13,6 +13,6 @@ export interface ManifestRule {
   readonly check: (manifest: Manifest) => ManifestFinding[];
 }
 
-export function found(at: XmlElement, message: string): ManifestFinding {
+export function found(at: ManifestElement, message: string): ManifestFinding {
   return { at, message };
 }

@@ -1,9 +1,9 @@
 import { manifestFrom } from './Manifest';
 import { manifestRules } from './rules';
-import { readXml, type XmlElement } from './XmlElement';
+import { readXml, type ManifestElement } from './ManifestElement';
 
 /** One fault of a manifest. */
-export interface ManifestFault {
+interface ManifestFault {
   /** The id of the rule that is broken; `wellFormed` where the text is no XML. */
   readonly rule: string;
   /** Line in the file, from 1; 0 where it is not known. */
@@ -18,7 +18,7 @@ export interface ManifestFault {
  * @returns Every fault, in the order of the rules; none where all rules hold.
  */
 export function validateManifest(xml: string, assetsFolder: string): ManifestFault[] {
-  let root: XmlElement;
+  let root: ManifestElement;
   try {
     root = readXml(xml);
   } catch (error) {

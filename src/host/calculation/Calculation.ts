@@ -1,5 +1,6 @@
-import { overlaps, type Area } from '../book/model/Area';
+import type { Area } from '../book/model/Area';
 import type { CellValue } from '../book/model/CellValue';
+import type { Cell } from '../book/model/Cell';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
 import type { Services } from './compile/Services';
@@ -68,7 +69,7 @@ export class Calculation {
       compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
     };
     workbook.functionSignature = (name) => functionSignature(name, customFunctions);
-    workbook.observers.add({
+    workbook.follow('calculation', {
       cellsChanged: (sheet, area) => {
         this.cellsChanged(sheet, area);
       },
@@ -117,12 +118,7 @@ export class Calculation {
    * The value of a formula that stands in no cell (of a conditional format or validation), for one cell. Relative
    * references are written for `writtenFor`, by default the same cell. Custom functions are #VALUE! here, as in Excel.
    */
-  evaluate(
-    formula: string,
-    sheet: Sheet,
-    cell: { row: number; column: number },
-    writtenFor: { row: number; column: number } = cell,
-  ): CellValue {
+  evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor: Cell = cell): CellValue {
     const code = this.book.codes.get(formula, sheet, writtenFor.row, writtenFor.column);
     const services: Services = { ...this.services, callCustom: () => excelErrors.value };
     try {
@@ -144,10 +140,7 @@ export class Calculation {
     if (this.callsWholeColumns) {
       for (const node of structuredCallers(this.book.graph, sheet, area)) this.dirty.add(node);
     }
-    for (const key of sheet.spills.keys()) {
-      const node = this.book.graph.of(sheet).nodes.get(key);
-      if (node?.spill && overlaps(node.spill.area, area)) this.dirty.add(node);
-    }
+    for (const node of this.book.spillsOver(sheet, area)) this.dirty.add(node);
     this.retryBlockedSpills();
     if (!this.suspended) this.recalculate();
   }
@@ -186,9 +179,7 @@ export class Calculation {
         const anyChange = this.dirty.isEmpty ? false : this.pass();
         if (!this.dirty.isEmpty) continue;
         if (sweeps === 'none' && !anyChange) break;
-        for (const node of this.book.graph.volatile) {
-          if (sweeps === 'clock' || node.code.volatility === 'dynamic') this.dirty.addAgain(node);
-        }
+        if (sweeps !== 'none') this.addVolatile(sweeps);
         sweeps = 'none';
         if (this.dirty.isEmpty) break;
       }
@@ -196,6 +187,12 @@ export class Calculation {
       this.isRunning = false;
     }
     this.tell();
+  }
+
+  private addVolatile(volatility: 'clock' | 'dynamic'): void {
+    for (const node of this.book.graph.volatile) {
+      if (volatility === 'clock' || node.code.volatility === 'dynamic') this.dirty.addAgain(node);
+    }
   }
 
   private tell(): void {

@@ -1,5 +1,5 @@
-import { contains } from '../book/model/Area';
 import { relativeFormula } from '../formulas/rewriting/relativeFormula';
+import { tableAround } from '../formulas/rewriting/tableAround';
 import type { Sheet } from '../book/model/Sheet';
 import type { Code } from './compile/Code';
 import { compileFormula } from './compile/compileFormula';
@@ -16,7 +16,7 @@ export class CodeCache {
     column: number,
     relative = relativeFormula(formula, { row, column }),
   ): Code {
-    const key = `${sheet.id}${tableAround(formula, sheet, row, column)}${relative}`;
+    const key = `${sheet.id}${tableKey(formula, sheet, row, column)}${relative}`;
     const known = this.codes.get(key);
     if (known) return known;
     const code = compileFormula(formula, sheet, row, column);
@@ -30,10 +30,7 @@ export class CodeCache {
   }
 }
 
-/** `[@x]` means the table around the cell. */
-function tableAround(formula: string, sheet: Sheet, row: number, column: number): string {
-  if (!formula.includes('[')) return '';
-  const cell = { top: row, bottom: row, left: column, right: column };
-  const table = sheet.workbook.tables.find((each) => each.sheet === sheet && contains(each.area, cell));
-  return ` ${String(table?.id ?? '')} `;
+/** A formula with `[@x]` means another thing in each table. */
+function tableKey(formula: string, sheet: Sheet, row: number, column: number): string {
+  return formula.includes('[') ? ` ${String(tableAround({ sheet, row, column })?.id ?? '')} ` : '';
 }

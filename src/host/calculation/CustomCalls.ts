@@ -1,4 +1,4 @@
-import { fullAddress } from '../book/model/cellAddress';
+import { fullAddress } from '../book/model/cellName';
 import { CellError } from '../book/model/CellError';
 import type { CellValue } from '../book/model/CellValue';
 import type { CustomFunctionCall, CustomFunctionHost } from './CustomFunctionHost';

@@ -1,4 +1,4 @@
-import type { Area } from '../book/model/Area';
+import { overlaps, type Area } from '../book/model/Area';
 import { relativeFormula } from '../formulas/rewriting/relativeFormula';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
@@ -51,6 +51,15 @@ export class FormulaBook {
     return { entered, gone };
   }
 
+  /** The formulas whose spill an area touches: what is typed there blocks it, or sets it free. */
+  spillsOver(sheet: Sheet, area: Area): FormulaNode[] {
+    const { nodes } = this.graph.of(sheet);
+    return [...sheet.spills.keys()].flatMap((key) => {
+      const node = nodes.get(key);
+      return node?.spill && overlaps(node.spill.area, area) ? [node] : [];
+    });
+  }
+
   /** After sheets, tables or names changed: the formulas that are new, gone, or read other cells or names than before. */
   reconcile(): { changed: Set<FormulaNode>; gone: FormulaNode[] } {
     const state = structureState(this.workbook);
@@ -60,23 +69,8 @@ export class FormulaBook {
     const changed = new Set<FormulaNode>();
     const gone = this.graph.removeMissing(this.workbook.sheets);
     for (const sheet of this.workbook.sheets) {
-      const { nodes } = this.graph.of(sheet);
-      for (const node of [...nodes.values()]) {
-        if (sheet.formula(node.row, node.column) !== undefined) continue;
-        this.graph.remove(node);
-        gone.push(node);
-      }
-      for (const [key, formula] of sheet.formulas()) {
-        const node = nodes.get(key);
-        if (!node) {
-          const entered = this.enter(sheet, key);
-          if (entered) changed.add(entered);
-        } else if (node.formula !== formula) {
-          node.formula = formula;
-          node.relative = relativeFormula(formula, node);
-          if (this.relink(node)) changed.add(node);
-        }
-      }
+      gone.push(...this.removeGone(sheet));
+      for (const node of this.takeChanged(sheet)) changed.add(node);
     }
     for (const key of keys) {
       for (const node of [...this.graph.nodesWith(key)]) {
@@ -84,6 +78,32 @@ export class FormulaBook {
       }
     }
     return { changed, gone };
+  }
+
+  private removeGone(sheet: Sheet): FormulaNode[] {
+    const gone = [...this.graph.of(sheet).nodes.values()].filter(
+      ({ row, column }) => sheet.formula(row, column) === undefined,
+    );
+    for (const node of gone) this.graph.remove(node);
+    return gone;
+  }
+
+  /** Takes the formulas of a sheet that are new or read otherwise; gives those whose result may be another. */
+  private takeChanged(sheet: Sheet): FormulaNode[] {
+    const { nodes } = this.graph.of(sheet);
+    const changed: FormulaNode[] = [];
+    for (const [key, formula] of sheet.formulas()) {
+      const node = nodes.get(key);
+      if (!node) {
+        const entered = this.enter(sheet, key);
+        if (entered) changed.push(entered);
+      } else if (node.formula !== formula) {
+        node.formula = formula;
+        node.relative = relativeFormula(formula, node);
+        if (this.relink(node)) changed.push(node);
+      }
+    }
+    return changed;
   }
 
   /** True when the formula reads other cells than before. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../book/model/Sheet';
-import { EqualityIndex } from './functions/EqualityIndex';
+import { EqualityIndex } from './functions/criteria/EqualityIndex';
 import type { Reference } from './values/Reference';
 
 interface Entry {

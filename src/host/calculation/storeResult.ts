@@ -19,20 +19,25 @@ export function storeResult(node: FormulaNode, value: Value): number[] {
   const area = matrix && spillArea(node, matrix);
   const changed = clearSpill(node, area);
   if (matrix && area) {
-    node.spill = {
-      area,
-      matrix: Matrix.build(matrix.rows, matrix.columns, (row, column) => shown(matrix.at(row, column))),
-    };
-    node.sheet.spills.set(node.key, area);
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const cell = node.spill.matrix.at(row - area.top, column - area.left);
-        if (store(node.sheet, row, column, cell)) changed.push(Sheet.key(row, column));
-      }
-    }
-    return changed;
+    changed.push(...storeSpill(node, area, matrix));
+  } else if (store(node.sheet, node.row, node.column, matrix ? excelErrors.spill : shown(single))) {
+    changed.push(node.key);
   }
-  if (store(node.sheet, node.row, node.column, matrix ? excelErrors.spill : shown(single))) changed.push(node.key);
+  return changed;
+}
+
+function storeSpill(node: FormulaNode, area: Area, result: Matrix): number[] {
+  const { sheet } = node;
+  const matrix = Matrix.build(result.rows, result.columns, (row, column) => shown(result.at(row, column)));
+  node.spill = { area, matrix };
+  sheet.spills.set(node.key, area);
+  const changed: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = matrix.at(row - area.top, column - area.left);
+      if (store(sheet, row, column, cell)) changed.push(Sheet.key(row, column));
+    }
+  }
   return changed;
 }
 
@@ -62,14 +67,20 @@ function spillArea(node: FormulaNode, { rows, columns }: Matrix): Area | undefin
   const inTable = sheet.workbook.tables.some((table) => table.sheet === sheet && contains(table.area, own));
   const leaves = area.bottom > lastRow || area.right > lastColumn;
   if (inTable || leaves || sheet.merges.some((merge) => overlaps(merge, area))) return undefined;
-  for (let each = area.top; each <= area.bottom; each++) {
-    for (let other = area.left; other <= area.right; other++) {
-      if (each === row && other === column) continue;
-      if (sheet.value(each, other) === null && sheet.formula(each, other) === undefined) continue;
-      if (!isOwn(node, each, other)) return undefined;
+  return isFree(node, area) ? area : undefined;
+}
+
+/** True where all cells but the formula's own are blank or show what it spilled before. */
+function isFree(node: FormulaNode, area: Area): boolean {
+  const { sheet } = node;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (row === node.row && column === node.column) continue;
+      if (sheet.value(row, column) === null && sheet.formula(row, column) === undefined) continue;
+      if (!isOwn(node, row, column)) return false;
     }
   }
-  return area;
+  return true;
 }
 
 /** True for a cell that still shows what this formula spilled there. */

@@ -7,7 +7,7 @@
  * - `broken`: cut off, or a part of it cannot be read;
  * - `notAllowed`: the workbook holds something that Excel would refuse in a file.
  */
-export type XlsxErrorCode = 'notAZip' | 'oldFormat' | 'encrypted' | 'notAWorkbook' | 'broken' | 'notAllowed';
+type XlsxErrorCode = 'notAZip' | 'oldFormat' | 'encrypted' | 'notAWorkbook' | 'broken' | 'notAllowed';
 
 /** A file that cannot be opened, or a workbook that cannot be saved; the message is a plain English sentence. */
 export class XlsxError extends Error {

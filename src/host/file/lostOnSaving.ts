@@ -1,10 +1,10 @@
 import type { Workbook } from '../book/model/Workbook';
-import { changedCharts } from './kept/changedCharts';
-import { keptFile } from './kept/KeptFile';
-import { leftOut } from './kept/leftOut';
-import { notMoved } from './kept/notMoved';
-import { strictLosses } from './kept/strictLosses';
-import { shrunkArrays } from './kept/shrunkArrays';
+import { changedCharts } from './merge/losses/changedCharts';
+import { keptFile } from './merge/KeptFile';
+import { leftOut } from './merge/losses/leftOut';
+import { notMoved } from './merge/losses/notMoved';
+import { strictLosses } from './merge/losses/strictLosses';
+import { shrunkArrays } from './merge/losses/shrunkArrays';
 import type { Loss } from './Loss';
 import { openPackage } from './package/openPackage';
 import type { PackageReader } from './package/PackageReader';

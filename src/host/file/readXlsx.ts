@@ -1,6 +1,6 @@
 import type { Workbook } from '../book/model/Workbook';
-import { isStrict } from './kept/isStrict';
-import { keepFile } from './kept/KeptFile';
+import { keepFile } from './merge/KeptFile';
+import type { PackageReader } from './package/PackageReader';
 import { openPackage } from './package/openPackage';
 import type { ReadOptions } from './workbook/ReadOptions';
 import { readWorkbook } from './workbook/readWorkbook';
@@ -16,4 +16,11 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   const workbook = readWorkbook(parts, options, mark);
   keepFile(workbook, { bytes, mark, options, isStrict: isStrict(parts) });
   return Promise.resolve(workbook);
+}
+
+/** Whether a file is of the strict kind (ECMA-376 Part 1, where the usual is Part 4): its parts have namespaces of their own. */
+function isStrict(parts: PackageReader): boolean {
+  const [workbook] = parts.related('', 'officeDocument');
+  const root = workbook && parts.read(workbook.target);
+  return Object.values(root?.attributes ?? {}).includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
 }

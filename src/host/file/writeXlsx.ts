@@ -1,6 +1,6 @@
 import type { Workbook } from '../book/model/Workbook';
-import { keptFile } from './kept/KeptFile';
-import { writeKept } from './kept/writeKept';
+import { keptFile } from './merge/KeptFile';
+import { writeKept } from './merge/writeKept';
 import { PackageWriter } from './package/PackageWriter';
 import { StyleWriter } from './styles/StyleWriter';
 import { RichErrors } from './workbook/RichErrors';

@@ -5,7 +5,8 @@ import { Dialogs } from './dialogs/Dialogs';
 import { GridGeometry } from './grid/GridGeometry';
 import type { GridScene } from './grid/GridScene';
 import { GridView } from './grid/GridView';
-import { en, type Words } from './language/en';
+import type { PageWords } from './language/english';
+import { pageLanguages, pageWords } from './language/pageWords';
 import { element } from './element';
 import { selectArea, selectCell, type Selection } from './selection/Selection';
 import { selectedArea } from './selection/selectedArea';
@@ -21,7 +22,7 @@ interface SheetView {
 
 /** What all parts of the page share: the open book, the sheet in front, what is selected, and the ways to show and to say something. */
 export class Page {
-  words: Words = en;
+  words: PageWords = pageWords[pageLanguages[0]];
   readonly dialogs = new Dialogs(() => this.words);
   readonly view = new GridView(() => this.words.selectAll);
   readonly speaker = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });

@@ -3,26 +3,24 @@ import type { Workbook } from '../book/model/Workbook';
 import { Book } from './book/Book';
 import { ChartLayer } from './chart/ChartLayer';
 import { ClipboardController } from './clipboard/ClipboardController';
-import { TopBar } from './commands/TopBar';
+import { TopBar } from './bars/TopBar';
 import { EditController } from './editing/EditController';
-import { enterChoice } from './editing/enterChoice';
 import { goTo } from './editing/openLink';
 import { DropZone } from './file/DropZone';
 import { FileController } from './file/FileController';
 import { AddInController } from './frame/AddInController';
-import { readFunctions } from './frame/readFunctions';
+import { fetchFunctions } from './frame/fetchFunctions';
 import { GridKeys } from './input/GridKeys';
 import { GridPointer } from './input/GridPointer';
 import { regionKeys } from './input/regionKeys';
-import { en } from './language/en';
-import { id } from './language/id';
+import { pageWords } from './language/pageWords';
 import { Page } from './Page';
 import { placeParts } from './placeParts';
 import { loadAddIn, type AddInFiles } from './ribbon/loadAddIn';
-import { changeRows } from './sheets/changeRows';
-import { newSheet } from './sheets/newSheet';
-import { SheetTabs } from './sheets/SheetTabs';
-import { StatusBar } from './status/StatusBar';
+import { changeRows } from './bars/changeRows';
+import { newSheet } from './bars/newSheet';
+import { SheetTabs } from './bars/SheetTabs';
+import { StatusBar } from './bars/StatusBar';
 import { loadPreferences, savePreferences, type Preferences } from './store/Preferences';
 import { DropDown } from './validation/DropDown';
 
@@ -36,7 +34,7 @@ export class PreviewPage {
   private readonly edits = new EditController(this.page, (text) => {
     if (!goTo(this.page, text)) this.page.announce(this.page.words.notFoundName(text));
   });
-  private readonly dropDown = new DropDown(this.page, (entry) => enterChoice(this.page, entry));
+  private readonly dropDown = new DropDown(this.page);
   private readonly charts = new ChartLayer(this.page);
   private readonly clipboard = new ClipboardController(this.page);
   private readonly addIn = new AddInController(
@@ -118,7 +116,7 @@ export class PreviewPage {
   private async speak(): Promise<void> {
     const { language } = this.preferences;
     const { page } = this;
-    page.words = language === 'id-ID' ? id : en;
+    page.words = pageWords[language];
     document.documentElement.lang = page.words.locale;
     const heading = document.querySelector('h1');
     if (heading) heading.textContent = page.words.previewNote;
@@ -130,7 +128,7 @@ export class PreviewPage {
   private async open(workbook: Workbook, keepResults: boolean): Promise<void> {
     const { page, addInFiles } = this;
     const isPresent = !this.withoutAddIn;
-    const functions = isPresent && addInFiles.isBuilt ? await readFunctions(addInFiles.ribbon) : undefined;
+    const functions = isPresent && addInFiles.isBuilt ? await fetchFunctions(addInFiles.ribbon) : undefined;
     const history = page.isOpen && page.book.workbook === workbook ? page.book.history : undefined;
     const { language } = this.preferences;
     const book = new Book(workbook, { language, functions, keepResults, history });

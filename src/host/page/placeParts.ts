@@ -1,7 +1,7 @@
 import { element } from './element';
 import type { Page } from './Page';
 
-export interface PageParts {
+interface PageParts {
   readonly topBar: HTMLElement;
   readonly formulaBar: HTMLElement;
   readonly pane: HTMLElement;

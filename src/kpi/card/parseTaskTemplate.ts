@@ -59,7 +59,7 @@ function templateReader<Language extends string>(languages: readonly Language[])
   });
 }
 
-export type ParsedTemplate<Language extends string> =
+type ParsedTemplate<Language extends string> =
   | { readonly template: TaskTemplate<Language>; readonly problems?: undefined }
   | { readonly template?: undefined; readonly problems: readonly TemplateProblem[] };
 

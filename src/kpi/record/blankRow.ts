@@ -4,7 +4,7 @@ import { isBlank, isBlankText } from './isBlank';
 import { kpiFields, type Kpi } from './kpiFields';
 
 /** A row in which nothing is filled. */
-export function blankRow<Id extends string>(fields: readonly Field<Id>[]): Readonly<Record<Id, CellInput>> {
+function blankRow<Id extends string>(fields: readonly Field<Id>[]): Readonly<Record<Id, CellInput>> {
   return Object.fromEntries(fields.map(({ id }) => [id, ''])) as Record<Id, CellInput>;
 }
 

@@ -1,10 +1,10 @@
 import type { CellInput } from './Field';
 import { isBlank } from './isBlank';
 import { readTarget } from '../../reading/readTarget';
-import type { Comparator, TargetUnit } from '../../reading/readTarget';
+import type { Comparator, TargetUnit } from '../../reading/TargetReading';
 
 /** The number that a baseline, target or upper bound stands for. */
-export interface CellLevel {
+interface CellLevel {
   readonly value: number;
   readonly valueHigh?: number;
   readonly unit: TargetUnit;

@@ -7,7 +7,7 @@ const fields = [
 ] as const satisfies readonly Field[];
 
 export type DepartmentFieldId = (typeof fields)[number]['id'];
-export type DepartmentField = Field<DepartmentFieldId>;
+type DepartmentField = Field<DepartmentFieldId>;
 
 /** One row of the department table, as its cells hold it. */
 export type Department = Readonly<Record<DepartmentFieldId, CellInput>>;

@@ -1,7 +1,7 @@
 import { cellText } from './cellText';
 import type { CellInput } from './Field';
 import { listEntry, type EntryId, type Spellings } from './lists';
-import type { TargetUnit } from '../../reading/readTarget';
+import type { TargetUnit } from '../../reading/TargetReading';
 
 const kinds: Readonly<Partial<Record<EntryId<'unit'>, TargetUnit>>> = {
   percent: 'percent',

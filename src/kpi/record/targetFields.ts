@@ -8,7 +8,7 @@ const fields = [
 ] as const satisfies readonly Field[];
 
 export type TargetFieldId = (typeof fields)[number]['id'];
-export type TargetField = Field<TargetFieldId>;
+type TargetField = Field<TargetFieldId>;
 
 /** One row of the target table, as its cells hold it. */
 export type DepartmentTarget = Readonly<Record<TargetFieldId, CellInput>>;

@@ -3,13 +3,13 @@ import type { Kpi, KpiFieldId } from '../record/kpiFields';
 import type { FindingValues } from './kpiRule';
 
 /** One row in which a rule over the whole table found something; rows count from 0. */
-export interface RowValues<Values> {
+interface RowValues<Values> {
   readonly row: number;
   readonly values: Values;
 }
 
 /** A rule that needs more than one row. It belongs to no letter, because a letter's function sees one row only. */
-export interface TableRule<Id extends string, Values extends FindingValues> {
+interface TableRule<Id extends string, Values extends FindingValues> {
   readonly id: Id;
   readonly field: KpiFieldId;
   readonly find: (kpis: readonly Kpi[], departments: readonly Department[]) => readonly RowValues<Values>[];

@@ -5,7 +5,7 @@ import type { FoundPhrase } from '../tokens/phraseSearch';
 import type { Quantity } from './quantity';
 import type { Token } from '../tokens/token';
 
-export type Comparison = FoundPhrase<'min' | 'max'>;
+type Comparison = FoundPhrase<'min' | 'max'>;
 
 /** How many words may stand between a comparison and its number: "minimal oleh 3 kelas". */
 const widestGapBeforeNumber = 2;

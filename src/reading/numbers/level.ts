@@ -9,7 +9,7 @@ import type { Comparator, TargetUnit } from '../TargetReading';
 import type { Token } from '../tokens/token';
 
 /** The level that a text sets. */
-export interface Level {
+interface Level {
   readonly value: number;
   readonly valueHigh?: number;
   readonly unit: TargetUnit;

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token';
 /** Words that mostly are no numbers: "one of the best", "salah satu". */
 const unsureBelow = 2;
 
-export interface NumberWords {
+interface NumberWords {
   readonly length: number;
   readonly value: number;
   readonly doubt?: 'word';

@@ -10,7 +10,7 @@ import { timeSpanAt } from '../times/timeSpan';
 import type { TimeSpan } from '../times/timeSpan';
 import type { Token } from '../tokens/token';
 
-export interface NumbersAndTimes {
+interface NumbersAndTimes {
   /** Quantities that may be levels, in order. */
   readonly levels: readonly Quantity[];
   readonly times: readonly TimeSpan[];

@@ -9,7 +9,7 @@ interface Phrase<Meaning> {
   readonly meaning: Meaning;
 }
 
-export interface PhraseMatch<Meaning> {
+interface PhraseMatch<Meaning> {
   /** How many tokens the phrase takes. */
   readonly length: number;
   readonly meaning: Meaning;

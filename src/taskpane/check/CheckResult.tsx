@@ -8,7 +8,7 @@ import { DepartmentList } from './DepartmentList';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';
 
-export interface CheckResultProps {
+interface CheckResultProps {
   readonly report: CheckReport;
   readonly onGoTo: (sheet: string, address: string) => void;
 }

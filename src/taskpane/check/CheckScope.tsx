@@ -4,7 +4,7 @@ import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import type { CheckDone } from './useCheck';
 
-export interface CheckScopeProps extends CheckDone {
+interface CheckScopeProps extends CheckDone {
   readonly following: boolean;
 }
 

@@ -6,7 +6,7 @@ import { StatusSign } from '../look/StatusSign';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 
-export interface DepartmentItemProps {
+interface DepartmentItemProps {
   readonly department: CheckedDepartment;
   readonly openPoints: number;
   readonly chosen: boolean;

@@ -8,7 +8,7 @@ import { checkStyles } from './checkStyles';
 import { DepartmentItem } from './DepartmentItem';
 import { findingCount, type DepartmentFindings } from './groupFindings';
 
-export interface DepartmentListProps {
+interface DepartmentListProps {
   readonly report: CheckReport;
   readonly groups: readonly DepartmentFindings[];
   /** Key of the department whose findings are shown; undefined for all. */

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
-export interface ExamplesLeftProps {
+interface ExamplesLeftProps {
   readonly count: number;
   readonly busy: boolean;
   readonly onRemove: () => void;

@@ -7,7 +7,7 @@ import { StatusSign } from '../look/StatusSign';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 
-export interface FindingCardProps {
+interface FindingCardProps {
   readonly found: PlacedFinding;
   readonly onGoTo: (sheet: string, address: string) => void;
 }

@@ -7,7 +7,7 @@ import { checkStyles } from './checkStyles';
 import { FindingCard } from './FindingCard';
 import { firstRows, type DepartmentFindings, type RowFindings } from './groupFindings';
 
-export interface FindingListProps {
+interface FindingListProps {
   readonly groups: readonly DepartmentFindings[];
   readonly onGoTo: (sheet: string, address: string) => void;
 }

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../actions/CheckReport';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
-export interface WhatOthersSeeProps {
+interface WhatOthersSeeProps {
   readonly report: CheckReport;
   readonly onClose: () => void;
 }

@@ -19,7 +19,7 @@ export interface CheckState {
   readonly problem?: Problem;
 }
 
-export interface Check {
+interface Check {
   readonly state: CheckState;
   readonly following: boolean;
   /** Checks as soon as Check is in view. */

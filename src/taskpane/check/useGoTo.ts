@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 
-export interface GoTo {
+interface GoTo {
   readonly problem: Problem | undefined;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
 }

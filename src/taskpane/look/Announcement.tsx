@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { paneStyles } from './paneStyles';
 
-export interface AnnouncementProps {
+interface AnnouncementProps {
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useSpoken } from '../useSpoken';
 import { paneStyles } from './paneStyles';
 
-export interface BusyProps {
+interface BusyProps {
   readonly label: string;
   /** From 0 to 1; left out where nobody can say. */
   readonly share?: number;

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import * as React from 'react';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly kind: 'info' | 'warning' | 'success';
   readonly title: string;
   readonly text?: string;

@@ -22,7 +22,7 @@ const styles = mergeStyleSets({
   rose: { ...pill, color: colour('roseInk'), background: colour('roseGround') },
 });
 
-export interface StatusSignProps {
+interface StatusSignProps {
   readonly sign: Sign;
   readonly word: string;
 }

@@ -21,7 +21,7 @@ const light = {
 };
 
 export type ColourName = keyof typeof light;
-export type Colours = Readonly<Record<ColourName, string>>;
+type Colours = Readonly<Record<ColourName, string>>;
 
 const dark: Colours = {
   paper: '#1E2226',

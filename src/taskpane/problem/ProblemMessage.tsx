@@ -6,7 +6,7 @@ import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import type { Problem } from './problemOf';
 
-export interface ProblemMessageProps {
+interface ProblemMessageProps {
   readonly problem: Problem;
   /** Where the problem means something else than its own words say. */
   readonly words?: ProblemWords;

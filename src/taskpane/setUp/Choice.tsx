@@ -2,7 +2,7 @@ import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import * as React from 'react';
 import { touchSize } from '../look/paneStyles';
 
-export interface ChoiceProps<Key extends string> {
+interface ChoiceProps<Key extends string> {
   readonly label: string;
   readonly options: Readonly<Record<Key, string>>;
   readonly chosen: Key;

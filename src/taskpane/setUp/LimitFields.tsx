@@ -4,7 +4,7 @@ import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import type { ChoiceProblems } from './choiceProblems';
 
-export interface LimitFieldsProps {
+interface LimitFieldsProps {
   readonly min: string;
   readonly max: string;
   readonly problems: ChoiceProblems;

@@ -6,7 +6,7 @@ import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
-export interface MakingProgressProps {
+interface MakingProgressProps {
   readonly progress: GenerateProgress;
   readonly cancelling: boolean;
   readonly onCancel: () => void;

@@ -5,7 +5,7 @@ import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
-export interface SetUpDoneProps {
+interface SetUpDoneProps {
   readonly report: GenerateReport;
   readonly onCheck: () => void;
   readonly onBack: () => void;

@@ -11,7 +11,7 @@ import type { SetUpChoices } from './setUpChoices';
 // Few people have a template of their own.
 const TemplateFile = React.lazy(async () => ({ default: (await import('./TemplateFile')).TemplateFile }));
 
-export interface SetUpFormProps {
+interface SetUpFormProps {
   readonly choices: SetUpChoices;
   readonly problems: ChoiceProblems;
   readonly look: WorkbookLook;

@@ -11,7 +11,7 @@ import { SetUpForm } from './SetUpForm';
 import { chosenLanguage, type SetUpChoices } from './setUpChoices';
 import type { SetUpState } from './useSetUp';
 
-export interface SetUpPlanProps {
+interface SetUpPlanProps {
   /** The workbook has been looked at. */
   readonly state: SetUpState & { readonly kind: 'ready' | 'making' };
   readonly choices: SetUpChoices;

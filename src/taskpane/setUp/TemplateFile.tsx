@@ -7,7 +7,7 @@ import { paneStyles } from '../look/paneStyles';
 import { useSpoken, type Spoken } from '../useSpoken';
 import { readTemplateFile, type ReadTemplate } from './readTemplateFile';
 
-export interface TemplateFileProps {
+interface TemplateFileProps {
   readonly disabled: boolean;
   /** The template of the file; undefined where the file holds none. */
   readonly onRead: (template: TaskTemplate<Language> | undefined) => void;

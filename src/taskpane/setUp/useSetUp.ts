@@ -18,7 +18,7 @@ export type SetUpState =
     }
   | { readonly kind: 'done'; readonly report: GenerateReport };
 
-export interface SetUp {
+interface SetUp {
   readonly state: SetUpState;
   readonly look: () => Promise<void>;
   /** Does nothing before the workbook has been looked at. */

@@ -20,7 +20,7 @@ import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
 const letterFormat = '[=1]"✓";[=0]"✗";"–";"–"';
 
 /** The column of each letter. */
-export const letterColumns = {
+const letterColumns = {
   S: 'specific',
   M: 'measurable',
   A: 'achievable',

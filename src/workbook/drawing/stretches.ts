@@ -1,4 +1,4 @@
-export interface Stretch<Value> {
+interface Stretch<Value> {
   readonly value: Value;
   /** Zero-based, both inside. */
   readonly first: number;

@@ -1,5 +1,5 @@
 /** What must be known of a table that was read (see ReadTable). */
-export interface RecordPlaces {
+interface RecordPlaces {
   readonly records: readonly { readonly row: number }[];
   readonly columns: Pick<ReadonlyMap<unknown, number>, 'values'>;
   readonly firstRow: number;

@@ -17,7 +17,7 @@ export interface FunctionColumn {
 }
 
 /** The heads that stand in a workbook's tables now, and its column map. */
-export interface PresentHeads {
+interface PresentHeads {
   readonly heads: Readonly<Partial<Record<DataTableKey, readonly string[]>>>;
   readonly map: readonly MappedColumn[];
 }

@@ -3,7 +3,7 @@ import { defaultSettings, type CheckSettings } from '../../kpi/record/settings';
 import { names } from '../names';
 
 /** Queued values of the named cells of Settings. */
-export type LoadedSettings = Readonly<
+type LoadedSettings = Readonly<
   Record<'min' | 'max' | 'stretchLimit' | 'periodStart' | 'periodEnd' | 'language', Excel.Range>
 >;
 

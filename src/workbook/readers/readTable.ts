@@ -7,7 +7,7 @@ import { findColumns, type WantedColumn } from './findColumns';
 import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
 /** A table whose cells and place have been loaded. */
-export interface LoadedTable {
+interface LoadedTable {
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
 }

@@ -12,7 +12,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { drawVerdicts } from './drawVerdicts';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
-export const tableHeadRow = 5;
+const tableHeadRow = 5;
 
 const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
   departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },

@@ -33,7 +33,7 @@ test('only what an edit touches runs, and observers hear of each changed result 
   new Calculation(workbook);
   write(notes, 0, 0, [['=Fruit!B2'], ['=Fruit!B3'], ['=A1+A2']]);
   const told: [string, number[]][] = [];
-  workbook.observers.add({ resultsChanged: (sheet, keys) => told.push([sheet.name, [...keys]]) });
+  workbook.follow('page', { resultsChanged: (sheet, keys) => told.push([sheet.name, [...keys]]) });
   write(fruit, 1, 1, [[4]]);
   expect(told).toEqual([['Notes', [0, 2 * 16_384]]]);
 });

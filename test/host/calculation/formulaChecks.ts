@@ -1,5 +1,5 @@
 /** A formula, and the value Excel shows: from Microsoft's function reference or plain from the definition. */
-export type FormulaCheck = readonly [formula: string, expected: number | string | boolean];
+type FormulaCheck = readonly [formula: string, expected: number | string | boolean];
 
 /** Errors are written as their codes. References mean the table `Stock` of the sample workbook (sheet Fruit, A1:C4). */
 export const formulaChecks: readonly FormulaCheck[] = [

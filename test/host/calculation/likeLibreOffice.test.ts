@@ -42,7 +42,7 @@ function agrees(value: CellValue, shown: string): boolean {
   return shown !== '' && Math.abs(number - Number(shown)) <= 1e-8 * Math.max(1, Math.abs(number));
 }
 
-describeWith('soffice', 'the calculation beside LibreOffice')('random formulas', () => {
+describeWith({ programs: ['soffice'] }, 'The calculation beside LibreOffice')('random formulas', () => {
   test(`${String(howMany)} of them give what LibreOffice gives after a forced calculation`, async () => {
     const maker = new FormulaMaker(seed);
     const formulas = Array.from({ length: howMany }, () => maker.formula());

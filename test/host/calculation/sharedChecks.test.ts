@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'fs';
-import { join } from 'path';
+import { readFileSync } from 'node:fs';
 import { Calculation } from '../../../src/host/calculation/Calculation';
 import { addName } from '../../../src/host/book/names/addName';
 import { addTable } from '../../../src/host/book/tables/addTable';
@@ -7,6 +6,8 @@ import { CellError } from '../../../src/host/book/model/CellError';
 import type { CellValue } from '../../../src/host/book/model/CellValue';
 import type { Input } from '../../../src/host/book/entry/planEntries';
 import { Workbook } from '../../../src/host/book/model/Workbook';
+import { describeWith } from '../../support/describeWith';
+import { sharedPaths } from '../../support/sharedPaths';
 import { write } from '../book/sampleWorkbook';
 import { DoubleHost, type Double } from './doubleHost';
 
@@ -22,8 +23,7 @@ interface SharedChecks {
   checks: { id: string; group: string; formula: string; expected: Expected }[];
 }
 
-const path = join(__dirname, '../../../../shared/data/formula-checks.json');
-const isThere = existsSync(path);
+const path = sharedPaths.formulaChecks;
 
 const doubles = new Map<string, Double>([
   ['KPI.SMART', (text) => `SMART:${String([text].flat(2).join('').length)}`],
@@ -55,8 +55,14 @@ function agrees(shown: Expected, expected: Expected): boolean {
   return JSON.stringify(shown) === JSON.stringify(expected);
 }
 
-(isThere ? test : test.skip)('the shared formula checks (skipped where ../shared is absent)', async () => {
+describeWith({ paths: [path] }, 'The calculation by the shared formula checks')('shared checks', () => {
+  test('every formula gives what Excel gives', everyFormula);
+});
+
+async function everyFormula(): Promise<void> {
   const shared = JSON.parse(readFileSync(path, 'utf8')) as SharedChecks;
+  expect(shared.checks.length).toBeGreaterThan(100);
+  expect(shared.inRow.length).toBeGreaterThan(0);
   const workbook = new Workbook();
   const data = workbook.addSheet(shared.sheet);
   const sheet = workbook.addSheet('Checks');
@@ -83,4 +89,4 @@ function agrees(shown: Expected, expected: Expected): boolean {
     write(sheet, 1, 1, [['']]);
   }
   expect(wrong).toEqual([]);
-});
+}

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { readXlsx } from '../../../src/host/file/readXlsx';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';
 import { describeWorkbook } from './support/describeWorkbook';
-import { describeWith, sharedPaths } from './support/sharedTools';
+import { describeWith } from '../../support/describeWith';
+import { sharedPaths } from '../../support/sharedPaths';
 
 const folder = sharedPaths.excelFiles;
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
 
-describeWith({ paths: [folder] })('files saved by Excel', () => {
+describeWith({ paths: [folder] }, 'Reading files saved by Excel')('files saved by Excel', () => {
   test('are there', () => {
     expect(names.length).toBeGreaterThan(100);
   });

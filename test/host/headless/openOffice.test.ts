@@ -75,7 +75,6 @@ test('formulas are calculated, saved results kept where that is asked', async ()
   await openTestOffice({ workbook, keepResults: true });
   expect(sheet.value(0, 0)).toBe(7);
   closeTestOffices();
-  workbook.observers.clear();
   const { Excel } = await openTestOffice({ workbook });
   expect(sheet.value(0, 0)).toBe(2);
   await Excel.run(async (context) => {

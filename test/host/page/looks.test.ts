@@ -2,10 +2,10 @@ import { defaultStyle } from '../../../src/host/book/model/CellStyle';
 import { addConditionalFormat } from '../../../src/host/book/rules/addConditionalFormat';
 import { axisTicks } from '../../../src/host/page/chart/axisTicks';
 import { chartData } from '../../../src/host/page/chart/chartData';
-import { typedText } from '../../../src/host/page/editing/typedText';
+import { editText } from '../../../src/host/page/editing/editText';
 import { textAlign } from '../../../src/host/page/grid/cellCss';
 import { changesWorkbook } from '../../../src/host/page/history/changesWorkbook';
-import { cellText } from '../../../src/host/page/look/cellText';
+import { formattedText } from '../../../src/host/page/look/formattedText';
 import { RuleCalculator } from '../../../src/host/page/look/RuleCalculator';
 import { SheetLooks } from '../../../src/host/page/look/SheetLooks';
 import { findPlace } from '../../../src/host/page/selection/findPlace';
@@ -37,9 +37,9 @@ test('a table style lies under what a cell has of its own', () => {
 });
 
 test('number formats give text and colour', () => {
-  expect(cellText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' })).toMatchObject({ text: '-2.0' });
-  expect(cellText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' }).color).toBeDefined();
-  expect(cellText(0.5, { ...defaultStyle, numberFormat: '0%' })).toEqual({ text: '50%' });
+  expect(formattedText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' })).toMatchObject({ text: '-2.0' });
+  expect(formattedText(-2, { ...defaultStyle, numberFormat: '0.0;[Red]-0.0' }).color).toBe('red');
+  expect(formattedText(0.5, { ...defaultStyle, numberFormat: '0%' })).toEqual({ text: '50%' });
 });
 
 test('texts stand left, numbers right, logical values in the middle', () => {
@@ -50,7 +50,7 @@ test('texts stand left, numbers right, logical values in the middle', () => {
 
 test('editing begins with what one would type', () => {
   write(notes, 0, 0, [['95%'], ["'001"], ['=1+1'], ['2026-11-23'], ['plain'], ['TRUE']]);
-  const texts = [0, 1, 2, 3, 4, 5].map((row) => typedText(notes, { row, column: 0 }));
+  const texts = [0, 1, 2, 3, 4, 5].map((row) => editText(notes, { row, column: 0 }));
   expect(texts).toEqual(['95%', "'001", '=1+1', '2026-11-23', 'plain', 'TRUE']);
 });
 

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from '../../../src/host/protocol/functions/FunctionMetadata';
+import type { DeclaredFunctions } from '../../../src/host/protocol/functions/DeclaredFunctions';
 import type { OfficeHost, OpenOfficeOptions } from '../../../src/host/headless/openOffice';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 
@@ -10,7 +10,7 @@ const parameters = {
   matrix: (name: string) => ({ name, type: 'any', dimensionality: 'matrix' }),
 };
 
-const metadata: FunctionMetadata = {
+const metadata: DeclaredFunctions = {
   functions: [
     { id: 'ADD', name: 'ADD', parameters: [parameters.number('a'), { ...parameters.number('b'), optional: true }] },
     { id: 'SHOW', name: 'SHOW', parameters: [parameters.any('value')] },

@@ -47,7 +47,7 @@ test('only what an edit touches is calculated again, and volatile functions', as
   const office = await openWithItems();
   await writeAndRead(office, 'H1:H3', [['=B2'], ['=B3'], ['=RAND()']]);
   const told: string[] = [];
-  office.workbook.observers.add({ resultsChanged: (_sheet, keys) => told.push(...keys.map(String)) });
+  office.workbook.follow('page', { resultsChanged: (_sheet, keys) => told.push(...keys.map(String)) });
   await writeAndRead(office, 'B2', [[9]]);
   expect(told).toHaveLength(2);
 });

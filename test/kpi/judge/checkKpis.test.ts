@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkKpis, smartComplete } from '../../../src/kpi/judge/checkKpis';
-import type { Kpi } from '../../../src/kpi/record/kpiFields';
+import { kpiFields, type Kpi } from '../../../src/kpi/record/kpiFields';
 import { everyLanguage, words, type Language } from '../../../src/words/index';
 import { sampleRows } from '../../../src/kpi/card/sampleRows';
 import { defaultSettings } from '../../../src/kpi/record/settings';
@@ -68,9 +68,11 @@ describe('rules over all rows', () => {
 test('no cell whatever makes it throw, and every finding names its row and field', () => {
   fc.assert(
     fc.property(fc.array(anyKpi, { maxLength: 5 }), (kpis) => {
-      for (const { row, field } of checkKpis(kpis, [], [], settings, everyLanguage)) {
-        expect(kpis[row ?? -1]).toBeDefined();
-        expect(field).toBeDefined();
+      const findings = checkKpis(kpis, [], [], settings, everyLanguage);
+      expect(Array.isArray(findings)).toBe(true);
+      for (const { row, field } of findings) {
+        expect([...kpis.keys()]).toContain(row);
+        expect(kpiFields.map(({ id }) => id)).toContain(field);
       }
     }),
   );

@@ -42,7 +42,7 @@ export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-export const anyCell: fc.Arbitrary<CellInput> = fc.oneof(
+const anyCell: fc.Arbitrary<CellInput> = fc.oneof(
   anyText,
   fc.double(),
   fc.integer(),

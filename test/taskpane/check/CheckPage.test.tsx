@@ -61,19 +61,19 @@ describe.each(languages)('%s', (language) => {
   test.each(codes)('%s has its own sentence', async (code) => {
     drawPage(language, { checking: false, problem: { code, detail: 'D' } });
     await screen.findByText(problems[code].title);
-    screen.getByText(problems[code].wayOut, { exact: false });
+    expect(screen.queryByText(problems[code].wayOut, { exact: false })).not.toBeNull();
   });
 
   test('what was checked, when and against what', () => {
     drawPage(language, done(language));
-    screen.getByText(check.checkedAt(time[language]), { exact: false });
-    screen.getByText(check.agreed(2, 3), { exact: false });
-    screen.getByText(check.follows, { exact: false });
+    expect(screen.queryByText(check.checkedAt(time[language]), { exact: false })).not.toBeNull();
+    expect(screen.queryByText(check.agreed(2, 3), { exact: false })).not.toBeNull();
+    expect(screen.queryByText(check.follows, { exact: false })).not.toBeNull();
   });
 
   test('examples that are left are removed in one step', () => {
     const { onRemoveExamples } = drawPage(language, done(language, { ...sampleReport(language), examples: 14 }));
-    screen.getByText(check.examplesLeft(14), { exact: false });
+    expect(screen.queryByText(check.examplesLeft(14), { exact: false })).not.toBeNull();
     screen.getByRole('button', { name: check.removeExamples }).click();
     expect(onRemoveExamples).toHaveBeenCalledTimes(1);
   });
@@ -91,9 +91,9 @@ describe.each(languages)('%s', (language) => {
 
   test('what others will see, from the report', () => {
     drawPage(language, done(language), { sharing: true });
-    screen.getByText(share.verdicts(2, 4));
-    screen.getByText(share.outOfRange(2));
-    screen.getByText(share.open(8));
+    expect(screen.queryByText(share.verdicts(2, 4))).not.toBeNull();
+    expect(screen.queryByText(share.outOfRange(2))).not.toBeNull();
+    expect(screen.queryByText(share.open(8))).not.toBeNull();
   });
 });
 
@@ -121,23 +121,23 @@ test('a department chosen shows its findings only, and again all', () => {
   expect(marketing.getAttribute('aria-pressed')).toBe('true');
   expect(screen.queryByText('Legal')).toBeNull();
   fireEvent.click(screen.getByText(check.allDepartments));
-  screen.getByText('Legal');
+  expect(screen.queryByText('Legal')).not.toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /^HRD/ }));
-  screen.getByText(check.noFindings);
+  expect(screen.queryByText(check.noFindings)).not.toBeNull();
 });
 
 test('only what is still open', () => {
   drawPage('en', done('en'));
   fireEvent.click(screen.getByLabelText(check.onlyOpen));
   expect(screen.queryByRole('button', { name: /^HRD/ })).toBeNull();
-  screen.getByRole('button', { name: /^Finance/ });
+  expect(screen.queryByRole('button', { name: /^Finance/ })).not.toBeNull();
 });
 
 test('signs and words stand beside each other', () => {
   drawPage('en', done('en'));
   const department = within(screen.getByRole('button', { name: /^Marketing/ }));
-  department.getByText('▼');
-  department.getByText('too few');
+  expect(department.queryByText('▼')).not.toBeNull();
+  expect(department.queryByText('too few')).not.toBeNull();
 });
 
 test('many rows come in portions', () => {
@@ -163,8 +163,8 @@ test('ways out: try again, or set up first', () => {
 
 test('rows that were woken are told of', () => {
   drawPage('en', { checking: false, done: { report: sampleReport('en'), at, refreshed: 1 } }, { following: false });
-  screen.getByText(check.refreshed(1));
-  screen.getByText(check.followsNot, { exact: false });
+  expect(screen.queryByText(check.refreshed(1))).not.toBeNull();
+  expect(screen.queryByText(check.followsNot, { exact: false })).not.toBeNull();
 });
 
 test('what others will see opens and closes', () => {

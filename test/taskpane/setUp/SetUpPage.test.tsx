@@ -66,17 +66,17 @@ const { setUp, tryAgain, tablesTaken, problems } = words.en.pane;
 
 test('an empty workbook: what will be made, and Generate', () => {
   const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.blank });
-  screen.getByText(setUp.planned(7));
+  expect(screen.queryByText(setUp.planned(7))).not.toBeNull();
   fireEvent.click(screen.getByText(setUp.generate));
   expect(onGenerate).toHaveBeenCalledTimes(1);
 });
 
 test('some sheets there: says that they stay, and in which language new ones join', () => {
   drawPage('en', { kind: 'ready', look: looks.partial });
-  screen.getByText(setUp.keeps, { exact: false });
-  screen.getByText('Panduan · Departemen · Target · KPI');
-  screen.getByText(setUp.existingLanguage('Indonesian'));
-  screen.getByText(setUp.addMissing);
+  expect(screen.queryByText(setUp.keeps, { exact: false })).not.toBeNull();
+  expect(screen.queryByText('Panduan · Departemen · Target · KPI')).not.toBeNull();
+  expect(screen.queryByText(setUp.existingLanguage('Indonesian'))).not.toBeNull();
+  expect(screen.queryByText(setUp.addMissing)).not.toBeNull();
   expect(screen.queryByText(setUp.workbookLanguage)).toBeNull();
 });
 
@@ -97,7 +97,7 @@ test('choices that cannot be used say how to mend them and hold Generate back', 
 test('a table of that name belongs to somebody else', async () => {
   drawPage('en', { kind: 'ready', look: looks.blank, problem });
   await screen.findByText(tablesTaken.title);
-  screen.getByText('notOurWorkbook: tblKpis');
+  expect(screen.queryByText('notOurWorkbook: tblKpis')).not.toBeNull();
 });
 
 test('stopped: the workbook is as it was, without details', async () => {
@@ -133,7 +133,7 @@ test('done: what was made and the way on', async () => {
     report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [] },
   });
   await screen.findByText(setUp.doneTitle(1));
-  screen.getByText('KPI 2');
+  expect(screen.queryByText('KPI 2')).not.toBeNull();
   fireEvent.click(screen.getByText(setUp.doneCheck));
   fireEvent.click(screen.getByText(setUp.doneBack));
   expect([onCheck, onLook].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);

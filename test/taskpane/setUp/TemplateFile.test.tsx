@@ -21,7 +21,7 @@ describe.each(languages)('%s', (language) => {
 
   test('no file yet', async () => {
     drawAndChoose(language);
-    screen.getByText(setUp.noFile);
+    expect(screen.queryByText(setUp.noFile)).not.toBeNull();
     expect(await accessibilityFaults()).toEqual([]);
   });
 
@@ -41,8 +41,9 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('no JSON', async () => {
-    drawAndChoose(language, '{');
+    const onRead = drawAndChoose(language, '{');
     await screen.findByText(setUp.fileNotJson, { exact: false });
+    expect(onRead).toHaveBeenCalledWith(undefined);
   });
 });
 

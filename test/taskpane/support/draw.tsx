@@ -2,7 +2,7 @@ import { cleanup, render, type RenderResult } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as React from 'react';
 import type { Language } from '../../../src/words/index';
-import { registerPaneIcons } from '../../../src/taskpane/look/icons';
+import { registerPaneIcons } from '../../../src/taskpane/look/paneIcons';
 import { SpokenLanguage } from '../../../src/taskpane/useSpoken';
 
 registerPaneIcons();

@@ -1,6 +1,6 @@
 import { overridesOf } from '../Manifest';
 import { found, type ManifestFinding, type ManifestRule } from '../manifestRule';
-import type { XmlElement } from '../XmlElement';
+import type { ManifestElement } from '../ManifestElement';
 
 const addressed = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'];
 
@@ -9,7 +9,7 @@ function httpsOrigin(address: string): string | undefined {
   return URL.canParse(address) && address.startsWith('https://') ? new URL(address).origin : undefined;
 }
 
-function appDomainFault(element: XmlElement, sourceOrigin: string | undefined): ManifestFinding[] {
+function appDomainFault(element: ManifestElement, sourceOrigin: string | undefined): ManifestFinding[] {
   const origin = httpsOrigin(element.text);
   if (!origin) return [found(element, `AppDomain "${element.text}" must be an address with https://.`)];
   if (element.text.includes('*')) return [found(element, `AppDomain ${element.text} must not hold a wildcard.`)];

@@ -1,5 +1,5 @@
 import { found, type ManifestRule } from '../manifestRule';
-import type { XmlElement } from '../XmlElement';
+import type { ManifestElement } from '../ManifestElement';
 
 /** The children each element may have, in the order in which Office reads them. Source: MS-OWEMXML. */
 const order: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The name under which an element's order is kept: its own, or that of its type. */
-function kindOf({ name, attributes }: XmlElement): string {
+function kindOf({ name, attributes }: ManifestElement): string {
   return ['ExtensionPoint', 'Control', 'Action'].includes(name) ? (attributes.get('type') ?? name) : name;
 }
 

@@ -1,14 +1,14 @@
 import { basename, join } from 'node:path';
 import { found, type ManifestFinding, type ManifestRule } from '../manifestRule';
 import { pngSize } from '../pngSize';
-import type { XmlElement } from '../XmlElement';
+import type { ManifestElement } from '../ManifestElement';
 
 /** The sizes of a ribbon icon, in pixels. Office asks for 16, 32 and 80 and blurs where it must make up the others. */
 const sizes = ['16', '20', '24', '32', '40', '48', '64', '80'];
 /** The sizes of a task pane add-in's icons in the store and in dialogs. */
 const baseSizes: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };
 
-function pictureFault(at: XmlElement, address: string, size: number, folder: string): ManifestFinding[] {
+function pictureFault(at: ManifestElement, address: string, size: number, folder: string): ManifestFinding[] {
   const file = basename(address.split('?')[0] ?? '');
   const picture = pngSize(join(folder, file));
   if (picture === 'missing') return [found(at, `Icon file ${file} is missing.`)];

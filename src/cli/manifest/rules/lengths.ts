@@ -1,6 +1,6 @@
 import { overridesOf } from '../Manifest';
 import { found, type ManifestFinding, type ManifestRule } from '../manifestRule';
-import type { XmlElement } from '../XmlElement';
+import type { ManifestElement } from '../ManifestElement';
 
 /** Most characters of each text. Source: REF docs/manifest, one page an element. */
 const mostOfText: Readonly<Record<string, number>> = {
@@ -16,7 +16,7 @@ const mostOfGroup: Readonly<Record<string, number>> = { ShortStrings: 125, LongS
 const mostOfResourceId = 32;
 const mostOfControlId = 125;
 
-function tooLong(at: XmlElement, what: string, text: string, most: number): ManifestFinding[] {
+function tooLong(at: ManifestElement, what: string, text: string, most: number): ManifestFinding[] {
   return text.length > most ? [found(at, `${what} has ${text.length} characters, ${most} are allowed.`)] : [];
 }
 

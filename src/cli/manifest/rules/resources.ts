@@ -1,15 +1,15 @@
 import { found, type ManifestFinding, type ManifestRule } from '../manifestRule';
 import type { ManifestResource } from '../Manifest';
-import type { XmlElement } from '../XmlElement';
+import type { ManifestElement } from '../ManifestElement';
 
 /** Where the resource that an element names must lie. */
-function groupFor({ name }: XmlElement): string {
+function groupFor({ name }: ManifestElement): string {
   if (name === 'Image') return 'Images';
   if (name === 'Description') return 'LongStrings';
   return ['Label', 'Title', 'Namespace', 'ToolTip'].includes(name) ? 'ShortStrings' : 'Urls';
 }
 
-function misplaced(user: XmlElement, resource: ManifestResource): ManifestFinding[] {
+function misplaced(user: ManifestElement, resource: ManifestResource): ManifestFinding[] {
   return resource.group === groupFor(user)
     ? []
     : [found(user, `${user.name} names ${resource.id} of ${resource.group}; it needs one of ${groupFor(user)}.`)];

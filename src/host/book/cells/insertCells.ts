@@ -1,5 +1,5 @@
 import type { Area } from '../model/Area';
-import { fillCalculatedRows } from '../tables/fillCalculatedRows';
+import { fillCalculatedRows } from '../columns/fillCalculatedRows';
 import { movingArea, type Shift } from '../model/Shift';
 import { shiftCells } from './shiftCells';
 import type { Sheet } from '../model/Sheet';

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from '../model/Area';
-import { checkShift, shiftTables } from '../tables/shiftTables';
+import { checkShift, shiftTables } from './shiftTables';
 import { shiftContent } from './shiftContent';
 import { shiftFurniture } from './shiftFurniture';
 import { shiftReferences } from '../../formulas/moving/shiftReferences';

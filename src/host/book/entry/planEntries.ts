@@ -1,5 +1,5 @@
 import type { Area } from '../model/Area';
-import { FormulaReader } from './FormulaReader';
+import { EntryFormulas } from './EntryFormulas';
 import type { Sheet } from '../model/Sheet';
 import { typedInput, type TypedInput } from './typedInput';
 import { WorkbookError } from '../model/WorkbookError';
@@ -20,7 +20,7 @@ export function planEntries(sheet: Sheet, area: Area, inputs: readonly (readonly
   const fits = inputs.length === area.bottom - area.top + 1 && inputs.every((row) => row.length === width);
   if (!fits) throw new WorkbookError('InvalidArgument', 'The values do not have the shape of the range.');
   const entries: Entry[] = [];
-  const formulas = new FormulaReader(sheet);
+  const formulas = new EntryFormulas(sheet);
   inputs.forEach((cells, rowIndex) => {
     cells.forEach((input, columnIndex) => {
       if (input === null) return;

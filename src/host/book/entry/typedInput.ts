@@ -29,13 +29,20 @@ export function typedInput(text: string, numberFormat: string): TypedInput {
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   const upper = text.trim().toUpperCase();
   if (isErrorCode(upper)) return { kind: 'value', value: new CellError(upper) };
-  const parsed = parseValue(text);
-  if (parsed?.formatId !== undefined) {
-    return { kind: 'value', value: parsed.value, numberFormat: getFormatFromId(parsed.formatId) };
-  }
-  if (parsed) return { kind: 'value', value: parsed.value };
+  const parsed = parsedValue(text);
+  if (parsed) return parsed;
   if (/^[+-]./.test(text)) return { kind: 'formula', formula: `=${text}` };
   return { kind: 'value', value: text };
+}
+
+/** A number, date, time, share or truth value, with the format it brings along. */
+function parsedValue(text: string): TypedInput | undefined {
+  const parsed = parseValue(text);
+  if (!parsed) return undefined;
+  const { value, formatId } = parsed;
+  return formatId === undefined
+    ? { kind: 'value', value }
+    : { kind: 'value', value, numberFormat: getFormatFromId(formatId) };
 }
 
 function isErrorCode(text: string): text is ErrorCode {

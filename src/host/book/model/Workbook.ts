@@ -2,6 +2,7 @@ import type { Area } from './Area';
 import type { AutoCorrect } from './AutoCorrect';
 import type { CellValue } from './CellValue';
 import type { DefinedName } from './DefinedName';
+import { editSteps, type Follower } from './editSteps';
 import type { FunctionSignature } from './FunctionSignature';
 import { Sheet } from './Sheet';
 import type { Table } from './Table';
@@ -16,14 +17,13 @@ export interface WorkbookObserver {
   resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
 }
 
-/** A workbook as it lies in memory: sheets, tables, names, settings. Editing it is done by the functions beside this file. */
+/** A workbook as it lies in memory: sheets, tables, names, settings. Editing it is done by the functions of the rooms beside this one, which then tell those who follow. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];
   /** The add-in's document settings (Office.context.document.settings). */
   readonly settings = new Map<string, string>();
-  readonly observers = new Set<WorkbookObserver>();
   readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};
   readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true };
   /** What whoever calculates this workbook knows of a function, by its name in any case. */
@@ -32,6 +32,7 @@ export class Workbook {
   /** The selected area of the active sheet. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   private lastId = 0;
+  private readonly observers = new Map<Follower, WorkbookObserver>();
 
   nextId(): number {
     this.lastId += 1;
@@ -61,16 +62,28 @@ export class Workbook {
     return sheet;
   }
 
+  /** Gives an observer its place among those who follow an edit, instead of whoever held it; what comes back gives the place up. */
+  follow(place: Follower, observer: WorkbookObserver): () => void {
+    this.observers.set(place, observer);
+    return () => {
+      if (this.observers.get(place) === observer) this.observers.delete(place);
+    };
+  }
+
   cellsChanged(sheet: Sheet, area: Area, before?: CellValue): void {
-    for (const observer of this.observers) observer.cellsChanged?.(sheet, area, before);
+    for (const observer of this.inOrder()) observer.cellsChanged?.(sheet, area, before);
   }
 
   structureChanged(cellsFollow = false): void {
-    for (const observer of this.observers) observer.structureChanged?.(cellsFollow);
+    for (const observer of this.inOrder()) observer.structureChanged?.(cellsFollow);
   }
 
   resultsChanged(sheet: Sheet, keys: readonly number[]): void {
-    for (const observer of this.observers) observer.resultsChanged?.(sheet, keys);
+    for (const observer of this.inOrder()) observer.resultsChanged?.(sheet, keys);
+  }
+
+  private inOrder(): WorkbookObserver[] {
+    return editSteps.followers.flatMap((place) => this.observers.get(place) ?? []);
   }
 }
 

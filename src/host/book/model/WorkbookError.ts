@@ -1,5 +1,5 @@
 /** Excel's error codes for what a workbook refuses, as Office.js hands them to the add-in. */
-export type WorkbookErrorCode =
+type WorkbookErrorCode =
   | 'AccessDenied'
   | 'InvalidArgument'
   | 'InvalidOperation'

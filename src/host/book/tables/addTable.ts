@@ -5,7 +5,7 @@ import { shiftCells } from '../cells/shiftCells';
 import { refuseProtected } from '../cells/refuseProtected';
 import type { Sheet } from '../model/Sheet';
 import type { Table } from '../model/Table';
-import { writeHeads } from './writeHeads';
+import { writeHeads } from '../columns/writeHeads';
 
 /**
  * Makes a table of an area. Without headers Excel moves the cells down and writes `Column1` …; a header row alone gets

@@ -1,5 +1,5 @@
 import type { Area } from '../model/Area';
-import { quoteSheetName } from '../model/cellAddress';
+import { quoteSheetName } from '../model/cellName';
 import { Sheet } from '../model/Sheet';
 import type { Table } from '../model/Table';
 

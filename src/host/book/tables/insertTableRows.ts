@@ -1,4 +1,4 @@
-import { fillCalculatedRows } from './fillCalculatedRows';
+import { fillCalculatedRows } from '../columns/fillCalculatedRows';
 import { movingArea, type Shift } from '../model/Shift';
 import { shiftCells } from '../cells/shiftCells';
 import { dataArea, type Table } from '../model/Table';

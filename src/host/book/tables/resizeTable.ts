@@ -1,11 +1,11 @@
 import type { Area } from '../model/Area';
 import { checkTableArea } from './checkTableArea';
 import { dressNewRows } from './dressNewRows';
-import { fillCalculatedRows } from './fillCalculatedRows';
+import { fillCalculatedRows } from '../columns/fillCalculatedRows';
 import { renameColumnsInReferences } from '../../formulas/rewriting/renameInReferences';
 import { dataArea, type Table, type TableColumn } from '../model/Table';
 import { WorkbookError } from '../model/WorkbookError';
-import { writeHeads } from './writeHeads';
+import { writeHeads } from '../columns/writeHeads';
 
 /**
  * Gives a table another area: the header row stays in its row, at least one data row stays. Columns keep their place on

@@ -1,4 +1,4 @@
-import type { EqualityIndex } from '../functions/EqualityIndex';
+import type { EqualityIndex } from '../functions/criteria/EqualityIndex';
 import type { Reference } from '../values/Reference';
 import type { Value } from '../values/Value';
 import type { Code } from './Code';

@@ -1,6 +1,7 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import { CellError } from '../../book/model/CellError';
 import { builtInFunctions } from '../functions/builtInFunctions';
+import type { FunctionDefinition } from '../functions/FunctionDefinition';
 import { excelErrors } from '../values/excelErrors';
 import { Lambda } from '../values/Lambda';
 import { callLambda } from './callLambda';
@@ -18,27 +19,42 @@ const shapeFunctions: ReadonlySet<string> = new Set([
 export function compileCall(node: CallExpression, compiler: Compiler): Run {
   const callee: { type: string; name?: string } = node.callee;
   const name = (callee.name ?? '').replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, '');
-  const upper = name.toUpperCase();
-  const isVariable = compiler.variables.has(name.toLowerCase());
-  const builtIn = isVariable ? undefined : builtInFunctions.get(upper);
-  const isNamed = isVariable || compiler.workbook.definedName(name, compiler.sheet) !== undefined;
-  const inner = name === '' || isNamed || builtIn ? compiler : compiler.withinCustomFunction();
-  const args = node.arguments.map((argument) =>
-    shapeFunctions.has(upper) ? inner.compileShape(argument) : inner.compile(argument),
-  );
-  if (name === '') return callOf(compiler.compile(node.callee as unknown as AstExpression), args);
-  if (isVariable) return callOf(compileName(name, compiler), args);
-  if (builtIn) {
-    if (args.length < builtIn.least || args.length > builtIn.most) return () => excelErrors.value;
-    compiler.findings.addVolatility(builtIn.volatility ?? 'none');
-    const { evaluate } = builtIn;
-    return (scope) => evaluate(args, scope);
+  if (name === '') {
+    const args = compileArguments(node, '', compiler);
+    return callOf(compiler.compile(node.callee as unknown as AstExpression), args);
   }
+  const upper = name.toUpperCase();
+  if (compiler.variables.has(name.toLowerCase())) {
+    return callOf(compileName(name, compiler), compileArguments(node, upper, compiler));
+  }
+  const builtIn = builtInFunctions.get(upper);
+  if (builtIn) return compileBuiltIn(builtIn, compileArguments(node, upper, compiler), compiler);
   compiler.findings.structure.add(nameKey(name));
-  if (isNamed) return callOf(compileName(name, compiler), args);
+  const isNamed = compiler.workbook.definedName(name, compiler.sheet) !== undefined;
+  return isNamed
+    ? callOf(compileName(name, compiler), compileArguments(node, upper, compiler))
+    : compileCustom(upper, compileArguments(node, upper, compiler.withinCustomFunction()));
+}
+
+function compileArguments(node: CallExpression, name: string, compiler: Compiler): Run[] {
+  const asksShape = shapeFunctions.has(name);
+  return node.arguments.map((argument) => (asksShape ? compiler.compileShape(argument) : compiler.compile(argument)));
+}
+
+function compileBuiltIn(
+  { least, most, volatility = 'none', evaluate }: FunctionDefinition,
+  args: readonly Run[],
+  compiler: Compiler,
+): Run {
+  if (args.length < least || args.length > most) return () => excelErrors.value;
+  compiler.findings.addVolatility(volatility);
+  return (scope) => evaluate(args, scope);
+}
+
+function compileCustom(name: string, args: readonly Run[]): Run {
   return (scope) =>
     scope.services.callCustom(
-      upper,
+      name,
       args.map((run) => run(scope)),
       scope,
     );

@@ -1,4 +1,5 @@
 import { parseA1Ref } from '@borgar/fx';
+import type { Sheet } from '../../book/model/Sheet';
 import { excelErrors } from '../values/excelErrors';
 import type { Run } from './Code';
 import { compileStructured } from './compileStructured';
@@ -12,12 +13,9 @@ export function compileName(text: string, compiler: Compiler): Run {
   const lower = text.toLowerCase();
   if (compiler.variables.has(lower)) return (scope) => variable(lower, scope);
   if (lower === 'true' || lower === 'false') return () => lower === 'true';
-  const parsed = text.includes('!') ? parseA1Ref(text) : undefined;
-  const prefix = parsed?.context?.at(-1);
-  const name = parsed && 'name' in parsed ? parsed.name : text;
+  const { sheet, name } = parts(text, compiler);
   compiler.findings.structure.add(nameKey(name));
-  const home = prefix === undefined ? compiler.sheet : compiler.workbook.sheet(prefix);
-  const defined = compiler.workbook.definedName(name, home);
+  const defined = compiler.workbook.definedName(name, sheet);
   const key = name.toLowerCase();
   if (defined && !compiler.open.has(key)) {
     const inner = compiler.compileNamed(defined.formula, key);
@@ -26,6 +24,16 @@ export function compileName(text: string, compiler: Compiler): Run {
   compiler.findings.structure.add(tableKey(name));
   if (compiler.workbook.table(name)) return compileStructured(`${name}[]`, compiler);
   return () => excelErrors.name;
+}
+
+/** `Plan!Limit` → the sheet Plan and `Limit`; without a prefix the formula's own sheet. */
+function parts(text: string, { sheet, workbook }: Compiler): { sheet: Sheet | undefined; name: string } {
+  const parsed = text.includes('!') ? parseA1Ref(text) : undefined;
+  const prefix = parsed?.context?.at(-1);
+  return {
+    sheet: prefix === undefined ? sheet : workbook.sheet(prefix),
+    name: parsed && 'name' in parsed ? parsed.name : text,
+  };
 }
 
 function variable(name: string, scope: Scope): Value {

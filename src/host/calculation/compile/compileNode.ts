@@ -11,34 +11,40 @@ import { compileReference } from './compileReference';
 import { compileStructured } from './compileStructured';
 import type { Compiler } from './Compiler';
 
-/** Turns one node of the parsed formula into a function of the place it is evaluated in. */
+type Compilers = {
+  readonly [Type in AstExpression['type']]: (
+    node: Extract<AstExpression, { readonly type: Type }>,
+    compiler: Compiler,
+  ) => Run;
+};
+
+const compilers: Compilers = {
+  Literal:
+    ({ value }) =>
+    () =>
+      value,
+  ErrorLiteral({ value }) {
+    const error = errorFromCode(value) ?? excelErrors.value;
+    return () => error;
+  },
+  ReferenceIdentifier({ kind, value }, compiler) {
+    if (kind === 'name') return compileName(value, compiler);
+    return kind === 'table' ? compileStructured(value, compiler) : compileReference(value, compiler);
+  },
+  ArrayExpression({ elements }, compiler) {
+    const rows = elements.map((row) => row.map((element) => compiler.compile(element)));
+    return (scope) => Matrix.fromRows(rows.map((row) => row.map((run) => toCell(run(scope)))));
+  },
+  UnaryExpression: ({ operator, arguments: [operand] }, compiler) => compileUnary(operator, compiler.compile(operand)),
+  BinaryExpression: compileBinary,
+  CallExpression: compileCall,
+  LetExpression: compileLet,
+  LambdaExpression: compileLambda,
+};
+
+/** Turns one node of the parsed formula into a function of the place it is evaluated in; an argument left out is undefined. */
 export function compileNode(node: AstExpression | null | undefined, compiler: Compiler): Run {
   if (!node) return () => undefined;
-  switch (node.type) {
-    case 'Literal': {
-      const { value } = node;
-      return () => value;
-    }
-    case 'ErrorLiteral': {
-      const error = errorFromCode(node.value) ?? excelErrors.value;
-      return () => error;
-    }
-    case 'ReferenceIdentifier':
-      if (node.kind === 'name') return compileName(node.value, compiler);
-      return node.kind === 'table' ? compileStructured(node.value, compiler) : compileReference(node.value, compiler);
-    case 'ArrayExpression': {
-      const rows = node.elements.map((row) => row.map((element) => compiler.compile(element)));
-      return (scope) => Matrix.fromRows(rows.map((row) => row.map((run) => toCell(run(scope)))));
-    }
-    case 'UnaryExpression':
-      return compileUnary(node.operator, compiler.compile(node.arguments[0]));
-    case 'BinaryExpression':
-      return compileBinary(node, compiler);
-    case 'CallExpression':
-      return compileCall(node, compiler);
-    case 'LetExpression':
-      return compileLet(node, compiler);
-    case 'LambdaExpression':
-      return compileLambda(node, compiler);
-  }
+  const compile = compilers[node.type] as (node: AstExpression, compiler: Compiler) => Run;
+  return compile(node, compiler);
 }

@@ -45,7 +45,7 @@ function spilled(value: Value): Value {
 }
 
 /** `@A1:A9`: the cell in the formula's own row or column. */
-export function implicitIntersection(value: Value, { row, column }: Scope): Value {
+function implicitIntersection(value: Value, { row, column }: Scope): Value {
   if (value instanceof Matrix) return value.at(0, 0);
   if (!(value instanceof Reference) || value.isSingle) return value;
   const top = value.rows === 1 ? value.top : row;

@@ -1,7 +1,7 @@
 import { parseStructRef } from '@borgar/fx';
-import { contains } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import { dataArea, type Table } from '../../book/model/Table';
+import { tableAround } from '../../formulas/rewriting/tableAround';
 import { excelErrors } from '../values/excelErrors';
 import { Reference } from '../values/Reference';
 import type { Run } from './Code';
@@ -12,42 +12,61 @@ import { anyTableKey, columnKey, tableKey, tableRowsKey } from './structureKeys'
 export function compileStructured(text: string, compiler: Compiler): Run {
   const parsed = parseStructRef(text);
   if (!parsed) return () => excelErrors.name;
-  const table = parsed.table ? compiler.workbook.table(parsed.table) : tableAround(compiler);
-  compiler.findings.structure.add(parsed.table ? tableKey(parsed.table) : table ? tableKey(table.name) : anyTableKey);
-  if (!table) return () => excelErrors.reference;
-  const span = columnSpan(table, parsed.columns ?? []);
-  if (!span) return () => excelErrors.reference;
-  const sections = new Set((parsed.sections ?? []).map((section) => section.toLowerCase()));
-  if (sections.has('this row')) {
-    const inRow = (sheet: Sheet, row: number): Reference | undefined => {
-      const data = dataArea(table);
-      if (sheet !== table.sheet || row < data.top || row > data.bottom) return undefined;
-      return new Reference(sheet, row, data.left + span.first, row, data.left + span.last);
-    };
-    compiler.findings.precedents.push(inRow);
-    if (compiler.forCustomFunction) {
-      for (const { name } of table.columns.slice(span.first, span.last + 1)) {
-        compiler.findings.structure.add(columnKey(table.name, name));
-      }
-    }
-    return (scope) => inRow(scope.sheet, scope.row) ?? excelErrors.value;
+  const { table: named, columns = [], sections: written = [] } = parsed;
+  const table = findTable(named, compiler);
+  const span = table && columnSpan(table, columns);
+  if (!table || !span) return () => excelErrors.reference;
+  const sections = new Set(written.map((section) => section.toLowerCase()));
+  return sections.has('this row')
+    ? compileThisRow(table, span, compiler)
+    : compileSections(table, span, sections, compiler);
+}
+
+/** The named table, or the one around the cell. */
+function findTable(named: string | undefined, compiler: Compiler): Table | undefined {
+  const { structure } = compiler.findings;
+  if (named) {
+    structure.add(tableKey(named));
+    return compiler.workbook.table(named);
   }
-  compiler.findings.structure.add(tableRowsKey(table.name));
+  const around = tableAround(compiler);
+  structure.add(around ? tableKey(around.name) : anyTableKey);
+  return around;
+}
+
+/** Places within a table's columns, both inside. */
+interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+function compileThisRow(table: Table, span: ColumnSpan, compiler: Compiler): Run {
+  const inRow = (sheet: Sheet, row: number): Reference | undefined => {
+    const data = dataArea(table);
+    if (sheet !== table.sheet || row < data.top || row > data.bottom) return undefined;
+    return new Reference(sheet, row, data.left + span.first, row, data.left + span.last);
+  };
+  compiler.findings.precedents.push(inRow);
+  if (compiler.forCustomFunction) {
+    for (const { name } of table.columns.slice(span.first, span.last + 1)) {
+      compiler.findings.structure.add(columnKey(table.name, name));
+    }
+  }
+  return (scope) => inRow(scope.sheet, scope.row) ?? excelErrors.value;
+}
+
+function compileSections(table: Table, span: ColumnSpan, sections: ReadonlySet<string>, { findings }: Compiler): Run {
+  findings.structure.add(tableRowsKey(table.name));
   const make = (): Reference | undefined => {
     const rows = sectionRows(table, sections);
     const { left } = table.area;
     return rows && new Reference(table.sheet, rows.top, left + span.first, rows.bottom, left + span.last);
   };
-  compiler.findings.precedents.push(make);
+  findings.precedents.push(make);
   return () => make() ?? excelErrors.reference;
 }
 
-function tableAround({ workbook, sheet, row, column }: Compiler): Table | undefined {
-  const cell = { top: row, bottom: row, left: column, right: column };
-  return workbook.tables.find((table) => table.sheet === sheet && contains(table.area, cell));
-}
-
-function columnSpan(table: Table, names: readonly string[]): { first: number; last: number } | undefined {
+function columnSpan(table: Table, names: readonly string[]): ColumnSpan | undefined {
   const [from, to = from] = names;
   if (from === undefined || to === undefined) return { first: 0, last: table.columns.length - 1 };
   const index = (name: string): number =>
@@ -60,13 +79,16 @@ function columnSpan(table: Table, names: readonly string[]): { first: number; la
 function sectionRows(table: Table, sections: ReadonlySet<string>): { top: number; bottom: number } | undefined {
   const { area } = table;
   if (sections.has('all')) return area;
-  const data = dataArea(table);
-  const headers = sections.has('headers');
-  const totals = sections.has('totals');
-  if ((headers && !table.showHeaders) || (totals && !table.showTotals)) return undefined;
-  const withData = sections.has('data') || (!headers && !totals);
-  return {
-    top: headers ? area.top : withData ? data.top : area.bottom,
-    bottom: totals ? area.bottom : withData ? data.bottom : area.top,
-  };
+  const parts: { top: number; bottom: number }[] = [];
+  if (sections.has('headers')) {
+    if (!table.showHeaders) return undefined;
+    parts.push({ top: area.top, bottom: area.top });
+  }
+  if (sections.has('data')) parts.push(dataArea(table));
+  if (sections.has('totals')) {
+    if (!table.showTotals) return undefined;
+    parts.push({ top: area.bottom, bottom: area.bottom });
+  }
+  const [first = dataArea(table)] = parts;
+  return { top: first.top, bottom: (parts.at(-1) ?? first).bottom };
 }

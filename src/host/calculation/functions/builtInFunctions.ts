@@ -1,29 +1,29 @@
-import { aggregates } from './aggregates';
-import { arrays } from './arrays';
-import { cellInformation } from './cellInformation';
-import { conditional } from './conditional';
-import { dates } from './dates';
-import { finance } from './finance';
-import { formatting } from './formatting';
-import { fromFormulajs } from './fromFormulajs';
+import { aggregates } from './math/aggregates';
+import { arrays } from './arrays/arrays';
+import { cellInformation } from './logic/cellInformation';
+import { conditional } from './criteria/conditional';
+import { dateFunctions } from './dates/dateFunctions';
+import { financial } from './math/financial';
+import { formatting } from './text/formatting';
+import { fromFormulajs } from './library/fromFormulajs';
 import type { FunctionDefinition } from './FunctionDefinition';
-import { information } from './information';
-import { lambdas } from './lambdas';
-import { logic } from './logic';
-import { lookup } from './lookup';
-import { matrices } from './matrices';
-import { place } from './place';
-import { rounding } from './rounding';
-import { shaping } from './shaping';
-import { splitting } from './splitting';
-import { statistics } from './statistics';
-import { subtotals } from './subtotals';
-import { text } from './text';
-import { workdays } from './workdays';
+import { information } from './logic/information';
+import { lambdas } from './logic/lambdas';
+import { logic } from './logic/logic';
+import { lookup } from './lookup/lookup';
+import { matrices } from './math/matrices';
+import { place } from './lookup/place';
+import { rounding } from './math/rounding';
+import { shaping } from './arrays/shaping';
+import { splitting } from './text/splitting';
+import { statistics } from './math/statistics';
+import { subtotals } from './math/subtotals';
+import { texts } from './text/texts';
+import { workdays } from './dates/workdays';
 
 const families = [
   fromFormulajs,
-  finance,
+  financial,
   logic,
   information,
   cellInformation,
@@ -31,11 +31,11 @@ const families = [
   conditional,
   lookup,
   place,
-  text,
+  texts,
   formatting,
   splitting,
   rounding,
-  dates,
+  dateFunctions,
   workdays,
   arrays,
   matrices,

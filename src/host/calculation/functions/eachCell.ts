@@ -8,13 +8,18 @@ import type { Value } from '../values/Value';
 export function eachCell(values: readonly Value[], visit: (cell: CellValue, typed: boolean) => void): void {
   for (const value of values) {
     if (value instanceof Reference && value.columns === 1) {
-      const cells = value.sheet.columnValues(value.left);
-      const bottom = Math.min(value.bottom, (cells?.length ?? 0) - 1);
-      for (let row = value.top; row <= bottom; row++) visit(cells?.[row] ?? null, false);
+      eachInColumn(value, visit);
       continue;
     }
     const read = value instanceof Reference ? value.toMatrix() : dereference(value);
     if (read instanceof Matrix) for (const cell of read.cells) visit(cell, false);
     else visit(read, true);
   }
+}
+
+/** Without a copy of the column: most ranges are one column, and long. */
+function eachInColumn({ sheet, left, top, bottom }: Reference, visit: (cell: CellValue, typed: boolean) => void): void {
+  const cells = sheet.columnValues(left);
+  const last = Math.min(bottom, (cells?.length ?? 0) - 1);
+  for (let row = top; row <= last; row++) visit(cells?.[row] ?? null, false);
 }

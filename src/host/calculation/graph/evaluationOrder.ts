@@ -4,7 +4,7 @@ import type { FormulaNode } from './FormulaNode';
 import { RangeNode } from './RangeNode';
 
 /** The formulas to run, each after those it reads, and those that read themselves in a circle. */
-export interface EvaluationOrder {
+interface EvaluationOrder {
   readonly ordered: readonly FormulaNode[];
   readonly circular: readonly FormulaNode[];
 }

@@ -23,3 +23,8 @@ export function toCell(value: Value): CellValue {
   const read = dereference(value);
   return read instanceof Matrix ? read.at(0, 0) : read;
 }
+
+/** A range or array as it is, a single value as 1 × 1. */
+export function toBlock(value: Value): Reference | Matrix {
+  return value instanceof Reference || value instanceof Matrix ? value : toMatrix(value);
+}

@@ -23,3 +23,16 @@ export function textToNumber(text: string): number | undefined {
   const parsed = parseValue(trimmed);
   return typeof parsed?.value === 'number' ? parsed.value : undefined;
 }
+
+/** All of them as numbers, or the first error. */
+export function toNumbers<const Cells extends readonly CellValue[]>(
+  cells: Cells,
+): { -readonly [Place in keyof Cells]: number } | CellError {
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    const number = toNumber(cell);
+    if (number instanceof CellError) return number;
+    numbers.push(number);
+  }
+  return numbers as { -readonly [Place in keyof Cells]: number };
+}

@@ -9,7 +9,7 @@ export function toText(value: Exclude<CellValue, CellError>): string {
   return numberToText(value);
 }
 
-export function numberToText(number: number): string {
+function numberToText(number: number): string {
   if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number);
   const rounded = Number(number.toPrecision(15));
   const size = Math.abs(rounded);

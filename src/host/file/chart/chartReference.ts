@@ -4,7 +4,7 @@ import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
 import { dataArea } from '../../book/model/Table';
 import type { Workbook } from '../../book/model/Workbook';
-import { absoluteAreaName } from '../sheet/a1';
+import { absoluteAreaName } from '../sheet/areaName';
 import { quotedSheetName } from '../sheet/quotedSheetName';
 
 export interface ChartReference {
@@ -29,24 +29,34 @@ export function chartReference(workbook: Workbook, formula: string): ChartRefere
   };
 }
 
-function cellsOf(workbook: Workbook, text: string): { sheet: Sheet; area: Area } | undefined {
-  const range = parseA1Ref(text);
-  const sheet = range?.context?.at(-1);
-  const owner = sheet === undefined ? undefined : workbook.sheet(sheet);
-  if (range && 'range' in range && range.range && owner) return { sheet: owner, area: areaOf(range.range, owner) };
+interface Cells {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+function cellsOf(workbook: Workbook, text: string): Cells | undefined {
+  return cellsOfRange(workbook, text) ?? cellsOfTable(workbook, text);
+}
+
+function cellsOfRange(workbook: Workbook, text: string): Cells | undefined {
+  const reference = parseA1Ref(text);
+  const named = reference?.context?.at(-1);
+  const sheet = named === undefined ? undefined : workbook.sheet(named);
+  if (!sheet || !reference || !('range' in reference)) return undefined;
+  return { sheet, area: areaOf(reference.range, sheet) };
+}
+
+function cellsOfTable(workbook: Workbook, text: string): Cells | undefined {
   const reference = parseStructRef(text);
   const table = reference?.table === undefined ? undefined : workbook.table(reference.table);
   if (!reference || !table) return undefined;
-  const columns = reference.columns ?? [];
-  const places = columns.map((name) =>
+  const places = (reference.columns ?? []).map((name) =>
     table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
   );
-  const [first = 0, last = columns.length === 0 ? table.columns.length - 1 : first] = places;
   if (places.includes(-1)) return undefined;
-  return {
-    sheet: table.sheet,
-    area: { ...dataArea(table), left: table.area.left + first, right: table.area.left + last },
-  };
+  const [first = 0, last = places.length === 0 ? table.columns.length - 1 : first] = places;
+  const { left } = table.area;
+  return { sheet: table.sheet, area: { ...dataArea(table), left: left + first, right: left + last } };
 }
 
 function areaOf({ top, left, bottom, right }: RangeA1, sheet: Sheet): Area {

@@ -65,23 +65,34 @@ function groupsOf(workbook: Workbook, chart: Chart): Group[] {
   return [...groups.values()];
 }
 
-function groupXml({ type, gapWidth, series }: Group): string {
-  const isBar = type.element === 'barChart';
-  const isStacked = type.grouping === 'stacked' || type.grouping === 'percentStacked';
+function groupXml(group: Group): string {
+  const { type, series } = group;
   return xml(
     `c:${type.element}`,
     {},
-    isBar ? xml('c:barDir', { val: type.direction }) : '',
+    type.element === 'barChart' ? xml('c:barDir', { val: type.direction }) : '',
     type.grouping === undefined ? '' : xml('c:grouping', { val: type.grouping }),
     xml('c:varyColors', { val: !hasAxes(type) }),
     ...series,
-    isBar && gapWidth !== undefined ? xml('c:gapWidth', { val: gapWidth }) : '',
-    isBar && isStacked ? xml('c:overlap', { val: 100 }) : '',
-    type.element === 'lineChart' ? xml('c:marker', { val: true }) : '',
-    hasAxes(type) ? '' : xml('c:firstSliceAng', { val: 0 }),
-    type.element === 'doughnutChart' ? xml('c:holeSize', { val: 50 }) : '',
+    ...endings[type.element](group),
     ...(hasAxes(type) ? axes.map((val) => xml('c:axId', { val })) : []),
   );
+}
+
+/** What stands behind the series of each kind of chart. */
+const endings: Readonly<Record<FileChartType['element'], (group: Group) => readonly string[]>> = {
+  barChart: ({ type, gapWidth }) => [
+    gapWidth === undefined ? '' : xml('c:gapWidth', { val: gapWidth }),
+    isStacked(type) ? xml('c:overlap', { val: 100 }) : '',
+  ],
+  lineChart: () => [xml('c:marker', { val: true })],
+  areaChart: () => [],
+  pieChart: () => [xml('c:firstSliceAng', { val: 0 })],
+  doughnutChart: () => [xml('c:firstSliceAng', { val: 0 }), xml('c:holeSize', { val: 50 })],
+};
+
+function isStacked({ grouping }: FileChartType): boolean {
+  return grouping === 'stacked' || grouping === 'percentStacked';
 }
 
 function hasAxes({ element }: FileChartType): boolean {

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, TitleFont } from '../../book/model/Chart';
-import { child, children, descend, everywhere, numeric, type XmlElement } from '../package/XmlElement';
+import { child, children, descend, everywhere, numberAttribute, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChartType, type FileChartType } from './chartTypes';
 import { readSeries } from './readSeries';
@@ -13,13 +13,6 @@ const legendPositions: Readonly<Record<string, Chart['legend']>> = {
   r: 'Right',
   tr: 'Right',
 };
-const elements: readonly FileChartType['element'][] = [
-  'barChart',
-  'lineChart',
-  'areaChart',
-  'pieChart',
-  'doughnutChart',
-];
 
 /** A chart's part (ECMA-376 Part 1, 21.2.2.29); undefined where none of its series is of a kind that the model knows. */
 export function readChart(context: ReadContext, path: string): ChartContent | undefined {
@@ -29,24 +22,28 @@ export function readChart(context: ReadContext, path: string): ChartContent | un
   const [first] = series;
   if (!first) return undefined;
   const legend = child(root, 'legend');
-  const valueAxis = child(plot, 'valAx');
-  const format = child(valueAxis, 'numFmt');
-  const isLinked = (format?.attributes.sourceLinked ?? '1') === '1';
   return withoutUndefined({
     type: first.type,
     title: readTitle(child(root, 'title')),
     titleFont: readTitleFont(child(root, 'title')),
     legend: legend && (legendPositions[child(legend, 'legendPos')?.attributes.val ?? 'r'] ?? 'Right'),
     series,
-    valueAxis: withoutUndefined({
-      minimum: numeric(descend(valueAxis, 'scaling', 'min'), 'val'),
-      maximum: numeric(descend(valueAxis, 'scaling', 'max'), 'val'),
-      majorUnit: numeric(child(valueAxis, 'majorUnit'), 'val'),
-      title: readTitle(child(valueAxis, 'title')),
-      gridlines: child(valueAxis, 'majorGridlines') !== undefined,
-      numberFormat: isLinked ? undefined : format?.attributes.formatCode,
-    }),
-    categoryAxis: withoutUndefined({ title: readTitle(child(plot, 'catAx') && child(child(plot, 'catAx'), 'title')) }),
+    valueAxis: readValueAxis(child(plot, 'valAx')),
+    categoryAxis: withoutUndefined({ title: readTitle(descend(plot, 'catAx', 'title')) }),
+  });
+}
+
+/** A number format linked to the cells is none of the axis's own. */
+function readValueAxis(axis: XmlElement | undefined): Chart['valueAxis'] {
+  const format = child(axis, 'numFmt');
+  const isLinked = (format?.attributes.sourceLinked ?? '1') === '1';
+  return withoutUndefined({
+    minimum: numberAttribute(descend(axis, 'scaling', 'min'), 'val'),
+    maximum: numberAttribute(descend(axis, 'scaling', 'max'), 'val'),
+    majorUnit: numberAttribute(child(axis, 'majorUnit'), 'val'),
+    title: readTitle(child(axis, 'title')),
+    gridlines: child(axis, 'majorGridlines') !== undefined,
+    numberFormat: isLinked ? undefined : format?.attributes.formatCode,
   });
 }
 
@@ -54,31 +51,40 @@ export function readChart(context: ReadContext, path: string): ChartContent | un
 function readGroups(context: ReadContext, plot: XmlElement | undefined): ChartSeries[] {
   const found: { order: number; series: ChartSeries }[] = [];
   for (const group of plot?.children ?? []) {
-    const element = elements.find((name) => name === group.name);
-    if (!element) continue;
+    const typeOf = typeReaders.get(group.name);
+    if (!typeOf) continue;
     for (const series of children(group, 'ser')) {
-      const type = readChartType(typeOf(group, element, series));
-      const order = numeric(child(series, 'order'), 'val') ?? found.length;
+      const type = readChartType(typeOf(group, series));
+      const order = numberAttribute(child(series, 'order'), 'val') ?? found.length;
       if (type !== undefined) found.push({ order, series: readSeries(context, group, series, type) });
     }
   }
   return found.sort((one, other) => one.order - other.order).map(({ series }) => series);
 }
 
-function typeOf(group: XmlElement, element: FileChartType['element'], series: XmlElement): FileChartType {
-  const grouping = child(group, 'grouping')?.attributes.val as FileChartType['grouping'];
-  if (element === 'barChart') {
-    const direction = child(group, 'barDir')?.attributes.val === 'bar' ? 'bar' : 'col';
-    return { element, direction, grouping: grouping === 'standard' ? 'clustered' : (grouping ?? 'clustered') };
-  }
-  if (element === 'pieChart' || element === 'doughnutChart') return { element };
-  if (element === 'areaChart') return { element, grouping: grouping ?? 'standard' };
+/** How each kind of group tells its type. */
+const typeReaders: ReadonlyMap<string, (group: XmlElement, series: XmlElement) => FileChartType> = new Map([
+  ['barChart', barType],
+  ['lineChart', lineType],
+  ['areaChart', (group): FileChartType => ({ element: 'areaChart', grouping: groupingOf(group) ?? 'standard' })],
+  ['pieChart', (): FileChartType => ({ element: 'pieChart' })],
+  ['doughnutChart', (): FileChartType => ({ element: 'doughnutChart' })],
+]);
+
+function groupingOf(group: XmlElement): FileChartType['grouping'] {
+  return child(group, 'grouping')?.attributes.val as FileChartType['grouping'];
+}
+
+function barType(group: XmlElement): FileChartType {
+  const direction = child(group, 'barDir')?.attributes.val === 'bar' ? 'bar' : 'col';
+  const grouping = groupingOf(group) ?? 'clustered';
+  return { element: 'barChart', direction, grouping: grouping === 'standard' ? 'clustered' : grouping };
+}
+
+function lineType(group: XmlElement, series: XmlElement): FileChartType {
   const symbol = descend(series, 'marker', 'symbol')?.attributes.val;
-  return {
-    element,
-    grouping: grouping ?? 'standard',
-    hasMarkers: symbol !== 'none' && child(group, 'marker') !== undefined,
-  };
+  const hasMarkers = symbol !== 'none' && child(group, 'marker') !== undefined;
+  return { element: 'lineChart', grouping: groupingOf(group) ?? 'standard', hasMarkers };
 }
 
 function readTitle(title: XmlElement | undefined): string | undefined {

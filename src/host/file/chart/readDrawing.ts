@@ -1,7 +1,7 @@
 import type { Chart } from '../../book/model/Chart';
 import type { Sheet } from '../../book/model/Sheet';
-import { keepOrigin } from '../kept/origins';
-import { child, descend, everywhere, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
+import { keepOrigin } from '../merge/origins';
+import { child, descend, everywhere, numberAttribute, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChart } from './readChart';
 
@@ -10,25 +10,29 @@ export function readDrawing(context: ReadContext, sheet: Sheet, sheetPath: strin
   for (const { target: path } of context.parts.related(sheetPath, 'drawing')) {
     const charts = new Map(context.parts.related(path, 'chart').map(({ id, target }) => [id, target]));
     for (const anchor of context.parts.read(path)?.children ?? []) {
-      const [reference] = everywhere(anchor, 'chart');
-      const target = reference && charts.get(relationshipId(reference) ?? '');
-      const position = readPosition(anchor);
-      const content = target === undefined ? undefined : readChart(context, target);
-      if (target === undefined || !content || !position) continue;
-      const frame = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
-      const { name = '', descr } = frame?.attributes ?? {};
-      const id = String(context.workbook.nextId());
-      const chart: Chart = {
-        id,
-        name,
-        ...content,
-        position,
-        ...(descr === undefined ? {} : { alternativeText: descr }),
-      };
-      keepOrigin(chart, context.file, { path: target, id: numeric(frame, 'id') ?? 0 });
-      sheet.charts.push(chart);
+      const chart = readAnchor(context, anchor, charts);
+      if (chart) sheet.charts.push(chart);
     }
   }
+}
+
+/** The chart in a frame; `charts` gives the parts by their relationships. */
+function readAnchor(context: ReadContext, anchor: XmlElement, charts: ReadonlyMap<string, string>): Chart | undefined {
+  const [reference] = everywhere(anchor, 'chart');
+  const target = reference && charts.get(relationshipId(reference) ?? '');
+  if (target === undefined) return undefined;
+  const position = readPosition(anchor);
+  const content = readChart(context, target);
+  if (!position || !content) return undefined;
+  const frame = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+  const chart: Chart = { id: String(context.workbook.nextId()), ...readName(frame), ...content, position };
+  keepOrigin(chart, context.file, { path: target, id: numberAttribute(frame, 'id') ?? 0 });
+  return chart;
+}
+
+function readName(frame: XmlElement | undefined): Pick<Chart, 'name' | 'alternativeText'> {
+  const { name = '', descr } = frame?.attributes ?? {};
+  return descr === undefined ? { name } : { name, alternativeText: descr };
 }
 
 /** Cells, both corners inside; a chart that ends at a cell's edge does not reach into that cell. */

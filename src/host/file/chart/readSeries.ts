@@ -1,5 +1,5 @@
 import type { ChartSeries } from '../../book/model/Chart';
-import { child, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { child, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readDash, readMarker } from './lineStyles';
 
@@ -9,7 +9,7 @@ const emuPerPoint = 12_700;
 export function readSeries(context: ReadContext, group: XmlElement, series: XmlElement, type: string): ChartSeries {
   const read: ChartSeries = { name: readName(series), values: reference(child(series, 'val')) ?? '', type };
   const categories = reference(child(series, 'cat'));
-  const gapWidth = numeric(child(group, 'gapWidth'), 'val');
+  const gapWidth = numberAttribute(child(group, 'gapWidth'), 'val');
   const symbol = descend(series, 'marker', 'symbol')?.attributes.val;
   if (categories !== undefined) read.categories = categories;
   if (gapWidth !== undefined) read.gapWidth = gapWidth;
@@ -33,7 +33,7 @@ function readShape({ styles }: ReadContext, shape: XmlElement | undefined, serie
   const line = child(shape, 'ln');
   const fill = child(shape, 'noFill') ? 'none' : styles.colors.drawingColor(child(shape, 'solidFill'));
   const lineColor = styles.colors.drawingColor(child(line, 'solidFill'));
-  const width = numeric(line, 'w');
+  const width = numberAttribute(line, 'w');
   const dash = child(line, 'prstDash')?.attributes.val;
   const lineStyle = child(line, 'noFill') ? 'None' : dash === undefined ? undefined : readDash(dash);
   if (fill !== undefined) series.fill = fill;

@@ -6,18 +6,29 @@ import { fileDash } from './lineStyles';
 const emuPerPoint = 12_700;
 
 /** How a series is drawn: its fill (`none` for no fill) and its line (ECMA-376 Part 1, 20.1.2.3 and 20.1.2.2.24 ln). */
-export function shapeXml({ fill, lineColor, lineWeight, lineStyle }: ChartSeries, isLine: boolean): string {
-  const filled = fill === undefined || isLine ? '' : isNone(fill) ? xml('a:noFill') : solidFill(fill);
-  const color = lineColor ?? (isLine && fill !== undefined && !isNone(fill) ? fill : undefined);
-  const dash = lineStyle === undefined ? undefined : fileDash(lineStyle);
-  const hidden = lineStyle === 'None' || (color !== undefined && isNone(color));
-  const inner = [
-    hidden ? xml('a:noFill') : color === undefined ? '' : solidFill(color),
-    dash === undefined ? '' : xml('a:prstDash', { val: dash }),
-  ].join('');
+export function shapeXml(series: ChartSeries, isLine: boolean): string {
+  const fill = isLine ? '' : shapeFill(series.fill);
+  const line = strokeXml(series, isLine);
+  return fill + line === '' ? '' : xml('c:spPr', {}, fill, line);
+}
+
+function shapeFill(color: string | undefined): string {
+  if (color === undefined) return '';
+  return isNone(color) ? xml('a:noFill') : solidFill(color);
+}
+
+function strokeXml({ fill, lineColor, lineWeight, lineStyle }: ChartSeries, isLine: boolean): string {
+  // The fill of a line is its colour.
+  const ownColor = isLine && fill !== undefined && !isNone(fill) ? fill : undefined;
+  const color = lineStyle === 'None' ? 'none' : (lineColor ?? ownColor);
+  const inner = shapeFill(color) + dashXml(lineStyle);
   const width = lineWeight === undefined ? undefined : Math.round(lineWeight * emuPerPoint);
-  const line = inner === '' && width === undefined ? '' : xml('a:ln', { w: width }, inner);
-  return filled + line === '' ? '' : xml('c:spPr', {}, filled, line);
+  return inner === '' && width === undefined ? '' : xml('a:ln', { w: width }, inner);
+}
+
+function dashXml(lineStyle: ChartSeries['lineStyle']): string {
+  const dash = lineStyle === undefined ? undefined : fileDash(lineStyle);
+  return dash === undefined ? '' : xml('a:prstDash', { val: dash });
 }
 
 /** `#1F4E79` as a fill. */

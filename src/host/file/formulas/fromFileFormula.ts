@@ -1,6 +1,6 @@
 import { isFunction, parseStructRef, stringifyStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
 import { customFunctionName } from './customFunctionName';
-import type { FormulaPlace } from './FormulaPlace';
+import type { InTable } from './InTable';
 import { operandEnd } from './operands';
 
 const prefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/iu;
@@ -14,11 +14,7 @@ const prefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/iu;
  *
  * @param customNamespaces Namespaces of add-ins with more than one word, such as `CONTOSO.KPI`.
  */
-export function fromFileFormula(
-  text: string,
-  place: FormulaPlace = {},
-  customNamespaces: readonly string[] = [],
-): string {
+export function fromFileFormula(text: string, place: InTable = {}, customNamespaces: readonly string[] = []): string {
   const tokens = tokenize(text.replace(/^=/u, ''), { mergeRefs: true });
   const read = tokens.map((token) => readToken(token, place, customNamespaces));
   tokens.forEach((token, index) => {
@@ -33,18 +29,19 @@ export function fromFileFormula(
   return `=${read.join('')}`;
 }
 
-function readToken(token: Token, place: FormulaPlace, customNamespaces: readonly string[]): string {
-  if (isFunction(token)) {
-    const custom = customFunctionName(token.value, customNamespaces);
-    return custom ?? token.value.replace(prefix, '');
-  }
-  if (token.type === tokenTypes.REF_NAMED) {
-    if (/^_xlop\./iu.test(token.value)) return `[${token.value.slice('_xlop.'.length)}]`;
-    return token.value.replace(prefix, '');
-  }
-  if (token.type !== tokenTypes.REF_STRUCT) return token.value;
-  const reference = parseStructRef(token.value);
-  if (!reference) return token.value;
+function readToken(token: Token, place: InTable, customNamespaces: readonly string[]): string {
+  if (isFunction(token)) return customFunctionName(token.value, customNamespaces) ?? token.value.replace(prefix, '');
+  if (token.type === tokenTypes.REF_NAMED) return readName(token.value);
+  return token.type === tokenTypes.REF_STRUCT ? readStructured(token.value, place) : token.value;
+}
+
+function readName(text: string): string {
+  return /^_xlop\./iu.test(text) ? `[${text.slice('_xlop.'.length)}]` : text.replace(prefix, '');
+}
+
+function readStructured(text: string, place: InTable): string {
+  const reference = parseStructRef(text);
+  if (!reference) return text;
   const isOwn = place.table !== undefined && reference.table?.toLowerCase() === place.table.toLowerCase();
   return stringifyStructRef({ ...reference, table: isOwn ? '' : (reference.table ?? '') });
 }

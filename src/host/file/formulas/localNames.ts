@@ -6,7 +6,12 @@ interface Call {
   readonly names: Set<string>;
 }
 
-export type LocalName = 'parameter' | 'optionalParameter';
+interface Neighbours {
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+type LocalName = 'parameter' | 'optionalParameter';
 
 /**
  * Finds the tokens that are names of LET and LAMBDA: where they are declared and where they are used.
@@ -18,27 +23,53 @@ export function localNames(tokens: readonly Token[]): Map<number, LocalName> {
   const significant = tokens.flatMap((token, index) => (isWhitespace(token) ? [] : [index]));
   significant.forEach((index, place) => {
     const token = tokens[index];
-    const before = tokens[significant[place - 1] ?? -1];
-    const after = tokens[significant[place + 1] ?? -1];
     if (!token) return;
-    if (token.value === '(' || token.value === '{') {
-      const kind = token.value === '(' && before && isFunction(before) ? before.value.toUpperCase() : '';
-      calls.push({ kind, argument: 0, names: new Set() });
-    } else if (token.value === ')' || token.value === '}') calls.pop();
-    else if (token.value === ',' && token.type === tokenTypes.OPERATOR) {
-      const call = calls[calls.length - 1];
-      if (call) call.argument += 1;
-    } else {
-      const startsArgument = before?.value === '(' || before?.value === ',';
-      const declared = startsArgument && after?.value === ',' ? declaration(token, calls[calls.length - 1]) : undefined;
-      if (declared) calls[calls.length - 1]?.names.add(declared.name);
-      if (declared) found.set(index, declared.kind);
-      else if (isName(token) && calls.some(({ names }) => names.has(token.value.toLowerCase()))) {
-        found.set(index, 'parameter');
-      }
-    }
+    const neighbours = { before: tokens[significant[place - 1] ?? -1], after: tokens[significant[place + 1] ?? -1] };
+    if (enterOrLeave(token, neighbours, calls)) return;
+    const kind = localName(token, neighbours, calls);
+    if (kind) found.set(index, kind);
   });
   return found;
+}
+
+/** Follows brackets and commas; false for any other token. */
+function enterOrLeave(token: Token, { before }: Neighbours, calls: Call[]): boolean {
+  const { value } = token;
+  if (value === '(' || value === '{') calls.push(callOf(value, before));
+  else if (value === ')' || value === '}') calls.pop();
+  else if (isComma(token)) nextArgument(calls.at(-1));
+  else return false;
+  return true;
+}
+
+/** A bracket without a function before it is a call of nothing. */
+function callOf(bracket: string, before: Token | undefined): Call {
+  const kind = bracket === '(' && before && isFunction(before) ? before.value.toUpperCase() : '';
+  return { kind, argument: 0, names: new Set() };
+}
+
+function isComma({ value, type }: Token): boolean {
+  return value === ',' && type === tokenTypes.OPERATOR;
+}
+
+function nextArgument(call: Call | undefined): void {
+  if (call) call.argument += 1;
+}
+
+function localName(token: Token, neighbours: Neighbours, calls: readonly Call[]): LocalName | undefined {
+  const call = calls.at(-1);
+  const declared = isWholeArgument(neighbours) ? declaration(token, call) : undefined;
+  if (declared) {
+    call?.names.add(declared.name);
+    return declared.kind;
+  }
+  const isUsed = isName(token) && calls.some(({ names }) => names.has(token.value.toLowerCase()));
+  return isUsed ? 'parameter' : undefined;
+}
+
+/** True where nothing but this token stands in an argument that is not the last. */
+function isWholeArgument({ before, after }: Neighbours): boolean {
+  return after?.value === ',' && (before?.value === '(' || before?.value === ',');
 }
 
 /** LET declares every other argument, LAMBDA all but its last: both are followed by a comma. */

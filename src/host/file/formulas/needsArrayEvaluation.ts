@@ -38,16 +38,9 @@ function find(node: AstExpression, inTable: boolean): Finding {
       return spansCells(node.kind, node.value) ? { ...single, many: 'range' } : single;
     case 'ArrayExpression':
       return { ...single, many: 'constant' };
-    case 'UnaryExpression': {
-      const operand = joined(node.arguments.map((each) => find(each, inTable)));
-      if (node.operator === '@') return { ...operand, many: 'no' };
-      return node.operator === '#' ? spilling : lifted(operand);
-    }
-    case 'BinaryExpression': {
-      const operands = joined(node.arguments.map((each) => find(each, inTable)));
-      if (node.operator === ':') return { ...operands, many: 'range' };
-      return node.operator === ',' || node.operator === ' ' ? operands : lifted(operands);
-    }
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+      return operated(node.operator, joined(node.arguments.map((each) => find(each, inTable))));
     case 'CallExpression':
       return findInCall(node, inTable);
     case 'LetExpression':
@@ -64,17 +57,40 @@ function findInCall({ callee, arguments: given }: CallExpression, inTable: boole
   const within = joined(findings);
   if (returnsArray(name)) return spilling;
   if (isSelfEvaluating(name)) return { many: 'no', lifts: within.resists, resists: within.resists };
-  const isCustom = isCustomFunction(name);
-  const cellByCell = isCustom ? single : joined(findings.filter((_, index) => !acceptsRange(name, index)));
-  const passedOn = name === 'IF' ? joined(findings.slice(1)).many : 'no';
-  const mayGiveMany = !inTable && (isCustom || returnsReference(name));
+  const cellByCell = joined(findings.filter((_, index) => !takesRange(name, index)));
   const isLifted = cellByCell.many === 'range';
+  // IF hands on what its branches give.
+  const passedOn = joined(name === 'IF' ? findings.slice(1) : []);
   return {
-    many:
-      isLifted || passedOn === 'range' || mayGiveMany ? 'range' : passedOn === 'constant' ? passedOn : cellByCell.many,
+    many: !inTable && mayGiveMany(name) ? 'range' : most(cellByCell.many, passedOn.many),
     lifts: within.lifts || isLifted,
     resists: within.resists || (isLifted && resistsSumProduct(name)),
   };
+}
+
+/** A custom function may take ranges anywhere. */
+function takesRange(name: string, argument: number): boolean {
+  return isCustomFunction(name) || acceptsRange(name, argument);
+}
+
+function mayGiveMany(name: string): boolean {
+  return isCustomFunction(name) || returnsReference(name);
+}
+
+function operated(operator: string, operands: Finding): Finding {
+  switch (operator) {
+    case '@':
+      return { ...operands, many: 'no' };
+    case '#':
+      return spilling;
+    case ':':
+      return { ...operands, many: 'range' };
+    case ',':
+    case ' ':
+      return operands;
+    default:
+      return lifted(operands);
+  }
 }
 
 /** An operator takes a range cell by cell. */
@@ -83,12 +99,15 @@ function lifted(operands: Finding): Finding {
 }
 
 function joined(findings: readonly Finding[]): Finding {
-  const many = (kind: Finding['many']): boolean => findings.some((finding) => finding.many === kind);
   return {
-    many: many('range') ? 'range' : many('constant') ? 'constant' : 'no',
+    many: most(...findings.map(({ many }) => many)),
     lifts: findings.some(({ lifts }) => lifts),
     resists: findings.some(({ resists }) => resists),
   };
+}
+
+function most(...kinds: readonly Finding['many'][]): Finding['many'] {
+  return (['range', 'constant'] as const).find((kind) => kinds.includes(kind)) ?? 'no';
 }
 
 /** `A1` is one cell, `A1:B2`, `A:A` and `T[x]` are many, `[@x]` and `T[[#Headers],[x]]` are one; of a name nothing is known here. */

@@ -1,5 +1,5 @@
 import { isFunction, parseStructRef, stringifyStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
-import type { FormulaPlace } from './FormulaPlace';
+import type { InTable } from './InTable';
 import { functionPrefix, isCustomFunction } from './functionPrefixes';
 import { localNames } from './localNames';
 import { operandEnd, operandStart } from './operands';
@@ -16,7 +16,7 @@ import { operandEnd, operandStart } from './operands';
  * @param isArray Whether the formula is stored as an array formula. Only there `@` is written (`_xlfn.SINGLE`):
  * a plain formula takes one value of a range as it is.
  */
-export function toFileFormula(formula: string, place: FormulaPlace = {}, isArray = false): string {
+export function toFileFormula(formula: string, place: InTable = {}, isArray = false): string {
   const tokens = tokenize(formula.replace(/^=/u, ''), { mergeRefs: true });
   const locals = localNames(tokens);
   const written = tokens.map((token, index) => {
@@ -34,7 +34,7 @@ export function toFileFormula(formula: string, place: FormulaPlace = {}, isArray
   return written.join('');
 }
 
-function fileToken(token: Token, place: FormulaPlace): string {
+function fileToken(token: Token, place: InTable): string {
   if (isFunction(token)) {
     if (isCustomFunction(token.value)) return `_xldudf_${token.value.replaceAll('.', '_')}`;
     return functionPrefix(token.value) + token.value;

@@ -12,7 +12,7 @@ export interface Relationship {
   readonly isPlace?: boolean;
 }
 
-export const contentTypesPath = '[Content_Types].xml';
+const contentTypesPath = '[Content_Types].xml';
 
 /** The parts of an opened archive and how they relate (ECMA-376 Part 2). */
 export class PackageReader {

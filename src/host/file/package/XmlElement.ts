@@ -37,7 +37,7 @@ export function flag(element: XmlElement | undefined, attribute: string, otherwi
 }
 
 /** A number in an attribute; undefined where it is absent or no number. */
-export function numeric(element: XmlElement | undefined, attribute: string): number | undefined {
+export function numberAttribute(element: XmlElement | undefined, attribute: string): number | undefined {
   const value = element?.attributes[attribute];
   return value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { xml, type Attributes } from '../package/xml';
+import type { StyleWriter } from '../styles/StyleWriter';
 import type { WriteContext } from '../workbook/WriteContext';
 import { fileWidth } from './widths';
 
@@ -8,14 +9,7 @@ export function columnsXml({ styles }: WriteContext, sheet: Sheet): string {
   const columns = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.columnStyles.keys()]);
   const runs: { min: number; max: number; key: string; attributes: Attributes }[] = [];
   for (const column of [...columns].sort((one, other) => one - other)) {
-    const own = sheet.columnWidths.get(column);
-    const style = sheet.columnStyles.get(column);
-    const attributes = {
-      width: fileWidth(own ?? sheet.standardWidth),
-      style: (style && styles.indexOf(style)) || undefined,
-      hidden: sheet.hiddenColumns.has(column) || undefined,
-      customWidth: own === undefined ? undefined : true,
-    };
+    const attributes = attributesOf(styles, sheet, column);
     const key = JSON.stringify(attributes);
     const last = runs[runs.length - 1];
     if (last?.max === column && last.key === key) last.max = column + 1;
@@ -23,4 +17,15 @@ export function columnsXml({ styles }: WriteContext, sheet: Sheet): string {
   }
   if (runs.length === 0) return '';
   return xml('cols', {}, ...runs.map(({ min, max, attributes }) => xml('col', { min, max, ...attributes })));
+}
+
+function attributesOf(styles: StyleWriter, sheet: Sheet, column: number): Attributes {
+  const width = sheet.columnWidths.get(column);
+  const style = sheet.columnStyles.get(column);
+  return {
+    width: fileWidth(width ?? sheet.standardWidth),
+    style: (style && styles.indexOf(style)) || undefined,
+    hidden: sheet.hiddenColumns.has(column) || undefined,
+    customWidth: width === undefined ? undefined : true,
+  };
 }

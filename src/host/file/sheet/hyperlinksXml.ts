@@ -2,7 +2,7 @@ import { Sheet } from '../../book/model/Sheet';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml } from '../package/xml';
 import type { WriteContext } from '../workbook/WriteContext';
-import { cellName } from './a1';
+import { cellName } from '../../book/model/cellName';
 
 /** ECMA-376 Part 1, 18.3.1.47 hyperlink: an address goes into a relationship, a place in the workbook stands here. */
 export function hyperlinksXml({ parts }: WriteContext, sheet: Sheet, path: string): string {

@@ -1,4 +1,4 @@
-import { readArea } from './a1';
+import { readArea } from './areaName';
 
 const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 

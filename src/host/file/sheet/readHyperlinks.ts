@@ -1,7 +1,7 @@
 import { Sheet, type Hyperlink } from '../../book/model/Sheet';
 import { child, children, relationshipId, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
-import { readArea } from './a1';
+import { readArea } from './areaName';
 
 /** ECMA-376 Part 1, 18.3.1.47 hyperlink; a link over several cells is kept at its first. */
 export function readHyperlinks({ parts }: ReadContext, sheet: Sheet, root: XmlElement | undefined, path: string): void {
@@ -9,14 +9,17 @@ export function readHyperlinks({ parts }: ReadContext, sheet: Sheet, root: XmlEl
   if (links.length === 0) return;
   const targets = new Map(parts.relationships(path).map(({ id, target }) => [id, target]));
   for (const link of links) {
-    const { ref, location, tooltip } = link.attributes;
-    const area = readArea(ref ?? '');
-    const address = targets.get(relationshipId(link) ?? '');
-    if (!area || (address === undefined && location === undefined)) continue;
-    const hyperlink: Hyperlink = {};
-    if (address !== undefined) hyperlink.address = address;
-    if (location !== undefined) hyperlink.documentReference = location;
-    if (tooltip !== undefined) hyperlink.screenTip = tooltip;
-    sheet.hyperlinks.set(Sheet.key(area.top, area.left), hyperlink);
+    const area = readArea(link.attributes.ref ?? '');
+    const hyperlink = readHyperlink(link, targets.get(relationshipId(link) ?? ''));
+    if (area && hyperlink) sheet.hyperlinks.set(Sheet.key(area.top, area.left), hyperlink);
   }
+}
+
+function readHyperlink({ attributes: { location, tooltip } }: XmlElement, address?: string): Hyperlink | undefined {
+  if (address === undefined && location === undefined) return undefined;
+  const hyperlink: Hyperlink = {};
+  if (address !== undefined) hyperlink.address = address;
+  if (location !== undefined) hyperlink.documentReference = location;
+  if (tooltip !== undefined) hyperlink.screenTip = tooltip;
+  return hyperlink;
 }

@@ -1,5 +1,5 @@
 import type { PageLayout, Sheet } from '../../book/model/Sheet';
-import { child, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { child, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { readWidth } from './widths';
 import { paperSizes } from './paperSizes';
 
@@ -8,23 +8,25 @@ const pointsPerInch = 72;
 /** Page setup and the sheet's standard sizes (ECMA-376 Part 1, 18.3.1.62 and after, 18.3.1.81); other papers are read as A4. */
 export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
   const format = child(root, 'sheetFormatPr');
-  const width = numeric(format, 'defaultColWidth');
+  const width = numberAttribute(format, 'defaultColWidth');
   if (width !== undefined) sheet.standardWidth = readWidth(width);
-  sheet.standardHeight = numeric(format, 'defaultRowHeight') ?? sheet.standardHeight;
-  const setup = child(root, 'pageSetup');
-  const fits = flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage');
-  // Absent is 1 page, 0 is as many as it takes.
-  const pages = (attribute: string): number | null => (fits ? (numeric(setup, attribute) ?? 1) || null : null);
+  sheet.standardHeight = numberAttribute(format, 'defaultRowHeight') ?? sheet.standardHeight;
   const layout = sheet.pageLayout;
-  layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = nameOfPaper(setup && (numeric(setup, 'paperSize') ?? paperSizes.Letter));
-  layout.fitToWidth = pages('fitToWidth');
-  layout.fitToHeight = pages('fitToHeight');
+  readSetup(layout, child(root, 'pageSetup'), flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage'));
   layout.centerHorizontally = flag(child(root, 'printOptions'), 'horizontalCentered');
   layout.header = readSections(descend(root, 'headerFooter', 'oddHeader')?.text ?? '');
   layout.footer = readSections(descend(root, 'headerFooter', 'oddFooter')?.text ?? '');
   const margins = child(root, 'pageMargins');
   if (margins) layout.margins = readMargins(margins, layout.margins);
+}
+
+function readSetup(layout: PageLayout, setup: XmlElement | undefined, fits: boolean): void {
+  // Absent is 1 page, 0 is as many as it takes.
+  const pages = (attribute: string): number | null => (fits ? (numberAttribute(setup, attribute) ?? 1) || null : null);
+  layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = nameOfPaper(setup && (numberAttribute(setup, 'paperSize') ?? paperSizes.Letter));
+  layout.fitToWidth = pages('fitToWidth');
+  layout.fitToHeight = pages('fitToHeight');
 }
 
 /** A file without page setup leaves the paper to the printer. */
@@ -35,7 +37,7 @@ function nameOfPaper(size: number | undefined): PageLayout['paperSize'] {
 
 function readMargins(element: XmlElement, otherwise: PageLayout['margins']): PageLayout['margins'] {
   const points = (side: keyof PageLayout['margins']): number => {
-    const inches = numeric(element, side);
+    const inches = numberAttribute(element, side);
     return inches === undefined ? otherwise[side] : Math.round(inches * pointsPerInch * 1e3) / 1e3;
   };
   return {

@@ -2,14 +2,14 @@ import type { Sheet } from '../../book/model/Sheet';
 import { readDrawing } from '../chart/readDrawing';
 import { child, children, descend, everywhere, flag, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
-import { readArea } from './a1';
-import { CellReader } from './CellReader';
+import { readArea } from './areaName';
+import { CellReader } from './cells/CellReader';
 import { keepProtection } from './keptProtection';
 import { readColumns } from './readColumns';
-import { readConditionalFormats } from './readConditionalFormats';
+import { readConditionalFormats } from './rules/readConditionalFormats';
 import { readHyperlinks } from './readHyperlinks';
 import { readPage } from './readPage';
-import { readValidation } from './readValidation';
+import { readValidation } from './rules/readValidation';
 import { readView } from './readView';
 
 /** Fills a sheet from its part (ECMA-376 Part 1, 18.3.1.99). The tables must be known: their short references depend on them. */

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
 import { xml } from '../package/xml';
-import { areaName, cellName } from './a1';
+import { cellName } from '../../book/model/cellName';
+import { areaName } from './areaName';
 
 /** How the sheet is looked at: gridlines, headings, frozen panes and the selection (ECMA-376 Part 1, 18.3.1.87). */
 export function viewXml(workbook: Workbook, sheet: Sheet): string {

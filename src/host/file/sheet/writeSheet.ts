@@ -5,14 +5,14 @@ import { xml } from '../package/xml';
 import { argb } from '../styles/colorXml';
 import { writeTables } from '../table/writeTables';
 import type { WriteContext } from '../workbook/WriteContext';
-import { areaName } from './a1';
-import { cellsXml } from './cellsXml';
+import { areaName } from './areaName';
+import { cellsXml } from './cells/cellsXml';
 import { columnsXml } from './columnsXml';
-import { conditionalFormatsXml } from './conditionalFormatsXml';
+import { conditionalFormatsXml } from './rules/conditionalFormatsXml';
 import { hyperlinksXml } from './hyperlinksXml';
 import { pageXml } from './pageXml';
 import { protectionXml } from './protectionXml';
-import { validationsXml } from './validationsXml';
+import { validationsXml } from './rules/validationsXml';
 import { viewXml } from './viewXml';
 import { fileWidth } from './widths';
 

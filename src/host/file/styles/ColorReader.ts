@@ -1,8 +1,18 @@
 import type { PackageReader } from '../package/PackageReader';
-import { children, descend, numeric, type XmlElement } from '../package/XmlElement';
-import { indexedColors } from './indexedColors';
+import { children, descend, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { themeColorNames, themeColors } from './themeColors';
 import { tinted } from './tinted';
+
+const palette =
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
+  '800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF ' +
+  '000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 ' +
+  '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333 ' +
+  // 64 and 65 are the system's text and window.
+  '000000 FFFFFF';
+
+/** The old numbered colours (ECMA-376 Part 1, 18.8.27 indexedColors). */
+const indexedColors: readonly string[] = palette.split(' ').map((color) => `#${color}`);
 
 /** Gives every colour as `#RRGGBB`, whichever way the file names it (ECMA-376 Part 1, 18.8.3 and 20.1.2.3). */
 export class ColorReader {
@@ -26,9 +36,9 @@ export class ColorReader {
   /** A `color`, `fgColor` … of a cell; undefined where it is automatic. */
   cellColor(element: XmlElement | undefined): string | undefined {
     if (!element) return undefined;
-    const themed = this.theme[numeric(element, 'theme') ?? -1];
-    const color = hex(element.attributes.rgb) ?? themed ?? this.indexed[numeric(element, 'indexed') ?? -1];
-    return color && tinted(color, numeric(element, 'tint') ?? 0);
+    const themed = this.theme[numberAttribute(element, 'theme') ?? -1];
+    const color = hex(element.attributes.rgb) ?? themed ?? this.indexed[numberAttribute(element, 'indexed') ?? -1];
+    return color && tinted(color, numberAttribute(element, 'tint') ?? 0);
   }
 
   /** The colour in an `a:solidFill`; shades of theme colours are given without their shade. */

@@ -1,8 +1,8 @@
-import { lookOrigin } from '../kept/lookOrigin';
-import { mergeElement } from '../kept/mergeElement';
+import { lookOrigin } from '../merge/lookOrigin';
+import { mergeElement } from '../merge/elements/mergeElement';
 import { elementXml } from '../package/elementXml';
 import { parseXml } from '../package/parsePart';
-import { child, numeric, type XmlElement } from '../package/XmlElement';
+import { child, numberAttribute, type XmlElement } from '../package/XmlElement';
 
 /** The looks of the file from which a workbook was read (ECMA-376 Part 1, 18.8.39 styleSheet). */
 export class KeptLooks {
@@ -19,7 +19,10 @@ export class KeptLooks {
   /** Number formats of the file by their code. */
   numberFormats(): Map<string, number> {
     return new Map(
-      this.list('numFmts').map((format) => [format.attributes.formatCode ?? '', numeric(format, 'numFmtId') ?? 0]),
+      this.list('numFmts').map((format) => [
+        format.attributes.formatCode ?? '',
+        numberAttribute(format, 'numFmtId') ?? 0,
+      ]),
     );
   }
 

@@ -1,7 +1,7 @@
 import { defaultStyle, type CellStyle } from '../../book/model/CellStyle';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { xml } from '../package/xml';
-import { numeric } from '../package/XmlElement';
+import { numberAttribute, type XmlElement } from '../package/XmlElement';
 import { builtInNumbers } from './builtInNumberFormats';
 import type { KeptLooks } from './KeptLooks';
 import { borderXml, differentialXml, fillXml, fontXml } from './styleXml';
@@ -65,12 +65,7 @@ export class StyleWriter {
     const origin = this.kept?.originOf(style);
     const raw = origin && this.kept?.list('cellXfs')[origin.index];
     if (!this.kept || !origin || !raw) return this.lists.cellXfs.indexOf(formatXml(style, this.numbersOf(style)));
-    const read: FormatNumbers = {
-      numFmtId: numeric(raw, 'numFmtId') ?? 0,
-      fontId: numeric(raw, 'fontId') ?? 0,
-      fillId: numeric(raw, 'fillId') ?? 0,
-      borderId: numeric(raw, 'borderId') ?? 0,
-    };
+    const read = readNumbers(raw);
     const base = formatXml(origin.look, read);
     const now = formatXml(style, this.numbersOf(style, { look: origin.look, numbers: read }));
     if (base === now) return origin.index;
@@ -104,6 +99,16 @@ export class StyleWriter {
     this.lists.numFmts.indexOf(xml('numFmt', { numFmtId: id, formatCode: code }));
     return id;
   }
+}
+
+function readNumbers(format: XmlElement): FormatNumbers {
+  const number = (attribute: string): number => numberAttribute(format, attribute) ?? 0;
+  return {
+    numFmtId: number('numFmtId'),
+    fontId: number('fontId'),
+    fillId: number('fillId'),
+    borderId: number('borderId'),
+  };
 }
 
 function fillOf({ fill }: CellStyle): string {

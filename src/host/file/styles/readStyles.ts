@@ -1,7 +1,7 @@
 import { defaultStyle, type Border, type CellStyle } from '../../book/model/CellStyle';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
-import { withOrigin } from '../kept/lookOrigin';
-import { child, children, descend, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { withOrigin } from '../merge/lookOrigin';
+import { child, children, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { readBorderStyle } from './borderStyles';
 import { builtInNumberFormats } from './builtInNumberFormats';
 import type { ColorReader } from './ColorReader';
@@ -22,7 +22,7 @@ export interface ReadStyles {
 export function readStyles(root: XmlElement | undefined, colors: ColorReader, file: object): ReadStyles {
   const numberFormats = new Map(builtInNumberFormats);
   for (const format of children(child(root, 'numFmts'), 'numFmt')) {
-    numberFormats.set(numeric(format, 'numFmtId') ?? -1, format.attributes.formatCode ?? 'General');
+    numberFormats.set(numberAttribute(format, 'numFmtId') ?? -1, format.attributes.formatCode ?? 'General');
   }
   const fonts = children(child(root, 'fonts'), 'font').map((font) => readFont(font, colors));
   const fills = children(child(root, 'fills'), 'fill').map((fill) => readFill(fill, colors));
@@ -30,10 +30,10 @@ export function readStyles(root: XmlElement | undefined, colors: ColorReader, fi
   const cells = children(child(root, 'cellXfs'), 'xf').map((format, index): CellStyle => {
     const style = {
       ...defaultStyle,
-      numberFormat: numberFormats.get(numeric(format, 'numFmtId') ?? 0) ?? 'General',
-      ...fonts[numeric(format, 'fontId') ?? 0],
-      fill: fills[numeric(format, 'fillId') ?? 0] ?? null,
-      ...borders[numeric(format, 'borderId') ?? 0],
+      numberFormat: numberFormats.get(numberAttribute(format, 'numFmtId') ?? 0) ?? 'General',
+      ...fonts[numberAttribute(format, 'fontId') ?? 0],
+      fill: fills[numberAttribute(format, 'fillId') ?? 0] ?? null,
+      ...borders[numberAttribute(format, 'borderId') ?? 0],
       ...readAlignment(child(format, 'alignment')),
       locked: flag(child(format, 'protection'), 'locked', true),
     };
@@ -49,7 +49,7 @@ function readFont(font: XmlElement, colors: ColorReader): Partial<CellStyle> {
   const underline = child(font, 'u');
   return {
     fontName: child(font, 'name')?.attributes.val ?? defaultStyle.fontName,
-    fontSize: numeric(child(font, 'sz'), 'val') ?? defaultStyle.fontSize,
+    fontSize: numberAttribute(child(font, 'sz'), 'val') ?? defaultStyle.fontSize,
     bold: isOn(font, 'b'),
     italic: isOn(font, 'i'),
     strikethrough: isOn(font, 'strike'),
@@ -84,7 +84,7 @@ function readAlignment(alignment: XmlElement | undefined): Partial<CellStyle> {
     horizontal: nameOf(fileHorizontal, alignment?.attributes.horizontal) ?? 'General',
     vertical: nameOf(fileVertical, alignment?.attributes.vertical) ?? 'Bottom',
     wrapText: flag(alignment, 'wrapText'),
-    indent: numeric(alignment, 'indent') ?? 0,
+    indent: numberAttribute(alignment, 'indent') ?? 0,
   };
 }
 

@@ -1,8 +1,8 @@
-import { elementOrder } from '../kept/elementOrder';
+import { childOrder } from '../merge/elements/childOrder';
 import { elementXml } from '../package/elementXml';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
-import { child } from '../package/XmlElement';
+import { child, type XmlElement } from '../package/XmlElement';
 import type { KeptLooks } from './KeptLooks';
 import { listNames, type StyleLists } from './StyleLists';
 
@@ -17,15 +17,16 @@ export function stylesXml(kept: KeptLooks | undefined, lists: StyleLists): strin
     ['tableStyles', xml('tableStyles', tableStyles)],
   ]);
   for (const element of kept?.root.children ?? []) parts.set(element.name, elementXml(element));
-  for (const name of listNames) {
-    const { items } = lists[name];
-    const attributes = { ...child(kept?.root, name)?.attributes, count: items.length };
-    const isLeftOut = items.length === 0 && name === 'numFmts';
-    parts.set(name, isLeftOut ? '' : xml(name, attributes, ...items));
-  }
-  const order = elementOrder.styleSheet ?? [];
+  for (const name of listNames) parts.set(name, listXml(name, lists, child(kept?.root, name)));
+  const order = childOrder.styleSheet ?? [];
   const content = [...parts]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([, part]) => part);
   return xml(kept?.root.tag ?? 'styleSheet', { xmlns: namespaces.main, ...kept?.root.attributes }, ...content);
+}
+
+function listXml(name: keyof StyleLists, lists: StyleLists, inFile: XmlElement | undefined): string {
+  const { items } = lists[name];
+  const isLeftOut = items.length === 0 && name === 'numFmts';
+  return isLeftOut ? '' : xml(name, { ...inFile?.attributes, count: items.length }, ...items);
 }

@@ -1,44 +1,53 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Table, TableColumn } from '../../book/model/Table';
 import { fromFileFormula } from '../formulas/fromFileFormula';
-import { keepOrigin } from '../kept/origins';
-import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { keepOrigin } from '../merge/origins';
+import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
-import { readArea } from '../sheet/a1';
+import { readArea } from '../sheet/areaName';
 import type { ReadContext } from '../workbook/ReadContext';
 
 /** Adds the tables of a sheet to the workbook (ECMA-376 Part 1, 18.5.1.2 table). */
 export function readTables(context: ReadContext, sheet: Sheet, sheetPath: string): void {
   for (const { target } of context.parts.related(sheetPath, 'table')) {
     const root = context.parts.read(target);
-    const area = readArea(root?.attributes.ref ?? '');
-    const name = root?.attributes.displayName ?? root?.attributes.name;
-    if (!root || !area || name === undefined) continue;
-    const look = child(root, 'tableStyleInfo');
-    const table: Table = {
-      id: context.workbook.nextId(),
-      name,
-      sheet,
-      area,
-      columns: children(child(root, 'tableColumns'), 'tableColumn').map((column, index) =>
-        readColumn(context, name, column, index),
-      ),
-      showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
-      showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
-      showFilterButton: child(root, 'autoFilter') !== undefined,
-      showBandedRows: flag(look, 'showRowStripes'),
-      showFirstColumn: flag(look, 'showFirstColumn'),
-      style: look?.attributes.name ?? '',
-    };
-    keepOrigin(table, context.file, { path: target, id: numeric(root, 'id') ?? 0 });
+    const table = root && readTable(context, sheet, root);
+    if (!table) continue;
+    keepOrigin(table, context.file, { path: target, id: numberAttribute(root, 'id') ?? 0 });
     context.workbook.tables.push(table);
   }
+}
+
+function readTable(context: ReadContext, sheet: Sheet, root: XmlElement): Table | undefined {
+  const area = readArea(root.attributes.ref ?? '');
+  const name = root.attributes.displayName ?? root.attributes.name;
+  if (!area || name === undefined) return undefined;
+  const columns = children(child(root, 'tableColumns'), 'tableColumn');
+  return {
+    id: context.workbook.nextId(),
+    name,
+    sheet,
+    area,
+    columns: columns.map((column, index) => readColumn(context, name, column, index)),
+    showHeaders: (numberAttribute(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numberAttribute(root, 'totalsRowCount') ?? 0) > 0,
+    showFilterButton: child(root, 'autoFilter') !== undefined,
+    ...readStyle(child(root, 'tableStyleInfo')),
+  };
+}
+
+function readStyle(look: XmlElement | undefined): Pick<Table, 'showBandedRows' | 'showFirstColumn' | 'style'> {
+  return {
+    showBandedRows: flag(look, 'showRowStripes'),
+    showFirstColumn: flag(look, 'showFirstColumn'),
+    style: look?.attributes.name ?? '',
+  };
 }
 
 function readColumn(context: ReadContext, table: string, column: XmlElement, index: number): TableColumn {
   const formula = child(column, 'calculatedColumnFormula')?.text;
   const read: TableColumn = {
-    id: numeric(column, 'id') ?? index + 1,
+    id: numberAttribute(column, 'id') ?? index + 1,
     name: decodeXstring(column.attributes.name ?? ''),
   };
   if (formula) read.calculatedFormula = fromFileFormula(formula, { table }, context.customNamespaces);

@@ -6,7 +6,7 @@ import { namespaces } from '../package/namespaces';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml, xmlText } from '../package/xml';
 import { encodeXstring, encodeXstringAttribute } from '../package/xstring';
-import { areaName } from '../sheet/a1';
+import { areaName } from '../sheet/areaName';
 import type { WriteContext } from '../workbook/WriteContext';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';

@@ -3,7 +3,7 @@ import type { Workbook } from '../../book/model/Workbook';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { xml, xmlText } from '../package/xml';
 import { encodeXstring } from '../package/xstring';
-import { absoluteAreaName } from '../sheet/a1';
+import { absoluteAreaName } from '../sheet/areaName';
 import { quotedSheetName } from '../sheet/quotedSheetName';
 
 /** Names, and what pages repeat and print, which the file keeps as names too (ECMA-376 Part 1, 18.2.5 definedName). */

@@ -2,7 +2,7 @@ import { parseA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
 import { lastColumn, lastRow } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import { fromFileFormula } from '../formulas/fromFileFormula';
-import { child, children, flag, numeric, type XmlElement } from '../package/XmlElement';
+import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
 import type { ReadContext } from './ReadContext';
 
@@ -14,7 +14,7 @@ import type { ReadContext } from './ReadContext';
 export function readDefinedNames(context: ReadContext, root: XmlElement, sheets: readonly (Sheet | undefined)[]): void {
   for (const element of children(child(root, 'definedNames'), 'definedName')) {
     const { name = '', comment = '' } = element.attributes;
-    const scopeNumber = numeric(element, 'localSheetId');
+    const scopeNumber = numberAttribute(element, 'localSheetId');
     const scope = scopeNumber === undefined ? undefined : sheets[scopeNumber];
     if (scopeNumber !== undefined && !scope) continue;
     if (/^_xlnm\./iu.test(name)) {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../book/model/CellError';
 import type { PackageReader } from '../package/PackageReader';
-import { child, children, everywhere, numeric, type XmlElement } from '../package/XmlElement';
+import { child, children, everywhere, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { richErrorTypes } from './richErrorTypes';
 
 /** The errors that cells name by their `vm` (from 1): see {@link RichErrors}. Other rich values, such as pictures, are left out. */
@@ -21,10 +21,10 @@ export function readRichErrors(parts: PackageReader, workbookPath: string): Map<
   );
   children(child(metadata, 'valueMetadata'), 'bk').forEach((block, index) => {
     const record = child(block, 'rc');
-    if (types[(numeric(record, 't') ?? 0) - 1] !== 'XLRICHVALUE') return;
-    const [reference] = everywhere(blocks[numeric(record, 'v') ?? -1], 'rvb');
-    const value = values[numeric(reference, 'i') ?? -1];
-    const keys = children(structures[numeric(value, 's') ?? -1], 'k').map(({ attributes }) => attributes.n);
+    if (types[(numberAttribute(record, 't') ?? 0) - 1] !== 'XLRICHVALUE') return;
+    const [reference] = everywhere(blocks[numberAttribute(record, 'v') ?? -1], 'rvb');
+    const value = values[numberAttribute(reference, 'i') ?? -1];
+    const keys = children(structures[numberAttribute(value, 's') ?? -1], 'k').map(({ attributes }) => attributes.n);
     const number = Number(children(value, 'v')[keys.indexOf('errorType')]?.text);
     const code = [...richErrorTypes].find(([, type]) => type === number)?.[0];
     if (code) errors.set(index + 1, code);

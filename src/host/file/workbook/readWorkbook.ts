@@ -1,8 +1,8 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { Workbook } from '../../book/model/Workbook';
-import { keepOrigin } from '../kept/origins';
+import { keepOrigin } from '../merge/origins';
 import type { PackageReader } from '../package/PackageReader';
-import { child, children, descend, numeric, relationshipId, type XmlElement } from '../package/XmlElement';
+import { child, children, descend, numberAttribute, relationshipId, type XmlElement } from '../package/XmlElement';
 import { readSheet } from '../sheet/readSheet';
 import { ColorReader } from '../styles/ColorReader';
 import { readStyles } from '../styles/readStyles';
@@ -13,7 +13,7 @@ import { readDefinedNames } from './readDefinedNames';
 import type { ReadOptions } from './ReadOptions';
 import { readProperties } from './readProperties';
 import { readRichErrors } from './readRichErrors';
-import { readSettings } from './readSettings';
+import { readAddInSettings } from './readAddInSettings';
 import { readSharedStrings } from './readSharedStrings';
 
 /**
@@ -36,14 +36,14 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
     customNamespaces: options.customNamespaces ?? [],
   };
   const sheets = addSheets(context, path, root);
-  const active = sheets[numeric(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
+  const active = sheets[numberAttribute(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
   if (active) workbook.activeSheet = active.sheet;
   for (const each of sheets) if (each) readTables(context, each.sheet, each.path);
   for (const each of sheets) if (each) readSheet(context, each.sheet, each.path);
   const inOrder = sheets.map((each) => each?.sheet);
   readDefinedNames(context, root, inOrder);
   readProperties(parts, workbook);
-  readSettings(parts, path, workbook, options.addInId, file);
+  readAddInSettings(parts, path, workbook, options.addInId, file);
   return workbook;
 }
 
@@ -70,7 +70,7 @@ function addSheets(
     if (path === undefined || !parts.has(path)) return undefined;
     const sheet = workbook.addSheet(element.attributes.name ?? '');
     sheet.visibility = states[element.attributes.state as keyof typeof states] ?? 'Visible';
-    keepOrigin(sheet, file, { path, id: numeric(element, 'sheetId') ?? 0 });
+    keepOrigin(sheet, file, { path, id: numberAttribute(element, 'sheetId') ?? 0 });
     return { sheet, path };
   });
   if (workbook.sheets.length === 0) throw new XlsxError('notAWorkbook', 'The workbook has no worksheet.');

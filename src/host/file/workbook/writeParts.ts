@@ -7,7 +7,7 @@ import { metadataXml } from './metadataXml';
 import { corePropertiesXml, extendedPropertiesXml } from './propertiesXml';
 import { workbookXml } from './workbookXml';
 import type { WriteContext } from './WriteContext';
-import { writeSettings } from './writeSettings';
+import { writeAddInSettings } from './writeAddInSettings';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -23,7 +23,7 @@ export function writeParts(context: WriteContext): void {
   parts.add(path, `${spreadsheet}.sheet.main+xml`, workbookXml(context, sheets));
   writeShared(context, path);
   writeProperties(context);
-  writeSettings(context, path);
+  writeAddInSettings(context, path);
 }
 
 /** The parts that all sheets share. */

@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from '@borgar/fx';
-import { quoteSheetName } from '../../book/model/cellAddress';
+import { quoteSheetName } from '../../book/model/cellName';
 import { formulaTokens } from '../tokens/formulaTokens';
 import { normaliseStructured } from './normaliseStructured';
 import type { FormulaPlace } from './rewriteFormulas';
@@ -12,27 +12,26 @@ import type { Workbook } from '../../book/model/Workbook';
  */
 export function normaliseFormula(formula: string, workbook: Workbook, place: FormulaPlace): string {
   return formulaTokens(formula)
-    .map(({ type, value }) => {
-      switch (type) {
-        case 'func':
-          return workbook.functionSignature(value)?.name ?? workbook.definedName(value, place.sheet)?.name ?? value;
-        case 'range':
-        case 'range_beam':
-          return afterSheet(value, workbook, normaliseCells);
-        case 'range_named':
-          return afterSheet(value, workbook, (name) => ownName(name, workbook, place));
-        case 'structured':
-          return normaliseStructured(value, workbook, place);
-        case 'number':
-          return normaliseNumber(value);
-        case 'bool':
-        case 'error':
-          return value.toUpperCase();
-        default:
-          return value;
-      }
-    })
+    .map(({ type, value }) => spellings.get(type)?.(value, workbook, place) ?? value)
     .join('');
+}
+
+type Spelling = (text: string, workbook: Workbook, place: FormulaPlace) => string;
+
+/** How each kind of token is spelt. */
+const spellings: ReadonlyMap<string, Spelling> = new Map<string, Spelling>([
+  ['func', functionName],
+  ['range', (text, workbook) => afterSheet(text, workbook, normaliseCells)],
+  ['range_beam', (text, workbook) => afterSheet(text, workbook, normaliseCells)],
+  ['range_named', (text, workbook, place) => afterSheet(text, workbook, (name) => ownName(name, workbook, place))],
+  ['structured', normaliseStructured],
+  ['number', normaliseNumber],
+  ['bool', (text) => text.toUpperCase()],
+  ['error', (text) => text.toUpperCase()],
+]);
+
+function functionName(text: string, workbook: Workbook, { sheet }: FormulaPlace): string {
+  return workbook.functionSignature(text)?.name ?? workbook.definedName(text, sheet)?.name ?? text;
 }
 
 /** `'Plan'!x` → `Plan!` and what `rest` makes of x. */

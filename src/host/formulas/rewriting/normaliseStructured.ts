@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef } from '@borgar/fx';
 import type { FormulaPlace } from './rewriteFormulas';
-import { tableAround } from '../../book/tables/tableAround';
+import { tableAround } from './tableAround';
 import type { Workbook } from '../../book/model/Workbook';
 
 /** A structured reference in its table's own spelling: `items[[#this row],[PRICE]]` → `Items[@Price]`, in the table `[@Price]`. */

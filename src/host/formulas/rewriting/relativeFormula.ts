@@ -1,4 +1,5 @@
 import { fromCol } from '@borgar/fx';
+import type { Cell } from '../../book/model/Cell';
 
 /**
  * Texts, quoted sheet names and brackets, in which nothing is a reference, or: a cell, whole columns, whole rows. Much
@@ -13,7 +14,7 @@ type Part = string | undefined;
  * A formula with its references as distances from its cell, `=B2+$C$1` in C2 → `=r0c-1+r0!c2!`: equal texts mean "the
  * same formula, filled down". To compare and to find by, not to be read as a formula.
  */
-export function relativeFormula(formula: string, at: { row: number; column: number }): string {
+export function relativeFormula(formula: string, at: Cell): string {
   const row = (fixed: Part, number: string): string =>
     `r${fixed ? `${String(Number(number) - 1)}!` : String(Number(number) - 1 - at.row)}`;
   const column = (fixed: Part, letters: string): string =>

@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef } from '@borgar/fx';
 import { contains } from '../../book/model/Area';
-import { quoteSheetName } from '../../book/model/cellAddress';
+import { quoteSheetName } from '../../book/model/cellName';
 import { rewriteFormulas, type FormulaPlace } from './rewriteFormulas';
 import { rewriteTokens } from '../tokens/rewriteTokens';
 import type { Table } from '../../book/model/Table';

@@ -1,3 +1,4 @@
+import type { Area } from '../../book/model/Area';
 import { Sheet } from '../../book/model/Sheet';
 import type { Chart } from '../../book/model/Chart';
 import type { ValidationRule } from '../../book/model/DataValidation';
@@ -11,7 +12,7 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
-export type FormulaRewrite = (formula: string, place: FormulaPlace) => string;
+type FormulaRewrite = (formula: string, place: FormulaPlace) => string;
 
 /** Passes every formula of the workbook (cells, calculated columns, names, formats, validation, charts) through `rewrite`; tells nobody. */
 export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): void {
@@ -35,14 +36,17 @@ export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): vo
 
 function rewriteRules(sheet: Sheet, rewrite: FormulaRewrite): void {
   for (const format of sheet.conditionalFormats) {
-    const first = format.areas[0];
-    format.formula = rewrite(format.formula, { sheet, row: first?.top ?? 0, column: first?.left ?? 0 });
+    format.formula = rewrite(format.formula, placeOfRule(sheet, format.areas));
   }
   for (const validation of sheet.validations) {
-    const first = validation.areas[0];
-    const place = { sheet, row: first?.top ?? 0, column: first?.left ?? 0 };
+    const place = placeOfRule(sheet, validation.areas);
     validation.rule = rewriteRule(validation.rule, (formula) => rewrite(formula, place));
   }
+}
+
+/** A rule's formulas are written for its first cell. */
+function placeOfRule(sheet: Sheet, [first]: readonly Area[]): FormulaPlace {
+  return { sheet, row: first?.top ?? 0, column: first?.left ?? 0 };
 }
 
 /** A rule with each of its formulas replaced. */

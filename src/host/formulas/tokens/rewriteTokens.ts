@@ -1,7 +1,7 @@
 import { formulaTokens } from './formulaTokens';
 
 /** Kinds of reference as the parser names them. */
-export type ReferenceKind = 'range' | 'range_beam' | 'range_named' | 'structured';
+type ReferenceKind = 'range' | 'range_beam' | 'range_named' | 'structured';
 
 const kinds: readonly string[] = ['range', 'range_beam', 'range_named', 'structured'] satisfies ReferenceKind[];
 

@@ -1,14 +1,16 @@
 import { Calculation } from '../../calculation/Calculation';
 import { PreviewHost } from '../../protocol/connection/PreviewHost';
 import type { Area } from '../../book/model/Area';
+import { editSteps, type PageStep } from '../../book/model/editSteps';
 import { Sheet } from '../../book/model/Sheet';
 import type { Workbook, WorkbookObserver } from '../../book/model/Workbook';
+import type { PageLanguage } from '../language/pageWords';
 import { History } from '../history/History';
 import { RuleCalculator } from '../look/RuleCalculator';
 import { SheetLooks } from '../look/SheetLooks';
 
 export interface BookOptions {
-  readonly language: 'en-US' | 'id-ID';
+  readonly language: PageLanguage;
   /** Left out for someone without the add-in. */
   readonly functions?: ConstructorParameters<typeof PreviewHost>[0]['functions'];
   /** Results saved in a file stay until something touches them. */
@@ -30,19 +32,24 @@ export class Book implements WorkbookObserver {
   private looks = new Map<Sheet, SheetLooks>();
   private heights = new Map<Sheet, Map<number, number>>();
   private lastWait = 0;
+  private readonly steps: Readonly<Record<PageStep, (group?: string) => void>> = {
+    awaitResults: () => void this.waitForResults(),
+    history: (group) => this.history.note(group),
+    redraw: () => this.forget(),
+    keepWork: () => this.onEdit(),
+  };
 
   constructor(
     readonly workbook: Workbook,
     { language, functions, keepResults, history }: BookOptions,
   ) {
-    workbook.observers.clear();
+    workbook.follow('page', this);
     this.host = new PreviewHost({
       workbook,
       language,
       functions,
       calculation: (customFunctions) => new Calculation(workbook, customFunctions, { keepResults }),
     });
-    workbook.observers.add(this);
     this.history = history ?? new History(workbook);
   }
 
@@ -54,10 +61,7 @@ export class Book implements WorkbookObserver {
 
   /** Takes note that something was done; edits of one group count as one step. */
   noteEdit(group?: string): void {
-    void this.waitForResults();
-    this.history.note(group);
-    this.forget();
-    this.onEdit();
+    for (const step of editSteps.page) this.steps[step](group);
   }
 
   /** Takes note of an add-in's batch, which tells of values only: formats may have changed anywhere. */

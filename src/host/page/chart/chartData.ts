@@ -1,6 +1,6 @@
 import { toMatrix } from '../../calculation/values/dereference';
 import type { CellValue } from '../../book/model/CellValue';
-import type { Chart } from '../../book/model/Chart';
+import type { Chart, ChartSeries } from '../../book/model/Chart';
 import { displayText } from '../../book/model/displayText';
 import type { Sheet } from '../../book/model/Sheet';
 import type { RuleCalculator } from '../look/RuleCalculator';
@@ -23,7 +23,7 @@ export interface ChartData {
   readonly lines: readonly ChartLine[];
 }
 
-const colors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const colors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
 
 export function chartData({ series, type }: Chart, sheet: Sheet, rules: RuleCalculator): ChartData {
   const read = (formula: string | undefined): CellValue[] => {
@@ -37,20 +37,18 @@ export function chartData({ series, type }: Chart, sheet: Sheet, rules: RuleCalc
     lines: series.map((each, index) => ({
       name: each.name.startsWith('=') ? displayText(read(each.name)[0] ?? null, 'General') : each.name,
       values: read(each.values).map((value) => (typeof value === 'number' ? value : undefined)),
-      kind: isLine(each.type || type) ? 'line' : 'column',
-      color:
-        (isLine(each.type || type) ? each.lineColor : each.fill) ??
-        each.fill ??
-        colors[index % colors.length] ??
-        '#4472C4',
-      weight: ((each.lineWeight ?? 2.25) * 96) / 72,
-      isDashed: /dash|dot/i.test(each.lineStyle ?? ''),
-      hasMarkers: each.marker !== undefined && each.marker !== 'None',
-      hasLabels: each.hasDataLabels ?? false,
+      ...lookOf(each, (each.type || type).startsWith('Line'), colors[index % colors.length] ?? colors[0]),
     })),
   };
 }
 
-function isLine(type: string): boolean {
-  return type.startsWith('Line');
+function lookOf(series: ChartSeries, isLine: boolean, usual: string): Omit<ChartLine, 'name' | 'values'> {
+  return {
+    kind: isLine ? 'line' : 'column',
+    color: (isLine ? series.lineColor : undefined) ?? series.fill ?? usual,
+    weight: ((series.lineWeight ?? 2.25) * 96) / 72,
+    isDashed: /dash|dot/i.test(series.lineStyle ?? ''),
+    hasMarkers: series.marker !== undefined && series.marker !== 'None',
+    hasLabels: series.hasDataLabels ?? false,
+  };
 }

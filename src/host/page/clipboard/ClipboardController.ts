@@ -1,4 +1,5 @@
-import { cellAddress } from '../../book/model/cellAddress';
+import { cellName } from '../../book/model/cellName';
+import { enterInputs } from '../../book/entry/enterInputs';
 import type { Area } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import type { Page } from '../Page';
@@ -7,7 +8,7 @@ import { copiedTexts } from './copiedTexts';
 import { parseHtmlTable } from './parseHtmlTable';
 import { parseTsv } from './parseTsv';
 import { pasteCells } from './pasteCells';
-import { pasteTexts } from './pasteTexts';
+import { pastedArea } from './pastedArea';
 import { toHtmlTable } from './toHtmlTable';
 import { toTsv } from './toTsv';
 
@@ -51,8 +52,8 @@ export class ClipboardController {
     event.preventDefault();
     this.copied = { sheet, area, isCut, text };
     this.show();
-    const from = cellAddress(area.top, area.left);
-    const to = cellAddress(area.bottom, area.right);
+    const from = cellName(area.top, area.left);
+    const to = cellName(area.bottom, area.right);
     this.page.announce(words.copied(from === to ? from : `${from}:${to}`));
   }
 
@@ -76,4 +77,19 @@ export class ClipboardController {
 /** Systems write line breaks as they like. */
 function sameText(one: string, other: string): boolean {
   return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
+}
+
+/** Pastes texts from elsewhere, read as if they were typed; a text with a faulty formula stays a text. Gives the filled area. */
+function pasteTexts(sheet: Sheet, target: Area, texts: readonly (readonly string[])[]): Area | undefined {
+  const columns = texts[0]?.length ?? 0;
+  if (columns === 0) return undefined;
+  const area = pastedArea(target, texts.length, columns);
+  const inputs = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+    Array.from(
+      { length: area.right - area.left + 1 },
+      (__, column) => texts[row % texts.length]?.[column % columns] ?? '',
+    ),
+  );
+  enterInputs(sheet, area, inputs);
+  return area;
 }

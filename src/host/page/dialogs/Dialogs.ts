@@ -1,20 +1,20 @@
 import { element } from '../element';
-import type { Words } from '../language/en';
+import type { PageWords } from '../language/english';
 
-export interface Choice<Answer extends string> {
+interface DialogChoice<Answer extends string> {
   readonly answer: Answer;
   readonly label: string;
 }
 
 /** Questions and messages over the page. */
 export class Dialogs {
-  constructor(private readonly words: () => Words) {}
+  constructor(private readonly words: () => PageWords) {}
 
   /** Asks and gives the answer; Escape gives the last one. The focus goes back to where it was. */
   ask<Answer extends string>(
     title: string,
     message: string,
-    choices: readonly [Choice<Answer>, ...Choice<Answer>[]],
+    choices: readonly [DialogChoice<Answer>, ...DialogChoice<Answer>[]],
   ): Promise<Answer> {
     const before = document.activeElement;
     const last = choices.at(-1) ?? choices[0];
@@ -33,11 +33,17 @@ export class Dialogs {
       );
       const dialog = element('dialog', { 'aria-labelledby': 'dialog-title', 'aria-describedby': 'dialog-text' }, form);
       dialog.addEventListener('keydown', (event) => event.stopPropagation());
-      dialog.addEventListener('close', () => {
+      const finish = (value: string | undefined): void => {
         dialog.remove();
         if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-        resolve(choices.find(({ answer }) => answer === dialog.returnValue)?.answer ?? last.answer);
+        resolve(choices.find(({ answer }) => answer === value)?.answer ?? last.answer);
+      };
+      // The dialog's own close event comes later: a key pressed before it would reach what was asked about.
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        finish(event.submitter instanceof HTMLButtonElement ? event.submitter.value : undefined);
       });
+      dialog.addEventListener('cancel', () => finish(undefined));
       document.body.append(dialog);
       dialog.showModal();
       buttons[0]?.focus();

@@ -8,7 +8,7 @@ export type EditEnd =
 
 export type ArrowKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
-export interface EditStart {
+interface EditStart {
   readonly text: string;
   readonly label: string;
   readonly box: Box;
@@ -83,12 +83,13 @@ export class CellEditor {
     if (key === 'Escape') return { kind: 'cancel' };
     if (key === 'Enter' && event.altKey) return 'line';
     if (key === 'Enter' || key === 'Tab') return { kind: 'keep', key, shift };
-    if (key === 'F2') {
-      this.typed = !this.typed;
-      return 'stay';
-    }
-    if (this.typed && !inBar && isArrow(key) && !event.ctrlKey) return { kind: 'keep', key, shift: false };
-    return 'stay';
+    if (key === 'F2') this.typed = !this.typed;
+    return isArrow(key) && this.movesOn(event, inBar) ? { kind: 'keep', key, shift: false } : 'stay';
+  }
+
+  /** Arrows move within a text that was there before it was edited. */
+  private movesOn({ ctrlKey }: KeyboardEvent, inBar: boolean): boolean {
+    return this.typed && !inBar && !ctrlKey;
   }
 
   private insertLine(target: EventTarget | null): void {

@@ -1,16 +1,16 @@
 import type { DataValidation } from '../../book/model/DataValidation';
-import { cellAddress } from '../../book/model/cellAddress';
+import { cellName } from '../../book/model/cellName';
 import type { Page } from '../Page';
 import { floatBox } from '../grid/floatBox';
 import { fontCss } from '../look/fontCss';
 import { moveByKey } from '../selection/moveByKey';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import { shapeOf } from '../selection/shapeOf';
 import { askAboutValue } from '../validation/askAboutValue';
 import { CellEditor, type EditEnd } from './CellEditor';
 import { brokenValidation, enterTyped } from './enterTyped';
 import { FormulaBar } from './FormulaBar';
-import { typedText } from './typedText';
+import { editText } from './editText';
 
 /** Editing of the active cell, in the cell or in the formula bar; both show the same text. */
 export class EditController {
@@ -49,11 +49,11 @@ export class EditController {
     const cell = page.selection.active;
     this.cell = cell;
     page.view.reveal(cell);
-    const address = cellAddress(cell.row, cell.column);
+    const address = cellName(cell.row, cell.column);
     const { style } = scene.looks.look(cell.row, cell.column);
     this.editor.open(
       {
-        text: typed ?? typedText(sheet, cell),
+        text: typed ?? editText(sheet, cell),
         label: page.words.editCell(address),
         box: floatBox(page, cell),
         font: fontCss(style),
@@ -76,8 +76,8 @@ export class EditController {
     const { sheet, selection } = this.page;
     const { row, column } = selection.active;
     this.bar.show(
-      cellAddress(row, column),
-      this.cell ? this.editor.text : typedText(sheet, selection.active),
+      cellName(row, column),
+      this.cell ? this.editor.text : editText(sheet, selection.active),
       this.isEditing,
     );
   }
@@ -89,8 +89,8 @@ export class EditController {
       return true;
     }
     const text = this.editor.text;
-    const isChanged = text !== typedText(page.sheet, cell);
-    const broken = end.kind === 'keep' && isChanged ? brokenValidation(page.book, page.sheet, cell, text) : undefined;
+    const isChanged = end.kind === 'keep' && text !== editText(page.sheet, cell);
+    const broken = isChanged ? brokenValidation(page.book, page.sheet, cell, text) : undefined;
     const answer = broken && (await askAboutValue(page, broken));
     if (answer === 'retry') {
       this.editor.field.focus();
@@ -98,9 +98,9 @@ export class EditController {
     }
     this.close();
     page.view.grid.focus({ preventScroll: true });
-    const enters = end.kind === 'keep' && isChanged && answer !== 'cancel';
-    if (enters && !(await this.enter(cell, text))) return false;
-    if (end.kind === 'keep' && end.key && answer !== 'cancel') this.moveOn(end);
+    if (answer === 'cancel') return true;
+    if (isChanged && !(await this.enter(cell, text))) return false;
+    if (end.kind === 'keep') this.moveOn(end);
     return true;
   }
 
@@ -126,8 +126,9 @@ export class EditController {
   }
 
   private moveOn({ key, shift }: { readonly key?: string; readonly shift: boolean }): void {
+    if (key === undefined) return;
     const { page } = this;
-    const press = { key: key ?? 'Enter', shift, control: false };
+    const press = { key, shift, control: false };
     const next = moveByKey(page.selection, press, shapeOf(page.sheet, page.view.pageRows));
     if (next) page.select(next);
   }

@@ -1,7 +1,7 @@
 import { element } from '../element';
-import type { Words } from '../language/en';
+import type { PageWords } from '../language/english';
 
-export interface FormulaBarActions {
+interface FormulaBarActions {
   goTo(text: string): void;
   /** The field took the focus: an edit begins there. */
   begin(): void;
@@ -38,7 +38,7 @@ export class FormulaBar {
     this.acceptButton.addEventListener('click', () => actions.accept());
   }
 
-  label(words: Words): void {
+  label(words: PageWords): void {
     this.nameBox.setAttribute('aria-label', words.nameBox);
     this.field.setAttribute('aria-label', words.formulaBar);
     this.cancelButton.setAttribute('aria-label', words.cancelEdit);

@@ -1,7 +1,8 @@
 import { Sheet } from '../../book/model/Sheet';
 import type { Page } from '../Page';
 import { findPlace } from '../selection/findPlace';
-import { selectArea, type Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
+import { selectArea } from '../selection/Selection';
 
 /** Follows the link of a cell to its place in the workbook; false where the cell has none. Web pages are named, not opened. */
 export function openLink(page: Page, { row, column }: Cell): boolean {

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../book/model/Workbook';
+import { Workbook } from '../../book/model/Workbook';
 import { readXlsx } from '../../file/readXlsx';
 import { writeXlsx } from '../../file/writeXlsx';
 import { XlsxError } from '../../file/XlsxError';
@@ -6,8 +6,7 @@ import type { WriteOptions } from '../../file/workbook/WriteOptions';
 import { element } from '../element';
 import type { Page } from '../Page';
 import { loadWork, saveWork } from '../store/savedWork';
-import type { StatusBar } from '../status/StatusBar';
-import { newWorkbook } from './newWorkbook';
+import type { StatusBar } from '../bars/StatusBar';
 
 const saveDelay = 800;
 /** A large workbook takes long to write: it is kept after a rest this many times as long. */
@@ -125,4 +124,11 @@ export class FileController {
     ]);
     return answer === 'go';
   }
+}
+
+/** A workbook as Excel opens a new one: one blank sheet. */
+function newWorkbook(sheetName: string): Workbook {
+  const workbook = new Workbook();
+  workbook.addSheet(sheetName);
+  return workbook;
 }

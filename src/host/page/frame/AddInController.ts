@@ -43,16 +43,24 @@ export class AddInController {
   /** Loads the add-in for the present book; `isPresent` is false for someone without it. */
   load(ribbon: Ribbon | undefined, isPresent: boolean, isBuilt: boolean): void {
     const { words, book } = this.page;
-    const runs = ribbon !== undefined && isPresent && isBuilt;
+    const title = ribbon?.paneTitle ?? '';
     this.running = undefined;
-    this.title.textContent = ribbon?.paneTitle ?? '';
-    this.pane.setAttribute('aria-label', ribbon?.paneTitle ?? '');
+    this.title.textContent = title;
+    this.pane.setAttribute('aria-label', title);
     this.close.setAttribute('aria-label', words.closePane);
     this.close.title = words.closePane;
-    this.note.hidden = runs;
-    this.note.textContent = !ribbon ? words.noManifest : isPresent ? words.paneMissing : words.paneClosed(ribbon.name);
-    this.addIn.frame.hidden = !runs;
-    this.addIn.load(runs ? ribbon.panePage : undefined, runs ? book.host : undefined, ribbon?.paneTitle ?? '');
+    const page = isPresent && isBuilt ? ribbon?.panePage : undefined;
+    this.note.hidden = page !== undefined;
+    this.note.textContent = this.whyNot(ribbon, isPresent);
+    this.addIn.frame.hidden = page === undefined;
+    this.addIn.load(page, page === undefined ? undefined : book.host, title);
+  }
+
+  /** What stands in place of an add-in that does not run. */
+  private whyNot(ribbon: Ribbon | undefined, isPresent: boolean): string {
+    const { words } = this.page;
+    if (!ribbon) return words.noManifest;
+    return isPresent ? words.paneMissing : words.paneClosed(ribbon.name);
   }
 
   showPane(isOpen: boolean): void {

@@ -3,7 +3,6 @@ import { safeArray, type MessageHandler, type SafeArray } from '../../protocol/e
 import { officeExternal } from '../../protocol/connection/officeExternal';
 import type { PreviewHost } from '../../protocol/connection/PreviewHost';
 import { appRuntimeAnswer, type PaneVisibility } from './appRuntimeAnswer';
-import { officeTheme } from './officeTheme';
 import { changesWorkbook } from '../history/changesWorkbook';
 
 type Callback = (answer: SafeArray | number, status?: number) => void;
@@ -70,4 +69,17 @@ export function addInExternal(host: PreviewHost, listener: AddInListener): Reado
 function readBatch(parameters: readonly unknown[]): Batch {
   const [message] = parameters as readonly (readonly unknown[])[];
   return JSON.parse(String(message?.[4])) as Batch;
+}
+
+const light = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424 };
+const dark = { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xf0f0f0 };
+
+/** The page's colours as desktop Office hands its theme to add-ins (`Office.context.officeTheme`): JSON with numbers. */
+function officeTheme(): string {
+  const theme = getComputedStyle(document.documentElement).colorScheme === 'dark' ? dark : light;
+  return JSON.stringify({
+    ...theme,
+    controlBackgroundColor: theme.bodyBackgroundColor,
+    controlForegroundColor: theme.bodyForegroundColor,
+  });
 }

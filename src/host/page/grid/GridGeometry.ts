@@ -3,8 +3,7 @@ import type { Sheet } from '../../book/model/Sheet';
 import { displayText } from '../../book/model/displayText';
 import { mergeAt } from '../selection/mergeAt';
 import { Axis } from './Axis';
-import { pixels } from './pixels';
-import { wantedHeight } from './rowHeight';
+import { wantedHeight } from './wantedHeight';
 
 export interface Box {
   readonly left: number;
@@ -74,4 +73,9 @@ export class GridGeometry {
     }
     return Math.min(height, pixels(409.5));
   }
+}
+
+/** Excel counts widths and heights in points; a screen at 100 % shows 96 pixels an inch, 72 points. */
+function pixels(points: number): number {
+  return Math.round((points * 96) / 72);
 }

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 import { element } from '../element';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import { cellId } from './drawCell';
 import { drawHeads, headHeight } from './drawHeads';
 import { drawRow, shownColumns } from './drawRow';

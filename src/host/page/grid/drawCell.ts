@@ -1,11 +1,13 @@
 import { mergeAt } from '../selection/mergeAt';
-import { Sheet } from '../../book/model/Sheet';
+import type { Area } from '../../book/model/Area';
+import { Sheet, type Hyperlink } from '../../book/model/Sheet';
 import type { CellLook } from '../look/SheetLooks';
 import { element } from '../element';
 import { cellCss, textCss, type ShownBorders } from './cellCss';
+import type { Box } from './GridGeometry';
 import { gridlineColor, type GridScene } from './GridScene';
 import { overflowRoom } from './overflowRoom';
-import { shownText } from './shownText';
+import { fittedText } from './fittedText';
 
 /** The id of a cell's element, by which the grid names its active one. */
 export function cellId(row: number, column: number): string {
@@ -14,37 +16,48 @@ export function cellId(row: number, column: number): string {
 
 /** Draws one cell; undefined where a merged cell covers it. */
 export function drawCell(scene: GridScene, row: number, column: number): HTMLElement | undefined {
-  const { sheet, looks, geometry, headWidth } = scene;
+  const { sheet, looks, geometry } = scene;
   const merge = mergeAt(sheet.merges, { row, column });
   if (merge && (merge.top !== row || merge.left !== column)) return undefined;
   const area = merge ?? { top: row, left: column, bottom: row, right: column };
-  const { left, width, height } = geometry.box(area);
-  if (width === 0 || height === 0) return undefined;
+  const box = geometry.box(area);
+  if (box.width === 0 || box.height === 0) return undefined;
   const look = looks.look(row, column);
-  const frozen = column < sheet.frozenColumns;
-  const cell = element('div', {
-    role: 'gridcell',
-    id: cellId(row, column),
-    class: `cell${frozen ? ' frozen' : ''}${merge ? ' merged' : ''}`,
-    'aria-colindex': column + 2,
-    'aria-colspan': merge && merge.right > merge.left ? merge.right - merge.left + 1 : undefined,
-    'aria-rowspan': merge && merge.bottom > merge.top ? merge.bottom - merge.top + 1 : undefined,
-    'data-row': row,
-    'data-column': column,
-  });
-  const gridline = sheet.showGridlines ? gridlineColor : undefined;
-  cell.style.cssText = `${cellCss(look, shownBorders(scene, area), gridline)};left:${String(headWidth + left)}px;width:${String(width)}px;height:${String(height)}px`;
+  const cell = emptyCell(scene, area, merge !== undefined);
+  cell.style.cssText = boxCss(scene, look, area, box);
   if (look.text !== '') {
-    const text = drawText(scene, row, column, look, width, merge !== undefined);
+    const text = drawText(scene, row, column, look, box.width, merge !== undefined);
     cell.classList.toggle('over', text.classList.contains('runs-over'));
     cell.append(text);
   }
   const link = sheet.hyperlinks.get(Sheet.key(row, column));
-  if (link) {
-    cell.dataset['link'] = '';
-    cell.title = link.screenTip ?? link.documentReference ?? link.address ?? '';
-  }
+  if (link) markLink(cell, link);
   return cell;
+}
+
+function emptyCell({ sheet }: GridScene, { top, left, bottom, right }: Area, isMerged: boolean): HTMLElement {
+  const isFrozen = left < sheet.frozenColumns;
+  return element('div', {
+    role: 'gridcell',
+    id: cellId(top, left),
+    class: `cell${isFrozen ? ' frozen' : ''}${isMerged ? ' merged' : ''}`,
+    'aria-colindex': left + 2,
+    'aria-colspan': right > left ? right - left + 1 : undefined,
+    'aria-rowspan': bottom > top ? bottom - top + 1 : undefined,
+    'data-row': top,
+    'data-column': left,
+  });
+}
+
+function boxCss(scene: GridScene, look: CellLook, area: Area, { left, width, height }: Box): string {
+  const gridline = scene.sheet.showGridlines ? gridlineColor : undefined;
+  const place = `left:${String(scene.headWidth + left)}px;width:${String(width)}px;height:${String(height)}px`;
+  return `${cellCss(look, shownBorders(scene, area), gridline)};${place}`;
+}
+
+function markLink(cell: HTMLElement, { screenTip, documentReference, address }: Hyperlink): void {
+  cell.dataset['link'] = '';
+  cell.title = screenTip ?? documentReference ?? address ?? '';
 }
 
 function drawText(
@@ -55,7 +68,7 @@ function drawText(
   width: number,
   isMerged: boolean,
 ): HTMLElement {
-  const text = element('span', { class: 'cell-text' }, shownText(look, width));
+  const text = element('span', { class: 'cell-text' }, fittedText(look, width));
   text.style.cssText = textCss(look);
   if (isMerged) return text;
   const { sheet, geometry } = scene;
@@ -76,10 +89,7 @@ function drawText(
 }
 
 /** A border belongs to both cells it lies between; each cell draws its right and bottom one. */
-function shownBorders(
-  { looks }: GridScene,
-  { top, left, bottom, right }: { top: number; left: number; bottom: number; right: number },
-): ShownBorders {
+function shownBorders({ looks }: GridScene, { top, left, bottom, right }: Area): ShownBorders {
   return {
     top: top === 0 ? looks.look(0, left).style.top : null,
     left: left === 0 ? looks.look(top, 0).style.left : null,

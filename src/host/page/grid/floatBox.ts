@@ -1,6 +1,6 @@
 import type { Page } from '../Page';
 import { mergeAt } from '../selection/mergeAt';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import type { Box } from './GridGeometry';
 
 /** Where a cell lies in the scrolled layer over the grid; a frozen cell stays with the view. */

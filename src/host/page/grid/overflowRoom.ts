@@ -1,9 +1,9 @@
 import type { CellLook } from '../look/SheetLooks';
-import { textWidth } from '../look/textMeasure';
-import { textRoom } from './rowHeight';
+import { measuredWidth } from '../look/measuredWidth';
+import { textRoom } from './wantedHeight';
 
 /** How many pixels a text may run over on both sides of its cell. */
-export interface Overflow {
+interface Overflow {
   readonly left: number;
   readonly right: number;
 }
@@ -20,7 +20,7 @@ export function overflowRoom(
   free: (offset: number) => number | undefined,
 ): Overflow {
   if (typeof value !== 'string' || style.wrapText || style.horizontal === 'Fill' || text.includes('\n')) return none;
-  const missing = textWidth(text, style) - textRoom(width, style.indent);
+  const missing = measuredWidth(text, style) - textRoom(width, style.indent);
   if (missing <= 0) return none;
   const along = (direction: -1 | 1, wanted: number): number => {
     let room = 0;

@@ -7,7 +7,7 @@ import { structureOf } from './structureOf';
 import { copyOfTable, type WorkbookImage } from './WorkbookImage';
 
 /**
- * Brings a workbook back to an image of it, and tells its observers what changed. `present` is an image of the workbook as
+ * Brings a workbook back to an image of it, and tells those who follow what changed. `present` is an image of the workbook as
  * it is: what both images share is left alone.
  */
 export function restoreWorkbook(workbook: Workbook, image: WorkbookImage, present: WorkbookImage): void {

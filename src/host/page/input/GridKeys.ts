@@ -2,11 +2,11 @@ import { clearCells } from '../editing/clearCells';
 import type { EditController } from '../editing/EditController';
 import { openLink } from '../editing/openLink';
 import type { Page } from '../Page';
-import { moveByKey } from '../selection/moveByKey';
+import { moveByKey, type KeyPress } from '../selection/moveByKey';
 import { shapeOf } from '../selection/shapeOf';
 import type { DropDown } from '../validation/DropDown';
 
-export interface GridKeyActions {
+interface GridKeyActions {
   undo(): void;
   redo(): void;
   download(): void;
@@ -17,6 +17,23 @@ export interface GridKeyActions {
 
 /** The keys of the grid while no cell is edited. */
 export class GridKeys {
+  /** Keys that do something of their own, whatever else is held but Alt. */
+  private readonly plainKeys: Readonly<Partial<Record<string, () => boolean>>> = {
+    F2: () => this.begin(),
+    Delete: () => this.page.attempt(() => clearCells(this.page.sheet, this.page.area)) || true,
+    Backspace: () => this.begin(''),
+    Escape: () => this.clearMarks(),
+  };
+  /** Keys held with Ctrl, in lower case. */
+  private readonly commands: Readonly<Partial<Record<string, () => void>>> = {
+    z: () => this.actions.undo(),
+    'Shift+z': () => this.actions.redo(),
+    y: () => this.actions.redo(),
+    s: () => this.actions.download(),
+    pageup: () => this.actions.turnSheet(-1),
+    pagedown: () => this.actions.turnSheet(1),
+  };
+
   constructor(
     private readonly page: Page,
     private readonly edits: EditController,
@@ -32,46 +49,26 @@ export class GridKeys {
   private press(event: KeyboardEvent): boolean {
     const { key, shiftKey: shift, altKey: alt } = event;
     const control = event.ctrlKey || event.metaKey;
+    if (alt) return key === 'ArrowDown' && this.dropDown.open();
+    if (control && this.command(key, shift)) return true;
+    const act = this.plainKeys[key];
+    if (act) return act();
+    return this.move({ key, shift, control }) || (!control && [...key].length === 1 && this.begin(key));
+  }
+
+  private move(press: KeyPress): boolean {
     const { page } = this;
-    if (alt && key === 'ArrowDown') return this.dropDown.open();
-    if (control && !alt && this.command(key, shift)) return true;
-    if (alt) return false;
-    if (key === 'F2') return this.begin();
-    if (key === 'Delete') return page.attempt(() => clearCells(page.sheet, page.area)) || true;
-    if (key === 'Backspace') return this.begin('');
-    if (key === 'Escape') return this.clearMarks();
-    const next = moveByKey(page.selection, { key, shift, control }, shapeOf(page.sheet, page.view.pageRows));
-    if (next) {
-      page.select(next);
-      return true;
-    }
-    return !control && [...key].length === 1 ? this.begin(key) : false;
+    const next = moveByKey(page.selection, press, shapeOf(page.sheet, page.view.pageRows));
+    if (next) page.select(next);
+    return next !== undefined;
   }
 
   private command(key: string, shift: boolean): boolean {
-    const { actions, page } = this;
-    switch (key.toLowerCase()) {
-      case 'z':
-        if (shift) actions.redo();
-        else actions.undo();
-        return true;
-      case 'y':
-        actions.redo();
-        return true;
-      case 's':
-        actions.download();
-        return true;
-      case 'enter':
-        return openLink(page, page.selection.active);
-      case 'pageup':
-        actions.turnSheet(-1);
-        return true;
-      case 'pagedown':
-        actions.turnSheet(1);
-        return true;
-      default:
-        return false;
-    }
+    if (key === 'Enter') return openLink(this.page, this.page.selection.active);
+    const letter = key.toLowerCase();
+    const act = (shift ? this.commands[`Shift+${letter}`] : undefined) ?? this.commands[letter];
+    act?.();
+    return act !== undefined;
   }
 
   private begin(typed?: string): boolean {

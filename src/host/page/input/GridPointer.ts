@@ -3,7 +3,8 @@ import type { EditController } from '../editing/EditController';
 import { openLink } from '../editing/openLink';
 import { resizeColumn } from './resizeColumn';
 import type { Page } from '../Page';
-import type { Cell, Selection } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
+import type { Selection } from '../selection/Selection';
 
 /** Clicks and drags on cells and heads. */
 export class GridPointer {

@@ -1,7 +1,7 @@
 import type { Code } from '../../calculation/compile/Code';
 import { compileFormula } from '../../calculation/compile/compileFormula';
 import type { Services } from '../../calculation/compile/Services';
-import { EqualityIndex } from '../../calculation/functions/EqualityIndex';
+import { EqualityIndex } from '../../calculation/functions/criteria/EqualityIndex';
 import { dereference } from '../../calculation/values/dereference';
 import { excelErrors } from '../../calculation/values/excelErrors';
 import { Matrix } from '../../calculation/values/Matrix';
@@ -9,7 +9,7 @@ import type { Reference } from '../../calculation/values/Reference';
 import type { Value } from '../../calculation/values/Value';
 import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /**
  * Works out the formulas that stand in no cell: conditional formats, validation, names in links and charts. Custom functions

@@ -1,13 +1,13 @@
 import { contains } from '../../book/model/Area';
-import type { CellStyle } from '../../book/model/CellStyle';
+import { defaultStyle, type CellStyle } from '../../book/model/CellStyle';
 import type { CellValue } from '../../book/model/CellValue';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import { Sheet } from '../../book/model/Sheet';
 import type { Table } from '../../book/model/Table';
-import { cellText } from './cellText';
+import { formattedText } from './formattedText';
 import { conditionalLook } from './conditionalLook';
 import type { RuleCalculator } from './RuleCalculator';
-import { tableLook } from './tableLook';
+import { tableLook, type TableLook } from './tableLook';
 
 /** How a cell shows: its value as text, and its style with table style and conditional formats laid over it. */
 export interface CellLook {
@@ -37,7 +37,7 @@ export class SheetLooks {
     if (known) return known;
     const value = this.sheet.value(row, column);
     const style = this.style(row, column);
-    const { text, color } = cellText(value, style);
+    const { text, color } = formattedText(value, style);
     const look = { value, text, style: color === undefined ? style : { ...style, fontColor: color } };
     this.looks.set(key, look);
     return look;
@@ -51,17 +51,19 @@ export class SheetLooks {
     const here = { top: row, left: column, bottom: row, right: column };
     const table = this.tables.find((each) => contains(each.area, here));
     if (!table) return conditional ? { ...own, ...conditional } : own;
-    const under = tableLook(table, row, column);
-    return {
-      ...own,
-      fill: own.fill ?? under.fill ?? null,
-      fontColor: own.fontColor === '#000000' ? (under.fontColor ?? own.fontColor) : own.fontColor,
-      bold: own.bold || (under.bold ?? false),
-      top: own.top ?? under.top ?? null,
-      bottom: own.bottom ?? under.bottom ?? null,
-      left: own.left ?? under.left ?? null,
-      right: own.right ?? under.right ?? null,
-      ...conditional,
-    };
+    return { ...own, ...laidOver(tableLook(table, row, column), own), ...conditional };
   }
+}
+
+/** A table's style shows where the cell has no look of its own. */
+function laidOver(under: TableLook, own: CellStyle): TableLook {
+  return {
+    fill: own.fill ?? under.fill,
+    fontColor: own.fontColor === defaultStyle.fontColor ? under.fontColor : own.fontColor,
+    bold: own.bold || under.bold,
+    top: own.top ?? under.top,
+    bottom: own.bottom ?? under.bottom,
+    left: own.left ?? under.left,
+    right: own.right ?? under.right,
+  };
 }

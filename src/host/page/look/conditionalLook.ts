@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../book/model/CellStyle';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import type { Sheet } from '../../book/model/Sheet';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import type { RuleCalculator } from './RuleCalculator';
 
 /**

@@ -17,6 +17,6 @@ export function fontCss({ fontName, fontSize, bold, italic }: Font): string {
 }
 
 /** The height of one line in pixels: Excel gives 11 points of Calibri 20 pixels. */
-export function lineHeight(fontSize: number): number {
+export function linePixels(fontSize: number): number {
   return Math.round((fontSize * 20) / 11);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../store/Preferences';
+import type { PageLanguage } from '../language/pageWords';
 import { readRibbon } from './readRibbon';
 import type { Ribbon } from './Ribbon';
 
@@ -8,7 +8,7 @@ export interface AddInFiles {
   readonly isBuilt: boolean;
 }
 
-export async function loadAddIn(language: Language): Promise<AddInFiles> {
+export async function loadAddIn(language: PageLanguage): Promise<AddInFiles> {
   try {
     const answer = await fetch('/manifest.xml');
     if (!answer.ok) return { ribbon: undefined, isBuilt: false };

@@ -1,33 +1,40 @@
+import type { PageLanguage } from '../language/pageWords';
 import type { Ribbon, RibbonButton } from './Ribbon';
 
 /**
  * Reads an add-in's manifest (XML, VersionOverrides 1.0): its group of buttons, its pane and its custom functions, with the
  * texts of one language. Addresses become paths of this server. Throws where the manifest cannot be read.
  */
-export function readRibbon(xml: string, language: 'en-US' | 'id-ID'): Ribbon {
+export function readRibbon(xml: string, language: PageLanguage): Ribbon {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   if (manifest.querySelector('parsererror')) throw new Error('manifest.xml is no well-formed XML.');
   const reader = new ManifestReader(manifest, language);
   const group = reader.first('Group') ?? manifest.documentElement;
   const controls = reader.all('Control', group);
-  const functions = reader.all('ExtensionPoint').find((point) => typeOf(point) === 'CustomFunctions');
   return {
     name: reader.ownText('DisplayName'),
     reference: {
-      id: reader.first('Id')?.textContent?.trim() ?? '',
-      version: reader.first('Version')?.textContent?.trim() ?? '',
+      id: reader.content('Id'),
+      version: reader.content('Version'),
       store: 'developer',
       storeType: 'Registry',
     },
     group: reader.resource('Label', group),
     panePage: path(reader.defaultValue(reader.first('SourceLocation'))),
     paneTitle: controls.map((control) => paneTitle(reader, control)).find(Boolean) ?? reader.ownText('DisplayName'),
-    functions: functions && {
-      namespace: reader.resource('Namespace', functions),
-      metadata: path(reader.resource('SourceLocation', reader.first('Metadata', functions) ?? functions)),
-    },
+    functions: readFunctionsPoint(reader),
     buttons: controls.map((control) => readButton(reader, control)),
   };
+}
+
+function readFunctionsPoint(reader: ManifestReader): Ribbon['functions'] {
+  const point = reader.all('ExtensionPoint').find((each) => typeOf(each) === 'CustomFunctions');
+  return (
+    point && {
+      namespace: reader.resource('Namespace', point),
+      metadata: path(reader.resource('SourceLocation', reader.first('Metadata', point) ?? point)),
+    }
+  );
 }
 
 function paneTitle(reader: ManifestReader, control: Element): string | undefined {
@@ -36,7 +43,6 @@ function paneTitle(reader: ManifestReader, control: Element): string | undefined
 }
 
 function readButton(reader: ManifestReader, control: Element): RibbonButton {
-  const action = reader.first('Action', control);
   const tip = reader.first('Supertip', control) ?? control;
   const images = reader.all('Image', control);
   const image = images.find((each) => each.getAttribute('size') === '32') ?? images[0];
@@ -46,11 +52,13 @@ function readButton(reader: ManifestReader, control: Element): RibbonButton {
     title: reader.resource('Title', tip),
     description: reader.resource('Description', tip),
     icon: path(reader.resourceById(image?.getAttribute('resid') ?? '')),
-    action:
-      action && typeOf(action) === 'ExecuteFunction'
-        ? { kind: 'function', name: reader.first('FunctionName', action)?.textContent?.trim() ?? '' }
-        : { kind: 'pane' },
+    action: readAction(reader, reader.first('Action', control)),
   };
+}
+
+function readAction(reader: ManifestReader, action: Element | undefined): RibbonButton['action'] {
+  if (!action || typeOf(action) !== 'ExecuteFunction') return { kind: 'pane' };
+  return { kind: 'function', name: reader.content('FunctionName', action) };
 }
 
 function typeOf(node: Element): string {
@@ -73,6 +81,11 @@ class ManifestReader {
 
   first(name: string, within?: Element): Element | undefined {
     return this.all(name, within)[0];
+  }
+
+  /** The text inside the first such element. */
+  content(name: string, within?: Element): string {
+    return this.first(name, within)?.textContent?.trim() ?? '';
   }
 
   defaultValue(node: Element | undefined): string {

@@ -1,10 +1,5 @@
 import type { Area } from '../../book/model/Area';
-
-/** One cell, zero-based. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Cell } from '../../book/model/Cell';
 
 /** What is selected on the sheet: the active cell, and the corner that Shift moves. */
 export interface Selection {

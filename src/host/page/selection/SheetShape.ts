@@ -1,5 +1,5 @@
 import type { Area } from '../../book/model/Area';
-import type { Cell } from './Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /** What moving over a sheet must know of it. */
 export interface SheetShape {

@@ -1,6 +1,6 @@
 import type { Area } from '../../book/model/Area';
 import { mergeAt } from './mergeAt';
-import type { Cell } from './Selection';
+import type { Cell } from '../../book/model/Cell';
 import type { SheetShape } from './SheetShape';
 
 /** The next cell inside a selected area, row by row or column by column, starting over at its end: Tab and Enter. */

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from '../../book/model/Area';
-import type { Cell } from './Selection';
+import type { Cell } from '../../book/model/Cell';
 import type { SheetShape } from './SheetShape';
 import type { Direction } from './step';
 

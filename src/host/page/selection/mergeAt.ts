@@ -1,5 +1,5 @@
 import type { Area } from '../../book/model/Area';
-import type { Cell } from './Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /** The merged cell that covers this one. */
 export function mergeAt(merges: readonly Area[], { row, column }: Cell): Area | undefined {

@@ -2,7 +2,8 @@ import { lastColumn, lastRow } from '../../book/model/Area';
 import { cycle } from './cycle';
 import { jump } from './jump';
 import { mergeAt } from './mergeAt';
-import { selectArea, selectCell, type Cell, type Selection } from './Selection';
+import type { Cell } from '../../book/model/Cell';
+import { selectArea, selectCell, type Selection } from './Selection';
 import { selectedArea } from './selectedArea';
 import type { SheetShape } from './SheetShape';
 import { step, type Direction } from './step';
@@ -26,30 +27,36 @@ const arrows: Readonly<Record<string, Direction>> = {
 export function moveByKey(selection: Selection, press: KeyPress, shape: SheetShape): Selection | undefined {
   const { key, shift, control } = press;
   if (key === 'Enter' || key === 'Tab') return control ? undefined : advance(selection, key, shift, shape);
-  if (key === ' ' && (shift || control)) return wholeLine(selection, control);
-  if (key.toLowerCase() === 'a' && control) return shape.used && selectArea({ ...shape.used, top: 0, left: 0 });
+  if (key === ' ') return wholeLine(selection, press);
+  if (control && key.toLowerCase() === 'a') return everything(shape);
   const target = targetOf(shift ? selection.focus : selection.active, press, shape);
-  if (!target) return undefined;
-  return shift ? { ...selection, focus: target } : selectCell(topLeft(target, shape));
+  return target && moveTo(target, selection, shift, shape);
 }
+
+function everything({ used }: SheetShape): Selection | undefined {
+  return used && selectArea({ ...used, top: 0, left: 0 });
+}
+
+function moveTo(target: Cell, selection: Selection, isExtending: boolean, shape: SheetShape): Selection {
+  return isExtending ? { ...selection, focus: target } : selectCell(topLeft(target, shape));
+}
+
+type Move = (from: Cell, shape: SheetShape) => Cell;
+
+const farMoves: Readonly<Partial<Record<string, Move>>> = {
+  Home: (_from, { frozenRows, frozenColumns }) => ({ row: frozenRows, column: frozenColumns }),
+  End: (_from, { used }) => ({ row: used?.bottom ?? 0, column: used?.right ?? 0 }),
+};
+const nearMoves: Readonly<Partial<Record<string, Move>>> = {
+  Home: ({ row }, { frozenColumns }) => ({ row, column: frozenColumns }),
+  PageDown: ({ row, column }, { pageRows }) => ({ row: Math.min(lastRow, row + pageRows), column }),
+  PageUp: ({ row, column }, { pageRows }) => ({ row: Math.max(0, row - pageRows), column }),
+};
 
 function targetOf(from: Cell, { key, control }: KeyPress, shape: SheetShape): Cell | undefined {
   const arrow = arrows[key];
   if (arrow) return control ? jump(from, arrow, shape) : step(from, arrow, shape);
-  switch (key) {
-    case 'Home':
-      return control
-        ? { row: shape.frozenRows, column: shape.frozenColumns }
-        : { row: from.row, column: shape.frozenColumns };
-    case 'End':
-      return control ? { row: shape.used?.bottom ?? 0, column: shape.used?.right ?? 0 } : undefined;
-    case 'PageDown':
-      return control ? undefined : { row: Math.min(lastRow, from.row + shape.pageRows), column: from.column };
-    case 'PageUp':
-      return control ? undefined : { row: Math.max(0, from.row - shape.pageRows), column: from.column };
-    default:
-      return undefined;
-  }
+  return (control ? farMoves : nearMoves)[key]?.(from, shape);
 }
 
 /** Enter and Tab: one cell on, or round and round within several selected cells. */
@@ -71,8 +78,8 @@ function topLeft(cell: Cell, { merges }: SheetShape): Cell {
 }
 
 /** Shift+Space selects the rows, Ctrl+Space the columns. */
-function wholeLine({ active, anchor, focus }: Selection, columns: boolean): Selection {
-  return columns
-    ? { active, anchor: { ...anchor, row: 0 }, focus: { ...focus, row: lastRow } }
-    : { active, anchor: { ...anchor, column: 0 }, focus: { ...focus, column: lastColumn } };
+function wholeLine({ active, anchor, focus }: Selection, { shift, control }: KeyPress): Selection | undefined {
+  if (control) return { active, anchor: { ...anchor, row: 0 }, focus: { ...focus, row: lastRow } };
+  if (shift) return { active, anchor: { ...anchor, column: 0 }, focus: { ...focus, column: lastColumn } };
+  return undefined;
 }

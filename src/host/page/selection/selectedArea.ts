@@ -26,6 +26,6 @@ function union(one: Area, other: Area): Area {
 }
 
 /** True where both areas hold the same cells. */
-export function sameArea(one: Area, other: Area): boolean {
+function sameArea(one: Area, other: Area): boolean {
   return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../../book/model/Area';
 import { mergeAt } from './mergeAt';
-import type { Cell } from './Selection';
+import type { Cell } from '../../book/model/Cell';
 import type { SheetShape } from './SheetShape';
 
 /** A direction on the sheet. */
@@ -9,7 +9,7 @@ export interface Direction {
   readonly columns: -1 | 0 | 1;
 }
 
-export function isOnSheet({ row, column }: Cell): boolean {
+function isSheetCell({ row, column }: Cell): boolean {
   return row >= 0 && column >= 0 && row <= lastRow && column <= lastColumn;
 }
 
@@ -20,6 +20,6 @@ export function step(from: Cell, { rows, columns }: Direction, shape: SheetShape
     row: (merge && rows !== 0 ? (rows > 0 ? merge.bottom : merge.top) : from.row) + rows,
     column: (merge && columns !== 0 ? (columns > 0 ? merge.right : merge.left) : from.column) + columns,
   };
-  while (isOnSheet(next) && shape.isHidden(next)) next = { row: next.row + rows, column: next.column + columns };
-  return isOnSheet(next) ? next : from;
+  while (isSheetCell(next) && shape.isHidden(next)) next = { row: next.row + rows, column: next.column + columns };
+  return isSheetCell(next) ? next : from;
 }

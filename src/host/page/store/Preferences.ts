@@ -1,9 +1,10 @@
-export type Language = 'en-US' | 'id-ID';
+import { pageLanguage, pageLanguages, type PageLanguage } from '../language/pageWords';
+
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** What the person chose for the page; kept over reloads where the browser allows it. */
 export interface Preferences {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly theme: Theme;
   readonly isPaneOpen: boolean;
 }
@@ -13,13 +14,13 @@ const key = 'excel-preview-preferences';
 /** At first: the browser's language where it is one of ours, the system's colours. */
 export function loadPreferences(): Preferences {
   const first: Preferences = {
-    language: navigator.language.toLowerCase().startsWith('id') ? 'id-ID' : 'en-US',
+    language: pageLanguage(navigator.language),
     theme: 'auto',
     isPaneOpen: true,
   };
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof kept === 'object' ? { ...first, ...kept } : first;
+    const kept = { ...first, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>) };
+    return { ...kept, language: pageLanguages.includes(kept.language) ? kept.language : first.language };
   } catch {
     return first;
   }

@@ -1,5 +1,5 @@
 /** What a reload brings back. */
-export interface SavedWork {
+interface SavedWork {
   readonly bytes: Uint8Array;
   readonly fileName: string;
 }
@@ -17,10 +17,6 @@ export async function saveWork(work: SavedWork): Promise<void> {
 export async function loadWork(): Promise<SavedWork | undefined> {
   const found: unknown = await inStore('readonly', (store) => store.get(key));
   return isWork(found) ? found : undefined;
-}
-
-export async function forgetWork(): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(key));
 }
 
 function isWork(found: unknown): found is SavedWork {

@@ -1,6 +1,9 @@
-import { cellAddress } from '../../book/model/cellAddress';
+import { enterInputs } from '../../book/entry/enterInputs';
+import type { DataValidation, ValidationRule } from '../../book/model/DataValidation';
+import { cellName } from '../../book/model/cellName';
 import { element } from '../element';
 import { floatBox } from '../grid/floatBox';
+import type { Box } from '../grid/GridGeometry';
 import type { Page } from '../Page';
 import { listEntries } from './listEntries';
 import { validationAt } from './validationAt';
@@ -20,10 +23,7 @@ export class DropDown {
   private chosen = 0;
   private place = '';
 
-  constructor(
-    private readonly page: Page,
-    private readonly choose: (entry: string) => void,
-  ) {
+  constructor(private readonly page: Page) {
     page.view.floats.append(this.button, this.list, this.message);
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('click', () => (this.list.hidden ? this.open() : this.close()));
@@ -37,31 +37,36 @@ export class DropDown {
 
   /** Follows the active cell. */
   show(): void {
-    const { page } = this;
-    const { sheet, selection } = page;
+    const { sheet, selection } = this.page;
     const { row, column } = selection.active;
-    const found = validationAt(sheet, selection.active);
-    const isList = found?.validation.rule.kind === 'list' && found.validation.rule.inCellDropDown;
-    const { left, top, width, height } = floatBox(page, selection.active);
-    this.button.hidden = !isList;
-    this.button.setAttribute('aria-label', page.words.dropDown);
-    this.button.title = page.words.dropDown;
-    this.button.style.cssText = `left:${String(left + width)}px;top:${String(top + Math.max(0, height - 20))}px`;
-    this.list.style.cssText = `left:${String(left)}px;top:${String(top + height)}px;min-width:${String(width + 18)}px`;
-    const prompt = found?.validation.prompt;
-    this.message.hidden = !prompt?.showPrompt || (!prompt.title && !prompt.message);
-    const { scrollLeft, clientWidth } = page.view.scroller;
-    const messageLeft = Math.max(scrollLeft, Math.min(left + 12, scrollLeft + clientWidth - messageRoom));
-    this.message.style.cssText = `left:${String(messageLeft)}px;top:${String(top + height + 6)}px`;
-    this.message.replaceChildren(
-      element('strong', {}, prompt?.title ?? ''),
-      element('span', {}, prompt?.message ?? ''),
-    );
-    if (this.message.hidden) page.view.grid.removeAttribute('aria-describedby');
-    else page.view.grid.setAttribute('aria-describedby', this.message.id);
+    const validation = validationAt(sheet, selection.active)?.validation;
+    const box = floatBox(this.page, selection.active);
+    this.showButton(validation?.rule, box);
+    this.showMessage(validation?.prompt, box);
     const place = `${sheet.id} ${String(row)} ${String(column)}`;
     if (place !== this.place && !this.list.hidden) this.list.hidden = true;
     this.place = place;
+  }
+
+  private showButton(rule: ValidationRule | undefined, { left, top, width, height }: Box): void {
+    const { words } = this.page;
+    this.button.hidden = !(rule?.kind === 'list' && rule.inCellDropDown);
+    this.button.setAttribute('aria-label', words.dropDown);
+    this.button.title = words.dropDown;
+    this.button.style.cssText = `left:${String(left + width)}px;top:${String(top + Math.max(0, height - 20))}px`;
+    this.list.style.cssText = `left:${String(left)}px;top:${String(top + height)}px;min-width:${String(width + 18)}px`;
+  }
+
+  private showMessage(prompt: DataValidation['prompt'], { left, top, height }: Box): void {
+    const { grid, scroller } = this.page.view;
+    const { title = '', message = '' } = prompt ?? {};
+    this.message.hidden = !prompt?.showPrompt || title + message === '';
+    const { scrollLeft, clientWidth } = scroller;
+    const messageLeft = Math.max(scrollLeft, Math.min(left + 12, scrollLeft + clientWidth - messageRoom));
+    this.message.style.cssText = `left:${String(messageLeft)}px;top:${String(top + height + 6)}px`;
+    this.message.replaceChildren(element('strong', {}, title), element('span', {}, message));
+    if (this.message.hidden) grid.removeAttribute('aria-describedby');
+    else grid.setAttribute('aria-describedby', this.message.id);
   }
 
   /** Opens the list; false where the cell has none. */
@@ -72,7 +77,7 @@ export class DropDown {
     const { source } = found.validation.rule;
     const entries = listEntries(source, sheet, found.origin, selection.active, book.rules);
     const present = book.looksOf(sheet).look(selection.active.row, selection.active.column).text;
-    this.list.setAttribute('aria-label', words.choices(cellAddress(selection.active.row, selection.active.column)));
+    this.list.setAttribute('aria-label', words.choices(cellName(selection.active.row, selection.active.column)));
     this.list.replaceChildren(
       ...entries.map((entry, index) => element('div', { role: 'option', id: `choice-${String(index)}` }, entry)),
     );
@@ -90,26 +95,34 @@ export class DropDown {
 
   private pick(entry: string): void {
     this.close();
-    this.choose(entry);
+    const { page } = this;
+    const { row, column } = page.selection.active;
+    page.attempt(() => enterInputs(page.sheet, { top: row, left: column, bottom: row, right: column }, [[entry]]));
   }
 
   private press(event: KeyboardEvent): void {
     event.stopPropagation();
+    const { key } = event;
     const options = [...this.list.children];
+    const next = this.nextChoice(event, options);
+    if (next !== undefined) this.mark(next);
+    else if (key === 'Enter' || key === 'Tab') this.pick(options[this.chosen]?.textContent ?? '');
+    else if (key === 'Escape' || key === 'ArrowUp') this.close();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Alt+Up closes the list and chooses nothing. */
+  private nextChoice({ key, altKey }: KeyboardEvent, options: readonly Element[]): number | undefined {
+    if (altKey && key === 'ArrowUp') return undefined;
     const last = options.length - 1;
-    const target: Readonly<Record<string, number>> = {
+    const targets: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(last, this.chosen + 1),
       ArrowUp: Math.max(0, this.chosen - 1),
       Home: 0,
       End: last,
     };
-    const letter = event.key.length === 1 ? this.startingWith(event.key, options) : undefined;
-    const next = event.altKey && event.key === 'ArrowUp' ? undefined : (target[event.key] ?? letter);
-    if (next !== undefined) this.mark(next);
-    else if (event.key === 'Enter' || event.key === 'Tab') this.pick(options[this.chosen]?.textContent ?? '');
-    else if (event.key === 'Escape' || event.key === 'ArrowUp') this.close();
-    else return;
-    event.preventDefault();
+    return targets[key] ?? (key.length === 1 ? this.startingWith(key, options) : undefined);
   }
 
   private startingWith(letter: string, options: readonly Element[]): number | undefined {

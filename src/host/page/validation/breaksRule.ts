@@ -3,11 +3,11 @@ import type { CellValue } from '../../book/model/CellValue';
 import type { Sheet } from '../../book/model/Sheet';
 import { displayText } from '../../book/model/displayText';
 import type { RuleCalculator } from '../look/RuleCalculator';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 import { listEntries } from './listEntries';
 
 /** Where a rule is asked: its sheet, the cell it was written for, the cell it is asked of. */
-export interface RulePlace {
+interface RulePlace {
   readonly sheet: Sheet;
   readonly origin: Cell;
   readonly cell: Cell;
@@ -40,26 +40,16 @@ export function breaksRule(
     const found = formula.startsWith('=') ? rules.cellValue(formula, sheet, origin, cell) : Number(formula);
     return typeof found === 'number' ? found : 0;
   };
-  return !compares(measured, rule.operator, bound(rule.formula1), bound(rule.formula2));
+  return !compares[rule.operator](measured, bound(rule.formula1), bound(rule.formula2));
 }
 
-function compares(value: number, operator: ComparisonOperator, one: number, other: number): boolean {
-  switch (operator) {
-    case 'Between':
-      return value >= one && value <= other;
-    case 'NotBetween':
-      return value < one || value > other;
-    case 'EqualTo':
-      return value === one;
-    case 'NotEqualTo':
-      return value !== one;
-    case 'GreaterThan':
-      return value > one;
-    case 'LessThan':
-      return value < one;
-    case 'GreaterThanOrEqualTo':
-      return value >= one;
-    case 'LessThanOrEqualTo':
-      return value <= one;
-  }
-}
+const compares: Readonly<Record<ComparisonOperator, (value: number, one: number, other: number) => boolean>> = {
+  Between: (value, one, other) => value >= one && value <= other,
+  NotBetween: (value, one, other) => value < one || value > other,
+  EqualTo: (value, one) => value === one,
+  NotEqualTo: (value, one) => value !== one,
+  GreaterThan: (value, one) => value > one,
+  LessThan: (value, one) => value < one,
+  GreaterThanOrEqualTo: (value, one) => value >= one,
+  LessThanOrEqualTo: (value, one) => value <= one,
+};

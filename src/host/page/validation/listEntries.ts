@@ -3,7 +3,7 @@ import { displayText } from '../../book/model/displayText';
 import type { Sheet } from '../../book/model/Sheet';
 import type { RuleCalculator } from '../look/RuleCalculator';
 import { Reference } from '../../calculation/values/Reference';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /** The entries of a list validation as texts: typed ones, or the cells that a reference, a name or a formula leads to. */
 export function listEntries(source: string, sheet: Sheet, origin: Cell, cell: Cell, rules: RuleCalculator): string[] {

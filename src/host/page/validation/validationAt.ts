@@ -1,6 +1,6 @@
 import type { DataValidation } from '../../book/model/DataValidation';
 import type { Sheet } from '../../book/model/Sheet';
-import type { Cell } from '../selection/Selection';
+import type { Cell } from '../../book/model/Cell';
 
 /** The validation of a cell, with the cell that its formulas are written for. */
 export function validationAt(

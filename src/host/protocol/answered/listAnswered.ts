@@ -2,7 +2,7 @@ import { answeredTypes } from './answeredTypes';
 import { camelCase } from '../engine/camelCase';
 
 /** One type of the Excel API with the members of it that the preview answers, spelled as in Office.js. */
-export interface AnsweredType {
+interface AnsweredType {
   readonly type: string;
   /** A name ends in ` (read-only)` where it cannot be set. */
   readonly properties: readonly string[];

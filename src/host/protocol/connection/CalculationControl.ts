@@ -23,7 +23,7 @@ export interface Cell {
   readonly column: number;
 }
 
-export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** Holds the calculation back while a batch runs, until a result is read or the batch ends. */
 export class CalculationControl implements WorkbookObserver {

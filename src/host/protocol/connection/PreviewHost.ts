@@ -5,7 +5,7 @@ import { ChangeReporter } from '../events/ChangeReporter';
 import { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
 import { EventSender } from '../events/EventSender';
 import { Faults } from './Faults';
-import type { FunctionMetadata } from '../functions/FunctionMetadata';
+import type { DeclaredFunctions } from '../functions/DeclaredFunctions';
 import type { BlankArguments } from '../functions/invocationParameters';
 import { answeredTypes } from '../answered/answeredTypes';
 import { ObjectTypes } from '../engine/ObjectTypes';
@@ -21,7 +21,7 @@ export interface PreviewHostOptions {
   readonly calculation: (customFunctions: CustomFunctionHost) => Recalculation;
   readonly language?: 'en-US' | 'id-ID';
   /** Left out for someone without the add-in: its functions are #NAME?. */
-  readonly functions?: { readonly namespace: string; readonly metadata: FunctionMetadata };
+  readonly functions?: { readonly namespace: string; readonly metadata: DeclaredFunctions };
   readonly blankArguments?: BlankArguments;
   /** The ExcelApi set of this Excel; 1.21 is Microsoft 365, 1.17 Office 2024, 1.14 Office 2021. */
   readonly requirementSets?: RequirementSet;
@@ -60,7 +60,6 @@ export class PreviewHost {
     const customFunctions = new CustomFunctionRuntime(events, options.blankArguments ?? 'zero', options.functions);
     this.calculation = options.calculation(customFunctions);
     const control = new CalculationControl(this.calculation);
-    workbook.observers.add(control);
     this.session = {
       workbook,
       calculation: control,
@@ -72,10 +71,9 @@ export class PreviewHost {
       requirementSets: this.requirementSets,
     };
     this.changes = new ChangeReporter(this.session, this.later);
-    workbook.observers.add(this.changes);
+    const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];
     this.stopObserving = () => {
-      workbook.observers.delete(control);
-      workbook.observers.delete(this.changes);
+      for (const stop of stops) stop();
     };
   }
 

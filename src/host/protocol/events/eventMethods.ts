@@ -14,16 +14,16 @@ export const eventTypes = {
   TableSelectionChanged: 100,
 } as const;
 
-export type EventKind = keyof typeof eventTypes;
+type EventKind = keyof typeof eventTypes;
 
 /** Whose events are asked for. */
-export type EventTarget =
+type EventTarget =
   | { readonly scope: 'sheets' }
   | { readonly scope: 'sheet'; readonly sheet: Sheet }
   | { readonly scope: 'table'; readonly table: Table };
 
 /** The target's id, as the library compares it. */
-export function targetId(target: EventTarget): string {
+function targetId(target: EventTarget): string {
   if (target.scope === 'sheets') return 'Workbook';
   return target.scope === 'sheet' ? target.sheet.id : tableId(target.table);
 }

@@ -3,7 +3,7 @@ import { CellError } from '../../book/model/CellError';
 import type { CellValue } from '../../book/model/CellValue';
 import { invocationResults } from './invocationResults';
 import type { EventSender } from '../events/EventSender';
-import type { FunctionMetadata } from './FunctionMetadata';
+import type { DeclaredFunctions } from './DeclaredFunctions';
 import { invocationParameters, type BlankArguments } from './invocationParameters';
 
 type Result = CellValue | CellValue[][];
@@ -18,7 +18,7 @@ const allowErrorFlag = 4;
  * come back in batches. Calls wait until the library says that it is ready.
  */
 export class CustomFunctionRuntime implements CustomFunctionHost {
-  private readonly functions = new Map<string, FunctionMetadata['functions'][number]>();
+  private readonly functions = new Map<string, DeclaredFunctions['functions'][number]>();
   private readonly open = new Map<number, (result: Result) => void>();
   private readonly ready: Promise<void>;
   private announceReady: () => void = () => undefined;
@@ -28,7 +28,7 @@ export class CustomFunctionRuntime implements CustomFunctionHost {
   constructor(
     private readonly events: EventSender,
     private readonly blankArguments: BlankArguments,
-    private readonly registered?: { readonly namespace: string; readonly metadata: FunctionMetadata },
+    private readonly registered?: { readonly namespace: string; readonly metadata: DeclaredFunctions },
   ) {
     for (const each of registered?.metadata.functions ?? []) {
       this.functions.set(`${registered?.namespace ?? ''}.${each.name}`.toUpperCase(), each);

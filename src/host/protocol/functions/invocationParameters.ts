@@ -1,13 +1,13 @@
 import { CellError } from '../../book/model/CellError';
 import type { CellValue } from '../../book/model/CellValue';
-import type { FunctionMetadata } from './FunctionMetadata';
+import type { DeclaredFunctions } from './DeclaredFunctions';
 
 /** How blank cells reach a function: as 0 on desktop, as null on the web (OfficeDev/office-js#4702; `assumptions.blankArguments`). */
 export type BlankArguments = 'zero' | 'null';
 
 type Argument = CellValue | CellValue[][] | undefined;
 type Plain = number | string | boolean;
-type Declared = FunctionMetadata['functions'][number];
+type Declared = DeclaredFunctions['functions'][number];
 type Parameter = Declared['parameters'][number];
 
 /**

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow, type Area } from '../../book/model/Area';
-import { quoteSheetName } from '../../book/model/cellAddress';
+import { quoteSheetName } from '../../book/model/cellName';
 import type { Sheet } from '../../book/model/Sheet';
 
 /** `0 → A`, `27 → AB`. */

@@ -1,4 +1,4 @@
-import { quoteSheetName } from '../../book/model/cellAddress';
+import { quoteSheetName } from '../../book/model/cellName';
 import { areaAddress } from './areaAddress';
 import type { SheetArea } from './SheetArea';
 

@@ -8,7 +8,7 @@ import { noValues, type KpiRule, type NoValues } from '../kpiRule';
  * Source: the fields that ISO 22400, Neely 1997 and the ministry of finance's KPI manual share (kpi-facts §2).
  * One rule for each field, so that each has its own sentence.
  */
-export function missingField<Id extends KpiFieldId>(field: Field<Id>): KpiRule<`${Id}Missing`, NoValues> {
+function missingField<Id extends KpiFieldId>(field: Field<Id>): KpiRule<`${Id}Missing`, NoValues> {
   return {
     id: `${field.id}Missing`,
     letter: lettersOf(field)[0],

@@ -12,7 +12,7 @@ interface GivenWord extends FindingValues {
  * Wish: a field with a closed list holds one of its words, in either language. Why: formulas go by the word's place in
  * the list. Source: product.md, "formulas test the place in the list".
  */
-export function unknownWord<Id extends KpiFieldId>(field: Field<Id>, list: ListId): KpiRule<`${Id}Unknown`, GivenWord> {
+function unknownWord<Id extends KpiFieldId>(field: Field<Id>, list: ListId): KpiRule<`${Id}Unknown`, GivenWord> {
   return {
     id: `${field.id}Unknown`,
     letter: lettersOf(field)[0],

@@ -5,7 +5,7 @@ import { Workbook } from '../../../../src/host/book/model/Workbook';
 import { addChart } from './addChart';
 import { addRules } from './addRules';
 
-export const lineBreakName = 'Due\ndate';
+const lineBreakName = 'Due\ndate';
 
 /** A workbook that holds something of every kind that the model knows. */
 export function fullWorkbook(): Workbook {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../../../support/describeWith';
+import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,12 +11,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-describeWith('chromium', 'the page’s accessibility')('access to the page', () => {
+describeWith({ programs: ['chromium'] }, 'The page’s accessibility')('access to the page', () => {
   let host: OpenPage;
 
   beforeAll(async () => {
     host = await openPage();
-  }, 180_000);
+  }, longestMaking);
 
   afterAll(() => host.close());
 

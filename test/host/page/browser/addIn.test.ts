@@ -1,15 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
 import { describeWith } from '../../../support/describeWith';
+import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
-describeWith('chromium', 'the add-in in the page')('an add-in in the page', () => {
+describeWith({ programs: ['chromium'] }, 'The add-in in the page')('an add-in in the page', () => {
   let host: OpenPage;
   let page: Page;
   let pane: Frame;
 
   beforeAll(async () => {
     host = await openPage();
-  }, 180_000);
+  }, longestMaking);
 
   afterAll(() => host.close());
 
@@ -65,6 +66,7 @@ describeWith('chromium', 'the add-in in the page')('an add-in in the page', () =
     await shows('cell-1-0', 'without');
     await page.getByLabel('As someone without the add-in').uncheck();
     await shows('cell-0-0', '42');
+    expect(await page.locator('#cell-1-0').innerText()).toBe('2');
   });
 
   test('lists, input messages and alerts of validated cells', async () => {
@@ -83,8 +85,10 @@ describeWith('chromium', 'the add-in in the page')('an add-in in the page', () =
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').innerText()).toContain('Only fruit.');
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
     await shows('cell-0-0', 'Pear');
     await page.keyboard.press('ArrowDown');
+    await page.locator('#cell-1-0.active').waitFor();
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Yes' }).click();

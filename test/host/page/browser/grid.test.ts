@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describeWith } from '../../../support/describeWith';
+import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
 
-describeWith('chromium', 'the page’s grid')('the grid in a browser', () => {
+describeWith({ programs: ['chromium'] }, 'The page’s grid')('the grid in a browser', () => {
   let host: OpenPage;
   let page: Page;
 
   beforeAll(async () => {
     host = await openPage();
-  }, 180_000);
+  }, longestMaking);
 
   afterAll(() => host.close());
 

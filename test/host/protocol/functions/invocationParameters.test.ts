@@ -1,8 +1,8 @@
-import type { FunctionMetadata } from '../../../../src/host/protocol/functions/FunctionMetadata';
+import type { DeclaredFunctions } from '../../../../src/host/protocol/functions/DeclaredFunctions';
 import { invocationParameters } from '../../../../src/host/protocol/functions/invocationParameters';
 import { CellError } from '../../../../src/host/book/model/CellError';
 
-type Parameter = FunctionMetadata['functions'][number]['parameters'][number];
+type Parameter = DeclaredFunctions['functions'][number]['parameters'][number];
 
 function given(parameters: readonly Parameter[], values: Parameters<typeof invocationParameters>[1], allow = false) {
   return invocationParameters({ id: 'F', name: 'F', parameters }, values, 'zero', allow);

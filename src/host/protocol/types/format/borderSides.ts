@@ -11,7 +11,7 @@ export const borderSides = [
 ] as const;
 
 export type BorderSide = (typeof borderSides)[number];
-export type CellEdge = keyof Pick<CellStyle, 'top' | 'bottom' | 'left' | 'right'>;
+type CellEdge = keyof Pick<CellStyle, 'top' | 'bottom' | 'left' | 'right'>;
 
 /** The cells and their edges that one border of a range is drawn on; an inside border runs along both neighbours. */
 export function edgesOf(area: Area, side: BorderSide): { area: Area; edge: CellEdge }[] {

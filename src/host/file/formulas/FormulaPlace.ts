@@ -1,5 +1,0 @@
-/** Where a formula stands: what its short references (`[@x]`) are short for. */
-export interface FormulaPlace {
-  /** The table that holds the cell; absent outside tables. */
-  readonly table?: string;
-}

@@ -1,0 +1,104 @@
+import { elementXml } from '../../package/elementXml';
+import type { XmlElement } from '../../package/XmlElement';
+import { childKeys } from './childKeys';
+import { childOrder } from './childOrder';
+import { placeInOrder } from './placeInOrder';
+
+/** Elements whose attributes stand for one another. */
+const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor']);
+/** Elements that hold one of several children. */
+const choices = new Set(['fill', 'solidFill', 'cat', 'tx']);
+/** A shape has one of these. */
+const fills = new Set(['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill']);
+
+interface Child {
+  readonly key: string;
+  readonly element: XmlElement;
+}
+
+/**
+ * What a file holds, with what was changed since it was read.
+ *
+ * What is written from the model holds less than the file. Writing the model twice, as it was read and as it is now, shows what was
+ * changed; only that is changed in the file's own element, and the rest of it stays:
+ *
+ * `<a x="1" y="2"/>`, read as `<a x="1"/>`, now `<a x="3"/>` → `<a x="3" y="2"/>`
+ *
+ * @param raw As in the file. @param base As the model writes what it read. @param now As it writes what it holds now.
+ */
+export function mergeElement(raw: XmlElement, base: XmlElement, now: XmlElement): XmlElement {
+  if (elementXml(base) === elementXml(now)) return raw;
+  if (whole.has(now.name) || (choices.has(now.name) && raw.children[0]?.name !== now.children[0]?.name)) return now;
+  const children = mergeChildren(raw, base, now);
+  const attributes = mergeAttributes(raw, base, now);
+  if (raw.attributes.count === String(raw.children.length)) attributes.count = String(children.length);
+  return { ...raw, attributes, children, text: base.text === now.text ? raw.text : now.text };
+}
+
+function mergeAttributes(raw: XmlElement, base: XmlElement, now: XmlElement): Record<string, string> {
+  const changed = Object.entries(now.attributes).filter(([name, value]) => base.attributes[name] !== value);
+  const gone = Object.keys(base.attributes).filter((name) => !(name in now.attributes));
+  const kept = Object.entries(raw.attributes).filter(([name]) => !gone.includes(name));
+  return Object.fromEntries([...kept, ...changed]);
+}
+
+/** The children of an element of a file with what was changed since it was read. */
+function mergeChildren(raw: XmlElement, base: XmlElement, now: XmlElement): XmlElement[] {
+  const [inFile, before, after] = childKeys(raw, base, now);
+  const merged: Child[] = [];
+  for (const [key, element] of inFile) {
+    const was = before.get(key);
+    const is = after.get(key);
+    if (is) merged.push({ key, element: mergeElement(element, was ?? blank(is), is) });
+    else if (!was) merged.push({ key, element });
+  }
+  const order = [...after.keys()];
+  sortInPlaces(merged, order);
+  order.forEach((key, index) => {
+    const element = after.get(key);
+    const was = before.get(key);
+    // What the model writes of itself and the file has not, the file need not have now either.
+    if (!element || inFile.has(key) || (was && elementXml(was) === elementXml(element))) return;
+    if (fills.has(element.name)) removeFills(merged);
+    merged.splice(placeFor(raw.name, element, merged, order.slice(0, index)), 0, { key, element });
+  });
+  return merged.map(({ element }) => element);
+}
+
+function removeFills(merged: Child[]): void {
+  const place = merged.findIndex(({ element }) => fills.has(element.name));
+  if (place >= 0) merged.splice(place, 1);
+}
+
+function blank(element: XmlElement): XmlElement {
+  return { ...element, attributes: {}, children: [], text: '' };
+}
+
+/** Brings those of the model into the model's order, name by name; what only the file knows keeps its place. */
+function sortInPlaces(merged: Child[], order: readonly string[]): void {
+  for (const name of new Set(merged.map(({ element }) => element.name))) {
+    const places = [...merged.keys()].filter((place) => {
+      const child = merged[place];
+      return child?.element.name === name && order.includes(child.key);
+    });
+    const sorted = places
+      .flatMap((place) => merged[place] ?? [])
+      .sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+    places.forEach((place, index) => {
+      const child = sorted[index];
+      if (child) merged[place] = child;
+    });
+  }
+}
+
+/** Where a new child goes: by the schema's order where that is known, else behind the one that it follows in the model. */
+function placeFor(parent: string, element: XmlElement, merged: readonly Child[], before: readonly string[]): number {
+  if (childOrder[parent]?.includes(element.name)) {
+    return placeInOrder(
+      parent,
+      element.name,
+      merged.map((child) => child.element),
+    );
+  }
+  return Math.max(...merged.map(({ key }, place) => (before.includes(key) ? place + 1 : 0)), 0);
+}

@@ -1,0 +1,3 @@
+import { closeWorkshop } from './once/workshop';
+
+export default closeWorkshop;
