@@ -124,7 +124,7 @@ test('a KPI of a department that nobody listed is counted as such, on the sheet 
   await generateWorkbook(generateOptions());
   const kpis = host.workbook.table('tblKpis');
   if (!kpis) throw new Error('no KPI table');
-  enterInputs(kpis.sheet, { top: 5, left: 1, bottom: 5, right: 1 }, [['Logistics']]);
+  enterInputs(kpis.sheet, { top: 5, left: 2, bottom: 5, right: 2 }, [['Logistics']]);
   await host.settled();
   const report = await checkWorkbook();
   expect(report.unlisted).toBe(1);

@@ -113,7 +113,7 @@ test('a row without the mark and a typed cell stay out of it', async () => {
 function type(office: OfficeHost, text: string): void {
   const sheet = office.workbook.sheets.find(({ name }) => name === 'KPIs');
   if (!sheet) throw new Error('There is a sheet KPIs.');
-  enterInputs(sheet, { top: 8, left: 3, bottom: 8, right: 3 }, [[text]]);
+  enterInputs(sheet, { top: 8, left: 1, bottom: 8, right: 1 }, [[text]]);
 }
 
 async function aWhile(): Promise<void> {

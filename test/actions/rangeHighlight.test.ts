@@ -63,12 +63,12 @@ test('case, outer, double and non-breaking spaces make no difference', async () 
   const spelt = ['human resources', ' Human  Resources ', 'HUMAN\u00a0RESOURCES\u00a0'];
   enterInputs(
     sheet,
-    { top: 6, left: 1, bottom: 8, right: 1 },
+    { top: 6, left: 2, bottom: 8, right: 2 },
     spelt.map((name) => [name]),
   );
   enterInputs(
     sheet,
-    { top: 6, left: 3, bottom: 8, right: 3 },
+    { top: 6, left: 1, bottom: 8, right: 1 },
     spelt.map((_, index) => [`Result ${index}`]),
   );
   await host.settled();
@@ -79,7 +79,7 @@ test('a KPI counts only when it has a name, of more than spaces', async () => {
   const host = await generated('en', [['Marketing', 2]], 'absent');
   const sheet = host.workbook.table('tblKpis')?.sheet;
   if (!sheet) throw new Error('no KPI sheet');
-  enterInputs(sheet, { top: 5, left: 3, bottom: 6, right: 3 }, [[''], ['\u00a0 ']]);
+  enterInputs(sheet, { top: 5, left: 1, bottom: 6, right: 1 }, [[''], ['\u00a0 ']]);
   await host.settled();
   expect(tableValues(host.workbook, 'tblDepartments', 'KPIs')).toEqual([0]);
 });
@@ -88,12 +88,12 @@ test('a row typed below the table is counted at once, its verdict and its highli
   const host = await generated('en', [['Marketing', 3]], 'present');
   const sheet = host.workbook.table('tblKpis')?.sheet;
   if (!sheet) throw new Error('no KPI sheet');
-  enterInputs(sheet, { top: 8, left: 0, bottom: 8, right: 3 }, [['M-4', 'Marketing', '', 'A fourth result']]);
+  enterInputs(sheet, { top: 8, left: 0, bottom: 8, right: 3 }, [['M-4', 'A fourth result', 'Marketing', '']]);
   await host.settled();
   expect(tableValues(host.workbook, 'tblDepartments', 'Status')).toEqual(['▲ too many']);
   expect(tableValues(host.workbook, 'tblKpis', 'Verdict').at(-1)).toBe('○ fields open');
   const rules = sheet.conditionalFormats.filter(({ formula }) => formula.startsWith('=LEFT($'));
-  expect(rules.map(({ areas }) => areas[0]?.bottom)).toEqual([8, 8, 8]);
+  expect(rules.map(({ areas }) => areas[0]?.bottom)).toEqual([8, 8, 8, 8]);
 });
 
 test('the highlight is plain Excel: by the sign, without custom functions or structured references', async () => {
@@ -107,10 +107,18 @@ test('limits that finance changes in Settings change the status', async () => {
   const host = await generated('en', [['Marketing', 4]], 'absent');
   const settings = host.workbook.sheet('Settings');
   if (!settings) throw new Error('no Settings');
-  const [, row] = /\$B\$(\d+)$/.exec(host.workbook.definedName('KPI_Max')?.formula ?? '') ?? [];
+  const [, row] = /\$C\$(\d+)$/.exec(host.workbook.definedName('KPI_Max')?.formula ?? '') ?? [];
   const cell = { top: Number(row) - 1, left: 1, bottom: Number(row) - 1, right: 1 };
   expect(settings.value(cell.top, 1)).toBe(3);
-  enterInputs(settings, cell, [[4]]);
-  await host.settled();
-  expect(tableValues(host.workbook, 'tblDepartments', 'Status')).toEqual(['● in range']);
+  for (const [typed, status] of [
+    [4, '● in range'],
+    ["'5", '● in range'],
+    ['many', '▲ too many'],
+    ['', '▲ too many'],
+    [1, '▲ fewest is above most: see Settings'],
+  ] as const) {
+    enterInputs(settings, cell, [[typed]]);
+    await host.settled();
+    expect([typed, tableValues(host.workbook, 'tblDepartments', 'Status')]).toEqual([typed, [status]]);
+  }
 });

@@ -23,7 +23,7 @@ test.each(['en', 'id'] as const)(
     const kpis = host.workbook.table('tblKpis');
     if (!kpis) throw new Error('no KPI table');
     expect(kpis.area.bottom - kpis.area.top).toBe(1);
-    enterInputs(kpis.sheet, { top: kpis.area.bottom, left: 3, bottom: kpis.area.bottom, right: 3 }, [['Our first']]);
+    enterInputs(kpis.sheet, { top: kpis.area.bottom, left: 1, bottom: kpis.area.bottom, right: 1 }, [['Our first']]);
     await host.settled();
     expect(tableValues(host.workbook, 'tblKpis', language === 'en' ? 'Filled' : 'Terisi')).toEqual([1]);
   },
@@ -34,7 +34,7 @@ test("a person's own KPI stays, with its department and its target", async () =>
   await generateWorkbook(generateOptions());
   const sheet = host.workbook.table('tblKpis')?.sheet;
   if (!sheet) throw new Error('no KPI sheet');
-  enterInputs(sheet, { top: 5, left: 3, bottom: 5, right: 3 }, [['Units sold at the school fair']]);
+  enterInputs(sheet, { top: 5, left: 1, bottom: 5, right: 1 }, [['Units sold at the school fair']]);
   await removeExamples();
   await host.settled();
   expect(tableValues(host.workbook, 'tblKpis', 'KPI')).toEqual(['Units sold at the school fair']);

@@ -20,7 +20,7 @@ import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
 const letterFormat = '[=1]"✓";[=0]"✗";"–";"–"';
 
 /** The column of each letter. */
-const letterColumns = {
+export const letterColumns = {
   S: 'specific',
   M: 'measurable',
   A: 'achievable',

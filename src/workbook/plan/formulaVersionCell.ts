@@ -1,5 +1,4 @@
 import type { WorkbookWords } from '../../words/workbookWords';
-import { formulaVersion } from '../columns/functionFormulas';
 import { names } from '../names';
 import { palette } from '../palette';
 
@@ -29,20 +28,21 @@ export function versionOf({ item, cell }: FormulaVersionCell): number {
   return Number(value) || firstVersion;
 }
 
-/** Writes today's number: into its cell, else into a row of Settings below the limits if that is blank, else into the name itself. */
+/** Writes the number of the version that the formulas have now: into its cell, else into a row of Settings below the limits if that is blank, else into the name itself. */
 export async function writeFormulaVersion(
   context: Excel.RequestContext,
   { item, cell }: FormulaVersionCell,
+  version: number,
   words: WorkbookWords,
 ): Promise<void> {
   const { workbook } = context;
   if (cell.isNullObject) {
     if (!item.isNullObject) item.delete();
     const row = await blankRowBelowLimits(context);
-    if (row) addSettingRow(workbook, row, words);
-    else workbook.names.add(names.formulaVersion, `=${formulaVersion}`);
+    if (row) addSettingRow(workbook, row, version, words);
+    else workbook.names.add(names.formulaVersion, `=${version}`);
   } else {
-    cell.values = [[formulaVersion]];
+    cell.values = [[version]];
   }
   await context.sync();
 }
@@ -59,9 +59,9 @@ async function blankRowBelowLimits(context: Excel.RequestContext): Promise<Excel
   return row.values[0]?.every((value) => value === '') ? row : undefined;
 }
 
-function addSettingRow(workbook: Excel.Workbook, row: Excel.Range, { settings }: WorkbookWords): void {
+function addSettingRow(workbook: Excel.Workbook, row: Excel.Range, version: number, { settings }: WorkbookWords): void {
   const { label, meaning } = settings.Formula_Version;
-  row.values = [[label, formulaVersion, meaning]];
+  row.values = [[label, version, meaning]];
   const value = row.getCell(0, 1);
   value.format.fill.color = palette.brandTint;
   value.format.horizontalAlignment = 'Left';

@@ -1,19 +1,19 @@
 import type { CellInput } from '../../kpi/record/Field';
 import { defaultLanguage, isLanguage, languages } from '../../words/index';
 import { workbookWords, type WorkbookWords } from '../../words/workbookWords';
-import { formulaVersion } from '../columns/functionFormulas';
-import { fillFormula } from '../drawing/fillFormula';
 import { stretches } from '../drawing/stretches';
 import { names, tableNames } from '../names';
 import { columnMapFromRows } from '../readers/columnMap';
 import { markedRows, rowRuns } from '../readers/markedRows';
-import { functionColumns, type FunctionColumn } from './functionColumns';
+import { adviceInOrder } from './adviceInOrder';
+import { functionColumns } from './functionColumns';
 import { loadFormulaVersion, versionOf, writeFormulaVersion, type FormulaVersionCell } from './formulaVersionCell';
 
 /** So many rows' formulas stay below the 5 MB that one batch may carry. */
 const rowsAtOnce = 1000;
-/** A reference such as B7, which means another cell in another row. */
-const relativeReference = /(?<![\w[@])\$?[A-Z]{1,3}\$?\d+\b/i;
+
+/** Workbooks before this version give ADVICE its arguments in another order. */
+const adviceVersion = 2;
 
 /** What was queued in the first batch. */
 interface Loaded {
@@ -25,8 +25,8 @@ interface Loaded {
 
 /**
  * Enters the function formulas of marked KPI rows again as they stand, because Excel does not wake a function whose result was
- * saved without the add-in; where the workbook holds formulas of an older version, those of all rows in today's form. Typed values
- * and formulas of other columns are not touched. Gives the number of marked rows.
+ * saved without the add-in; in a workbook of the first version those of all rows, with the arguments in today's order. Typed
+ * values and formulas of other columns are not touched. Gives the number of marked rows.
  */
 export async function reenterFormulas(context: Excel.RequestContext): Promise<number> {
   const { tables } = context.workbook;
@@ -49,25 +49,25 @@ function loadName({ workbook }: Excel.RequestContext, name: string): Excel.Range
 
 async function reenterColumns(
   context: Excel.RequestContext,
-  columns: readonly FunctionColumn[],
+  columns: ReadonlyMap<string, number>,
   { marker, language, version }: Loaded,
   everyLanguage: readonly WorkbookWords[],
 ): Promise<number> {
-  const advice = columns.find(({ id }) => id === 'advice');
-  if (!advice) return 0;
+  const advice = columns.get('advice');
+  if (advice === undefined) return 0;
   const body = context.workbook.tables.getItem(tableNames.kpis).getDataBodyRange();
-  const cells = body.getColumn(advice.column);
+  const cells = body.getColumn(advice);
   cells.load('values');
   await context.sync();
   const advices = cells.values.map(([cell]): unknown => cell);
   const marked = markedRows(advices, [...everyLanguage.map(({ fieldsOnly }) => fieldsOnly), wordIn(marker)]);
-  const upgrades = versionOf(version) < formulaVersion && columns.every(({ formula }) => formula !== undefined);
-  const rows = upgrades ? [...advices.keys()] : marked;
+  const isFirst = versionOf(version) < adviceVersion;
+  const rows = isFirst ? [...advices.keys()] : marked;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    await reenterRows(context, body, columns, rows.slice(start, start + rowsAtOnce), upgrades);
+    await reenterRows(context, body, [...columns.values()], rows.slice(start, start + rowsAtOnce));
   }
   // Last, so that a run that was interrupted is taken up again.
-  if (upgrades) await writeFormulaVersion(context, version, wordsFor(wordIn(language), everyLanguage));
+  if (isFirst) await writeFormulaVersion(context, version, adviceVersion, wordsFor(wordIn(language), everyLanguage));
   return marked.length;
 }
 
@@ -83,64 +83,44 @@ function wordsFor(language: string, everyLanguage: readonly WorkbookWords[]): Wo
   return words;
 }
 
-/** Where the columns with functions stand, and today's formula of each. */
+/** Where the columns with functions stand. */
 async function readFunctionColumns(
   context: Excel.RequestContext,
   present: ReadonlySet<string>,
   everyLanguage: readonly WorkbookWords[],
-): Promise<FunctionColumn[]> {
+): Promise<ReadonlyMap<string, number>> {
   const { tables } = context.workbook;
-  const headsOf = (name: string): Excel.Range | undefined => {
-    if (!present.has(name.toLowerCase())) return undefined;
-    const range = tables.getItem(name).getHeaderRowRange();
-    range.load('values');
-    return range;
-  };
-  const [kpis, targets] = [headsOf(tableNames.kpis), headsOf(tableNames.targets)];
+  const head = tables.getItem(tableNames.kpis).getHeaderRowRange();
+  head.load('values');
   const map = present.has(tableNames.columns.toLowerCase())
     ? tables.getItem(tableNames.columns).getDataBodyRange()
     : undefined;
   map?.load('values');
   await context.sync();
-  const texts = (range: Excel.Range | undefined): string[] => (range?.values[0] ?? []).map(String);
-  return functionColumns(
-    {
-      heads: { kpis: texts(kpis), targets: texts(targets) },
-      map: map ? columnMapFromRows(map.values as CellInput[][]) : [],
-    },
-    everyLanguage,
-  );
+  const mapped = map ? columnMapFromRows(map.values as CellInput[][]) : [];
+  return functionColumns((head.values[0] ?? []).map(String), mapped, everyLanguage);
 }
 
 async function reenterRows(
   context: Excel.RequestContext,
   body: Excel.Range,
-  columns: readonly FunctionColumn[],
+  columns: readonly number[],
   rows: readonly number[],
-  inTodaysForm: boolean,
 ): Promise<void> {
   const cells = rowRuns(rows, rowsAtOnce).flatMap(({ first, last }) =>
-    columns.map((column) => ({ column, range: body.getCell(first, column.column).getResizedRange(last - first, 0) })),
+    columns.map((column) => body.getCell(first, column).getResizedRange(last - first, 0)),
   );
-  for (const { range } of cells) range.load('formulas');
+  for (const range of cells) range.load('formulas');
   await context.sync();
-  for (const { range, column } of cells) enterAgain(range, inTodaysForm ? column : undefined);
+  for (const range of cells) enterAgain(range);
   await context.sync();
 }
 
-/** `today` is the column whose present form replaces each formula that asks its function. */
-function enterAgain(range: Excel.Range, today: FunctionColumn | undefined): void {
+function enterAgain(range: Excel.Range): void {
   const formulas = range.formulas.map(([formula]): unknown => formula);
   for (const { value, first, last } of stretches(formulas, (formula) => formula)) {
     if (typeof value !== 'string' || !value.startsWith('=')) continue;
     const place = range.getCell(first, 0).getResizedRange(last - first, 0);
-    const entered = today && asksFor(today, value) ? (today.formula ?? value) : value;
-    if (relativeReference.test(entered)) place.formulas = Array.from({ length: last - first + 1 }, () => [entered]);
-    else fillFormula(place, entered);
+    place.formulas = Array.from({ length: last - first + 1 }, () => [adviceInOrder(value)]);
   }
-}
-
-/** Excel shows `_xldudf_KPI_ADVICE` where it does not know the add-in's function. */
-function asksFor({ asks }: FunctionColumn, formula: string): boolean {
-  return new RegExp(`KPI[._]${asks}\\(`, 'i').test(formula);
 }

@@ -24,9 +24,9 @@ test.each(Object.entries(tables))('%s: a list column names where its choices com
 });
 
 test.each<[Letter, string[]]>([
-  ['S', ['department', 'name', 'definition']],
+  ['S', ['name', 'department', 'definition']],
   ['M', ['formula', 'unit', 'target', 'source', 'available']],
-  ['A', ['polarity', 'baseline', 'target', 'upper', 'owner']],
+  ['A', ['polarity', 'baseline', 'target', 'owner', 'upper']],
   ['R', ['linkedTarget']],
   ['T', ['target', 'deadline', 'frequency']],
 ])('letter %s reads the fields that its function takes', (letter, ids) => {

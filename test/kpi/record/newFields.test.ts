@@ -99,10 +99,10 @@ test('the formulas count them, and hand them to the functions at their places', 
   };
   for (const id of required) expect(formula('Filled')).toContain(`[@[${id}!]]`);
   expect(formula('Filled')).not.toContain('nickname');
-  const handed = (head: string): string => `IF([@[${head}]]="","",[@[${head}]])`;
+  const handed = (head: string): string => `[@[${head}]]`;
   expect(formula('M')).toContain(`${handed('Data available')},${handed('current!')})`);
   expect(formula('T')).toContain(`,${handed('rhythm!')})`);
-  const last = ['Upper bound', ...addedFields.map(({ id }) => `${id}!`)].map(handed);
+  const last = ['Upper given', ...addedFields.map(({ id }) => `${id}!`)].map(handed);
   expect(formula('Advice')).toContain(`,${last.join(',')})`);
 });
 

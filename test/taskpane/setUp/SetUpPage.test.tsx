@@ -20,8 +20,8 @@ const states: readonly (readonly [string, SetUpState])[] = [
   ['refused', { kind: 'ready', look: looks.blank, problem }],
   ['making', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: false }],
   ['cancelling', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: true }],
-  ['done', { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [] } }],
-  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'] } }],
+  ['done', { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], refused: [] } }],
+  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'], refused: [] } }],
 ];
 
 function drawPage(language: Language, state: SetUpState, others: Partial<SetUpPageProps> = {}) {
@@ -130,7 +130,7 @@ test('making: how far, aloud too, and Cancel once', () => {
 test('done: what was made and the way on', async () => {
   const { onCheck, onLook } = drawPage('en', {
     kind: 'done',
-    report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [] },
+    report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], refused: [] },
   });
   await screen.findByText(setUp.doneTitle(1));
   expect(screen.queryByText('KPI 2')).not.toBeNull();

@@ -24,7 +24,7 @@ function splitAt(count: number): WorkbookLook['sheets'] {
 export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
   return {
     lookAtWorkbook: async () => looks.blank,
-    generateWorkbook: async () => ({ added: [{ key: 'kpis', name: 'KPIs' }], kept: [] }),
+    generateWorkbook: async () => ({ added: [{ key: 'kpis', name: 'KPIs' }], kept: [], refused: [] }),
     checkWorkbook: async () => sampleReport('en'),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,

@@ -5,9 +5,10 @@ import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 /** Functions that Excel 2016 knows; LET, IFS, TEXTJOIN, XLOOKUP and the like came later. */
 const excel2016 = new Set(
-  'IF IFERROR AND OR COUNT COUNTIF COUNTIFS SUM SUMPRODUCT MATCH FIND SEARCH ISNUMBER LEN LEFT MID TRIM SUBSTITUTE UNICHAR VALUE'.split(
-    ' ',
-  ),
+  (
+    'IF IFERROR AND OR COUNTA COUNTIF COUNTIFS SUM SUMPRODUCT INDEX MATCH ISNUMBER ISBLANK LEN LEFT MAX TRIM CLEAN ' +
+    'SUBSTITUTE UNICHAR'
+  ).split(' '),
 );
 const columns = (['en', 'id'] as const).flatMap((language) =>
   tableSpecs(workbookWordsOf[language]).flatMap((spec) =>
@@ -42,11 +43,28 @@ describe.each(columns)('$language $table.$id', ({ formula }) => {
   });
 });
 
-test('a custom function never gets a bare reference, because a blank would reach it as 0 or null', () => {
-  const calls = columns.flatMap(({ formula }) => formula.match(/KPI\.[A-Z]+\((?:[^()]|\([^()]*\))*\)/g) ?? []);
-  expect(calls.length).toBeGreaterThan(5);
-  for (const call of calls) {
-    const outside = call.replace(/IF\([^()]*\)/g, '').replace(/--ISNUMBER.*$/, '');
-    expect(outside).not.toMatch(/\[@/);
+/** Fields in which 0 means something: a blank one would reach the function as 0 on desktop. */
+const numberHeads = { en: ['Baseline', 'Target', 'Upper bound'], id: ['Data dasar', 'Target', 'Batas atas'] } as const;
+
+test('a custom function gets a field in which 0 means something only through its step', () => {
+  const kpis = columns.filter(({ table }) => table === 'kpis');
+  const calls = kpis.flatMap(({ language, formula }) =>
+    (formula.match(/KPI\.[A-Z]+\([^()]*\)/g) ?? []).map((call) => ({ language, call })),
+  );
+  expect(calls).toHaveLength(12);
+  for (const { language, call } of calls) {
+    for (const head of numberHeads[language]) expect(call).not.toMatch(new RegExp(`\\[@(?:\\[)?${head}\\]`));
+  }
+});
+
+test('no custom function is fed by another’s result', () => {
+  const asking = new Set(columns.filter(({ formula }) => /KPI\.[A-Z]+\(/.test(formula)).map(({ id }) => id));
+  for (const language of ['en', 'id'] as const) {
+    const specs = tableSpecs(workbookWordsOf[language]);
+    const heads = specs.flatMap(({ columns: all }) => all.filter(({ id }) => asking.has(id)).map(({ head }) => head));
+    for (const { formula } of columns.filter((each) => each.language === language)) {
+      const calls = formula.match(/KPI\.[A-Z]+\([^()]*\)/g) ?? [];
+      for (const head of heads) for (const call of calls) expect(call).not.toContain(`[@${head}]`);
+    }
   }
 });

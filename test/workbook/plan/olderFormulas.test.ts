@@ -3,6 +3,7 @@ import { refreshFunctions } from '../../../src/actions/refreshFunctions';
 import { checkWorkbook } from '../../../src/actions/checkWorkbook';
 import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import { dataArea, type Table } from '../../../src/host/book/model/Table';
+import { adviceInOrder } from '../../../src/workbook/plan/adviceInOrder';
 import { readXlsx } from '../../../src/host/file/readXlsx';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';
@@ -95,16 +96,16 @@ test('what stands in the row below the limits is not written over', async () => 
   expect(versionOf(host)).toBe('=2');
 });
 
-test('a lost column leaves the old formulas alone', async () => {
-  const host = await openOld('en');
-  await host.Excel.run(async (context) => {
-    context.workbook.tables.getItem('tblKpis').columns.getItem('Owner').delete();
-    await context.sync();
-  });
-  const before = formulasOf(host, 'Advice');
-  await refreshFunctions();
-  expect(formulasOf(host, 'Advice')).toEqual(before);
-  expect(versionOf(host)).toBeUndefined();
+test('only a call in the first order is put in order', () => {
+  const fields = Array.from({ length: 16 }, (_, at) => (at === 3 ? 'IF([@[A, b]]="x,(","",[@KPI])' : `f${at}`));
+  const old = `=IF(1,KPI.ADVICE(${[...fields, 'KPI_Language', 'l', 's', 'a', 'b'].join(',')}),2)`;
+  const today = adviceInOrder(old);
+  expect(today).toBe(
+    `=IF(1,KPI.ADVICE(KPI_Language,l,s,a,b,f0,${fields[3]},f1,f2,f4,f5,f6,f7,f8,f9,f11,f12,f13,f14,f15,f10),2)`,
+  );
+  for (const formula of [today, '=1+1', '=KPI.ADVICE(1,2)', '=KPI.ADVICE(1', old.replace('KPI_Language', '"en"')]) {
+    expect(adviceInOrder(formula)).toBe(formula);
+  }
 });
 
 test('is checked as before', async () => {

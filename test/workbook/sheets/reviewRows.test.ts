@@ -1,5 +1,6 @@
-import { functionsUsed, reviewRows } from '../../../src/workbook/sheets/reviewRows';
+import { functionsUsed, referencesUsed, reviewRows, shownLength } from '../../../src/workbook/sheets/reviewRows';
 import { tableSpecs } from '../../../src/workbook/columns/tableSpecs';
+import { measureFormula } from '../../support/formulaMeasures';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 test('the functions of a formula, each once, not those inside texts', () => {
@@ -8,19 +9,34 @@ test('the functions of a formula, each once, not those inside texts', () => {
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
   const specs = tableSpecs(workbookWordsOf[language]);
-  const calculated = specs.flatMap(({ columns }) => columns.filter(({ formula }) => formula));
+  const calculated = specs.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? []));
+  const rows = reviewRows(specs, workbookWordsOf[language]);
 
   test('every calculated column stands once, with its purpose and the meaning of each function', () => {
-    const rows = reviewRows(specs, workbookWordsOf[language], 5);
     expect(rows).toHaveLength(calculated.length);
-    rows.forEach(({ cells: [, , purpose, , functions] }, index) => {
-      expect(purpose?.length).toBeGreaterThan(20);
-      expect(functions?.split('\n').length).toBe(Math.max(functionsUsed(calculated[index]?.formula ?? '').length, 1));
+    rows.forEach(([, , purpose, formula, , , , functions], index) => {
+      expect(String(purpose).length).toBeGreaterThan(20);
+      expect(formula).toBe(`'${calculated[index]}`);
+      expect(String(functions).split('\n').length).toBe(Math.max(functionsUsed(calculated[index] ?? '').length, 1));
     });
   });
 
-  test('the check of a row compares with the formula that stands in the same row', () => {
-    const rows = reviewRows(specs, workbookWordsOf[language], 5);
-    rows.forEach(({ cells }, index) => expect(cells.at(-1)).toContain(`=D${5 + index}))`));
+  test('length and references are those that a parser of formulas finds', () => {
+    for (const formula of calculated) {
+      const { length, references } = measureFormula(formula);
+      expect([formula, shownLength(formula), referencesUsed(formula).length]).toEqual([
+        formula,
+        length,
+        references.length,
+      ]);
+    }
+  });
+
+  test('each says which columns it builds on, and counts natively the cells without a formula', () => {
+    const verdict = rows.find(([head]) => head === `=tblKpis[[#Headers],[${workbookWordsOf[language].heads.verdict}]]`);
+    const { filled, verdictNo } = workbookWordsOf[language].heads;
+    expect(String(verdict?.[6]).split(', ').sort()).toEqual([filled, verdictNo].sort());
+    for (const row of rows) expect(row[8]).toMatch(/^=ROWS\(tbl\w+\[.+\]\)-SUMPRODUCT\(--ISFORMULA\(/);
+    for (const row of rows) expect(row.join()).not.toContain('FORMULATEXT');
   });
 });
