@@ -2,8 +2,8 @@ import type { CellInput } from '../../kpi/record/Field';
 import { tableNames } from '../names';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
-import { columnAddress, tableAddress, type TablePlace } from './tablePlace';
-import { fillFormula } from './fillFormula';
+import { stretches } from './stretches';
+import { tableAddress, type TablePlace } from './tablePlace';
 import { typedText } from './typedText';
 
 /** Excel takes these for a percentage in every language, number format included. */
@@ -36,9 +36,14 @@ export function drawTable(
   table.showBandedRows = false;
 }
 
-/** Fills the calculated columns. */
+/** Fills the calculated columns: one row as written, copied down, so that the request does not grow with the rows. */
 export function drawCalculatedColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
-  spec.columns.forEach((column, index) => {
-    if (column.formula) fillFormula(sheet.getRange(columnAddress(place, index)), column.formula);
-  });
+  for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => formula !== undefined)) {
+    if (!calculated) continue;
+    const top = sheet.getRange(areaAddress(place.headRow, first, place.headRow, last));
+    top.formulas = [spec.columns.slice(first, last + 1).map(({ formula = '' }) => formula)];
+    if (place.rows === 1) continue;
+    const rest = sheet.getRange(areaAddress(place.headRow + 1, first, place.headRow + place.rows - 1, last));
+    rest.copyFrom(top, Excel.RangeCopyType.formulas);
+  }
 }

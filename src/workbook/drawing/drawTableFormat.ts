@@ -4,7 +4,6 @@ import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
-import { fillNumberFormat } from './fillNumberFormat';
 import { columnAddress, type TablePlace } from './tablePlace';
 import { lineHeight, linesNeeded } from './points';
 import { stretches } from './stretches';
@@ -65,16 +64,18 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
     if (!align) continue;
     sheet.getRanges(columnsWhere(spec, place, (column) => column.align === align)).format.horizontalAlignment = align;
   }
+  const bottom = place.headRow + place.rows - 1;
   for (const { value: format, first, last } of stretches(spec.columns, ({ numberFormat }) => numberFormat)) {
-    const bottom = place.headRow + place.rows - 1;
-    if (format) fillNumberFormat(sheet.getRange(areaAddress(place.headRow, first, bottom, last)), format);
+    const formats = Array.from({ length: place.rows }, () => Array<string>(last - first + 1).fill(format ?? ''));
+    if (format) sheet.getRange(areaAddress(place.headRow, first, bottom, last)).numberFormat = formats;
+  }
+  for (const { value: steps, first, last } of stretches(spec.columns, ({ step }) => step === true)) {
+    if (!steps) continue;
+    const { format } = sheet.getRange(areaAddress(place.headRow, first, bottom, last));
+    format.wrapText = false;
+    format.font.color = palette.helper;
   }
   spec.columns.forEach((column, index) => {
-    if (column.step) {
-      const { format } = sheet.getRange(columnAddress(place, index));
-      format.wrapText = false;
-      format.font.color = palette.helper;
-    }
     if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
   });
 }
