@@ -47,6 +47,12 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnStyles = new Map<number, CellStyle>();
+  /** How many groups lie around each grouped row or column, 1 to 7. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
+  /** Rows and columns beside a group that was folded up: they carry its +. */
+  readonly collapsedRows = new Set<number>();
+  readonly collapsedColumns = new Set<number>();
   /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
   readonly spills = new Map<number, Area>();
   frozenRows = 0;
@@ -59,6 +65,9 @@ export class Sheet {
   /** In points. */
   standardWidth = 48;
   standardHeight = 15;
+  /** Whether the + of a group stands behind its rows (columns) or before them. */
+  summaryBelow = true;
+  summaryRight = true;
   pageLayout: PageLayout = {
     orientation: 'Portrait',
     paperSize: 'A4',

@@ -23,6 +23,7 @@ export function fullWorkbook(): Workbook {
   addValues(data);
   addTable(workbook, data);
   addLooks(plan);
+  addGroups(plan);
   addPage(plan);
   addRules(plan);
   addChart(plan);
@@ -159,6 +160,18 @@ function addLooks(sheet: Sheet): void {
   sheet.showHeadings = false;
   sheet.tabColor = '#4472C4';
   sheet.protectedWith = {};
+}
+
+function addGroups(sheet: Sheet): void {
+  for (const row of [12, 13, 14, 15]) sheet.rowLevels.set(row, row === 14 ? 2 : 1);
+  for (const column of [10, 11]) {
+    sheet.columnLevels.set(column, 1);
+    sheet.hiddenColumns.add(column);
+  }
+  sheet.collapsedColumns.add(12);
+  sheet.hiddenRows.add(14);
+  sheet.collapsedRows.add(13);
+  sheet.summaryBelow = false;
 }
 
 function addPage(sheet: Sheet): void {
