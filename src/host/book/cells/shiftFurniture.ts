@@ -1,7 +1,8 @@
 import type { Area } from '../model/Area';
-import { isWhole, shiftArea, shiftIndex, type Shift } from '../model/Shift';
+import type { PageLayout } from '../model/Sheet';
+import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
 
-/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, the print area. */
+/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, what is printed. */
 export function shiftFurniture(shift: Shift): void {
   const { sheet } = shift;
   replaceAreas(sheet.merges, shift);
@@ -11,9 +12,9 @@ export function shiftFurniture(shift: Shift): void {
   removeEmpty(sheet.conditionalFormats);
   removeEmpty(sheet.validations);
   for (const chart of sheet.charts) chart.position = shiftArea(chart.position, shift) ?? chart.position;
-  const layout = sheet.pageLayout;
-  if (layout.printArea) layout.printArea = shiftArea(layout.printArea, shift) ?? null;
+  replaceAreas(sheet.pageLayout.printAreas, shift);
   if (!isWhole(shift)) return;
+  shiftTitles(sheet.pageLayout, shift);
   if (shift.axis === 'rows') {
     shiftMap(sheet.rowHeights, shift);
     shiftSet(sheet.hiddenRows, shift);
@@ -39,6 +40,13 @@ function joinGroup(levels: Map<number, number>, hidden: Set<number>, { at, count
     levels.set(line, level);
     if (isFolded) hidden.add(line);
   }
+}
+
+function shiftTitles(layout: PageLayout, shift: Shift): void {
+  const titles = shift.axis === 'rows' ? 'titleRows' : 'titleColumns';
+  const { [titles]: before } = layout;
+  const moved = before && shiftSpan(before.first, before.last, shift);
+  layout[titles] = moved ? { first: moved[0], last: moved[1] } : null;
 }
 
 function replaceAreas(areas: Area[], shift: Shift): void {

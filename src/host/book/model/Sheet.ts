@@ -18,12 +18,17 @@ export interface Hyperlink {
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
   paperSize: 'A3' | 'A4' | 'Letter';
+  /** In percent; counts where the page is fitted into no number of pages. */
+  scale: number;
   /** Pages to fit into; null leaves that direction free. */
   fitToWidth: number | null;
   fitToHeight: number | null;
   /** Rows repeated on every page, zero-based. */
   titleRows: { first: number; last: number } | null;
-  printArea: Area | null;
+  /** Columns repeated on every page, zero-based. */
+  titleColumns: { first: number; last: number } | null;
+  /** What is printed, each area on pages of its own; empty for all that is used. */
+  printAreas: Area[];
   centerHorizontally: boolean;
   footer: { left: string; center: string; right: string };
   header: { left: string; center: string; right: string };
@@ -71,10 +76,12 @@ export class Sheet {
   pageLayout: PageLayout = {
     orientation: 'Portrait',
     paperSize: 'A4',
+    scale: 100,
     fitToWidth: null,
     fitToHeight: null,
     titleRows: null,
-    printArea: null,
+    titleColumns: null,
+    printAreas: [],
     centerHorizontally: false,
     footer: { left: '', center: '', right: '' },
     header: { left: '', center: '', right: '' },

@@ -28,6 +28,7 @@ function readSetup(layout: PageLayout, setup: XmlElement | undefined, fits: bool
   const pages = (attribute: string): number | null => (fits ? (numberAttribute(setup, attribute) ?? 1) || null : null);
   layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = nameOfPaper(setup && (numberAttribute(setup, 'paperSize') ?? paperSizes.Letter));
+  layout.scale = fits ? 100 : (numberAttribute(setup, 'scale') ?? 100);
   layout.fitToWidth = pages('fitToWidth');
   layout.fitToHeight = pages('fitToHeight');
 }

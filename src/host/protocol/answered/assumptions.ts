@@ -102,4 +102,8 @@ export const assumptions = {
     probe: 'outline',
   },
   insertedInGroup: { assumes: 'Lines put in between two lines of a group belong to it.', probe: 'outline' },
+  printZoom: {
+    assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
+    probe: 'printZoom',
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -24,6 +24,7 @@ export function fullWorkbook(): Workbook {
   addTable(workbook, data);
   addLooks(plan);
   addGroups(plan);
+  data.pageLayout.scale = 85;
   addPage(plan);
   addRules(plan);
   addChart(plan);
@@ -178,10 +179,15 @@ function addPage(sheet: Sheet): void {
   sheet.pageLayout = {
     orientation: 'Landscape',
     paperSize: 'A4',
-    fitToWidth: 1,
+    scale: 100,
+    fitToWidth: 2,
     fitToHeight: null,
     titleRows: { first: 0, last: 1 },
-    printArea: { top: 0, left: 0, bottom: 30, right: 9 },
+    titleColumns: { first: 0, last: 1 },
+    printAreas: [
+      { top: 0, left: 0, bottom: 30, right: 9 },
+      { top: 40, left: 0, bottom: 44, right: 3 },
+    ],
     centerHorizontally: true,
     footer: { left: '&D', center: 'A && B', right: 'Page &P of &N' },
     header: { left: '', center: '&A', right: '' },
