@@ -2,7 +2,16 @@ import { dirname, join } from 'node:path/posix';
 import { importsOf, sourceFiles, type SourceFile } from './sourceFiles';
 
 const everyBookRoom = [
-  ...['book/model', 'book/names', 'book/rows', 'book/sheets', 'book/columns', 'book/cells', 'book/rules'],
+  ...[
+    'book/model',
+    'book/names',
+    'book/outline',
+    'book/rows',
+    'book/sheets',
+    'book/columns',
+    'book/cells',
+    'book/rules',
+  ],
   ...['book/tables', 'book/entry'],
 ];
 
@@ -11,6 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'book/model': [],
   formulas: ['book/model'],
   'book/names': ['book/model', 'formulas'],
+  'book/outline': ['book/model'],
   'book/rows': ['book/model'],
   'book/sheets': ['book/model', 'formulas'],
   'book/columns': ['book/model', 'formulas'],

@@ -116,7 +116,7 @@ test('page layout', async () => {
     fitToWidth: 1,
     fitToHeight: null,
     titleRows: { first: 4, last: 4 },
-    printArea: { top: 0, left: 0, bottom: 19, right: 7 },
+    printAreas: [{ top: 0, left: 0, bottom: 19, right: 7 }],
     footer: { center: '&P / &N' },
     margins: { left: 36 },
   });

@@ -1,7 +1,8 @@
 import type { Area } from '../model/Area';
-import { isWhole, shiftArea, shiftIndex, type Shift } from '../model/Shift';
+import type { PageLayout } from '../model/Sheet';
+import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
 
-/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, the print area. */
+/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, what is printed. */
 export function shiftFurniture(shift: Shift): void {
   const { sheet } = shift;
   replaceAreas(sheet.merges, shift);
@@ -11,17 +12,41 @@ export function shiftFurniture(shift: Shift): void {
   removeEmpty(sheet.conditionalFormats);
   removeEmpty(sheet.validations);
   for (const chart of sheet.charts) chart.position = shiftArea(chart.position, shift) ?? chart.position;
-  const layout = sheet.pageLayout;
-  if (layout.printArea) layout.printArea = shiftArea(layout.printArea, shift) ?? null;
+  replaceAreas(sheet.pageLayout.printAreas, shift);
   if (!isWhole(shift)) return;
+  shiftTitles(sheet.pageLayout, shift);
   if (shift.axis === 'rows') {
     shiftMap(sheet.rowHeights, shift);
     shiftSet(sheet.hiddenRows, shift);
+    shiftMap(sheet.rowLevels, shift);
+    shiftSet(sheet.collapsedRows, shift);
+    joinGroup(sheet.rowLevels, sheet.hiddenRows, shift);
   } else {
     shiftMap(sheet.columnWidths, shift);
     shiftMap(sheet.columnStyles, shift);
     shiftSet(sheet.hiddenColumns, shift);
+    shiftMap(sheet.columnLevels, shift);
+    shiftSet(sheet.collapsedColumns, shift);
+    joinGroup(sheet.columnLevels, sheet.hiddenColumns, shift);
   }
+}
+
+/** What is put in between two lines of one group belongs to it, and is folded up with it (`assumptions.insertedInGroup`). */
+function joinGroup(levels: Map<number, number>, hidden: Set<number>, { at, count }: Shift): void {
+  const level = Math.min(levels.get(at - 1) ?? 0, levels.get(at + count) ?? 0);
+  if (level === 0) return;
+  const isFolded = hidden.has(at - 1) && hidden.has(at + count);
+  for (let line = at; line < at + count; line++) {
+    levels.set(line, level);
+    if (isFolded) hidden.add(line);
+  }
+}
+
+function shiftTitles(layout: PageLayout, shift: Shift): void {
+  const titles = shift.axis === 'rows' ? 'titleRows' : 'titleColumns';
+  const { [titles]: before } = layout;
+  const moved = before && shiftSpan(before.first, before.last, shift);
+  layout[titles] = moved ? { first: moved[0], last: moved[1] } : null;
 }
 
 function replaceAreas(areas: Area[], shift: Shift): void {

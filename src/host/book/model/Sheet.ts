@@ -18,12 +18,17 @@ export interface Hyperlink {
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
   paperSize: 'A3' | 'A4' | 'Letter';
+  /** In percent; counts where the page is fitted into no number of pages. */
+  scale: number;
   /** Pages to fit into; null leaves that direction free. */
   fitToWidth: number | null;
   fitToHeight: number | null;
   /** Rows repeated on every page, zero-based. */
   titleRows: { first: number; last: number } | null;
-  printArea: Area | null;
+  /** Columns repeated on every page, zero-based. */
+  titleColumns: { first: number; last: number } | null;
+  /** What is printed, each area on pages of its own; empty for all that is used. */
+  printAreas: Area[];
   centerHorizontally: boolean;
   footer: { left: string; center: string; right: string };
   header: { left: string; center: string; right: string };
@@ -47,6 +52,12 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnStyles = new Map<number, CellStyle>();
+  /** How many groups lie around each grouped row or column, 1 to 7. */
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
+  /** Rows and columns beside a group that was folded up: they carry its +. */
+  readonly collapsedRows = new Set<number>();
+  readonly collapsedColumns = new Set<number>();
   /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
   readonly spills = new Map<number, Area>();
   frozenRows = 0;
@@ -59,13 +70,18 @@ export class Sheet {
   /** In points. */
   standardWidth = 48;
   standardHeight = 15;
+  /** Whether the + of a group stands behind its rows (columns) or before them. */
+  summaryBelow = true;
+  summaryRight = true;
   pageLayout: PageLayout = {
     orientation: 'Portrait',
     paperSize: 'A4',
+    scale: 100,
     fitToWidth: null,
     fitToHeight: null,
     titleRows: null,
-    printArea: null,
+    titleColumns: null,
+    printAreas: [],
     centerHorizontally: false,
     footer: { left: '', center: '', right: '' },
     header: { left: '', center: '', right: '' },

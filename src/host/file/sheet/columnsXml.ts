@@ -4,9 +4,12 @@ import type { StyleWriter } from '../styles/StyleWriter';
 import type { WriteContext } from '../workbook/WriteContext';
 import { fileWidth } from './widths';
 
-/** Widths, hidden columns and column styles; like neighbours share one element (ECMA-376 Part 1, 18.3.1.13 col). */
+/** Widths, hidden and grouped columns and column styles; like neighbours share one element (ECMA-376 Part 1, 18.3.1.13 col). */
 export function columnsXml({ styles }: WriteContext, sheet: Sheet): string {
-  const columns = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.columnStyles.keys()]);
+  const columns = new Set([
+    ...[...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.columnStyles.keys()],
+    ...[...sheet.columnLevels.keys(), ...sheet.collapsedColumns],
+  ]);
   const runs: { min: number; max: number; key: string; attributes: Attributes }[] = [];
   for (const column of [...columns].sort((one, other) => one - other)) {
     const attributes = attributesOf(styles, sheet, column);
@@ -27,5 +30,7 @@ function attributesOf(styles: StyleWriter, sheet: Sheet, column: number): Attrib
     style: (style && styles.indexOf(style)) || undefined,
     hidden: sheet.hiddenColumns.has(column) || undefined,
     customWidth: width === undefined ? undefined : true,
+    outlineLevel: sheet.columnLevels.get(column),
+    collapsed: sheet.collapsedColumns.has(column) || undefined,
   };
 }

@@ -17,10 +17,11 @@ export function pageXml({ pageLayout }: Sheet): string {
 }
 
 /** A direction that is left free is written as 0 pages, where the file's default would be 1. */
-function setupXml({ paperSize, orientation, fitToWidth, fitToHeight }: PageLayout): string {
+function setupXml({ paperSize, orientation, scale, fitToWidth, fitToHeight }: PageLayout): string {
   const fits = fitToWidth !== null || fitToHeight !== null;
   return xml('pageSetup', {
     paperSize: paperSizes[paperSize],
+    scale: fits || scale === 100 ? undefined : scale,
     fitToWidth: fits ? (fitToWidth ?? 0) : undefined,
     fitToHeight: fits ? (fitToHeight ?? 0) : undefined,
     orientation: orientation.toLowerCase(),

@@ -5,12 +5,15 @@ import { paperSizes } from './paperSizes';
 
 const pointsPerInch = 72;
 
-/** Page setup and the sheet's standard sizes (ECMA-376 Part 1, 18.3.1.62 and after, 18.3.1.81); other papers are read as A4. */
+/** Page setup and the sheet's standard sizes (ECMA-376 Part 1, 18.3.1.62 and after, 18.3.1.81, .61); other papers are read as A4. */
 export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
   const format = child(root, 'sheetFormatPr');
   const width = numberAttribute(format, 'defaultColWidth');
   if (width !== undefined) sheet.standardWidth = readWidth(width);
   sheet.standardHeight = numberAttribute(format, 'defaultRowHeight') ?? sheet.standardHeight;
+  const outline = descend(root, 'sheetPr', 'outlinePr');
+  sheet.summaryBelow = flag(outline, 'summaryBelow', true);
+  sheet.summaryRight = flag(outline, 'summaryRight', true);
   const layout = sheet.pageLayout;
   readSetup(layout, child(root, 'pageSetup'), flag(descend(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage'));
   layout.centerHorizontally = flag(child(root, 'printOptions'), 'horizontalCentered');
@@ -25,6 +28,7 @@ function readSetup(layout: PageLayout, setup: XmlElement | undefined, fits: bool
   const pages = (attribute: string): number | null => (fits ? (numberAttribute(setup, attribute) ?? 1) || null : null);
   layout.orientation = setup?.attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = nameOfPaper(setup && (numberAttribute(setup, 'paperSize') ?? paperSizes.Letter));
+  layout.scale = fits ? 100 : (numberAttribute(setup, 'scale') ?? 100);
   layout.fitToWidth = pages('fitToWidth');
   layout.fitToHeight = pages('fitToHeight');
 }

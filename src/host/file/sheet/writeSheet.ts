@@ -1,4 +1,5 @@
 import type { Sheet } from '../../book/model/Sheet';
+import { deepestLevel } from '../../book/outline/Outline';
 import { writeDrawing } from '../chart/writeDrawing';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
@@ -46,18 +47,27 @@ export function writeSheet(context: WriteContext, sheet: Sheet): string {
 }
 
 /** 18.3.1.82 sheetPr. */
-function propertiesXml({ tabColor, pageLayout }: Sheet): string {
+function propertiesXml({ tabColor, pageLayout, summaryBelow, summaryRight }: Sheet): string {
   const fits = pageLayout.fitToWidth !== null || pageLayout.fitToHeight !== null;
   const color = tabColor === '' ? '' : xml('tabColor', { rgb: argb(tabColor) });
+  const isUsual = summaryBelow && summaryRight;
+  const outline = isUsual
+    ? ''
+    : xml('outlinePr', {
+        summaryBelow: summaryBelow ? undefined : false,
+        summaryRight: summaryRight ? undefined : false,
+      });
   const fit = fits ? xml('pageSetUpPr', { fitToPage: true }) : '';
-  return color + fit === '' ? '' : xml('sheetPr', {}, color, fit);
+  return color + outline + fit === '' ? '' : xml('sheetPr', {}, color, outline, fit);
 }
 
 /** 18.3.1.81 sheetFormatPr. */
-function formatXml({ standardWidth, standardHeight }: Sheet): string {
+function formatXml({ standardWidth, standardHeight, rowLevels, columnLevels }: Sheet): string {
   return xml('sheetFormatPr', {
     defaultColWidth: standardWidth === 48 ? undefined : fileWidth(standardWidth),
     defaultRowHeight: standardHeight,
     customHeight: standardHeight === 15 ? undefined : true,
+    outlineLevelRow: deepestLevel({ levels: rowLevels }) || undefined,
+    outlineLevelCol: deepestLevel({ levels: columnLevels }) || undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { toCol } from '@borgar/fx';
 import type { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
 import { toFileFormula } from '../formulas/toFileFormula';
@@ -25,13 +26,19 @@ export function definedNamesXml(workbook: Workbook): string {
 }
 
 function pageNames(sheet: Sheet, index: number): string[] {
-  const { printArea, titleRows } = sheet.pageLayout;
+  const { printAreas, titleRows, titleColumns } = sheet.pageLayout;
   const owner = quotedSheetName(sheet.name);
-  const names: string[] = [];
-  if (printArea) names.push(pageName('_xlnm.Print_Area', index, `${owner}!${absoluteAreaName(printArea)}`));
-  if (titleRows)
-    names.push(pageName('_xlnm.Print_Titles', index, `${owner}!$${titleRows.first + 1}:$${titleRows.last + 1}`));
-  return names;
+  const titles = [
+    titleColumns && `$${toCol(titleColumns.first)}:$${toCol(titleColumns.last)}`,
+    titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`,
+  ].filter((title) => title !== null);
+  const named: [string, string[]][] = [
+    ['_xlnm.Print_Area', printAreas.map(absoluteAreaName)],
+    ['_xlnm.Print_Titles', titles],
+  ];
+  return named
+    .filter(([, references]) => references.length > 0)
+    .map(([name, references]) => pageName(name, index, references.map((each) => `${owner}!${each}`).join(',')));
 }
 
 function pageName(name: string, localSheetId: number, reference: string): string {

@@ -1,5 +1,5 @@
 import { parseA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
-import { lastColumn, lastRow } from '../../book/model/Area';
+import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
@@ -7,7 +7,7 @@ import { decodeXstring } from '../package/xstring';
 import type { ReadContext } from './ReadContext';
 
 /**
- * Names, print areas and repeated rows (ECMA-376 Part 1, 18.2.5). Names of Excel's own (`_xlnm.…`) that are neither, such as the
+ * Names, print areas and what pages repeat (ECMA-376 Part 1, 18.2.5). Names of Excel's own (`_xlnm.…`) that are neither, such as the
  * hidden one of a filter, are no names of a person.
  * @param sheets By their number in the file; undefined where the model has none (chart sheets).
  */
@@ -29,12 +29,12 @@ export function readDefinedNames(context: ReadContext, root: XmlElement, sheets:
 
 function readPageName({ pageLayout }: Sheet, name: string, text: string): void {
   const ranges = tokenize(text, { mergeRefs: true }).flatMap(({ value }) => rangeOf(value) ?? []);
-  if (name === '_xlnm.print_area') {
-    const [first] = ranges;
-    if (first) pageLayout.printArea = wholeArea(first);
-  }
+  if (name === '_xlnm.print_area') pageLayout.printAreas = ranges.map(wholeArea);
+  if (name !== '_xlnm.print_titles') return;
   const rows = ranges.find(({ left, top, bottom }) => isOpen(left) && !isOpen(top) && !isOpen(bottom));
-  if (name === '_xlnm.print_titles' && rows) pageLayout.titleRows = { first: rows.top ?? 0, last: rows.bottom ?? 0 };
+  const columns = ranges.find(({ top, left, right }) => isOpen(top) && !isOpen(left) && !isOpen(right));
+  if (rows) pageLayout.titleRows = { first: rows.top ?? 0, last: rows.bottom ?? 0 };
+  if (columns) pageLayout.titleColumns = { first: columns.left ?? 0, last: columns.right ?? 0 };
 }
 
 function rangeOf(text: string): RangeA1 | undefined {
@@ -46,6 +46,6 @@ function isOpen(end: number | null | undefined): boolean {
   return end === null || end === undefined;
 }
 
-function wholeArea({ top, left, bottom, right }: RangeA1): Sheet['pageLayout']['printArea'] {
+function wholeArea({ top, left, bottom, right }: RangeA1): Area {
   return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? lastRow, right: right ?? lastColumn };
 }

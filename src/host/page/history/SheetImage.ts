@@ -14,6 +14,8 @@ export const plainProperties = [
   'visibility',
   'protectedWith',
   'pageLayout',
+  'summaryBelow',
+  'summaryRight',
 ] as const satisfies readonly (keyof Sheet)[];
 
 export type PlainProperties = Pick<Sheet, (typeof plainProperties)[number]>;
@@ -33,6 +35,9 @@ export interface SheetImage {
   readonly styles: ReadonlyMap<number, CellStyle>;
   readonly spills: readonly (readonly [number, Area])[];
   readonly lists: Pick<Sheet, 'validations' | 'conditionalFormats' | 'charts' | 'merges'>;
-  readonly maps: Pick<Sheet, 'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles'>;
-  readonly sets: Pick<Sheet, 'hiddenRows' | 'hiddenColumns'>;
+  readonly maps: Pick<
+    Sheet,
+    'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowLevels' | 'columnLevels'
+  >;
+  readonly sets: Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'collapsedRows' | 'collapsedColumns'>;
 }

@@ -28,8 +28,15 @@ export function imageOfSheet(sheet: Sheet, earlier?: SheetImage): SheetImage {
       columnWidths: new Map(sheet.columnWidths),
       rowHeights: new Map(sheet.rowHeights),
       columnStyles: new Map(sheet.columnStyles),
+      rowLevels: new Map(sheet.rowLevels),
+      columnLevels: new Map(sheet.columnLevels),
     },
-    sets: { hiddenRows: new Set(sheet.hiddenRows), hiddenColumns: new Set(sheet.hiddenColumns) },
+    sets: {
+      hiddenRows: new Set(sheet.hiddenRows),
+      hiddenColumns: new Set(sheet.hiddenColumns),
+      collapsedRows: new Set(sheet.collapsedRows),
+      collapsedColumns: new Set(sheet.collapsedColumns),
+    },
   };
 }
 

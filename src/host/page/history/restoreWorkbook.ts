@@ -62,8 +62,12 @@ function restoreFurniture(image: SheetImage, present: SheetImage | undefined): v
   refillMap(sheet.columnWidths, maps.columnWidths);
   refillMap(sheet.rowHeights, maps.rowHeights);
   refillMap(sheet.columnStyles, maps.columnStyles);
+  refillMap(sheet.rowLevels, maps.rowLevels);
+  refillMap(sheet.columnLevels, maps.columnLevels);
   refillSet(sheet.hiddenRows, sets.hiddenRows);
   refillSet(sheet.hiddenColumns, sets.hiddenColumns);
+  refillSet(sheet.collapsedRows, sets.collapsedRows);
+  refillSet(sheet.collapsedColumns, sets.collapsedColumns);
 }
 
 function restoreStyles({ sheet, styles }: SheetImage): void {

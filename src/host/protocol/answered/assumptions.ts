@@ -92,4 +92,18 @@ export const assumptions = {
     assumes: 'The height of a row that nobody set is that of its wrapped text, within a line of the preview’s.',
     probe: 'fittedRows',
   },
+  outlineRefusals: {
+    assumes: 'An eighth group around a line, and ungrouping where nothing is grouped, are InvalidArgument.',
+    probe: 'outline',
+  },
+  outlineDetails: {
+    assumes:
+      'Details are those of the innermost group of each line, or of the group beside; without one: InvalidArgument.',
+    probe: 'outline',
+  },
+  insertedInGroup: { assumes: 'Lines put in between two lines of a group belong to it.', probe: 'outline' },
+  printZoom: {
+    assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
+    probe: 'printZoom',
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;

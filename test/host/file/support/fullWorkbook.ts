@@ -23,6 +23,8 @@ export function fullWorkbook(): Workbook {
   addValues(data);
   addTable(workbook, data);
   addLooks(plan);
+  addGroups(plan);
+  data.pageLayout.scale = 85;
   addPage(plan);
   addRules(plan);
   addChart(plan);
@@ -161,14 +163,31 @@ function addLooks(sheet: Sheet): void {
   sheet.protectedWith = {};
 }
 
+function addGroups(sheet: Sheet): void {
+  for (const row of [12, 13, 14, 15]) sheet.rowLevels.set(row, row === 14 ? 2 : 1);
+  for (const column of [10, 11]) {
+    sheet.columnLevels.set(column, 1);
+    sheet.hiddenColumns.add(column);
+  }
+  sheet.collapsedColumns.add(12);
+  sheet.hiddenRows.add(14);
+  sheet.collapsedRows.add(13);
+  sheet.summaryBelow = false;
+}
+
 function addPage(sheet: Sheet): void {
   sheet.pageLayout = {
     orientation: 'Landscape',
     paperSize: 'A4',
-    fitToWidth: 1,
+    scale: 100,
+    fitToWidth: 2,
     fitToHeight: null,
     titleRows: { first: 0, last: 1 },
-    printArea: { top: 0, left: 0, bottom: 30, right: 9 },
+    titleColumns: { first: 0, last: 1 },
+    printAreas: [
+      { top: 0, left: 0, bottom: 30, right: 9 },
+      { top: 40, left: 0, bottom: 44, right: 3 },
+    ],
     centerHorizontally: true,
     footer: { left: '&D', center: 'A && B', right: 'Page &P of &N' },
     header: { left: '', center: '&A', right: '' },

@@ -13,8 +13,8 @@ const known = [
 export function foreignElements(raw: PackageReader, path: string): string[] {
   let hasRowLooks = false;
   const root = raw.read(path, {
-    row: ({ attributes: { s, outlineLevel } }) => {
-      hasRowLooks ||= s !== undefined || outlineLevel !== undefined;
+    row: ({ attributes: { s } }) => {
+      hasRowLooks ||= s !== undefined;
     },
   });
   const names = (root?.children ?? []).filter(({ name }) => !known.includes(name)).map(({ name }) => name);

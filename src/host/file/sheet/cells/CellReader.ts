@@ -33,6 +33,9 @@ export class CellReader {
     const height = numberAttribute(row, 'ht');
     if (height !== undefined && flag(row, 'customHeight')) this.sheet.rowHeights.set(this.row, height);
     if (flag(row, 'hidden')) this.sheet.hiddenRows.add(this.row);
+    if (flag(row, 'collapsed')) this.sheet.collapsedRows.add(this.row);
+    const level = numberAttribute(row, 'outlineLevel') ?? 0;
+    if (level > 0) this.sheet.rowLevels.set(this.row, level);
   }
 
   private readCell(cell: XmlElement, row: number, column: number): void {

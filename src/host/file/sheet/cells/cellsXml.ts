@@ -26,6 +26,8 @@ export function cellsXml(context: WriteContext, sheet: Sheet): string {
       ht: height ?? fittedHeight(sheet, row, columns),
       customHeight: height === undefined ? undefined : true,
       hidden: sheet.hiddenRows.has(row) || undefined,
+      outlineLevel: sheet.rowLevels.get(row),
+      collapsed: sheet.collapsedRows.has(row) || undefined,
     };
     rows.push(xml('row', attributes, cells));
   }
@@ -48,7 +50,8 @@ function rowsInUse(sheet: Sheet): [number, number[]][] {
     });
   }
   const rows = new Map<number, number[]>();
-  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) rows.set(row, []);
+  const sized = [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowLevels.keys(), ...sheet.collapsedRows];
+  for (const row of sized) rows.set(row, []);
   for (const key of Float64Array.from(keys).sort()) {
     const { row, column } = Sheet.cellOf(key);
     const columns = rows.get(row);

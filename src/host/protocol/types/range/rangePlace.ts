@@ -1,5 +1,7 @@
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import { refuseProtected } from '../../../book/cells/refuseProtected';
+import { outlineGroups } from '../../../book/outline/outlineGroups';
+import { outlineOf, type Outline } from '../../../book/outline/Outline';
 import { columnOffset, rowOffset } from '../../ranges/columnOffset';
 import type { Properties } from '../../engine/ObjectType';
 import { rangeAddress } from '../../ranges/areaAddress';
@@ -32,14 +34,14 @@ export const rangePlace: Properties<SheetArea> = {
     get: (range) => every(rowsOf(range), true),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatRows');
-      hide(range.sheet.hiddenRows, range.area.top, range.area.bottom, asFlag(value));
+      hide(outlineOf(range.sheet, 'rows'), range.area.top, range.area.bottom, asFlag(value));
     },
   },
   ColumnHidden: {
     get: (range) => every(columnsOf(range), true),
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatColumns');
-      hide(range.sheet.hiddenColumns, range.area.left, range.area.right, asFlag(value));
+      hide(outlineOf(range.sheet, 'columns'), range.area.left, range.area.right, asFlag(value));
     },
   },
 };
@@ -66,9 +68,14 @@ function every({ hidden, first, last }: Lines, wanted: boolean): boolean | null 
   return count === last - first + 1 ? wanted : null;
 }
 
-function hide(hidden: Set<number>, first: number, last: number, value: boolean): void {
+/** A group of which lines were shown again is no longer folded up. */
+function hide(outline: Outline, first: number, last: number, value: boolean): void {
   for (let line = first; line <= last; line++) {
-    if (value) hidden.add(line);
-    else hidden.delete(line);
+    if (value) outline.hidden.add(line);
+    else outline.hidden.delete(line);
+  }
+  if (value || outline.collapsed.size === 0) return;
+  for (const { summary, isFolded } of outlineGroups(outline)) {
+    if (summary !== undefined && !isFolded) outline.collapsed.delete(summary);
   }
 }

@@ -1,6 +1,7 @@
 import type { ObjectType } from '../../engine/ObjectType';
 import { rangeContent } from './rangeContent';
 import { rangeEdits } from './rangeEdits';
+import { rangeGroups } from './rangeGroups';
 import { rangeNavigation } from './rangeNavigation';
 import { rangePlace } from './rangePlace';
 import { rangeSpill } from './rangeSpill';
@@ -16,5 +17,5 @@ export const rangeType: ObjectType<'Range'> = {
     ConditionalFormats: (range) => new TypedTarget('ConditionalFormatCollection', range),
     DataValidation: (range) => new TypedTarget('DataValidation', range),
   },
-  methods: { ...rangeNavigation, ...rangeEdits, ...rangeSpill.methods },
+  methods: { ...rangeNavigation, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },
 };

@@ -1,8 +1,8 @@
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
 import { asChoice, asFlag, asNumber, asRecord } from '../../engine/propertyValue';
-import { lastColumn } from '../../../book/model/Area';
+import { WorkbookError } from '../../../book/model/WorkbookError';
+import { printRanges } from './printRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 /** Excel's own spelling, in any case, → the model's. */
@@ -23,15 +23,22 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
         pageLayout.paperSize = paperSizes[asChoice(name, ['a3', 'a4', 'letter'])];
       },
     },
+    /** A scale in percent, or pages to fit into: one excludes the other (`assumptions.printZoom`). */
     Zoom: {
-      get: ({ pageLayout }) => ({
-        horizontalFitToPages: pageLayout.fitToWidth,
-        verticalFitToPages: pageLayout.fitToHeight,
+      get: ({ pageLayout: { scale, fitToWidth, fitToHeight } }) => ({
+        scale: fitToWidth === null && fitToHeight === null ? scale : null,
+        horizontalFitToPages: fitToWidth,
+        verticalFitToPages: fitToHeight,
       }),
       set: ({ pageLayout }, value) => {
-        const { horizontalFitToPages, verticalFitToPages } = asRecord(value);
-        pageLayout.fitToWidth = pages(horizontalFitToPages);
-        pageLayout.fitToHeight = pages(verticalFitToPages);
+        const { scale, horizontalFitToPages, verticalFitToPages } = asRecord(value);
+        const wide = pages(horizontalFitToPages);
+        const tall = pages(verticalFitToPages);
+        const percent = scale === undefined || scale === null ? null : asNumber(scale, 10, 400);
+        if (percent !== null && (wide !== null || tall !== null)) {
+          throw new WorkbookError('InvalidArgument', 'A page is either scaled or fitted.');
+        }
+        Object.assign(pageLayout, { scale: percent ?? 100, fitToWidth: wide, fitToHeight: tall });
       },
     },
     CenterHorizontally: {
@@ -48,22 +55,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     FooterMargin: margin('footer'),
   },
   objects: { HeadersFooters: (sheet) => new TypedTarget('HeaderFooterGroup', sheet) },
-  methods: {
-    SetPrintArea: (sheet, parameters, session) => {
-      sheet.pageLayout.printArea = givenRange(parameters, 0, session, sheet).area;
-    },
-    SetPrintTitleRows: (sheet, parameters, session) => {
-      const range = optionalGivenRange(parameters, 0, session, sheet);
-      sheet.pageLayout.titleRows = range ? { first: range.area.top, last: range.area.bottom } : null;
-    },
-    GetPrintTitleRowsOrNullObject: (sheet) => {
-      const rows = sheet.pageLayout.titleRows;
-      return (
-        rows &&
-        new TypedTarget('Range', { sheet, area: { top: rows.first, left: 0, bottom: rows.last, right: lastColumn } })
-      );
-    },
-  },
+  methods: printRanges,
 };
 
 function pages(value: unknown): number | null {

@@ -7,6 +7,7 @@ import { eventMethods } from '../../events/eventMethods';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { activateSheet } from './activateSheet';
+import { showOutlineLevels } from './showOutlineLevels';
 import { worksheetRanges } from './worksheetRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -61,6 +62,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
     Calculate: (_sheet, parameters, session) => {
       session.calculation.calculate(parameters.optionalFlag(0) ?? false);
     },
+    ShowOutlineLevels: (sheet, parameters) => showOutlineLevels(sheet, parameters),
     Delete: (sheet) => {
       if (sheet.visibility === 'VeryHidden') {
         throw new WorkbookError('GeneralException', 'A very hidden sheet cannot be deleted.');
