@@ -4,6 +4,8 @@ import officeAddins from 'eslint-plugin-office-addins';
 import accessibility from 'eslint-plugin-jsx-a11y';
 import regexp from 'eslint-plugin-regexp';
 
+const noLookBehind = 'WebKit before 16.4 (Excel on older Macs) cannot load a script with a look-behind.';
+
 export default typescript.config(
   { ignores: ['dist/**', 'node_modules/**'] },
   js.configs.recommended,
@@ -23,6 +25,21 @@ export default typescript.config(
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/no-empty-load': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // What a web view loads. Strings too, since patterns are also put together from them.
+    files: ['reading', 'kpi', 'words', 'workbook', 'actions', 'functions', 'commands', 'taskpane'].map(
+      (layer) => `src/${layer}/**/*.{ts,tsx}`,
+    ),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[regex.pattern=%]', 'Literal[value=%]', 'TemplateElement[value.raw=%]'].map((selector) => ({
+          selector: selector.replace('%', '/[(][?]<[=!]/'),
+          message: noLookBehind,
+        })),
+      ],
     },
   },
   {
