@@ -52,11 +52,13 @@ export class AddInController {
     this.note.hidden = runs;
     this.note.textContent = !ribbon ? words.noManifest : isPresent ? words.paneMissing : words.paneClosed(ribbon.name);
     this.addIn.frame.hidden = !runs;
+    book.host.pane.startAs(this.isOpen);
     this.addIn.load(runs ? ribbon.panePage : undefined, runs ? book.host : undefined, ribbon?.paneTitle ?? '');
   }
 
   showPane(isOpen: boolean): void {
     this.pane.hidden = !isOpen;
+    this.page.book.host.pane.show(isOpen);
     this.onPane(isOpen);
     if (isOpen) this.addIn.frame.focus();
     else this.page.view.grid.focus({ preventScroll: true });
