@@ -28,7 +28,7 @@ export interface PaneActions {
 }
 
 /** What actions need of Office beside the workbook. */
-export interface OfficeParts {
+interface OfficeParts {
   readonly settings: DocumentSettings;
   readonly whenShown: WhenShown;
 }

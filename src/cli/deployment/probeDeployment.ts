@@ -2,7 +2,7 @@ import { filesOfManifest, scriptsOfPage, type DeployedFile } from './deployedFil
 import { deploymentRules, excelOrigin } from './deploymentRules';
 
 /** One thing to mend: where, and a sentence that says what and how. */
-export interface DeploymentFault {
+interface DeploymentFault {
   readonly address: string;
   readonly message: string;
 }
