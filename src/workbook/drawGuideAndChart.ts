@@ -28,8 +28,6 @@ export function drawGuideAndChart(
   if (guide) drawGuideSheet(guide, template, words);
   const overview = pages.sheets.get('overview');
   if (overview) drawOverviewChart(overview, workbook.tables.getItem(tableNames.departments), words);
-  // People who get the workbook without the add-in are not asked whether they trust it.
-  workbook.settings.add('Office.DisableTrustUX', true);
   for (const [key, sheet] of pages.sheets) sheet.tabColor = tabColours[key];
   pages.sheets.values().next().value?.activate();
 }

@@ -106,6 +106,11 @@ export const pane: PaneWords = {
     progress: (done, of) => `Langkah ${done} dari ${of}`,
     doneTitle: (count) => `${count} lembar telah dibuat.`,
     doneNothing: 'Semuanya sudah ada; tidak ada yang diubah.',
+    trustPromptStays: {
+      title: 'Lembarnya sudah dibuat; satu pengaturan tidak tersimpan.',
+      wayOut:
+        'Excel di Windows mungkin bertanya kepada orang tanpa add-in ini apakah mereka memercayainya. Mereka boleh menolak dan tetap dapat membaca semuanya.',
+    },
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',

@@ -13,7 +13,7 @@ import { loadFormulaVersion, versionOf, writeFormulaVersion, type FormulaVersion
 /** So many rows' formulas stay below the 5 MB that one batch may carry. */
 const rowsAtOnce = 1000;
 /** A reference such as B7, which means another cell in another row. */
-const relativeReference = /(?<![\w[@])\$?[A-Z]{1,3}\$?\d+\b/i;
+const relativeReference = /(?:^|[^\w[@])\$?[A-Z]{1,3}\$?\d+\b/i;
 
 /** What was queued in the first batch. */
 interface Loaded {

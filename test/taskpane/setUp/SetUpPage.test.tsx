@@ -21,6 +21,7 @@ const states: readonly (readonly [string, SetUpState])[] = [
   ['making', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: false }],
   ['cancelling', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: true }],
   ['done', { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [] } }],
+  ['done but for a setting', { kind: 'done', report: { added: [], kept: [], trustPromptStays: 'read-only' } }],
   ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'] } }],
 ];
 
@@ -137,4 +138,10 @@ test('done: what was made and the way on', async () => {
   fireEvent.click(screen.getByText(setUp.doneCheck));
   fireEvent.click(screen.getByText(setUp.doneBack));
   expect([onCheck, onLook].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test('done: a setting that Excel refused is told, with its reason', async () => {
+  drawPage('en', { kind: 'done', report: { added: [], kept: ['kpis'], trustPromptStays: 'read-only' } });
+  await screen.findByText(setUp.trustPromptStays.title);
+  screen.getByText('read-only', { exact: false });
 });
