@@ -1,24 +1,35 @@
 const developmentUrl = 'https://localhost:3000/';
 
-/** What Excel loads. One page holds functions, ribbon commands and pane, since they share one runtime. */
+/**
+ * What Excel loads. One page holds functions, ribbon commands and pane, since they share one runtime.
+ *
+ * Names that manifest.xml gives stay: taskpane.html, functions.js, functions.json. Excel may keep what belongs to custom functions for
+ * up to 24 hours, so functions.js may be a day older than taskpane.html. Hence it stands alone, no script of the page builds on it, and
+ * what taskpane.html loads, lazy chunks too, carries its content's hash in production: a page only ever gets scripts of its own build.
+ * functions.json may differ in age from either; it only names functions, whose ids and order of arguments never change.
+ */
 async function addin(mode, common, dist, productionUrl) {
   const { default: CopyWebpackPlugin } = await import('copy-webpack-plugin');
   const { default: HtmlWebpackPlugin } = await import('html-webpack-plugin');
-  // Each builds on the one before, so that nothing is loaded twice; functions.js runs by itself.
-  const entry = {
-    functions: './src/functions/functions.ts',
-    commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
+  const functions = './src/functions/functions.ts';
+  // Each builds on the one before, so that nothing is loaded twice.
+  const onPage = {
+    pageFunctions: functions,
+    commands: { import: './src/commands/commands.ts', dependOn: 'pageFunctions' },
     taskpane: { import: './src/taskpane/index.tsx', dependOn: 'commands' },
   };
+  const hashed = mode === 'production' ? '[name].[contenthash].js' : '[name].js';
   return {
     ...common,
     name: 'addin',
     mode,
-    entry,
+    entry: { functions: { import: functions, filename: 'functions.js' }, ...onPage },
     output: {
       path: dist,
-      filename: '[name].js',
-      chunkFilename: 'chunk-[name].js',
+      // Beside the page; to find out by itself, functions.js would need one.
+      publicPath: '',
+      filename: hashed,
+      chunkFilename: `chunk-${hashed}`,
       clean: { keep: /^(?:cli|preview|functions)/ },
     },
     performance: { hints: false },
@@ -27,7 +38,7 @@ async function addin(mode, common, dist, productionUrl) {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         // The functions come first, so that formulas are answered before the pane is drawn.
-        chunks: Object.keys(entry),
+        chunks: Object.keys(onPage),
         chunksSortMode: 'manual',
       }),
       new CopyWebpackPlugin({

@@ -8,6 +8,7 @@ import regexp from 'eslint-plugin-regexp';
 
 // Read by test/architecture/limits.test.ts too, which tells of ceilings that have become too high.
 const { most, ceilings } = JSON.parse(readFileSync(new URL('architecture/complexity.json', import.meta.url), 'utf8'));
+const noLookBehind = 'WebKit before 16.4 (Excel on older Macs) cannot load a script with a look-behind.';
 
 export default typescript.config(
   { ignores: ['dist/**', 'node_modules/**'] },
@@ -33,6 +34,21 @@ export default typescript.config(
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/no-empty-load': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // What a web view loads. Strings too, since patterns are also put together from them.
+    files: ['reading', 'kpi', 'words', 'workbook', 'actions', 'functions', 'commands', 'taskpane'].map(
+      (layer) => `src/${layer}/**/*.{ts,tsx}`,
+    ),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[regex.pattern=%]', 'Literal[value=%]', 'TemplateElement[value.raw=%]'].map((selector) => ({
+          selector: selector.replace('%', '/[(][?]<[=!]/'),
+          message: noLookBehind,
+        })),
+      ],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { generateWorkbook } from '../actions/generateWorkbook';
+import { generateForSharing } from '../actions/generateForSharing';
 import { defaultSettings } from '../kpi/record/settings';
 import { writeXlsx } from '../host/file/writeXlsx';
 import { checkOutput, writeOutput } from './files/writeOutput';
@@ -33,7 +33,7 @@ export async function generate(args: readonly string[]): Promise<number> {
   const period = periodOption(values.from, values.to);
   checkOutput(values.out);
   const { report, workbook } = await inAddIn(async (host) => ({
-    report: await generateWorkbook({
+    report: await generateForSharing(host.Office.context.document.settings, {
       ...defaultSettings,
       template,
       content: values.empty ? 'empty' : 'examples',
@@ -42,6 +42,10 @@ export async function generate(args: readonly string[]): Promise<number> {
     workbook: host.workbook,
   }));
   writeOutput(values.out, await writeXlsx(workbook));
+  if (report.trustPromptStays !== undefined) {
+    console.error(`Excel may ask people without the add-in whether they trust it: ${report.trustPromptStays}`);
+  }
+  if (report.refused.length > 0) console.error(`Left out: ${report.refused.join(', ')}`);
   console.log(`${values.out}: ${report.added.map(({ name }) => name).join(', ')}`);
   return 0;
 }

@@ -31,10 +31,14 @@ export function Pane({ actions, today }: PaneProps): JSX.Element {
     main.current?.focus();
   }, []);
   React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), wish)), [actions, lead]);
-  React.useEffect(() => {
-    // Whatever keeps Excel from it now, Check tries again.
-    actions.refreshFunctions().catch(() => 0);
-  }, [actions]);
+  React.useEffect(
+    () =>
+      actions.whenShown(() => {
+        // Whatever keeps Excel from it now, Check tries again.
+        actions.refreshFunctions().catch(() => 0);
+      }),
+    [actions],
+  );
   return (
     <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot

@@ -1,7 +1,9 @@
 import type { CheckReport } from '../actions/CheckReport';
-import type { GenerateOptions, GenerateProgress, GenerateReport } from '../actions/generateWorkbook';
+import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
+import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
+import type { WhenShown } from './whenShown';
 
 /** All that the pane can ask for. Each throws an ExcelProblem. */
 export interface PaneActions {
@@ -10,7 +12,7 @@ export interface PaneActions {
     options: GenerateOptions,
     onProgress: (progress: GenerateProgress) => void,
     cancelled: () => boolean,
-  ) => Promise<GenerateReport>;
+  ) => Promise<SharingReport>;
   readonly checkWorkbook: () => Promise<CheckReport>;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
@@ -21,16 +23,28 @@ export interface PaneActions {
   readonly followEdits: (onEdited: () => void) => Promise<() => Promise<void>>;
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
   readonly onPaneWish: (fulfil: (wish: PaneWish) => void) => () => void;
+  /** Before that, nothing is written to the workbook. */
+  readonly whenShown: WhenShown;
+}
+
+/** What actions need of Office beside the workbook. */
+interface OfficeParts {
+  readonly settings: DocumentSettings;
+  readonly whenShown: WhenShown;
 }
 
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
-export const lazyActions: PaneActions = {
-  lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
-  generateWorkbook: async (...args) => (await import('../actions/generateWorkbook')).generateWorkbook(...args),
-  checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
-  removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
-  refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
-  goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),
-  followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
-  onPaneWish,
-};
+export function lazyActions({ settings, whenShown }: OfficeParts): PaneActions {
+  return {
+    lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
+    generateWorkbook: async (...args) =>
+      (await import('../actions/generateForSharing')).generateForSharing(settings, ...args),
+    checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+    removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
+    refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
+    goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),
+    followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
+    onPaneWish,
+    whenShown,
+  };
+}

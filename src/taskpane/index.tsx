@@ -7,27 +7,51 @@ import { applyColours, colourScheme, type ColourScheme } from './look/colours';
 import { registerPaneIcons } from './look/paneIcons';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
-import { lazyActions } from './PaneActions';
+import { lazyActions, type PaneActions } from './PaneActions';
 import { PaneFrame } from './PaneFrame';
+import { whenShownBy, type PaneVisibility } from './whenShown';
 
 /** Milliseconds after which a page that has not heard from Excel is taken to be outside. */
 const longestStart = 3000;
 
-type Place = 'excel' | 'outside';
+/** What `Office.onReady` also says where pane and functions share a runtime; its types leave it out. */
+interface Ready {
+  readonly host: Office.HostType;
+  readonly addin?: { readonly visibilityMode?: string } | null;
+}
 
-function schemeIn(place: Place): ColourScheme {
-  const theme = place === 'excel' ? Office.context.officeTheme : undefined;
+function schemeIn(isExcel: boolean): ColourScheme {
+  const theme = isExcel ? Office.context.officeTheme : undefined;
   if (theme?.bodyBackgroundColor) return colourScheme(theme.bodyBackgroundColor);
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function draw(place: Place): void {
-  const scheme = schemeIn(place);
-  const language = languageOfLocale(place === 'excel' ? Office.context.displayLanguage : navigator.language);
+function visibilityOf({ addin }: Ready): PaneVisibility {
+  const { taskpane } = Office.VisibilityMode;
+  return {
+    startsShown: addin?.visibilityMode === taskpane,
+    follow: Office.context.requirements.isSetSupported('SharedRuntime', '1.1')
+      ? (changed) => Office.addin.onVisibilityModeChanged(({ visibilityMode }) => changed(visibilityMode === taskpane))
+      : undefined,
+  };
+}
+
+function actionsIn(ready: Ready): PaneActions {
+  return lazyActions({
+    settings: Office.context.document.settings,
+    whenShown: whenShownBy(visibilityOf(ready), document),
+  });
+}
+
+/** Without actions the page is outside Excel. */
+function draw(actions?: PaneActions): void {
+  const isExcel = actions !== undefined;
+  const scheme = schemeIn(isExcel);
+  const language = languageOfLocale(isExcel ? Office.context.displayLanguage : navigator.language);
   applyColours(document.documentElement, scheme);
   render(
-    <PaneFrame key={place} language={language} scheme={scheme}>
-      {place === 'excel' ? <Pane actions={lazyActions} today={new Date()} /> : <OutsideExcel />}
+    <PaneFrame key={isExcel ? 'excel' : 'outside'} language={language} scheme={scheme}>
+      {actions ? <Pane actions={actions} today={new Date()} /> : <OutsideExcel />}
     </PaneFrame>,
     document.getElementById('pane'),
   );
@@ -36,14 +60,14 @@ function draw(place: Place): void {
 function start(): void {
   registerPaneIcons();
   // Without a network there is no office.js.
-  if (typeof Office === 'undefined') return draw('outside');
-  const late = setTimeout(() => draw('outside'), longestStart);
-  void Office.onReady(({ host }) => {
+  if (typeof Office === 'undefined') return draw();
+  const late = setTimeout(() => draw(), longestStart);
+  void Office.onReady((ready) => {
     clearTimeout(late);
-    const place = host === Office.HostType.Excel ? 'excel' : 'outside';
-    draw(place);
+    const actions = ready.host === Office.HostType.Excel ? actionsIn(ready) : undefined;
+    draw(actions);
     // Excel does not tell of a new theme, so it is read again when the person comes back.
-    window.addEventListener('focus', () => draw(place));
+    window.addEventListener('focus', () => draw(actions));
   });
 }
 

@@ -27,8 +27,6 @@ export async function drawGuideAndChart(
   const { workbook } = context;
   const guide = pages.sheets.get('guide');
   if (guide) drawGuideSheet(guide, template, words);
-  // People who get the workbook without the add-in are not asked whether they trust it.
-  workbook.settings.add('Office.DisableTrustUX', true);
   for (const [key, sheet] of pages.sheets) sheet.tabColor = tabColours[key];
   const overview = pages.sheets.get('overview');
   if (overview) await drawOverviewChart(context, overview, workbook.tables.getItem(tableNames.departments), words);

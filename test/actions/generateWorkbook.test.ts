@@ -29,12 +29,6 @@ describe.each(['en', 'id'] as const)('on an empty workbook in %s', (language) =>
     expect(host.workbook.activeSheet?.name).toBe(sheetNames[language][0]);
   });
 
-  test('people who get it are not asked about trust', async () => {
-    const host = await openAddIn();
-    await generateWorkbook(generateOptions({ language }));
-    expect(JSON.parse(host.workbook.settings.get('Office.DisableTrustUX') ?? 'false')).toBe(true);
-  });
-
   test.each(['examples', 'empty'] as const)('no formula of it fails, with %s', async (content) => {
     const host = await openAddIn();
     await generateWorkbook(generateOptions({ language, content }));

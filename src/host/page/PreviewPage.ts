@@ -107,8 +107,8 @@ export class PreviewPage {
   async start(): Promise<void> {
     this.applyTheme();
     await this.speak();
-    await this.files.restore();
     this.addIn.pane.hidden = !this.preferences.isPaneOpen;
+    await this.files.restore();
     this.page.view.grid.focus({ preventScroll: true });
   }
 

@@ -18,7 +18,7 @@ type Meaning = Omit<Met, 'capitals'>;
 /** Longer texts are no names of departments; they are read up to here. */
 const longestName = 200;
 /** "S.D.M." is "SDM". */
-const pointsInCode = /(?<=\b\p{L})\.(?=\p{L}\b)/gu;
+const pointInCode = /\b(\p{L})\.(?=\p{L}\b)/gu;
 
 const index = phraseIndex<Meaning>(
   ...libraryDepartments.flatMap((id) =>
@@ -43,7 +43,7 @@ function meanings(
  * ("Administrasi Keuangan" is finance). Undefined where no name is known. Never throws.
  */
 export function departmentOf(text: string): LibraryDepartmentId | undefined {
-  const tokens = tokensOf(text.slice(0, longestName).replace(pointsInCode, ''));
+  const tokens = tokensOf(text.slice(0, longestName).replace(pointInCode, '$1'));
   let met: Met[] = [];
   let strange = false;
   for (let at = 0; at < tokens.length; at += 1) {

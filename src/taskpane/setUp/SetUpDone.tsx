@@ -1,12 +1,13 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { GenerateReport } from '../../actions/generateWorkbook';
+import type { SharingReport } from '../../actions/generateForSharing';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
 
 interface SetUpDoneProps {
-  readonly report: GenerateReport;
+  readonly report: SharingReport;
   readonly onCheck: () => void;
   readonly onBack: () => void;
 }
@@ -14,11 +15,17 @@ interface SetUpDoneProps {
 /** What Generate made, and where to go on. */
 export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Element {
   const { setUp } = useSpoken().words.pane;
-  const { added } = report;
+  const { added, refused, trustPromptStays } = report;
   return (
     <>
       <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : setUp.doneNothing} />
       {added.length > 0 ? <p className={paneStyles.quiet}>{added.map(({ name }) => name).join(' · ')}</p> : null}
+      {trustPromptStays === undefined ? null : (
+        <ProblemMessage problem={{ code: 'unknown', detail: trustPromptStays }} words={setUp.trustPromptStays} />
+      )}
+      {refused.length > 0 ? (
+        <p className={paneStyles.text}>{setUp.looksRefused(refused.map((kind) => setUp.looks[kind]))}</p>
+      ) : null}
       <p className={paneStyles.text}>{setUp.doneNext}</p>
       <div className={paneStyles.buttons}>
         <PrimaryButton text={setUp.doneCheck} onClick={onCheck} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { GenerateProgress, GenerateReport } from '../../actions/generateWorkbook';
+import type { SharingReport } from '../../actions/generateForSharing';
+import type { GenerateProgress } from '../../actions/generateWorkbook';
 import type { WorkbookLook } from '../../actions/lookAtWorkbook';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
@@ -16,7 +17,7 @@ export type SetUpState =
       readonly progress: GenerateProgress;
       readonly cancelling: boolean;
     }
-  | { readonly kind: 'done'; readonly report: GenerateReport };
+  | { readonly kind: 'done'; readonly report: SharingReport };
 
 interface SetUp {
   readonly state: SetUpState;

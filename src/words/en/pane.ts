@@ -116,6 +116,21 @@ export const pane = {
     progress: (done: number, of: number) => `Step ${done} of ${of}`,
     doneTitle: (count: number) => (count === 1 ? 'One sheet was made.' : `${count} sheets were made.`),
     doneNothing: 'Everything was already here; nothing was changed.',
+    trustPromptStays: {
+      title: 'The sheets are made; one setting was not kept.',
+      wayOut:
+        'Excel on Windows may ask people without the add-in whether they trust it. They can say no and still read everything.',
+    } satisfies ProblemWords,
+    looks: {
+      chart: 'the colours of the chart',
+      links: 'the links in the guide',
+      frozen: 'the frozen heads',
+      steps: 'the folded columns of steps',
+      page: 'the page setup for printing',
+      heights: 'the fitted row heights',
+    },
+    looksRefused: (looks: readonly string[]) =>
+      `This Excel left out ${looks.join(', ')}. Everything else stands; you can set it by hand.`,
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',

@@ -106,6 +106,21 @@ export const pane: PaneWords = {
     progress: (done, of) => `Langkah ${done} dari ${of}`,
     doneTitle: (count) => `${count} lembar telah dibuat.`,
     doneNothing: 'Semuanya sudah ada; tidak ada yang diubah.',
+    trustPromptStays: {
+      title: 'Lembarnya sudah dibuat; satu pengaturan tidak tersimpan.',
+      wayOut:
+        'Excel di Windows mungkin bertanya kepada orang tanpa add-in ini apakah mereka memercayainya. Mereka boleh menolak dan tetap dapat membaca semuanya.',
+    },
+    looks: {
+      chart: 'warna grafik',
+      links: 'tautan di panduan',
+      frozen: 'kepala kolom yang dibekukan',
+      steps: 'lipatan kolom langkah hitung',
+      page: 'tata halaman cetak',
+      heights: 'penyesuaian tinggi baris',
+    },
+    looksRefused: (looks) =>
+      `Excel ini melewatkan ${looks.join(', ')}. Selebihnya sudah jadi; bagian itu dapat diatur sendiri.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',

@@ -1,5 +1,7 @@
-/** What a decoration is about; the pane has a word for each. */
-export type DecorationKind = 'page' | 'frozen' | 'steps' | 'chart' | 'links' | 'heights';
+import type { PaneWords } from '../../words/en/pane';
+
+/** What a decoration is about, by the pane's word for it. */
+export type DecorationKind = keyof PaneWords['setUp']['looks'];
 
 /**
  * Something that only decorates: it is queued in a batch of its own after the content, and where Excel refuses it (no printer, a

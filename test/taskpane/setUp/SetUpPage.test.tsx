@@ -21,6 +21,10 @@ const states: readonly (readonly [string, SetUpState])[] = [
   ['making', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: false }],
   ['cancelling', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: true }],
   ['done', { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], refused: [] } }],
+  [
+    'done but for a setting',
+    { kind: 'done', report: { added: [], kept: [], refused: [], trustPromptStays: 'read-only' } },
+  ],
   ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'], refused: [] } }],
 ];
 
@@ -137,4 +141,16 @@ test('done: what was made and the way on', async () => {
   fireEvent.click(screen.getByText(setUp.doneCheck));
   fireEvent.click(screen.getByText(setUp.doneBack));
   expect([onCheck, onLook].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+test('done: a setting that Excel refused is told, with its reason', async () => {
+  drawPage('en', { kind: 'done', report: { added: [], kept: ['kpis'], refused: [], trustPromptStays: 'read-only' } });
+  await screen.findByText(setUp.trustPromptStays.title);
+  screen.getByText('read-only', { exact: false });
+});
+
+test.each(languages)('done: looks that Excel refused are named (%s)', (language) => {
+  const { setUp: said } = words[language].pane;
+  drawPage(language, { kind: 'done', report: { added: [], kept: ['kpis'], refused: ['page', 'chart'] } });
+  expect(screen.queryByText(said.looksRefused([said.looks.page, said.looks.chart]))).not.toBeNull();
 });

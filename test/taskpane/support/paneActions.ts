@@ -31,6 +31,10 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     goToCell: async () => undefined,
     followEdits: async () => async () => undefined,
     onPaneWish: () => () => undefined,
+    whenShown: (act) => {
+      act();
+      return () => undefined;
+    },
     ...others,
   };
 }

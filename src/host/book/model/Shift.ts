@@ -31,7 +31,7 @@ export function shiftIndex(index: number, shift: Shift): number | undefined {
 }
 
 /** Where the ends of a span stand afterwards: it grows, shrinks or moves; undefined when all of it was taken out. */
-function shiftSpan(first: number, last: number, shift: Shift): [number, number] | undefined {
+export function shiftSpan(first: number, last: number, shift: Shift): [number, number] | undefined {
   if (shift.count >= 0) {
     return [first < shift.at ? first : first + shift.count, last < shift.at ? last : last + shift.count];
   }

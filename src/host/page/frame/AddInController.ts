@@ -53,6 +53,7 @@ export class AddInController {
     this.note.hidden = page !== undefined;
     this.note.textContent = this.whyNot(ribbon, isPresent);
     this.addIn.frame.hidden = page === undefined;
+    book.host.pane.startAs(this.isOpen);
     this.addIn.load(page, page === undefined ? undefined : book.host, title);
   }
 
@@ -65,6 +66,7 @@ export class AddInController {
 
   showPane(isOpen: boolean): void {
     this.pane.hidden = !isOpen;
+    this.page.book.host.pane.show(isOpen);
     this.onPane(isOpen);
     if (isOpen) this.addIn.frame.focus();
     else this.page.view.grid.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import type { Batch } from '../../protocol/engine/Batch';
 import { safeArray, type MessageHandler, type SafeArray } from '../../protocol/events/EventSender';
 import { officeExternal } from '../../protocol/connection/officeExternal';
 import type { PreviewHost } from '../../protocol/connection/PreviewHost';
-import { appRuntimeAnswer, type PaneVisibility } from './appRuntimeAnswer';
+import { appRuntimeAnswer, type PaneVisibility } from '../../protocol/connection/appRuntimeAnswer';
 import { changesWorkbook } from '../history/changesWorkbook';
 
 type Callback = (answer: SafeArray | number, status?: number) => void;

@@ -88,6 +88,11 @@ export const assumptions = {
     assumes: 'onChanged tells value before and after where one cell changed, the result where it is a formula.',
     probe: 'eventDetails',
   },
+  paneVisibility: {
+    assumes:
+      'A runtime started only to calculate begins hidden, which office.js tells; the add-in hears when its pane is shown or hidden.',
+    probe: 'paneVisibility',
+  },
   fittedRows: {
     assumes: 'The height of a row that nobody set is that of its wrapped text, within a line of the preview’s.',
     probe: 'fittedRows',

@@ -11,6 +11,7 @@ import { answeredTypes } from '../answered/answeredTypes';
 import { ObjectTypes } from '../engine/ObjectTypes';
 import { KeptReferences } from '../engine/KeptReferences';
 import { CalculationControl, type Recalculation } from './CalculationControl';
+import { AddInPane } from './AddInPane';
 import { Later } from './Later';
 import type { RequirementSet } from '../answered/isInSet';
 import type { Session } from './Session';
@@ -25,6 +26,8 @@ export interface PreviewHostOptions {
   readonly blankArguments?: BlankArguments;
   /** The ExcelApi set of this Excel; 1.21 is Microsoft 365, 1.17 Office 2024, 1.14 Office 2021. */
   readonly requirementSets?: RequirementSet;
+  /** Hidden where Excel starts the add-in only to calculate its functions; shown by default. */
+  readonly pane?: 'shown' | 'hidden';
   /** A person's AutoCorrect options; left out, those of the workbook stay. */
   readonly autoCorrect?: Partial<AutoCorrect>;
 }
@@ -47,6 +50,7 @@ export class PreviewHost {
   readonly batches: BatchRecord[] = [];
   readonly changes: ChangeReporter;
   readonly later = new Later();
+  readonly pane: AddInPane;
   readonly language: 'en-US' | 'id-ID';
   readonly requirementSets: RequirementSet;
   private readonly stopObserving: () => void;
@@ -57,6 +61,7 @@ export class PreviewHost {
     this.requirementSets = options.requirementSets ?? '1.21';
     Object.assign(workbook.autoCorrect, options.autoCorrect);
     const events = new EventSender();
+    this.pane = new AddInPane(events, this.later, options.pane !== 'hidden');
     const customFunctions = new CustomFunctionRuntime(events, options.blankArguments ?? 'zero', options.functions);
     this.calculation = options.calculation(customFunctions);
     const control = new CalculationControl(this.calculation);

@@ -41,6 +41,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     GetSolutionToken: () => '',
     GetSupportedMatrix: () => JSON.stringify(requirements),
     GetSettings: () => documentSettings(host),
+    GetInitialDisplayMode: () => host.pane.displayMode(),
     GetOfficeThemeInfo: () => JSON.stringify(whiteTheme),
     GetHostFullVersion: () => '16.0.17000.1',
   };

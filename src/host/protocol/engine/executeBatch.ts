@@ -1,3 +1,4 @@
+import { appRuntimeAnswer } from '../connection/appRuntimeAnswer';
 import { actionTypes, objectPathTypes, type Batch, type BatchAnswer } from './Batch';
 import { describeError } from './describeError';
 import type { PreviewHost } from '../connection/PreviewHost';
@@ -18,6 +19,11 @@ export function executeBatch(
   reply: (answer: string) => void,
 ): void {
   const batch = JSON.parse(body) as Batch;
+  const ofPane = appRuntimeAnswer(batch, host.pane);
+  if (ofPane) {
+    reply(JSON.stringify(ofPane));
+    return;
+  }
   if (isOfLibrary(batch)) {
     reply(JSON.stringify(runBatch(batch, host.session)));
     return;

@@ -1,4 +1,4 @@
-import { actionTypes, type Action, type Batch, type BatchAnswer } from '../../protocol/engine/Batch';
+import { actionTypes, type Action, type Batch, type BatchAnswer } from '../engine/Batch';
 
 /** The add-in's pane, as its shared runtime may show and hide it. */
 export interface PaneVisibility {
