@@ -106,4 +106,13 @@ export const assumptions = {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
   },
+  copyRepeats: {
+    assumes:
+      'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
+    probe: 'copyFrom',
+  },
+  copyIntoTable: {
+    assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',
+    probe: 'copyFrom',
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;
