@@ -68,6 +68,10 @@ export const assumptions = {
     probe: 'nameErrors',
   },
   nameWithoutCells: { assumes: 'getRange of a name without cells is InvalidReference.', probe: 'nameErrors' },
+  namedColumns: {
+    assumes: 'A name keeps a structured reference; the host can also be switched to turn it into the cells it means.',
+    probe: 'namedColumns',
+  },
   protectedTwice: {
     assumes: 'Protecting a protected sheet, or unprotecting an open one, is AccessDenied.',
     probe: 'protection',

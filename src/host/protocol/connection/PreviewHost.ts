@@ -25,6 +25,8 @@ export interface PreviewHostOptions {
   readonly blankArguments?: BlankArguments;
   /** The ExcelApi set of this Excel; 1.21 is Microsoft 365, 1.17 Office 2024, 1.14 Office 2021. */
   readonly requirementSets?: RequirementSet;
+  /** Whether names keep structured references (the default) or turn them into the cells they mean: `assumptions.namedColumns`. */
+  readonly structuredNames?: 'kept' | 'cells';
   /** A person's AutoCorrect options; left out, those of the workbook stay. */
   readonly autoCorrect?: Partial<AutoCorrect>;
 }
@@ -69,6 +71,7 @@ export class PreviewHost {
       customFunctions,
       language: this.language,
       requirementSets: this.requirementSets,
+      structuredNames: options.structuredNames ?? 'kept',
     };
     this.changes = new ChangeReporter(this.session, this.later);
     const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];
