@@ -65,3 +65,53 @@ test(assumed('nameWithoutCells'), async () => {
     expect(nothing.isNullObject).toBe(true);
   });
 });
+
+test.each([
+  ['kept', '=Items[Count]', 'Sheet1!B2:B5'],
+  ['cells', '=Sheet1!$B$2:$B$4', 'Sheet1!B2:B4'],
+] as const)(`${assumed('namedColumns')} %s: %s`, async (structuredNames, formula, address) => {
+  const { Excel } = await openWithItems({ structuredNames });
+  await Excel.run(async (context) => {
+    const { names, worksheets, tables } = context.workbook;
+    const [one, other] = [names.add('Counts', '=Items[Count]'), names.addFormulaLocal('Same', '=items[count]')];
+    const sum = names.addFormulaLocal('Total', '=SUM(Items[Count])').load('value');
+    one.load('formula,type');
+    other.load('formula');
+    await context.sync();
+    expect([one.formula, other.formula, one.type, sum.value]).toEqual([formula, formula, 'Range', 12]);
+    tables.getItem('Items').rows.add(undefined, [['Fig', 1, 2]]);
+    const range = one.getRange().load('address');
+    const count = worksheets.getFirst().getRange('H1');
+    count.formulas = [['=ROWS(Counts)']];
+    count.load('values');
+    await context.sync();
+    expect([range.address, count.values[0]?.[0]]).toEqual([address, structuredNames === 'kept' ? 4 : 3]);
+  });
+});
+
+test.each([
+  ['A1', '=1', undefined, 'InvalidArgument'],
+  ['items', '=1', undefined, 'ItemAlreadyExists'],
+  ['Good', '=SUM(1,', undefined, 'InvalidArgument'],
+  ['Good', 7, undefined, 'InvalidArgument'],
+  ['Good', '=1', 'x'.repeat(256), 'InvalidArgument'],
+  ['Good', '=1', 'A comment', undefined],
+])('addFormulaLocal of %s as %s: %s → %s', async (name, formula, comment, code) => {
+  const { Excel } = await openWithItems();
+  await Excel.run(async (context) => {
+    context.workbook.names.addFormulaLocal(name, formula as string, comment);
+    expect((await refusal(context.sync()))?.code).toBe(code);
+  });
+});
+
+test('a local formula is in the language of Excel', async () => {
+  const { Excel } = await openWithItems({ language: 'id-ID' });
+  await Excel.run(async (context) => {
+    const { names } = context.workbook;
+    const sum = names.addFormulaLocal('Sum', '=SUM(Items[Count];1,5;"a;b,c")').load('formula');
+    await context.sync();
+    expect(sum.formula).toBe('=SUM(Items[Count],1.5,"a;b,c")');
+    names.addFormulaLocal('Wrong', '=SUM(Items[Count],A1)');
+    expect((await refusal(context.sync()))?.code).toBe('InvalidArgument');
+  });
+});

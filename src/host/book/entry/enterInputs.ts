@@ -1,67 +1,14 @@
-import { overlaps, type Area } from '../model/Area';
+import type { Area } from '../model/Area';
 import type { AutoCorrect } from '../model/AutoCorrect';
-import { editSteps, type EntryStep } from '../model/editSteps';
-import type { Sheet } from '../model/Sheet';
-import { dataArea, type Table } from '../model/Table';
 import { checkWritable } from '../cells/checkWritable';
-import { fillCalculatedColumns } from '../columns/fillCalculatedColumns';
-import { fillCalculatedRows } from '../columns/fillCalculatedRows';
-import { renameHeads } from '../columns/renameHeads';
-import { normaliseFormula } from '../../formulas/rewriting/normaliseFormula';
-import { growTable } from './growTable';
-import { planEntries, type Entry, type Input } from './planEntries';
-
-/** One entry on its way through the steps. */
-interface Entering {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly entries: readonly Entry[];
-  readonly options: Readonly<AutoCorrect>;
-  /** Tables that took in new cells, with their last row before. */
-  grown: readonly { readonly table: Table; readonly bottom: number }[];
-  hasOtherHeads: boolean;
-  /** All that was written, filled cells among it. */
-  changed: Area;
-}
-
-const steps: Readonly<Record<EntryStep, (entering: Entering) => void>> = {
-  growTables(entering) {
-    const { sheet, area, entries, options } = entering;
-    if (!options.growTables) return;
-    entering.grown = tablesOf(sheet)
-      .map((table) => ({ table, bottom: table.area.bottom }))
-      .filter(({ table }) => growTable(table, area, entries));
-  },
-  writeCells({ sheet, entries, grown }) {
-    for (const entry of entries) writeCell(sheet, grown.length > 0 ? inGrownTable(sheet, entry) : entry);
-  },
-  renameHeads(entering) {
-    for (const table of tablesWithin(entering)) {
-      if (renameHeads(table, entering.area)) entering.hasOtherHeads = true;
-    }
-  },
-  fillColumns(entering) {
-    for (const table of tablesWithin(entering)) {
-      const filled = fillCalculatedColumns(table, entering.area, entering.options.fillCalculatedColumns);
-      if (filled) entering.changed = bounds(entering.changed, filled);
-    }
-  },
-  fillNewRows(entering) {
-    if (!entering.options.fillCalculatedColumns) return;
-    for (const { table, bottom } of entering.grown) {
-      const added = { ...table.area, top: bottom + 1 };
-      if (added.top > dataArea(table).bottom) continue;
-      fillCalculatedRows(table, added.top, added.bottom);
-      entering.changed = bounds(entering.changed, added);
-    }
-  },
-};
+import type { Sheet } from '../model/Sheet';
+import { enterEntries } from './enterEntries';
+import { planEntries, type Input } from './planEntries';
 
 /**
  * Writes what a person types or an add-in sets through `range.values` or `range.formulas`: read as Excel reads typing
- * (`=…` formula, `95%`, `'001`), null leaves a cell as it is, `''` clears it. Heads rename their columns; tables grow and
- * calculated columns fill where the workbook's AutoCorrect options (or `options`) say so. Throws InvalidArgument (shape, unreadable formula, too long) and AccessDenied (protected)
- * before anything is written; tells those who follow once. The order of all this: `editSteps`.
+ * (`=…` formula, `95%`, `'001`), null leaves a cell as it is, `''` clears it. What that sets off: `enterEntries`. Throws
+ * InvalidArgument (shape, unreadable formula, too long) and AccessDenied (protected) before anything is written.
  */
 export function enterInputs(
   sheet: Sheet,
@@ -69,55 +16,6 @@ export function enterInputs(
   inputs: readonly (readonly Input[])[],
   options: Partial<Readonly<AutoCorrect>> = {},
 ): void {
-  const { workbook } = sheet;
   checkWritable(sheet, area);
-  const entering: Entering = {
-    sheet,
-    area,
-    entries: planEntries(sheet, area, inputs),
-    options: { ...workbook.autoCorrect, ...options },
-    grown: [],
-    hasOtherHeads: false,
-    changed: area,
-  };
-  const before = area.top === area.bottom && area.left === area.right ? sheet.value(area.top, area.left) : undefined;
-  for (const step of editSteps.entry) steps[step](entering);
-  const { grown, hasOtherHeads, changed } = entering;
-  if (grown.length > 0 || hasOtherHeads) workbook.structureChanged(true);
-  workbook.cellsChanged(sheet, changed, changed === area ? before : undefined);
-}
-
-function tablesOf(sheet: Sheet): Table[] {
-  return sheet.workbook.tables.filter((table) => table.sheet === sheet);
-}
-
-function tablesWithin({ sheet, area }: Entering): Table[] {
-  return tablesOf(sheet).filter((table) => overlaps(table.area, area));
-}
-
-/** Writes one cell; a number format that the typing brings with it is set where the cell's own is General. */
-function writeCell(sheet: Sheet, { row, column, typed }: Entry): void {
-  sheet.storeFormula(row, column, typed.kind === 'formula' ? typed.formula : undefined);
-  if (typed.kind === 'value') sheet.storeValue(row, column, typed.value);
-  const style = sheet.style(row, column);
-  if (typed.numberFormat !== undefined && style.numberFormat === 'General') {
-    sheet.setStyle(row, column, { ...style, numberFormat: typed.numberFormat });
-  }
-}
-
-/** A table that grew around a formula shortens its references to the own row. */
-function inGrownTable(sheet: Sheet, entry: Entry): Entry {
-  const { row, column, typed } = entry;
-  if (typed.kind === 'value' || !typed.formula.includes('[')) return entry;
-  const formula = normaliseFormula(typed.formula, sheet.workbook, { sheet, row, column });
-  return { row, column, typed: { ...typed, formula } };
-}
-
-function bounds(one: Area, other: Area): Area {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
+  enterEntries(sheet, area, planEntries(sheet, area, inputs), options);
 }

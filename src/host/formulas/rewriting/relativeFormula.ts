@@ -8,6 +8,9 @@ import type { Cell } from '../../book/model/Cell';
 const pieces =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\?$])(?:(\$?)([a-z]{1,3})(\$?)(\d{1,7})|(\$?)([a-z]{1,3}):(\$?)([a-z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_(.!\\?])/giu;
 
+/** A formula without these has no reference that moves; most of those in tables have none. */
+const maybeReference = /[a-z]\$?\d|[a-z]:|\d:/i;
+
 type Part = string | undefined;
 
 /**
@@ -15,6 +18,7 @@ type Part = string | undefined;
  * same formula, filled down". To compare and to find by, not to be read as a formula.
  */
 export function relativeFormula(formula: string, at: Cell): string {
+  if (!maybeReference.test(formula)) return formula;
   const row = (fixed: Part, number: string): string =>
     `r${fixed ? `${String(Number(number) - 1)}!` : String(Number(number) - 1 - at.row)}`;
   const column = (fixed: Part, letters: string): string =>

@@ -68,6 +68,10 @@ export const assumptions = {
     probe: 'nameErrors',
   },
   nameWithoutCells: { assumes: 'getRange of a name without cells is InvalidReference.', probe: 'nameErrors' },
+  namedColumns: {
+    assumes: 'A name keeps a structured reference; the host can also be switched to turn it into the cells it means.',
+    probe: 'namedColumns',
+  },
   protectedTwice: {
     assumes: 'Protecting a protected sheet, or unprotecting an open one, is AccessDenied.',
     probe: 'protection',
@@ -110,5 +114,14 @@ export const assumptions = {
   printZoom: {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
+  },
+  copyRepeats: {
+    assumes:
+      'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
+    probe: 'copyFrom',
+  },
+  copyIntoTable: {
+    assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',
+    probe: 'copyFrom',
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

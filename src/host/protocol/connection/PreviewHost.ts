@@ -28,6 +28,8 @@ export interface PreviewHostOptions {
   readonly requirementSets?: RequirementSet;
   /** Hidden where Excel starts the add-in only to calculate its functions; shown by default. */
   readonly pane?: 'shown' | 'hidden';
+  /** Whether names keep structured references (the default) or turn them into the cells they mean: `assumptions.namedColumns`. */
+  readonly structuredNames?: 'kept' | 'cells';
   /** A person's AutoCorrect options; left out, those of the workbook stay. */
   readonly autoCorrect?: Partial<AutoCorrect>;
 }
@@ -74,6 +76,7 @@ export class PreviewHost {
       customFunctions,
       language: this.language,
       requirementSets: this.requirementSets,
+      structuredNames: options.structuredNames ?? 'kept',
     };
     this.changes = new ChangeReporter(this.session, this.later);
     const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];

@@ -19,6 +19,8 @@ export interface Session {
   readonly language: string;
   /** The Excel that is played, by its set of the API. */
   readonly requirementSets: RequirementSet;
+  /** What becomes of a structured reference in a name: `assumptions.namedColumns`. */
+  readonly structuredNames: 'kept' | 'cells';
   /** Cells that are just being put in or taken out. */
   shift?: ReportedShift;
 }

@@ -10,6 +10,7 @@ import { rangeAddress } from '../../ranges/areaAddress';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asFlag, asText } from '../../engine/propertyValue';
 import { rangeOfName } from '../../ranges/rangeOfName';
+import { nameFormula } from './nameFormula';
 import type { Session } from '../../connection/Session';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -38,8 +39,8 @@ export const namedItemType: ObjectType<'NamedItem'> = {
     },
     Formula: {
       get: ({ name }) => name.formula,
-      set: ({ workbook, name }, value) => {
-        const formula = asText(value);
+      set: ({ workbook, name }, value, session) => {
+        const formula = nameFormula(asText(value), session);
         checkFormula(formula, workbook);
         name.formula = normaliseFormula(formula, workbook, { sheet: name.scope, row: 0, column: 0 });
         workbook.structureChanged();

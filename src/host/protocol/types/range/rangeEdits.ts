@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import { activateSheet } from '../sheet/activateSheet';
+import { copyFrom } from '../../copying/copyFrom';
 import { clearRange } from '../../ranges/clearRange';
 import { mergeRange, unmergeRange } from './mergeRange';
 import type { Methods } from '../../engine/ObjectType';
@@ -35,6 +36,7 @@ export const rangeEdits: Methods<SheetArea> = {
     );
   },
   Select: ({ sheet, area }) => activateSheet(sheet, area),
+  CopyFrom: (range, parameters, session) => copyFrom(range, parameters, session),
   Merge: (range, parameters) => mergeRange(range, parameters.optionalFlag(0) ?? false),
   Unmerge: (range) => unmergeRange(range),
   Calculate: (_range, _parameters, session) => session.calculation.calculate(false),
