@@ -85,9 +85,9 @@ export const sheets = {
     references: 'References',
     buildsOn: 'Builds on',
     withoutFormula: 'Cells without a formula',
-    differing: 'Rows that differ',
-    checkedOn: 'Looked at on',
     functions: 'Functions used',
+    function: 'Function',
+    functionMeaning: 'What it does',
     figure: 'Figure',
     departmentCount: 'Departments',
   },
@@ -112,10 +112,6 @@ export const sheets = {
     measurable: 'has a number and a time',
     noPeriod: 'has a number; say until when or how often',
     noNumber: 'no number yet; say how much is enough',
-  },
-  review: {
-    same: 'same formula in all rows',
-    different: 'at least one row differs; fill the column again',
   },
   settings: {
     limits: 'Limits and period',
@@ -163,7 +159,6 @@ export const sheets = {
     fieldsMissingOf: 'Before the names of open fields',
     fieldsFilledOf: 'When no field is open',
     readingOf: 'How a target text is read',
-    reviewOf: 'Check of a formula column',
     columnsNote: 'By this table a renamed or moved column is found again.',
     list: {
       polarity: 'Polarity',

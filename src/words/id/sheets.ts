@@ -87,9 +87,9 @@ export const sheets: SheetWords = {
     references: 'Rujukan',
     buildsOn: 'Dibangun dari',
     withoutFormula: 'Sel tanpa rumus',
-    differing: 'Baris yang berbeda',
-    checkedOn: 'Dilihat pada',
     functions: 'Fungsi yang dipakai',
+    function: 'Fungsi',
+    functionMeaning: 'Kegunaannya',
     figure: 'Angka',
     departmentCount: 'Departemen',
   },
@@ -114,10 +114,6 @@ export const sheets: SheetWords = {
     measurable: 'ada angka dan waktunya',
     noPeriod: 'ada angka; tambahkan sampai kapan atau seberapa sering',
     noNumber: 'belum ada angka; sebutkan berapa yang dianggap cukup',
-  },
-  review: {
-    same: 'rumus sama di semua baris',
-    different: 'ada baris yang berbeda; isi ulang kolomnya',
   },
   settings: {
     limits: 'Batas dan periode',
@@ -174,7 +170,6 @@ export const sheets: SheetWords = {
     fieldsMissingOf: 'Sebelum nama isian yang kosong',
     fieldsFilledOf: 'Bila tidak ada isian yang kosong',
     readingOf: 'Cara kalimat target terbaca',
-    reviewOf: 'Pemeriksaan kolom rumus',
     columnsNote: 'Lewat tabel ini kolom yang berubah judul ditemukan lagi.',
     list: {
       polarity: 'Polaritas',

@@ -11,12 +11,9 @@ export function drawHeading(sheet: Excel.Worksheet, title: string, intro: readon
   sheet.getRange(`A1:A${texts.length}`).values = texts.map((text) => [text]);
   const titleRow = sheet.getRange(`A1:${last}1`);
   titleRow.format.fill.color = palette.brand;
-  titleRow.format.rowHeight = lineHeight(titleSize) + 8;
-  titleRow.format.verticalAlignment = 'Center';
+  titleRow.format.rowHeight = lineHeight(titleSize) + 4;
   titleRow.format.font.set({ size: titleSize, bold: true, color: palette.onBrand });
   if (intro.length === 0) return;
   const introRows = sheet.getRange(`A2:${last}${texts.length}`);
   introRows.format.font.color = palette.quiet;
-  introRows.format.verticalAlignment = 'Center';
-  introRows.format.rowHeight = 18;
 }

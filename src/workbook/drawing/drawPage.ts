@@ -23,8 +23,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
     horizontalFitToPages: page.pagesWide ?? 1,
     ...(page.onOnePage ? { verticalFitToPages: 1 } : {}),
   };
-  layout.headersFooters.defaultForAllPages.rightFooter = page.footer;
-  layout.headersFooters.defaultForAllPages.leftFooter = '&A';
+  layout.headersFooters.defaultForAllPages.centerFooter = `&A – ${page.footer}`;
   if (page.area) layout.setPrintArea(page.area);
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);
   if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns);

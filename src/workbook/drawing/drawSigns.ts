@@ -18,8 +18,12 @@ export interface RuleLook {
   readonly numberFormat?: string;
 }
 
-/** Adds a rule to a range; `formula` is written for its first cell. */
-export function addRule(range: Excel.Range, formula: string, { ink, ground, numberFormat }: RuleLook): void {
+/** Adds a rule before all others of its cells, as Excel does; `formula` is written for the first cell. */
+export function addRule(
+  range: Excel.Range | Excel.RangeAreas,
+  formula: string,
+  { ink, ground, numberFormat }: RuleLook,
+): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = formula;
   if (ink) custom.format.font.color = ink;
@@ -37,15 +41,15 @@ export function drawSigns(range: Excel.Range, firstCell: string, signs: readonly
 
 /** Colours the letters: 1 met, 0 not met, anything between filled but not judged. `firstCell` is relative in both directions. */
 export function drawLetterTones(range: Excel.Range, firstCell: string): void {
+  addRule(range, `=ISNUMBER(${firstCell})`, palette.blue);
   addRule(range, `=AND(ISNUMBER(${firstCell}),${firstCell}=1)`, palette.green);
   addRule(range, `=AND(ISNUMBER(${firstCell}),${firstCell}=0)`, palette.rose);
-  addRule(range, `=ISNUMBER(${firstCell})`, palette.blue);
 }
 
 /** Shows a fraction as a percentage where the cell beside it says so, a whole one without decimals. Cells are such as E6, F6. */
 export function drawPercentages(range: Excel.Range, valueCell: string, unitCell: string): void {
+  addRule(range, `=AND($${unitCell}="%",ISNUMBER($${valueCell}))`, { numberFormat: '0.0#%' });
   addRule(range, `=AND($${unitCell}="%",ISNUMBER($${valueCell}),ROUND($${valueCell},2)=$${valueCell})`, {
     numberFormat: '0%',
   });
-  addRule(range, `=AND($${unitCell}="%",ISNUMBER($${valueCell}))`, { numberFormat: '0.0#%' });
 }

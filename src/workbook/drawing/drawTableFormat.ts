@@ -1,10 +1,10 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
-import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
+import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
-import { columnAddress, type TablePlace } from './tablePlace';
+import { columnAddress, columnsWhere, type TablePlace } from './tablePlace';
 import { lineHeight, linesNeeded } from './points';
 import { stretches } from './stretches';
 
@@ -16,7 +16,6 @@ function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): 
   heads.format.font.bold = true;
   heads.format.font.size = textSize;
   heads.format.font.color = palette.onBrand;
-  heads.format.verticalAlignment = 'Center';
   heads.format.wrapText = true;
   const lines = Math.max(...spec.columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
   heads.format.rowHeight = Math.min(lines, 3) * lineHeight(textSize) + 8;
@@ -34,25 +33,14 @@ function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): v
   body.format.font.color = palette.ink;
   body.format.verticalAlignment = 'Top';
   body.format.wrapText = true;
-  for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = palette.line;
-  }
+  const border = body.format.borders.getItem('InsideHorizontal');
+  border.style = 'Continuous';
+  border.color = palette.line;
   for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
     if (calculated) {
       sheet.getRange(areaAddress(place.headRow, first, bottom, last)).format.fill.color = palette.calculated;
     }
   }
-}
-
-/** The cells of all columns of one kind, heads included, as one address of several areas. */
-function columnsWhere(spec: TableSpec, place: TablePlace, holds: (column: ColumnSpec) => boolean): string {
-  const bottom = place.headRow + place.rows - 1;
-  return stretches(spec.columns, holds)
-    .filter(({ value }) => value)
-    .map(({ first, last }) => areaAddress(place.headRow - 1, first, bottom, last))
-    .join(',');
 }
 
 function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, words: WorkbookWords): void {
@@ -62,7 +50,9 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
   );
   for (const align of new Set(spec.columns.map((column) => column.align))) {
     if (!align) continue;
-    sheet.getRanges(columnsWhere(spec, place, (column) => column.align === align)).format.horizontalAlignment = align;
+    sheet.getRanges(
+      columnsWhere(spec, place, (column) => column.align === align, 'withHead'),
+    ).format.horizontalAlignment = align;
   }
   const bottom = place.headRow + place.rows - 1;
   for (const { value: format, first, last } of stretches(spec.columns, ({ numberFormat }) => numberFormat)) {

@@ -19,13 +19,14 @@ export function drawSettingLists(
   { sheet, sheetName, names: workbookNames }: SettingsPage,
   spellings: ListSpellings,
 ): void {
-  settingsLists.forEach(({ id, name }, index) => {
-    const words = listWords(spellings, id);
-    const bottom = top + words.length - 1;
-    const range = sheet.getRange(areaAddress(top, left + index, bottom, left + index));
-    range.values = words.map((word) => [typedText(word)]);
-    range.format.fill.color = palette.brandTint;
-    workbookNames.add(name, absoluteReference(sheetName, top, left + index, bottom));
+  const columns = settingsLists.map(({ id }) => listWords(spellings, id));
+  const longest = Math.max(...columns.map(({ length }) => length));
+  const range = sheet.getRange(areaAddress(top, left, top + longest - 1, left + columns.length - 1));
+  range.values = Array.from({ length: longest }, (_, row) => columns.map((words) => typedText(words[row] ?? '')));
+  range.format.fill.color = palette.brandTint;
+  settingsLists.forEach(({ name }, index) => {
+    const last = top + (columns[index]?.length ?? 1) - 1;
+    workbookNames.add(name, absoluteReference(sheetName, top, left + index, last));
   });
   for (const { name, list, entry } of namedEntries) {
     const column = left + settingsLists.findIndex(({ id }) => id === list);

@@ -23,10 +23,10 @@ export function drawSettingRows(page: SettingsPage, rows: readonly SettingRow[],
   const values = sheet.getRange(areaAddress(headRow, valueColumn, bottom, valueColumn));
   values.format.fill.color = palette.brandTint;
   sheet.getRange(areaAddress(headRow, valueColumn, bottom, inForceColumn)).format.horizontalAlignment = 'Left';
-  rows.forEach(({ name, label, inForce, numberFormat }, index) => {
+  rows.forEach(({ name, inForce, numberFormat }, index) => {
     const column = inForce ? inForceColumn : valueColumn;
     if (numberFormat) sheet.getRange(cellAddress(headRow + index, column)).numberFormat = [[numberFormat]];
-    if (name !== '') names.add(name, absoluteReference(sheetName, headRow + index, column), label);
+    if (name !== '') names.add(name, absoluteReference(sheetName, headRow + index, column));
   });
   for (const [list, first, last] of listsOf(rows)) {
     const column = rows[first]?.inForce ? inForceColumn : valueColumn;

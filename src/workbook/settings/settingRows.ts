@@ -71,12 +71,11 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
 
 /** In the order of the numbers that formulas work out: a status picks its word and its next step by the same number. */
 const statusOrder = ['none', 'tooFew', 'inRange', 'tooMany'] as const;
-const statusNames = [names.statusNone, names.statusTooFew, names.statusInRange, names.statusTooMany] as const;
 const nextOrder = ['none', 'tooFew', 'done', 'tooMany', 'smart'] as const;
 
 /** The words that formulas show; changing a word here changes it on every sheet. */
 export function wordRows(words: WorkbookWords): SettingRow[] {
-  const { settings: labels, terms, next, verdict, reading, review } = words;
+  const { settings: labels, terms, next, verdict, reading } = words;
   const word = (label: string, name: string, value: string, more: Partial<SettingRow> = {}): SettingRow => ({
     ...{ label, name, value, meaning: name },
     ...more,
@@ -86,11 +85,16 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
     ...{ label, name: '', value, meaning: listed, listed },
   });
   return [
-    ...statusOrder.map((status, index) =>
-      word(labels.statusOf, statusNames[index] ?? '', `${rangeSigns[status].sign} ${terms.statuses[status]}`, {
-        ...{ listed: names.statusWords },
-        inForce: (value) => `=IF(${names.fewest}>${names.most},${names.statusSwapped},${value})`,
-      }),
+    ...statusOrder.map((status) =>
+      word(
+        labels.statusOf,
+        status === 'inRange' ? names.statusInRange : '',
+        `${rangeSigns[status].sign} ${terms.statuses[status]}`,
+        {
+          ...{ listed: names.statusWords, meaning: names.statusWords },
+          inForce: (value) => `=IF(${names.fewest}>${names.most},${names.statusSwapped},${value})`,
+        },
+      ),
     ),
     word(labels.swappedOf, names.statusSwapped, `${rangeSigns.tooMany.sign} ${words.swapped}`),
     ...nextOrder.map((step) => entry(labels.nextOf, names.nextWords, next[step])),
@@ -107,7 +111,5 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
     entry(labels.readingOf, names.readingWords, `${letterSigns.notMet.sign} ${reading.noNumber}`),
     entry(labels.readingOf, names.readingWords, `${rangeSigns.tooFew.sign} ${reading.noPeriod}`),
     entry(labels.readingOf, names.readingWords, `${letterSigns.met.sign} ${reading.measurable}`),
-    word(labels.reviewOf, names.reviewSame, `${letterSigns.met.sign} ${review.same}`),
-    word(labels.reviewOf, names.reviewDifferent, `${letterSigns.notMet.sign} ${review.different}`),
   ];
 }

@@ -1,6 +1,6 @@
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import type { WorkbookWords } from '../../words/workbookWords';
-import { areaAddress } from '../drawing/cellAddress';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
@@ -11,7 +11,7 @@ import { typedText } from '../drawing/typedText';
 import type { GuideRow, GuideRowKind } from '../guide/GuideRow';
 import { guideRows } from '../guide/guideRows';
 import { pageName } from '../names';
-import { palette } from '../palette';
+import { palette, type Tone } from '../palette';
 
 const widths = [2, 30, 84, 26];
 /** Zero-based columns. */
@@ -42,13 +42,16 @@ function drawKinds(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
 
 /** The signs of the legend in the colours that they have on the sheets. */
 function drawLegend(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
+  const cells = new Map<Tone, string[]>();
   rows.forEach(({ label }, index) => {
     const tone = toneOfSign[label ?? ''];
-    if (!tone) return;
-    const { fill, font } = sheet.getRange(areaAddress(top + index, labelColumn, top + index, labelColumn)).format;
-    fill.color = tone.ground;
-    font.color = tone.ink;
+    if (tone) cells.set(tone, [...(cells.get(tone) ?? []), cellAddress(top + index, labelColumn)]);
   });
+  for (const [{ ground, ink }, addresses] of cells) {
+    const { fill, font } = sheet.getRanges(addresses.join(',')).format;
+    fill.color = ground;
+    font.color = ink;
+  }
 }
 
 function linkText({ link }: GuideRow, words: WorkbookWords): string {

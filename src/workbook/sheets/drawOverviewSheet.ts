@@ -36,7 +36,8 @@ export function overviewFormulas(words: WorkbookWords): readonly (readonly [labe
   return totalsAt.map((figure) => [words.overview[figure], `=${formulas[figure]}`]);
 }
 
-const statusNames = [names.statusNone, names.statusTooFew, names.statusInRange, names.statusTooMany];
+/** None yet, too few, in range, too many. */
+const statuses = 4;
 
 function drawBlock(
   sheet: Excel.Worksheet,
@@ -52,8 +53,6 @@ function drawBlock(
   head.format.font.bold = true;
   const body = sheet.getRange(areaAddress(headRow, 0, bottom, 1));
   body.formulas = rows.map(([label, formula]) => [label, formula]);
-  body.format.rowHeight = 20;
-  body.format.verticalAlignment = 'Center';
   const border = body.format.borders.getItem('InsideHorizontal');
   border.style = 'Continuous';
   border.color = palette.line;
@@ -72,14 +71,13 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords):
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);
   sheet.getRange(areaAddress(shareRow, 1, shareRow, 1)).numberFormat = [['0%']];
   const statusHead = totalsHead + totals.length + 2;
-  const statuses = tableColumn(tableNames.departments, heads.status);
-  drawBlock(
-    sheet,
-    statusHead,
-    [overview.byStatus, heads.departmentCount],
-    statusNames.map((name) => [`=${name}`, `=COUNTIF(${statuses},${name})`]),
-  );
-  const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statusNames.length - 1, 0));
+  const column = tableColumn(tableNames.departments, heads.status);
+  const rows = Array.from({ length: statuses }, (_, index): [string, string] => {
+    const label = `A${statusHead + index + 1}`;
+    return [`=INDEX(${names.statusWords},ROWS(A$${statusHead + 1}:${label}))`, `=COUNTIF(${column},${label})`];
+  });
+  drawBlock(sheet, statusHead, [overview.byStatus, heads.departmentCount], rows);
+  const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statuses - 1, 0));
   drawSigns(signs, `A${statusHead + 1}`, ['○', '▼', '●', '▲']);
   sheet.showGridlines = false;
 }

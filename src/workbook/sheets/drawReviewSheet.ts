@@ -7,13 +7,12 @@ import { drawPage } from '../drawing/drawPage';
 import { addRule } from '../drawing/drawSigns';
 import { drawWidths } from '../drawing/drawWidths';
 import { palette } from '../palette';
-import { reviewRows } from './reviewRows';
+import { drawBlockHead } from '../drawing/drawBlockHead';
+import { functionRows, reviewRows } from './reviewRows';
 
-/** Where the review stands: its heads in this one-based row, what the add-in finds in the last two columns (zero-based). */
-export const reviewPlace = { headRow: 4, differing: 9, date: 10 } as const;
-
-const { headRow, differing, date } = reviewPlace;
-const widths = [15, 12, 34, 58, 8, 8, 24, 40, 10, 18, 12];
+/** One-based row of the heads. */
+const headRow = 4;
+const widths = [18, 13, 38, 62, 8, 11, 26, 26, 11];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;
@@ -29,31 +28,29 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   head.values = [
     [
       ...[heads.column, heads.table, heads.purpose, heads.formula, heads.length, heads.references, heads.buildsOn],
-      ...[heads.functions, heads.withoutFormula, heads.differing, heads.checkedOn],
+      ...[heads.functions, heads.withoutFormula],
     ],
   ];
   head.format.fill.color = palette.brand;
   head.format.font.set({ color: palette.onBrand, bold: true, size: textSize });
   head.format.wrapText = true;
-  head.format.verticalAlignment = 'Center';
   const body = sheet.getRange(areaAddress(headRow, 0, bottom, lastColumn));
   body.formulas = rows;
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   body.format.horizontalAlignment = 'Left';
   body.format.font.size = textSize;
-  for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = palette.line;
-  }
+  const border = body.format.borders.getItem('InsideHorizontal');
+  border.style = 'Continuous';
+  border.color = palette.line;
   const formulas = sheet.getRange(areaAddress(headRow, formulaColumn, bottom, formulaColumn));
   formulas.format.font.set({ name: 'Consolas', size: 9 });
   const counts = sheet.getRange(areaAddress(headRow, withoutFormula, bottom, withoutFormula));
   addRule(counts, `=${cellAddress(headRow, withoutFormula)}>0`, palette.rose);
-  const found = sheet.getRange(areaAddress(headRow, differing, bottom, differing));
-  addRule(found, `=ISNUMBER(FIND("✗",${cellAddress(headRow, differing)}))`, palette.rose);
-  sheet.getRange(areaAddress(headRow, date, bottom, date)).numberFormat = rows.map(() => ['yyyy-mm-dd']);
+  const meanings = functionRows(specs, words);
+  const meaningsHead = bottom + 4;
+  drawBlockHead(sheet, meaningsHead, 0, heads.functions, [heads.function, heads.functionMeaning]);
+  sheet.getRange(areaAddress(meaningsHead, 0, meaningsHead + meanings.length - 1, 1)).values = meanings;
   sheet.showGridlines = false;
 }
 

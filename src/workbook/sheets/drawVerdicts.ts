@@ -5,8 +5,7 @@ import { letterColumns } from '../columns/kpiTable';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress, columnLetters } from '../drawing/cellAddress';
 import { addRule, toneOfSign } from '../drawing/drawSigns';
-import { stretches } from '../drawing/stretches';
-import type { TablePlace } from '../drawing/tablePlace';
+import { columnsWhere, type TablePlace } from '../drawing/tablePlace';
 import { palette } from '../palette';
 
 /** The sign of each verdict, in the order of the verdict's number. */
@@ -30,16 +29,15 @@ export function drawVerdicts(sheet: Excel.Worksheet, spec: TableSpec, place: Tab
     });
   });
   const isRequired = new Set<string>(kpiFields.filter(({ required }) => required === true).map(({ id }) => id));
-  for (const { value, first: from, last } of stretches(spec.columns, ({ id }) => isRequired.has(id))) {
-    const cell = `${columnLetters(from)}${place.headRow + 1}`;
-    if (value) addRule(cells(from, last), `=AND(${first('filled')}>0,ISBLANK(${cell}))`, { ground: palette.openTint });
-  }
   for (const letter of letters) {
     const judged = new Set<string>(kpiFields.filter((field) => field.letters?.[letter]).map(({ id }) => id));
     const letterCell = first(letterColumns[letter]);
-    for (const { value, first: from, last } of stretches(spec.columns, ({ id }) => judged.has(id) && id !== 'name')) {
-      if (value)
-        addRule(cells(from, last), `=AND(ISNUMBER(${letterCell}),${letterCell}=0)`, { ground: palette.weakTint });
-    }
+    const weak = columnsWhere(spec, place, ({ id }) => judged.has(id) && id !== 'name');
+    addRule(sheet.getRanges(weak), `=AND(ISNUMBER(${letterCell}),${letterCell}=0)`, { ground: palette.weakTint });
   }
+  const required = columnsWhere(spec, place, ({ id }) => isRequired.has(id));
+  const [firstRequired = ''] = required.split(':');
+  addRule(sheet.getRanges(required), `=AND(${first('filled')}>0,ISBLANK(${firstRequired}))`, {
+    ground: palette.openTint,
+  });
 }

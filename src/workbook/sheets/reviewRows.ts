@@ -54,14 +54,13 @@ function buildsOn(formula: string, own: TableSpec, specs: readonly TableSpec[]):
 
 /**
  * One row a calculated column: head (live), table, purpose, formula as text, length, number of references, columns it builds on,
- * functions with their meaning, how many of its cells hold no formula (live); what the add-in finds goes into the last two.
+ * functions, how many of its cells hold no formula (live).
  */
 export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords): (string | number)[][] {
   return specs.flatMap((spec) =>
     spec.columns.flatMap(({ id, head, formula }) => {
       if (!formula) return [];
       const column = tableColumn(spec.name, head);
-      const meanings = functionsUsed(formula).map((name) => `${name}: ${entryOf(words.functionMeanings, name)}`);
       return [
         [
           `=${headerCell(spec.name, head)}`,
@@ -71,12 +70,17 @@ export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords): (
           shownLength(formula),
           referencesUsed(formula).length,
           buildsOn(formula, spec, specs).join(', '),
-          meanings.join('\n'),
+          functionsUsed(formula).join(', '),
           `=ROWS(${column})-SUMPRODUCT(--ISFORMULA(${column}))`,
-          '',
-          '',
         ],
       ];
     }),
   );
+}
+
+/** Every function that the formulas use, by name, with what it means. */
+export function functionRows(specs: readonly TableSpec[], words: WorkbookWords): [name: string, meaning: string][] {
+  const formulas = specs.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? []));
+  const used = [...new Set(formulas.flatMap(functionsUsed))].sort();
+  return used.map((name) => [name, entryOf(words.functionMeanings, name)]);
 }

@@ -49,7 +49,7 @@ export interface Targets {
   RangeFormat: SheetArea;
 
   ConditionalFormat: RuleOfSheet;
-  ConditionalFormatCollection: SheetArea;
+  ConditionalFormatCollection: readonly SheetArea[];
   ConditionalFormatRule: RuleOfSheet;
   ConditionalRangeFill: RuleOfSheet;
   ConditionalRangeFont: RuleOfSheet;

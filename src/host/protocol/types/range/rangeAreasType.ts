@@ -14,5 +14,6 @@ export const rangeAreasType: ObjectType<'RangeAreas'> = {
   },
   objects: {
     Format: (ranges) => ranges.map((range) => new TypedTarget('RangeFormat', range)),
+    ConditionalFormats: (ranges) => new TypedTarget('ConditionalFormatCollection', ranges),
   },
 };

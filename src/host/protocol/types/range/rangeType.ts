@@ -14,7 +14,7 @@ export const rangeType: ObjectType<'Range'> = {
   objects: {
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
     Format: (range) => new TypedTarget('RangeFormat', range),
-    ConditionalFormats: (range) => new TypedTarget('ConditionalFormatCollection', range),
+    ConditionalFormats: (range) => new TypedTarget('ConditionalFormatCollection', [range]),
     DataValidation: (range) => new TypedTarget('DataValidation', range),
   },
   methods: { ...rangeNavigation, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },

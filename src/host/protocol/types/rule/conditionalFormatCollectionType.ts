@@ -1,6 +1,7 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { addConditionalFormat } from '../../../book/rules/addConditionalFormat';
 import { overlaps } from '../../../book/model/Area';
+import type { Sheet } from '../../../book/model/Sheet';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import { subtractArea } from '../../../book/model/subtractArea';
 import type { ObjectType } from '../../engine/ObjectType';
@@ -8,28 +9,34 @@ import { HostError } from '../../engine/HostError';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { TypedTarget } from '../../engine/TypedTarget';
 
-/** The rules that touch a range, first in force first. */
+/** The rules that touch some ranges of one sheet, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
-  items: (range) => rulesOf(range).map((rule) => new TypedTarget('ConditionalFormat', { sheet: range.sheet, rule })),
-  item: (range, key) => {
-    const rule = rulesOf(range).find((each) => each.id === key);
-    return rule ? new TypedTarget('ConditionalFormat', { sheet: range.sheet, rule }) : null;
+  items: (ranges) =>
+    rulesOf(ranges).map((rule) => new TypedTarget('ConditionalFormat', { sheet: sheetOf(ranges), rule })),
+  item: (ranges, key) => {
+    const rule = rulesOf(ranges).find((each) => each.id === key);
+    return rule ? new TypedTarget('ConditionalFormat', { sheet: sheetOf(ranges), rule }) : null;
   },
   methods: {
-    GetCount: (range) => rulesOf(range).length,
+    GetCount: (ranges) => rulesOf(ranges).length,
     /** Always adds. A rule has no test until its formula is set, so it begins as one that never holds. */
-    Add: ({ sheet, area }, parameters) => {
+    Add: (ranges, parameters) => {
       const type = parameters.text(0);
       if (type !== 'Custom') {
         throw new HostError('ApiNotFound', `A conditional format of type ${type} is not part of this preview`);
       }
-      const rule = addConditionalFormat(sheet, [area], '=FALSE');
+      const sheet = sheetOf(ranges);
+      const areas = ranges.map(({ area }) => area);
+      const rule = addConditionalFormat(sheet, areas, '=FALSE');
       return new TypedTarget('ConditionalFormat', { sheet, rule });
     },
-    ClearAll: ({ sheet, area }) => {
+    ClearAll: (ranges) => {
+      const sheet = sheetOf(ranges);
       refuseProtected(sheet, 'allowFormatCells');
-      for (const rule of sheet.conditionalFormats) {
-        rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
+      for (const { area } of ranges) {
+        for (const rule of sheet.conditionalFormats) {
+          rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
+        }
       }
       const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
       sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
@@ -37,8 +44,13 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
   },
 };
 
-function rulesOf({ sheet, area }: SheetArea): readonly ConditionalFormat[] {
-  return sheet.conditionalFormats
-    .filter((rule) => rule.areas.some((piece) => overlaps(piece, area)))
+function rulesOf(ranges: readonly SheetArea[]): readonly ConditionalFormat[] {
+  return sheetOf(ranges)
+    .conditionalFormats.filter((rule) => rule.areas.some((piece) => ranges.some(({ area }) => overlaps(piece, area))))
     .sort((one, other) => one.priority - other.priority);
+}
+
+function sheetOf([first]: readonly SheetArea[]): Sheet {
+  if (!first) throw new HostError('InvalidArgument', 'There is no range.');
+  return first.sheet;
 }
