@@ -2,6 +2,7 @@ import type { Area } from '../book/model/Area';
 import { Sheet } from '../book/model/Sheet';
 import type { Book } from './book/Book';
 import { Dialogs } from './dialogs/Dialogs';
+import { laneCount, lanePixels } from './grid/drawOutline';
 import { GridGeometry } from './grid/GridGeometry';
 import type { GridScene } from './grid/GridScene';
 import { GridView } from './grid/GridView';
@@ -69,8 +70,9 @@ export class Page {
     const { sheet, book } = this;
     const { focus } = this.selection;
     this.geometry ??= new GridGeometry(sheet, focus, book.heightsOf(sheet));
-    const width = sheet.showHeadings ? (this.geometry.rows.count > 9999 ? widerHeadWidth : headWidth) : 0;
-    return { sheet, looks: book.looksOf(sheet), geometry: this.geometry, headWidth: width };
+    const own = this.geometry.rows.count > 9999 ? widerHeadWidth : headWidth;
+    const width = sheet.showHeadings ? own + laneCount(this.geometry.rowGroups) * lanePixels : 0;
+    return { sheet, looks: book.looksOf(sheet), geometry: this.geometry, headWidth: width, words: this.words };
   }
 
   /** Selects and scrolls there; the add-in hears of it. */

@@ -86,6 +86,11 @@ test('a chart reads names, categories and values from its cells', () => {
   const data = chartData({ id: '1', name: 'c', type: 'ColumnClustered', series, position, ...axis }, notes, rules);
   expect(data.categories).toEqual(['Apple', 'Pear', 'Plum']);
   expect(data.lines).toMatchObject([{ name: 'Count', values: [3, 4, 5], kind: 'line' }]);
+  fruit.hiddenRows.add(2);
+  const chart = { id: '1', name: 'c', type: 'ColumnClustered', series, position, ...axis };
+  expect(chartData(chart, notes, rules).lines).toMatchObject([{ name: 'Count', values: [3, 5] }]);
+  expect(chartData({ ...chart, plotVisibleOnly: false }, notes, rules).categories).toHaveLength(3);
+  fruit.hiddenRows.clear();
 });
 
 test('reading batches are told from those that write', () => {

@@ -3,6 +3,34 @@ import { refusal } from '../../support/refusal';
 
 afterEach(closeTestOffices);
 
+test('the series of a new chart are listed, deleted from the last on, and others take their place', async () => {
+  const { Excel, workbook } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:C3').values = [
+      ['Department', 'KPIs', 'Target'],
+      ['Sales', 3, 4],
+      ['Quality', 5, 4],
+    ];
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Columns');
+    chart.series.load('items/name');
+    chart.load('plotVisibleOnly');
+    await context.sync();
+    expect(chart.series.items.map(({ name }) => name)).toEqual(['KPIs', 'Target']);
+    expect(chart.plotVisibleOnly).toBe(true);
+    chart.plotVisibleOnly = false;
+    for (const series of [...chart.series.items].reverse()) series.delete();
+    const added = chart.series.add('New');
+    added.setValues(sheet.getRange('C2:C3'));
+    added.setXAxisValues(sheet.getRange('A2:A3'));
+    await context.sync();
+  });
+  expect(workbook.sheets[0]?.charts[0]).toMatchObject({
+    plotVisibleOnly: false,
+    series: [{ name: 'New', values: '=Sheet1!$C$2:$C$3', categories: '=Sheet1!$A$2:$A$3' }],
+  });
+});
+
 test('a chart with two kinds of series', async () => {
   const { Excel, workbook } = await openTestOffice();
   await Excel.run(async (context) => {
@@ -35,7 +63,7 @@ test('a chart with two kinds of series', async () => {
     chart.series.load('items/name,count');
     chart.load('name,left,top,width,height');
     await context.sync();
-    expect(chart.series.items.map((series) => series.name)).toEqual(['=Sheet1!$B$1', 'Target']);
+    expect(chart.series.items.map((series) => series.name)).toEqual(['KPIs', 'Target']);
     expect([chart.left, chart.top, chart.width, chart.height]).toEqual([192, 15, 384, 285]);
   });
   expect(workbook.sheets[0]?.charts[0]).toMatchObject({

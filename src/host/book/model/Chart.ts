@@ -45,6 +45,8 @@ export interface Chart {
     numberFormat?: string;
   };
   categoryAxis: { title?: string };
+  /** Whether hidden rows and columns are left out; true where it is not said. */
+  plotVisibleOnly?: boolean;
   /** Alternative text for screen readers. */
   alternativeText?: string;
 }

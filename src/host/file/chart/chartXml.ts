@@ -45,7 +45,7 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
           xml('c:legendPos', { val: legendPositions[chart.legend] }),
           xml('c:overlay', { val: false }),
         ),
-    xml('c:plotVisOnly', { val: true }),
+    xml('c:plotVisOnly', { val: chart.plotVisibleOnly ?? true }),
     xml('c:dispBlanksAs', { val: 'gap' }),
   );
   const spaces = { 'xmlns:c': namespaces.chart, 'xmlns:a': namespaces.drawing, 'xmlns:r': namespaces.relationships };

@@ -28,6 +28,7 @@ export function readChart(context: ReadContext, path: string): ChartContent | un
     titleFont: readTitleFont(child(root, 'title')),
     legend: legend && (legendPositions[child(legend, 'legendPos')?.attributes.val ?? 'r'] ?? 'Right'),
     series,
+    plotVisibleOnly: child(root, 'plotVisOnly')?.attributes.val === '0' ? false : undefined,
     valueAxis: readValueAxis(child(plot, 'valAx')),
     categoryAxis: withoutUndefined({ title: readTitle(descend(plot, 'catAx', 'title')) }),
   });

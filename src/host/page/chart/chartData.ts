@@ -1,6 +1,8 @@
 import { toMatrix } from '../../calculation/values/dereference';
 import type { CellValue } from '../../book/model/CellValue';
 import type { Chart, ChartSeries } from '../../book/model/Chart';
+import { rangeOfName } from '../../protocol/ranges/rangeOfName';
+import type { SheetArea } from '../../protocol/ranges/SheetArea';
 import { displayText } from '../../book/model/displayText';
 import type { Sheet } from '../../book/model/Sheet';
 import type { RuleCalculator } from '../look/RuleCalculator';
@@ -25,21 +27,38 @@ export interface ChartData {
 
 const colors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
 
-export function chartData({ series, type }: Chart, sheet: Sheet, rules: RuleCalculator): ChartData {
-  const read = (formula: string | undefined): CellValue[] => {
-    if (formula === undefined || formula === '') return [];
+export function chartData({ series, type, plotVisibleOnly }: Chart, sheet: Sheet, rules: RuleCalculator): ChartData {
+  const cellsOf = (formula: string): readonly CellValue[] => {
     const origin = { row: 0, column: 0 };
-    return [...toMatrix(rules.value(formula.startsWith('=') ? formula : `=${formula}`, sheet, origin, origin)).cells];
+    return [...toMatrix(rules.value(formula, sheet, origin, origin)).cells];
+  };
+  const read = (reference: string | undefined): readonly CellValue[] => {
+    if (reference === undefined || reference === '') return [];
+    const formula = reference.startsWith('=') ? reference : `=${reference}`;
+    const cells = cellsOf(formula);
+    return plotVisibleOnly === false ? cells : visibleOf(cells, rangeOfName(sheet.workbook, formula));
   };
   const categories = read(series.find((each) => each.categories)?.categories);
   return {
     categories: categories.map((value) => displayText(value, 'General')),
     lines: series.map((each, index) => ({
-      name: each.name.startsWith('=') ? displayText(read(each.name)[0] ?? null, 'General') : each.name,
+      name: each.name.startsWith('=') ? displayText(cellsOf(each.name)[0] ?? null, 'General') : each.name,
       values: read(each.values).map((value) => (typeof value === 'number' ? value : undefined)),
       ...lookOf(each, (each.type || type).startsWith('Line'), colors[index % colors.length] ?? colors[0]),
     })),
   };
+}
+
+/** The cells that are not in hidden rows or columns; they come row by row. */
+function visibleOf(cells: readonly CellValue[], range: SheetArea | undefined): readonly CellValue[] {
+  if (!range) return cells;
+  const { sheet, area } = range;
+  const width = area.right - area.left + 1;
+  return cells.filter(
+    (_, index) =>
+      !sheet.hiddenColumns.has(area.left + (index % width)) &&
+      !sheet.hiddenRows.has(area.top + Math.floor(index / width)),
+  );
 }
 
 function lookOf(series: ChartSeries, isLine: boolean, usual: string): Omit<ChartLine, 'name' | 'values'> {

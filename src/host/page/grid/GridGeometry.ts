@@ -2,6 +2,8 @@ import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import { displayText } from '../../book/model/displayText';
 import { mergeAt } from '../selection/mergeAt';
+import { outlineOf } from '../../book/outline/Outline';
+import { outlineGroups, type OutlineGroup } from '../../book/outline/outlineGroups';
 import { Axis } from './Axis';
 import { wantedHeight } from './wantedHeight';
 
@@ -20,6 +22,8 @@ const spareColumns = 12;
 export class GridGeometry {
   readonly rows: Axis;
   readonly columns: Axis;
+  readonly rowGroups: readonly OutlineGroup[];
+  readonly columnGroups: readonly OutlineGroup[];
 
   /** `reach` is the cell furthest out that was visited. */
   constructor(
@@ -27,6 +31,8 @@ export class GridGeometry {
     reach: { readonly row: number; readonly column: number },
     fitted: Map<number, number>,
   ) {
+    this.rowGroups = outlineGroups(outlineOf(sheet, 'rows'));
+    this.columnGroups = outlineGroups(outlineOf(sheet, 'columns'));
     const extent = sheet.extent();
     const rowCount = Math.min(lastRow + 1, Math.max(extent.rows, reach.row + 1, 140) + spareRows);
     const columnCount = Math.min(lastColumn + 1, Math.max(extent.columns, reach.column + 1, 26) + spareColumns);

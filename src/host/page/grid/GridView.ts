@@ -84,7 +84,7 @@ export class GridView {
   }
 
   get headHeight(): number {
-    return this.scene && this.scene.headWidth === 0 ? 0 : headHeight;
+    return !this.scene || this.scene.headWidth === 0 ? 0 : headHeight(this.scene);
   }
 
   private draw(): void {

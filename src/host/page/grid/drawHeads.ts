@@ -1,15 +1,22 @@
 import { toCol } from '@borgar/fx';
 import { element } from '../element';
+import { drawOutline, laneCount, lanePixels } from './drawOutline';
 import type { GridScene } from './GridScene';
 
-/** Height of the column heads in pixels. */
-export const headHeight = 22;
+/** Height of the column heads without groups, in pixels. */
+const plainHeight = 22;
+
+/** Height of the column heads in pixels, groups included. */
+export function headHeight({ geometry }: GridScene): number {
+  return plainHeight + laneCount(geometry.columnGroups) * lanePixels;
+}
 
 /** Draws the row of column letters with the corner that selects everything. */
 export function drawHeads(scene: GridScene, columns: readonly number[], cornerLabel: string): HTMLElement {
   const { geometry, headWidth, sheet } = scene;
   const line = element('div', { role: 'row', class: 'grid-row column-heads', 'aria-rowindex': 1 });
-  line.style.height = `${String(headHeight)}px`;
+  const height = headHeight(scene);
+  line.style.height = `${String(height)}px`;
   const corner = element(
     'div',
     { role: 'columnheader', class: 'corner', 'aria-colindex': 1 },
@@ -30,8 +37,9 @@ export function drawHeads(scene: GridScene, columns: readonly number[], cornerLa
       },
       toCol(column),
       element('span', { class: 'column-edge', 'data-column-edge': column }),
+      ...drawOutline(geometry.columnGroups, 'columns', column, scene.words),
     );
-    head.style.cssText = `left:${String(headWidth + geometry.columns.start(column))}px;width:${String(width)}px`;
+    head.style.cssText = `left:${String(headWidth + geometry.columns.start(column))}px;width:${String(width)}px;padding-top:${String(height - plainHeight)}px`;
     line.append(head);
   }
   return line;

@@ -1,5 +1,6 @@
 import { element } from '../element';
 import { drawCell } from './drawCell';
+import { drawOutline, laneCount, lanePixels } from './drawOutline';
 import type { GridScene } from './GridScene';
 import type { VisibleRange } from './visibleRange';
 
@@ -23,7 +24,8 @@ export function drawRow(scene: GridScene, row: number, columns: readonly number[
   if (headWidth > 0) {
     const head = element('div', { role: 'rowheader', class: 'row-head', 'aria-colindex': 1, 'data-row-head': row });
     head.style.width = `${String(headWidth)}px`;
-    head.append(String(row + 1));
+    head.style.paddingLeft = `${String(laneCount(geometry.rowGroups) * lanePixels)}px`;
+    head.append(String(row + 1), ...drawOutline(geometry.rowGroups, 'rows', row, scene.words));
     line.append(head);
   }
   const first = columns.find((column) => column >= sheet.frozenColumns) ?? 0;

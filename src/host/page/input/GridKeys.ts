@@ -1,5 +1,6 @@
 import { clearCells } from '../editing/clearCells';
 import type { EditController } from '../editing/EditController';
+import { foldSelected } from '../editing/foldSelected';
 import { openLink } from '../editing/openLink';
 import type { Page } from '../Page';
 import { moveByKey, type KeyPress } from '../selection/moveByKey';
@@ -14,6 +15,10 @@ interface GridKeyActions {
   /** Ctrl+PageUp and PageDown: the sheet before or after. */
   turnSheet(by: -1 | 1): void;
 }
+
+/** Alt+Shift and one of these folds up, or unfolds, the groups at the selected cells; what Shift makes of − and + counts too. */
+const hides = ['-', '_', '−'];
+const shows = ['+', '=', '*'];
 
 /** The keys of the grid while no cell is edited. */
 export class GridKeys {
@@ -49,11 +54,16 @@ export class GridKeys {
   private press(event: KeyboardEvent): boolean {
     const { key, shiftKey: shift, altKey: alt } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (alt) return key === 'ArrowDown' && this.dropDown.open();
+    if (alt) return this.pressWithAlt(key, shift);
     if (control && this.command(key, shift)) return true;
     const act = this.plainKeys[key];
     if (act) return act();
     return this.move({ key, shift, control }) || (!control && [...key].length === 1 && this.begin(key));
+  }
+
+  private pressWithAlt(key: string, shift: boolean): boolean {
+    if (!shift) return key === 'ArrowDown' && this.dropDown.open();
+    return (hides.includes(key) || shows.includes(key)) && foldSelected(this.page, hides.includes(key));
   }
 
   private move(press: KeyPress): boolean {

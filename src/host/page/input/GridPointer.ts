@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from '../../book/model/Area';
 import type { EditController } from '../editing/EditController';
+import { toggleGroup } from '../editing/foldSelected';
 import { openLink } from '../editing/openLink';
 import { resizeColumn } from './resizeColumn';
 import type { Page } from '../Page';
@@ -22,6 +23,8 @@ export class GridPointer {
       if (cellAt(event.target)) edits.begin();
     });
     grid.addEventListener('click', (event) => {
+      const group = outlineButton(event.target)?.dataset['outline'];
+      if (group !== undefined) void this.toggle(group);
       const cell = cellAt(event.target);
       const isText = event.target instanceof Element && event.target.classList.contains('cell-text');
       if (cell && isText && !event.shiftKey) openLink(page, cell);
@@ -29,7 +32,7 @@ export class GridPointer {
   }
 
   private async down(event: PointerEvent): Promise<void> {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || outlineButton(event.target)) return;
     const { target } = event;
     const edge = datasetNumber(target, 'columnEdge');
     if (edge !== undefined) {
@@ -54,6 +57,12 @@ export class GridPointer {
     this.page.select({ active: this.anchor, anchor: this.anchor, focus: cell });
   }
 
+  private async toggle(group: string): Promise<void> {
+    if (!(await this.edits.keep())) return;
+    toggleGroup(this.page, group);
+    this.page.view.grid.focus({ preventScroll: true });
+  }
+
   private cellSelection(cell: Cell, extend: boolean): Selection {
     const { active } = this.page.selection;
     return extend ? { active, anchor: active, focus: cell } : { active: cell, anchor: cell, focus: cell };
@@ -76,6 +85,10 @@ function lines(anchor: Cell, focus: Cell): Selection {
 function cellAt(target: EventTarget | null): Cell | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('.cell') : null;
   return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : undefined;
+}
+
+function outlineButton(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.outline-button') : null;
 }
 
 function datasetNumber(target: EventTarget | null, name: string): number | undefined {

@@ -51,6 +51,8 @@ export const english = {
   count: 'Count',
   dropDown: 'Choose from the list (Alt+Down)',
   choices: (address: string) => `Choices for ${address}`,
+  hideDetails: (lines: string) => `Hide ${lines} (Alt+Shift+−)`,
+  showDetails: (lines: string) => `Show ${lines} (Alt+Shift++)`,
   openLink: 'Link: Ctrl+Enter opens it',
   externalLink: (address: string) => `The preview opens no web pages. The link leads to ${address}`,
   linkGone: 'The place this link leads to is not there.',

@@ -52,6 +52,8 @@ export const indonesian: PageWords = {
   count: 'Banyaknya',
   dropDown: 'Pilih dari daftar (Alt+Bawah)',
   choices: (address) => `Pilihan untuk ${address}`,
+  hideDetails: (lines) => `Sembunyikan ${lines} (Alt+Shift+−)`,
+  showDetails: (lines) => `Tampilkan ${lines} (Alt+Shift++)`,
   openLink: 'Tautan: Ctrl+Enter membukanya',
   externalLink: (address) => `Pratinjau tidak membuka halaman web. Tautan ini menuju ${address}`,
   linkGone: 'Tempat tujuan tautan ini tidak ada.',

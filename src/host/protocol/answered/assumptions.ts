@@ -115,6 +115,11 @@ export const assumptions = {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
   },
+  itemsByPlace: {
+    assumes:
+      'A loaded series is found by its place when its turn comes, so several are deleted from the last to the first.',
+    probe: 'seriesDeletion',
+  },
   copyRepeats: {
     assumes:
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',

@@ -35,6 +35,7 @@ export function addChart(sheet: Sheet): void {
     position: { top: 11, left: 4, bottom: 27, right: 10 },
     valueAxis: { minimum: 0, maximum: 100, majorUnit: 25, title: 'Points', gridlines: true, numberFormat: '0' },
     categoryAxis: { title: 'Person' },
+    plotVisibleOnly: false,
     alternativeText: 'Scores of three people',
   });
 }

@@ -3,6 +3,7 @@ import { TypedTarget } from '../../engine/TypedTarget';
 
 export const chartSeriesCollectionType: ObjectType<'ChartSeriesCollection'> = {
   properties: { Count: { get: ({ chart }) => chart.series.length } },
+  /** Series have no ids: an item means the one in its place when its turn comes (`assumptions.itemsByPlace`). */
   items: ({ chart }) => chart.series.map((series) => new TypedTarget('ChartSeries', { chart, series })),
   methods: {
     GetCount: ({ chart }) => chart.series.length,

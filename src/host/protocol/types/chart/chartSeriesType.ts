@@ -1,5 +1,8 @@
 import type { Chart, ChartSeries } from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
+import { displayText } from '../../../book/model/displayText';
+import type { Session } from '../../connection/Session';
+import { rangeOfName } from '../../ranges/rangeOfName';
 import { rangeFormula } from '../../ranges/rangeFormula';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asFlag, asNumber, asText } from '../../engine/propertyValue';
@@ -29,11 +32,20 @@ const markers = [
 /** A look that the workbook in memory does not hold, so it is not saved. */
 const smoothSeries = new WeakSet<ChartSeries>();
 
+/** A name that leads to a cell reads as what the cell shows. */
+function nameShown(name: string, session: Session): string {
+  const range = name.startsWith('=') ? rangeOfName(session.workbook, name) : undefined;
+  if (!range) return name;
+  session.calculation.beforeRead();
+  const { sheet, area } = range;
+  return displayText(sheet.value(area.top, area.left), sheet.style(area.top, area.left).numberFormat);
+}
+
 export const chartSeriesType: ObjectType<'ChartSeries'> = {
   isThere: ({ chart, series }) => chart.series.includes(series),
   properties: {
     Name: {
-      get: ({ series }) => series.name,
+      get: ({ series }, session) => nameShown(series.name, session),
       set: ({ series }, value) => {
         series.name = asText(value);
       },

@@ -4,7 +4,7 @@ import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { chartPlace } from './chartPlace';
 import type { ObjectType } from '../../engine/ObjectType';
-import { asChoice, asText } from '../../engine/propertyValue';
+import { asChoice, asFlag, asText } from '../../engine/propertyValue';
 import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -44,6 +44,12 @@ export const chartType: ObjectType<'Chart'> = {
       set: ({ chart }, value) => {
         chart.type = asChoice(value, chartTypes);
         for (const series of chart.series) series.type = chart.type;
+      },
+    },
+    PlotVisibleOnly: {
+      get: ({ chart }) => chart.plotVisibleOnly ?? true,
+      set: ({ chart }, value) => {
+        chart.plotVisibleOnly = asFlag(value);
       },
     },
     ...chartPlace,
