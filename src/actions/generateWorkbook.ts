@@ -4,7 +4,7 @@ import { addPages } from '../workbook/plan/addPages';
 import { ExcelProblem } from '../words/ExcelProblem';
 import { foreignItems, readExistingPages } from '../workbook/plan/existingPages';
 import { workbookWords } from '../words/workbookWords';
-import { drawContents } from '../workbook/drawContents';
+import { drawContents, growWithTables } from '../workbook/drawContents';
 import { drawFormulas } from '../workbook/drawFormulas';
 import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
 import { drawTableLooks } from '../workbook/drawTableLooks';
@@ -73,8 +73,11 @@ export async function generateWorkbook(
       await context.sync();
       done += 1;
     };
+    let lists: Excel.NamedItem[] = [];
     try {
-      await step(() => drawContents(context.workbook, pages, settings, rows, words));
+      await step(() => {
+        lists = drawContents(context.workbook, pages, settings, rows, words);
+      });
       await step(() => drawFormulas(context.workbook, pages, rows, words));
       await step(() => drawTableLooks(pages, rows, words));
       await step(() => drawGuideAndChart(context, pages, options.template, words));
@@ -84,6 +87,7 @@ export async function generateWorkbook(
     }
     const refused = await decorate(context, looks, () => onProgress({ done: done++, of }));
     onProgress({ done: of, of });
+    if (!growWithTables(lists)) refused.unshift('lists');
     return { added: pages.added, kept: pages.kept, refused };
   });
 }

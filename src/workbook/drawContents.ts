@@ -9,14 +9,14 @@ import { drawSettingsSheet } from './sheets/drawSettingsSheet';
 import { drawTableSheet } from './sheets/drawTableSheet';
 import { tableColumn } from './structuredReference';
 
-/** Settings with their names, then the tables with their typed rows: everything that formulas refer to. */
+/** Settings with their names, then the tables with their typed rows: everything that formulas refer to. Gives the names of the drop-downs' lists, loaded. */
 export function drawContents(
   workbook: Excel.Workbook,
   pages: Pages,
   settings: WorkbookSettings,
   rows: SampleRows,
   words: WorkbookWords,
-): void {
+): Excel.NamedItem[] {
   const settingsSheet = pages.sheets.get('settings');
   if (settingsSheet) {
     const sheetName = pages.added.find(({ key }) => key === 'settings')?.name ?? words.sheets.settings;
@@ -26,10 +26,24 @@ export function drawContents(
     const sheet = pages.sheets.get(spec.key);
     if (sheet) drawTableSheet(sheet, spec, rows[spec.key], words);
   }
-  if (!settingsSheet) return;
+  return settingsSheet ? addLists(workbook, words) : [];
+}
+
+/** The names behind the drop-downs. `names.add` may keep the cells of today instead of the column (office-js#740). */
+function addLists({ names: items }: Excel.Workbook, words: WorkbookWords): Excel.NamedItem[] {
   const heads = givenHeads(words);
-  const list = (table: 'departments' | 'targets', id: string): string =>
-    `=${tableColumn(tableNames[table], heads(table, id))}`;
-  workbook.names.add(names.departments, list('departments', 'department'));
-  workbook.names.add(names.targets, list('targets', 'target'));
+  const lists = [
+    items.addFormulaLocal(
+      names.departments,
+      `=${tableColumn(tableNames.departments, heads('departments', 'department'))}`,
+    ),
+    items.addFormulaLocal(names.targets, `=${tableColumn(tableNames.targets, heads('targets', 'target'))}`),
+  ];
+  for (const list of lists) list.load('formula');
+  return lists;
+}
+
+/** Whether names that drawContents gave refer to columns, which grow, and not to the cells of today; to ask after the batch. */
+export function growWithTables(lists: readonly Excel.NamedItem[]): boolean {
+  return lists.every(({ formula }) => String(formula).includes('['));
 }

@@ -183,6 +183,15 @@ describe('nothing half-made', () => {
   });
 });
 
+test.each([
+  ['kept', []],
+  ['cells', ['lists']],
+] as const)('names that refer to columns are %s: left out %j', async (structuredNames, left) => {
+  await openAddIn({ structuredNames });
+  const { refused } = await generateWorkbook(generateOptions());
+  expect(refused).toEqual(left);
+});
+
 test('texts of a card that look like formulas stay texts', async () => {
   const host = await openAddIn();
   const names = ['=X', '+1', '-2', '@all', "'s", '001', '1/2', 'TRUE', 'MAR-1'];

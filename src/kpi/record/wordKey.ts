@@ -1,10 +1,14 @@
+/** What Excel's CLEAN takes out: line breaks, tabs and the other signs below the blank. */
+const control = /[^\P{Cc}\u007f-\u009f]+/gu;
+
 /**
- * What two typed words must share to be taken for the same: no outer spaces, inner runs as one space, no case.
+ * What two typed words must share to be taken for the same: no line breaks, no outer spaces, inner runs as one space, no case.
  * Only blanks and non-breaking spaces count as spaces, because a plain Excel formula can do no more:
- * LOWER(TRIM(SUBSTITUTE(x, CHAR(160), " "))).
+ * LOWER(TRIM(CLEAN(SUBSTITUTE(x, UNICHAR(160), " ")))).
  */
 export function wordKey(text: string): string {
   return text
+    .replace(control, '')
     .replace(/[ \u00a0]+/g, ' ')
     .replace(/^ | $/g, '')
     .toLowerCase();

@@ -122,6 +122,7 @@ export const pane = {
         'Excel on Windows may ask people without the add-in whether they trust it. They can say no and still read everything.',
     } satisfies ProblemWords,
     looks: {
+      lists: 'the drop-down lists that grow with their tables',
       chart: 'the colours of the chart',
       links: 'the links in the guide',
       frozen: 'the frozen heads',

@@ -112,6 +112,7 @@ export const pane: PaneWords = {
         'Excel di Windows mungkin bertanya kepada orang tanpa add-in ini apakah mereka memercayainya. Mereka boleh menolak dan tetap dapat membaca semuanya.',
     },
     looks: {
+      lists: 'daftar pilihan yang memanjang bersama tabelnya',
       chart: 'warna grafik',
       links: 'tautan di panduan',
       frozen: 'kepala kolom yang dibekukan',

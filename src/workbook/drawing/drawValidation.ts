@@ -1,9 +1,9 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { ColumnSpec } from '../columns/TableSpec';
 
-/** Excel's first and last day, 1900-01-01 and 9999-12-31. */
-const firstDate = '1900-01-01';
-const lastDate = '9999-12-31';
+/** Excel's first and last day, as formulas: the file keeps a limit as a formula, in which 1900-01-01 is a subtraction. */
+const firstDate = '=DATE(1900,1,1)';
+const lastDate = '=DATE(9999,12,31)';
 
 function ruleOf(validation: NonNullable<ColumnSpec['validation']>): Excel.DataValidationRule {
   switch (validation.kind) {

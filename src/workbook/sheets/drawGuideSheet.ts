@@ -29,12 +29,17 @@ function rowsOf(rows: readonly GuideRow[], kinds: readonly GuideRowKind[], last:
 }
 
 function drawKinds(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
-  const font = (address: string | undefined, look: { bold: boolean; color: string; size?: number }): void => {
+  const font = (address: string | undefined, look: { bold: boolean; color: string }): void => {
     if (address) sheet.getRanges(address).format.font.set(look);
   };
   const sections = rowsOf(rows, ['section'], linkColumn);
-  if (sections) sheet.getRanges(sections).format.fill.color = palette.brandTint;
-  font(sections, { bold: true, color: palette.brand, size: sectionSize });
+  if (sections) {
+    const { format } = sheet.getRanges(sections);
+    format.fill.color = palette.brandTint;
+    format.font.set({ bold: true, color: palette.brand, size: sectionSize });
+    // A title may run over its label's column into the text's.
+    format.wrapText = false;
+  }
   font(rowsOf(rows, ['head'], linkColumn), { bold: true, color: palette.quiet });
   font(rowsOf(rows, ['step'], linkColumn), { bold: true, color: palette.brand });
   font(rowsOf(rows, ['fact'], labelColumn), { bold: true, color: palette.quiet });
