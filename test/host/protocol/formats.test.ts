@@ -114,6 +114,26 @@ test('widths and heights in points', async () => {
   expect(sheet?.columnWidths.get(0)).toBeGreaterThan(150);
 });
 
+test('columns are fitted to what is shown; hidden, merged and wrapped cells do not count', async () => {
+  const { Excel, workbook } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:D1').values = [[0.5, 'x'.repeat(90), 'short', 'x'.repeat(90)]];
+    sheet.getRange('C2').values = [['x'.repeat(90)]];
+    sheet.getRange('A1').numberFormat = [['0.000000000000000000 "percent"']];
+    sheet.getRange('B1').format.wrapText = true;
+    sheet.getRange('C2:D2').merge();
+    sheet.getRange('D:D').columnHidden = true;
+    sheet.getRange('A:D').format.autofitColumns();
+    await context.sync();
+  });
+  const widths = workbook.sheets[0]?.columnWidths;
+  expect([...(widths?.keys() ?? [])]).toEqual([0, 2]);
+  expect(widths?.get(0)).toBeGreaterThan(120);
+  expect(widths?.get(2)).toBeLessThan(48);
+  expect([...(widths?.values() ?? [])].map((points) => points % 0.75)).toEqual([0, 0]);
+});
+
 test('borders are drawn on the right edges', async () => {
   const { Excel, workbook } = await openTestOffice();
   await Excel.run(async (context) => {

@@ -3,14 +3,16 @@ export function linesOfText(text: string, lineWidth: number, measure: (text: str
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, lineWidth, measure), 0);
 }
 
+// A line may also be broken after a hyphen or comma inside a long word, such as a formula.
+const pieces = /(?<spaces> *)(?<word>[^ ,;\-)]*[,;\-)]|[^ ,;\-)]+)/g;
+
 function linesOfParagraph(paragraph: string, lineWidth: number, measure: (text: string) => number): number {
-  const space = measure(' ');
   let lines = 1;
   let filled = 0;
-  // A line may also be broken after a hyphen or comma inside a long word, such as a formula.
-  for (const word of paragraph.split(/ |(?<=[,;\-)])/)) {
-    const width = measure(word);
-    const gap = filled === 0 ? 0 : space;
+  for (const { groups } of paragraph.matchAll(pieces)) {
+    const width = measure(groups?.['word'] ?? '');
+    // Spaces at the end of a line hang over it.
+    const gap = filled === 0 ? 0 : measure(groups?.['spaces'] ?? '');
     if (filled + gap + width <= lineWidth) {
       filled += gap + width;
     } else if (width <= lineWidth) {

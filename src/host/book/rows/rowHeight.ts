@@ -11,7 +11,7 @@ function growingColumns(sheet: Sheet, row: number): number[] {
   const { rows, columns } = sheet.extent();
   const growing: number[] = [];
   for (let column = 0; row < rows && column < columns; column++) {
-    if (sheet.value(row, column) === null) continue;
+    if (sheet.hiddenColumns.has(column) || sheet.value(row, column) === null) continue;
     const { wrapText, fontSize } = sheet.style(row, column);
     if (wrapText || fontSize > 11) growing.push(column);
   }
