@@ -4,14 +4,14 @@ import { addPages } from '../workbook/plan/addPages';
 import { ExcelProblem } from '../words/ExcelProblem';
 import { foreignItems, readExistingPages } from '../workbook/plan/existingPages';
 import { workbookWords } from '../words/workbookWords';
-import { drawContents, growWithTables } from '../workbook/drawContents';
+import { drawContents } from '../workbook/drawContents';
 import { drawFormulas } from '../workbook/drawFormulas';
 import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
 import { drawTableLooks } from '../workbook/drawTableLooks';
 import { removePages } from '../workbook/plan/removePages';
 import { everyLanguage, words as languageWords, type Language } from '../words/index';
-import { isAccepted, runInExcel } from '../workbook/runInExcel';
-import { decorations } from '../workbook/decorations';
+import { runInExcel } from '../workbook/runInExcel';
+import { decorate, decorations } from '../workbook/decorations';
 import type { DecorationKind } from '../workbook/drawing/Decoration';
 import type { SheetKey } from '../workbook/names';
 import type { WorkbookSettings } from '../workbook/settings/settingRows';
@@ -73,10 +73,10 @@ export async function generateWorkbook(
       await context.sync();
       done += 1;
     };
-    let lists: Excel.NamedItem[] = [];
+    let listsGrow = (): boolean => true;
     try {
       await step(() => {
-        lists = drawContents(context.workbook, pages, settings, rows, words);
+        listsGrow = drawContents(context.workbook, pages, settings, rows, words);
       });
       await step(() => drawFormulas(context.workbook, pages, rows, words));
       await step(() => drawTableLooks(pages, rows, words));
@@ -87,22 +87,7 @@ export async function generateWorkbook(
     }
     const refused = await decorate(context, looks, () => onProgress({ done: done++, of }));
     onProgress({ done: of, of });
-    if (!growWithTables(lists)) refused.unshift('lists');
+    if (!listsGrow()) refused.unshift('lists');
     return { added: pages.added, kept: pages.kept, refused };
   });
-}
-
-/** Draws each kind of looks in a batch of its own. Gives the kinds that Excel refused. */
-async function decorate(
-  context: Excel.RequestContext,
-  looks: ReturnType<typeof decorations>,
-  onStep: () => void,
-): Promise<DecorationKind[]> {
-  const refused: DecorationKind[] = [];
-  for (const [kind, ofKind] of looks) {
-    onStep();
-    for (const { queue } of ofKind) queue();
-    if (!(await isAccepted(context))) refused.push(kind);
-  }
-  return refused;
 }

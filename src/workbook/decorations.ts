@@ -4,6 +4,7 @@ import { tableSpecs } from './columns/tableSpecs';
 import type { Decoration, DecorationKind } from './drawing/Decoration';
 import type { SheetKey } from './names';
 import type { Pages } from './plan/Pages';
+import { isAccepted } from './runInExcel';
 import { decorateGuideSheet } from './sheets/drawGuideSheet';
 import { decorateOverviewChart } from './sheets/drawOverviewChart';
 import { decorateOverviewSheet } from './sheets/drawOverviewSheet';
@@ -44,3 +45,18 @@ export function decorations(
 }
 
 type DecorateSheet = (sheet: Excel.Worksheet) => Decoration[];
+
+/** Draws each kind of looks in a batch of its own. Gives the kinds that Excel refused. */
+export async function decorate(
+  context: Excel.RequestContext,
+  looks: ReturnType<typeof decorations>,
+  onStep: () => void,
+): Promise<DecorationKind[]> {
+  const refused: DecorationKind[] = [];
+  for (const [kind, ofKind] of looks) {
+    onStep();
+    for (const { queue } of ofKind) queue();
+    if (!(await isAccepted(context))) refused.push(kind);
+  }
+  return refused;
+}

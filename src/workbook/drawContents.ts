@@ -9,14 +9,14 @@ import { drawSettingsSheet } from './sheets/drawSettingsSheet';
 import { drawTableSheet } from './sheets/drawTableSheet';
 import { tableColumn } from './structuredReference';
 
-/** Settings with their names, then the tables with their typed rows: everything that formulas refer to. Gives the names of the drop-downs' lists, loaded. */
+/** Settings with their names, then the tables with their typed rows: everything that formulas refer to. Gives a question for after the batch: do the drop-downs' lists grow with their tables? */
 export function drawContents(
   workbook: Excel.Workbook,
   pages: Pages,
   settings: WorkbookSettings,
   rows: SampleRows,
   words: WorkbookWords,
-): Excel.NamedItem[] {
+): () => boolean {
   const settingsSheet = pages.sheets.get('settings');
   if (settingsSheet) {
     const sheetName = pages.added.find(({ key }) => key === 'settings')?.name ?? words.sheets.settings;
@@ -26,7 +26,8 @@ export function drawContents(
     const sheet = pages.sheets.get(spec.key);
     if (sheet) drawTableSheet(sheet, spec, rows[spec.key], words);
   }
-  return settingsSheet ? addLists(workbook, words) : [];
+  const lists = settingsSheet ? addLists(workbook, words) : [];
+  return () => lists.every(({ formula }) => String(formula).includes('['));
 }
 
 /** The names behind the drop-downs. `names.add` may keep the cells of today instead of the column (office-js#740). */
@@ -41,9 +42,4 @@ function addLists({ names: items }: Excel.Workbook, words: WorkbookWords): Excel
   ];
   for (const list of lists) list.load('formula');
   return lists;
-}
-
-/** Whether names that drawContents gave refer to columns, which grow, and not to the cells of today; to ask after the batch. */
-export function growWithTables(lists: readonly Excel.NamedItem[]): boolean {
-  return lists.every(({ formula }) => String(formula).includes('['));
 }

@@ -11,7 +11,7 @@ export const letterFunctions = {
 } as const satisfies Readonly<Record<Letter, string>>;
 
 /** What functions take besides the fields of a row: whether its target is linked, and settings; places as in Field. */
-export const settingArguments = [
+const settingArguments = [
   { id: 'language', advice: 1 },
   { id: 'linked', letters: { R: 2 }, advice: 2 },
   { id: 'stretch', letters: { A: 5 }, advice: 3 },
@@ -19,7 +19,7 @@ export const settingArguments = [
   { id: 'periodEnd', letters: { T: 5 }, advice: 5 },
 ] as const satisfies readonly Placed[];
 
-export type SettingArgument = (typeof settingArguments)[number]['id'];
+type SettingArgument = (typeof settingArguments)[number]['id'];
 
 type Placed = Pick<Field, 'id' | 'letters' | 'advice'>;
 

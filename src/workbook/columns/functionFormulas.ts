@@ -7,7 +7,7 @@ import { names } from '../names';
 export const formulaVersion = 3;
 
 /** The reference to a column in this row, such as `[@Target]`, by the column's id. */
-export type RowReference = (id: string) => string;
+type RowReference = (id: string) => string;
 
 /** What functions are handed instead of a reference of this row. */
 const settings: Readonly<Record<string, string>> = {

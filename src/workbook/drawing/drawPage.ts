@@ -1,9 +1,9 @@
 /** How a sheet is printed: A4, with its name and page numbers at the foot. */
-export interface PageSpec {
+interface PageSpec {
   readonly orientation: 'Portrait' | 'Landscape';
-  /** How many pages it is wide; as long as it takes unless `onOnePage`. */
   readonly pagesWide?: number;
-  readonly onOnePage?: true;
+  /** As many as it takes where it is left out. */
+  readonly pagesHigh?: number;
   /** One-based rows repeated on every page. */
   readonly titleRows?: readonly [number, number];
   /** Columns repeated on every page, such as `$A:$B`. */
@@ -21,7 +21,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
   layout.paperSize = Excel.PaperType.a4;
   layout.zoom = {
     horizontalFitToPages: page.pagesWide ?? 1,
-    ...(page.onOnePage ? { verticalFitToPages: 1 } : {}),
+    ...(page.pagesHigh ? { verticalFitToPages: page.pagesHigh } : {}),
   };
   layout.headersFooters.defaultForAllPages.centerFooter = `&A – ${page.footer}`;
   if (page.area) layout.setPrintArea(page.area);

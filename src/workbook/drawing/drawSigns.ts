@@ -12,7 +12,7 @@ export const toneOfSign: Readonly<Record<string, Tone>> = {
 };
 
 /** How cells look while a formula of plain Excel holds, so that everyone sees it, with the add-in or without. */
-export interface RuleLook {
+interface RuleLook {
   readonly ink?: string;
   readonly ground?: string;
   readonly numberFormat?: string;

@@ -22,19 +22,23 @@ export function adviceInOrder(formula: string): string {
   return formula.slice(0, start) + ordered.join(',') + formula.slice(end);
 }
 
-/** The arguments of a call from behind its bracket on, and where the closing bracket stands. */
+/** Texts, opening and closing brackets, commas. */
+const mark = /"[^"]*"|[([{)\]},]/g;
+
+/** The arguments of a call from behind its bracket on, and where the closing bracket stands; none where it is missing. */
 function argumentsFrom(formula: string, start: number): { readonly parts: string[]; readonly end: number } {
-  const parts = [''];
+  const ends: number[] = [];
   let depth = 0;
-  let quoted = false;
-  for (let at = start; at < formula.length; at += 1) {
-    const sign = formula.charAt(at);
-    if (sign === '"') quoted = !quoted;
-    else if (!quoted && '([{'.includes(sign)) depth += 1;
-    else if (!quoted && ')]}'.includes(sign)) depth -= 1;
-    if (depth < 0) return { parts, end: at };
-    if (sign === ',' && depth === 0 && !quoted) parts.push('');
-    else parts[parts.length - 1] += sign;
+  for (const { 0: sign, index } of formula.slice(start).matchAll(mark)) {
+    const isEnd = ')]}'.includes(sign);
+    if (depth === 0 && (isEnd || sign === ',')) ends.push(start + index);
+    if (depth === 0 && isEnd) return { parts: partsBetween(formula, start, ends), end: start + index };
+    if (isEnd) depth -= 1;
+    else if ('([{'.includes(sign)) depth += 1;
   }
   return { parts: [], end: formula.length };
+}
+
+function partsBetween(formula: string, start: number, ends: readonly number[]): string[] {
+  return ends.map((end, index) => formula.slice(index === 0 ? start : (ends[index - 1] ?? 0) + 1, end));
 }

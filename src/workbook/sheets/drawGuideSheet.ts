@@ -87,7 +87,7 @@ export function decorateGuideSheet(sheet: Excel.Worksheet, template: TaskTemplat
     { kind: 'links', queue: () => drawLinks(sheet, rows, words) },
     {
       kind: 'page',
-      queue: () => drawPage(sheet, { orientation: 'Portrait', onOnePage: true, footer: words.page }),
+      queue: () => drawPage(sheet, { orientation: 'Portrait', pagesHigh: 1, footer: words.page }),
     },
     { kind: 'heights', queue: () => sheet.getRange(`${top + 1}:${top + rows.length}`).format.autofitRows() },
   ];

@@ -46,7 +46,7 @@ export function decorateSettingsSheet(sheet: Excel.Worksheet, words: WorkbookWor
     { kind: 'frozen', queue: () => sheet.freezePanes.freezeRows(1) },
     {
       kind: 'page',
-      queue: () => drawPage(sheet, { orientation: 'Landscape', pagesWide: 2, footer: words.page }),
+      queue: () => drawPage(sheet, { orientation: 'Landscape', pagesWide: 2, pagesHigh: 2, footer: words.page }),
     },
     { kind: 'heights', queue: () => sheet.getUsedRange().format.autofitRows() },
   ];

@@ -4,8 +4,7 @@ import { headerCell, tableColumn } from '../structuredReference';
 
 const functionName = /\b[A-Z]+(?:\.[A-Z]+)?(?=\()/g;
 /** `[@Unit]`, `[@[Data source]]`, `tblKpis[Key]`, `tblKpis[[#Headers],[Code]:[Owner]]`, `tblKpis[@[Code]:[Owner]]`. */
-const structured =
-  /(?:tbl[A-Za-z]+)?\[(?:@?\[[^\]]*\](?::\[[^\]]*\])?|#Headers|[^[\]]|,\[[^\]]*\](?::\[[^\]]*\])?|\[#Headers\])*\]/g;
+const structured = /(?:tbl[A-Za-z]+)?\[(?:[^[\]]|\[[^\]]*\])*\]/g;
 const definedName = /\b[A-Z][A-Za-z]*(?:_[A-Za-z]+)*\b(?![([.])/g;
 
 function withoutTexts(formula: string): string {

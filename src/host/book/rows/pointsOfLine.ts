@@ -17,7 +17,7 @@ const heights: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** One pixel at 96 dpi: rows are whole pixels high. */
-export const pixelInPoints = 0.75;
+const pixelInPoints = 0.75;
 
 /** The height of one line of text of this size, in points. */
 export function pointsOfLine(fontSize: number): number {
