@@ -19,8 +19,6 @@ const settingArguments = [
   { id: 'periodEnd', letters: { T: 5 }, advice: 5 },
 ] as const satisfies readonly Placed[];
 
-type SettingArgument = (typeof settingArguments)[number]['id'];
-
 type Placed = Pick<Field, 'id' | 'letters' | 'advice'>;
 
 /** The arguments of a letter's function, or of ADVICE, by id in the order of their places. */
