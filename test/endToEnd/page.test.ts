@@ -71,8 +71,8 @@ describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO withou
       expect(await violations(pane)).toEqual([]);
       await picture(page, `${language}-kpis`);
 
-      await typeInto(page, words.nameBox, `A${firstNewRow}`, ['MKT-3', 'Marketing', '', 'A third result']);
-      await typeInto(page, words.nameBox, `A${firstNewRow + 1}`, ['MKT-4', 'Marketing', '', 'A fourth result']);
+      await typeInto(page, words.nameBox, `A${firstNewRow}`, ['MKT-3', 'A third result', 'Marketing']);
+      await typeInto(page, words.nameBox, `A${firstNewRow + 1}`, ['MKT-4', 'A fourth result', 'Marketing']);
       await page.getByRole('tab', { name: words.departments, exact: true }).click();
       await shows(page, 'cell-5-5', words.tooMany);
       await pane.getByRole('tab', { name: words.check }).click();

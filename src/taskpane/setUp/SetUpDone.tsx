@@ -24,7 +24,7 @@ export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Elem
         <ProblemMessage problem={{ code: 'unknown', detail: trustPromptStays }} words={setUp.trustPromptStays} />
       )}
       {refused.length > 0 ? (
-        <p className={paneStyles.text}>{setUp.looksRefused(refused.map((kind) => setUp.looks[kind]))}</p>
+        <p className={paneStyles.text}>{setUp.looksRefused(refused.map((kind) => setUp.looks[kind]).join(', '))}</p>
       ) : null}
       <p className={paneStyles.text}>{setUp.doneNext}</p>
       <div className={paneStyles.buttons}>

@@ -121,7 +121,7 @@ export const pane: PaneWords = {
       heights: 'penyesuaian tinggi baris',
     },
     looksRefused: (looks) =>
-      `Excel ini melewatkan ${looks.join(', ')}. Selebihnya sudah jadi; bagian itu dapat diatur sendiri.`,
+      `Excel ini melewatkan ${looks}. Selebihnya sudah jadi; bagian itu dapat diatur sendiri.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
