@@ -130,8 +130,7 @@ export const pane = {
       page: 'the page setup for printing',
       heights: 'the fitted row heights',
     },
-    looksRefused: (looks: string) =>
-      `This Excel left out ${looks}. Everything else stands; you can set it by hand.`,
+    looksRefused: (looks: string) => `This Excel left out ${looks}. Everything else stands; you can set it by hand.`,
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',

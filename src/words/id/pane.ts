@@ -120,8 +120,7 @@ export const pane: PaneWords = {
       page: 'tata halaman cetak',
       heights: 'penyesuaian tinggi baris',
     },
-    looksRefused: (looks) =>
-      `Excel ini melewatkan ${looks}. Selebihnya sudah jadi; bagian itu dapat diatur sendiri.`,
+    looksRefused: (looks) => `Excel ini melewatkan ${looks}. Selebihnya sudah jadi; bagian itu dapat diatur sendiri.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
