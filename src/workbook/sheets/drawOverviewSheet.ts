@@ -65,7 +65,7 @@ function drawBlock(
 export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords): void {
   const { heads, overview } = words;
   drawHeading(sheet, overview.title, [words.intro.overview], lastColumn);
-  drawWidths(sheet, [44, 14, 3]);
+  drawWidths(sheet, [50, 16, 3]);
   const totals = overviewFormulas(words);
   drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);

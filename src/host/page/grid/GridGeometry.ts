@@ -65,11 +65,12 @@ export class GridGeometry {
     return sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth);
   }
 
-  /** The height that a row's own content wants; merged cells do not count, as in Excel. */
+  /** The height that a row's own content wants; merged cells and hidden columns do not count, as in Excel. */
   private fit(row: number, columns: number, standard: number): number {
     const { sheet } = this;
     let height = standard;
     for (let column = 0; column < columns; column++) {
+      if (sheet.hiddenColumns.has(column)) continue;
       const style = sheet.style(row, column);
       if (!style.wrapText && style.fontSize <= 11) continue;
       const value = sheet.value(row, column);

@@ -14,7 +14,9 @@ import { openPage, type OpenPage } from '../support/openPage';
 async function groupedFile(): Promise<Buffer> {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('Sheet1');
-  enterInputs(sheet, { top: 0, left: 0, bottom: 0, right: 5 }, [['a', 'b', 'c', 'd', 'e', 'f']]);
+  enterInputs(sheet, { top: 0, left: 0, bottom: 0, right: 5 }, [['a', 'b', 'a text of many words', 'd', 'e', 'f']]);
+  // Wrapped in a column that is folded away, it would be as high as Excel's highest row.
+  sheet.setStyle(0, 2, { ...sheet.style(0, 2), wrapText: true });
   const columns = outlineOf(sheet, 'columns');
   groupLines(columns, 1, 4);
   groupLines(columns, 2, 3);
@@ -53,6 +55,8 @@ describeWith({ programs: ['chromium'] }, 'The page’s groups')('groups in a bro
     await button('Show C:D').waitFor();
     expect(await heads()).toBe('ABEFG');
     expect(await button('Show C:D').getAttribute('aria-expanded')).toBe('false');
+    const heights = await page.locator('.row-head').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    expect(heights[0]).toBe(heights[4]);
     await button('Show C:D').click();
     expect(await heads()).toBe('ABCDE');
     await button('Hide B:E').click();
