@@ -26,3 +26,4 @@ const passed = await Promise.all(
   ),
 );
 process.exitCode = passed.every(Boolean) ? 0 : 1;
+if (passed.every(Boolean)) console.log(`code: ${checks.length} checks passed`);

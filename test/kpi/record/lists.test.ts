@@ -1,5 +1,5 @@
-import { everyLanguage, words } from '../../../src/words/index';
-import { listEntry, lists, listWords } from '../../../src/kpi/record/lists';
+import { everyLanguage } from '../../../src/words/index';
+import { listEntry, lists } from '../../../src/kpi/record/lists';
 import type { ListId } from '../../../src/kpi/record/lists';
 
 const listIds = Object.keys(lists) as ListId[];
@@ -28,9 +28,13 @@ test.each<[ListId, unknown]>([
   expect(listEntry(everyLanguage, list, typed)).toBeUndefined();
 });
 
-test.each(listIds)('%s: no word of either language stands for two entries', (list) => {
-  for (const language of ['en', 'id'] as const) {
-    const offered = listWords(words[language].lists, list);
-    expect(offered.map((word) => listEntry(everyLanguage, list, word))).toEqual([...lists[list]]);
+test.each(listIds)('%s: no word of any language stands for two entries', (list) => {
+  for (const { lists: spellings } of everyLanguage) {
+    const written: Readonly<Record<string, readonly string[]>> = spellings[list];
+    for (const [entry, spelt] of Object.entries(written)) {
+      const stands = spelt.map((word) => [word, listEntry(everyLanguage, list, word)]);
+      expect(stands).toEqual(spelt.map((word) => [word, entry]));
+    }
+    expect(Object.keys(written).sort()).toEqual([...lists[list]].sort());
   }
 });

@@ -7,7 +7,8 @@ import { ruleExamples } from './ruleExamples';
 
 function sentences(language: Language): string {
   const blocks = kpiRules.map(({ id, letter, field }) => {
-    const [example] = ruleExamples[id].finds[language];
+    const examples: Partial<typeof ruleExamples> = ruleExamples;
+    const [example] = examples[id]?.finds[language] ?? [];
     if (!example) throw new Error(`${id} has no example in ${language}`);
     const { finding, why, mend } = findingWords({ rule: id, values: example.values ?? {} }, language);
     return [`${id} (${letter ?? '–'}, ${field})`, `  ${finding}.`, `  ${why}`, `  → ${mend}`].join('\n');
