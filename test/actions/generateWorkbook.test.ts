@@ -183,6 +183,16 @@ describe('nothing half-made', () => {
   });
 });
 
+test('a blank sheet that is protected stays as it is, ours stand beside it', async () => {
+  const host = await openAddIn();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().protection.protect();
+    await context.sync();
+  });
+  await generateWorkbook(generateOptions());
+  expect(host.workbook.sheets.map(({ name }) => name).sort()).toEqual(['Sheet1', ...sheetNames.en].sort());
+});
+
 test.each([
   ['kept', []],
   ['cells', ['lists']],

@@ -17,7 +17,7 @@ test.each(['en', 'id'] as const)(
     const sent = host.batches.length;
     expect(await removeExamples()).toBe(14);
     await host.settled();
-    expect(host.batches.length - sent).toBeLessThanOrEqual(3);
+    expect(host.batches.length - sent).toBeLessThanOrEqual(4);
     const report = await checkWorkbook();
     expect(report).toMatchObject({ departments: [], kpis: 0, examples: 0, clean: true });
     const kpis = host.workbook.table('tblKpis');
@@ -41,4 +41,16 @@ test("a person's own KPI stays, with its department and its target", async () =>
   expect(tableValues(host.workbook, 'tblDepartments', 'Department')).toEqual(['Marketing']);
   expect(tableValues(host.workbook, 'tblTargets', 'Ideal target')).toEqual(['At least 150 units sold per month']);
   expect((await checkWorkbook()).examples).toBe(0);
+});
+
+test('a protected sheet is told of before anything is removed', async () => {
+  const host = await openAddIn();
+  await generateWorkbook(generateOptions());
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('tblKpis').worksheet.protection.protect();
+    await context.sync();
+  });
+  await expect(removeExamples()).rejects.toMatchObject({ code: 'sheetProtected', detail: 'KPIs' });
+  expect(tableValues(host.workbook, 'tblDepartments', 'Department')).toEqual(['Marketing', 'HRD', 'Finance']);
+  expect((await checkWorkbook()).examples).toBe(14);
 });

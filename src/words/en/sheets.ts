@@ -38,6 +38,7 @@ export const sheets = {
     targetGiven: 'Target given',
     baselineGiven: 'Baseline given',
     upperGiven: 'Upper given',
+    codeClean: 'Code clean',
     named: 'Named',
     listed: 'Listed',
     targetClean: 'Target clean',
@@ -222,6 +223,7 @@ export const sheets = {
     'kpis.targetGiven': 'The target; nothing where it is blank, because a blank would reach the function as 0.',
     'kpis.baselineGiven': 'The baseline; nothing where it is blank, because a blank would reach the function as 0.',
     'kpis.upperGiven': 'The upper bound; nothing where it is blank, because a blank would reach the function as 0.',
+    'kpis.codeClean': 'The code cleaned; a row without one is not complete.',
     'kpis.named': 'Length of the name without spaces; a KPI counts when it has a name.',
     'kpis.clean':
       'The department without outer, double or non-breaking spaces and line breaks, after a sign that marks it as text.',

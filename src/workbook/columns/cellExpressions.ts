@@ -1,8 +1,8 @@
 import { names } from '../names';
 
-/** Text without outer, double and non-breaking spaces (character 160) and without line breaks. */
+/** Text without outer, double and non-breaking spaces (character 160) and without line breaks; nothing for an error, which must not spread. */
 export function cleaned(reference: string): string {
-  return `TRIM(CLEAN(SUBSTITUTE(${reference},UNICHAR(160)," ")))`;
+  return `IFERROR(TRIM(CLEAN(SUBSTITUTE(${reference},UNICHAR(160)," "))),"")`;
 }
 
 /**

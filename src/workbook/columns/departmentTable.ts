@@ -3,6 +3,7 @@ import { names, tableNames } from '../names';
 import { tableColumn, thisRow } from '../structuredReference';
 import { cleanDepartment, comparable } from './cellExpressions';
 import { inputColumns } from './inputColumns';
+import { limitsAgree } from './limitsAgree';
 import type { TableHeads } from './tableHeads';
 import { stepColumn, type ColumnSpec, type TableSpec } from './TableSpec';
 
@@ -17,6 +18,7 @@ export function departmentTable(words: WorkbookWords, heads: TableHeads): TableS
   const step = (id: string, formula: string): ColumnSpec => stepColumn(id, head(id), formula);
   const unlessBlank = (formula: string): string => `=IF(${row('key')}="","",${formula})`;
   const [count, complete] = [row('kpiCount'), row('completeCount')];
+  const agreed = limitsAgree();
   return {
     key: 'departments',
     name: tableNames.departments,
@@ -40,9 +42,9 @@ export function departmentTable(words: WorkbookWords, heads: TableHeads): TableS
       step('clean', cleanDepartment(row('department'))),
       step('key', `=IF(${row('clean')}="#","",${comparable(row('clean'))})`),
       step('statusNo', unlessBlank(`1+(${count}>0)*(1+(${count}>=${names.fewest})+(${count}>${names.most}))`)),
-      step('open', `=IF(${row('status')}=${names.statusInRange},${count}-${complete},0)`),
+      step('open', `=IF((${row('status')}=${names.statusInRange})*${agreed},${count}-${complete},0)`),
       step('nextNo', unlessBlank(`IF(${row('open')}>0,${names.nextSmartNo},${row('statusNo')})`)),
-      step('by', unlessBlank(`MAX(0,${names.fewest}-${count},${count}-${names.most},${row('open')})`)),
+      step('by', unlessBlank(`${agreed}*MAX(0,${names.fewest}-${count},${count}-${names.most},${row('open')})`)),
     ],
   };
 }

@@ -82,6 +82,7 @@ function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '
     `ISNUMBER(MATCH(${fieldHeads},${names.requiredHeads},0)),0),0)`;
   return [
     ...Object.entries(givenSteps).map(([field, id]) => step(id, `=IF(${row(field)}="","",${row(field)})`)),
+    step('codeClean', `=${cleaned(row('code'))}`),
     step('named', `=LEN(${cleaned(row('name'))})`),
     step('clean', cleanDepartment(row('department'))),
     step('key', `=IF(${row('named')}=0,"",${comparable(row('clean'))})`),
@@ -102,7 +103,7 @@ function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '
     step('lettersMet', `=SUM(${ofLetters})`),
     step(
       'verdictNo',
-      `=1+(${row('filled')}=${names.requiredFields})*(1+${row('judged')}*(1+(${row('lettersMet')}=${names.lettersToMeet})))`,
+      `=1+(${row('filled')}=${names.requiredFields})*(${row('codeClean')}<>"")*(1+${row('judged')}*(1+(${row('lettersMet')}=${names.lettersToMeet})))`,
     ),
     step('missing', `=IF(${row('filled')}=0,"",IFERROR(INDEX(${fieldHeads},${missing}),""))`),
     step('fieldsOnly', fieldsOnlyFormula(row)),

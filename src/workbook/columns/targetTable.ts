@@ -36,7 +36,7 @@ export function targetTable(words: WorkbookWords, heads: TableHeads): TableSpec 
       step('typedNumber', `=IF(ISNUMBER(${target}),${target},${unread})`),
       step('targetClean', `=${cleaned(target)}`),
       step('key', targetKey(row('clean'), row('targetClean'))),
-      step('readingNo', `=1+(${value}<>"")*(1+(${row('readPeriod')}&${row('period')}<>""))`),
+      step('readingNo', `=1+(${value}<>"")*(1+(IFERROR(${row('readPeriod')}&${row('period')},"")<>""))`),
     ],
   };
 }

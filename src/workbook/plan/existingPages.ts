@@ -11,7 +11,7 @@ export interface ExistingPages {
   readonly foreignNames: readonly string[];
   readonly sheetNames: readonly string[];
   readonly tableNames: readonly string[];
-  /** The only sheet, where it is blank: it may be used. */
+  /** The only sheet, where it is blank and not protected: it may be used. */
   readonly blankSheet: string | undefined;
   /** The language of what is there already. */
   readonly language: Language | undefined;
@@ -25,6 +25,8 @@ export async function readExistingPages(context: Excel.RequestContext): Promise<
   workbookNames.load('items/name, items/type');
   const used = worksheets.getFirst().getUsedRangeOrNullObject(true);
   used.load('address');
+  const { protection } = worksheets.getFirst();
+  protection.load('protected');
   const language = workbookNames.getItemOrNullObject(names.language).getRangeOrNullObject();
   language.load('values');
   const pages = sheetKeys.map((key) => {
@@ -49,7 +51,7 @@ export async function readExistingPages(context: Excel.RequestContext): Promise<
     foreignNames: taken.filter((item) => !isOurs(item)).map(({ name }) => name),
     sheetNames: worksheets.items.map(({ name }) => name),
     tableNames: tables.items.map(({ name }) => name),
-    blankSheet: worksheets.items.length === 1 && used.isNullObject ? first?.name : undefined,
+    blankSheet: worksheets.items.length === 1 && used.isNullObject && !protection.protected ? first?.name : undefined,
     language: isLanguage(languageWord) ? languageWord : undefined,
   };
 }

@@ -6,6 +6,9 @@ import { tableNames, type DataTableKey } from '../names';
 import { findColumns, type WantedColumn } from './findColumns';
 import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
+/** Kinds of values (Excel.RangeValueType) that no field takes. */
+const notRead: ReadonlySet<string> = new Set(['Error', 'Boolean']);
+
 /** A table whose cells and place have been loaded. */
 interface LoadedTable {
   readonly range: Excel.Range;
@@ -26,7 +29,7 @@ export interface ReadTable<Id extends string> {
 /** Queues the load of a table's cells. */
 export function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
   const range = context.workbook.tables.getItem(name).getRange();
-  range.load('values, rowIndex, columnIndex');
+  range.load('values, valueTypes, rowIndex, columnIndex');
   const sheet = context.workbook.tables.getItem(name).worksheet;
   sheet.load('name');
   return { range, sheet };
@@ -39,7 +42,7 @@ export function tableRecords<Id extends string>(
   fields: readonly Field<Id>[],
   map: readonly MappedColumn[],
 ): ReadTable<Id> {
-  const [heads = [], ...rows] = loaded.range.values as CellInput[][];
+  const [heads = [], ...rows] = cellsOf(loaded.range);
   const wanted = wantedFields(table, fields);
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
   const lost = wanted.find(({ id }) => !columns.has(id));
@@ -52,6 +55,13 @@ export function tableRecords<Id extends string>(
     rowCount: rows.length,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
   };
+}
+
+/** The cells as people read them: an error or a TRUE is neither text nor number, so nothing is filled in there yet. */
+function cellsOf({ values, valueTypes }: Excel.Range): CellInput[][] {
+  return values.map((row, index) =>
+    row.map((value: CellInput, column) => (notRead.has(String(valueTypes[index]?.[column])) ? '' : value)),
+  );
 }
 
 /** The fields of a table with the heads that they have in any language. */

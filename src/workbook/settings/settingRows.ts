@@ -73,6 +73,11 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
 const statusOrder = ['none', 'tooFew', 'inRange', 'tooMany'] as const;
 const nextOrder = ['none', 'tooFew', 'done', 'tooMany', 'smart'] as const;
 
+/** A word about the number of KPIs, while the fewest is not above the most. */
+function unlessSwapped(value: string): string {
+  return `=IF(${names.fewest}>${names.most},${names.statusSwapped},${value})`;
+}
+
 /** The words that formulas show; changing a word here changes it on every sheet. */
 export function wordRows(words: WorkbookWords): SettingRow[] {
   const { settings: labels, terms, next, verdict, reading } = words;
@@ -92,12 +97,12 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
         `${rangeSigns[status].sign} ${terms.statuses[status]}`,
         {
           ...{ listed: names.statusWords, meaning: names.statusWords },
-          inForce: (value) => `=IF(${names.fewest}>${names.most},${names.statusSwapped},${value})`,
+          inForce: unlessSwapped,
         },
       ),
     ),
     word(labels.swappedOf, names.statusSwapped, `${rangeSigns.tooMany.sign} ${words.swapped}`),
-    ...nextOrder.map((step) => entry(labels.nextOf, names.nextWords, next[step])),
+    ...nextOrder.map((step) => ({ ...entry(labels.nextOf, names.nextWords, next[step]), inForce: unlessSwapped })),
     entry(labels.verdictOf, names.verdictWords, `${rangeSigns.none.sign} ${verdict.missing}`),
     entry(labels.verdictOf, names.verdictWords, `${letterSigns.notJudged.sign} ${verdict.notJudged}`),
     entry(labels.verdictOf, names.verdictWords, `${rangeSigns.tooFew.sign} ${verdict.weak}`),

@@ -1,3 +1,4 @@
+import { limitsAgree } from '../columns/limitsAgree';
 import { givenHeads } from '../columns/tableHeads';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
@@ -27,7 +28,7 @@ export function overviewFormulas(words: WorkbookWords): readonly (readonly [labe
   const formulas: Readonly<Record<(typeof totalsAt)[number], string>> = {
     departments: `SUMPRODUCT(--(${column('departments', 'key')}<>""))`,
     kpis: `SUMPRODUCT(--(${column('kpis', 'key')}<>""))`,
-    inRange: `COUNTIF(${column('departments', 'status')},${names.statusInRange})`,
+    inRange: `${limitsAgree()}*COUNTIF(${column('departments', 'status')},${names.statusInRange})`,
     complete: `COUNTIF(${column('kpis', 'verdict')},${names.verdictComplete})`,
     share: `IF(${totalCell('kpis')}=0,0,${totalCell('complete')}/${totalCell('kpis')})`,
     unlisted: `COUNTIF(${column('kpis', 'listed')},0)`,
@@ -74,7 +75,10 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords):
   const column = tableColumn(tableNames.departments, heads.status);
   const rows = Array.from({ length: statuses }, (_, index): [string, string] => {
     const label = `A${statusHead + index + 1}`;
-    return [`=INDEX(${names.statusWords},ROWS(A$${statusHead + 1}:${label}))`, `=COUNTIF(${column},${label})`];
+    return [
+      `=INDEX(${names.statusWords},ROWS(A$${statusHead + 1}:${label}))`,
+      `=${limitsAgree()}*COUNTIF(${column},${label})`,
+    ];
   });
   drawBlock(sheet, statusHead, [overview.byStatus, heads.departmentCount], rows);
   const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statuses - 1, 0));

@@ -70,7 +70,7 @@ export function reviewRows(specs: readonly TableSpec[], words: WorkbookWords): (
           referencesUsed(formula).length,
           buildsOn(formula, spec, specs).join(', '),
           functionsUsed(formula).join(', '),
-          `=ROWS(${column})-SUMPRODUCT(--ISFORMULA(${column}))`,
+          `=SUMPRODUCT(1-ISFORMULA(${column}))`,
         ],
       ];
     }),
