@@ -65,7 +65,7 @@ export async function generateWorkbook(
       options.content === 'examples'
         ? sampleRows(options.template, options.period, spoken.lists, everyLanguage)
         : noRows;
-    const upgraded = await upgradeWorkbook(context, existing, settings, words);
+    const { upgraded, refused: notUpgraded } = await upgradeWorkbook(context, existing, settings, words);
     const pages = addPages(context.workbook, existing, words);
     const looks = decorations(pages, rows, options.template, words);
     const of = contentBatches + looks.length;
@@ -92,6 +92,6 @@ export async function generateWorkbook(
     const refused = await decorate(context, looks, () => onProgress({ done: done++, of }));
     onProgress({ done: of, of });
     if (!listsGrow()) refused.unshift('lists');
-    return { added: pages.added, kept: pages.kept, upgraded, refused };
+    return { added: pages.added, kept: pages.kept, upgraded, refused: [...new Set([...notUpgraded, ...refused])] };
   });
 }

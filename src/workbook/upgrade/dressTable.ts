@@ -34,7 +34,13 @@ function drawAddedColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TableP
   head.setColumnProperties(
     spec.columns.slice(first).map(({ width }) => ({ format: { columnWidth: widthInPoints(width) } })),
   );
-  const steps = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+}
+
+/** Queues the fold of the columns from `added` on. */
+export function foldAddedColumns({ table, heads, left }: PresentTable, added: number): void {
+  if (added >= heads.length) return;
+  const [first, last] = [columnLetters(left + added), columnLetters(left + heads.length - 1)];
+  const steps = table.worksheet.getRange(`${first}:${last}`);
   steps.group(Excel.GroupOption.byColumns);
   steps.hideGroupDetails(Excel.GroupOption.byColumns);
 }

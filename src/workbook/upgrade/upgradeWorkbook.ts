@@ -4,24 +4,32 @@ import { workbookWords, type WorkbookWords } from '../../words/workbookWords';
 import { formulaVersion } from '../columns/functionFormulas';
 import { tableSpecs } from '../columns/tableSpecs';
 import { drawBlockHead } from '../drawing/drawBlockHead';
+import type { DecorationKind } from '../drawing/Decoration';
 import { names as settingNames, pageName, tableNames } from '../names';
 import type { ExistingPages } from '../plan/existingPages';
 import { loadFormulaVersion, versionOf, writeFormulaVersion } from '../plan/formulaVersionCell';
 import { drawSettingRows } from '../settings/drawSettingRows';
 import type { WorkbookSettings } from '../settings/settingRows';
+import { isAccepted } from '../runInExcel';
 import { drawReviewSheet } from '../sheets/drawReviewSheet';
 import { addMapRows } from './addMapRows';
 import { addMissingColumns } from './addMissingColumns';
-import { dressTable } from './dressTable';
+import { dressTable, foldAddedColumns } from './dressTable';
 import { missingSettingRows, requiredIds } from './missingSettingRows';
 import type { PresentTable } from './PresentTable';
 import { presentSpecs, specAsPlaced } from './presentSpecs';
 import { readPresentTables } from './readPresentTables';
 import { renewFormulas } from './renewFormulas';
 
+interface Upgrade {
+  readonly upgraded: boolean;
+  /** Looks that this Excel refused. */
+  readonly refused: readonly DecorationKind[];
+}
+
 /**
  * Brings a workbook that an earlier version made to today's columns, settings and formulas: what is new comes to the right end of its table and
- * below the settings; what somebody typed, moved or renamed stays. Gives whether there was anything to bring up to date.
+ * below the settings; what somebody typed, moved or renamed stays. Tells whether there was anything to bring up to date.
  * Throws `olderWorkbook`, before it changes anything, where one of the three tables is gone.
  */
 export async function upgradeWorkbook(
@@ -29,8 +37,8 @@ export async function upgradeWorkbook(
   existing: ExistingPages,
   settings: WorkbookSettings,
   words: WorkbookWords,
-): Promise<boolean> {
-  if (!(await isOlder(context, existing))) return false;
+): Promise<Upgrade> {
+  if (!(await isOlder(context, existing))) return { upgraded: false, refused: [] };
   const lost = lostTables(existing);
   if (lost.length > 0) throw new ExcelProblem('olderWorkbook', lost.join(', '));
   const everyLanguage = await Promise.all(languages.map(workbookWords));
@@ -45,19 +53,20 @@ export async function upgradeWorkbook(
   await addSettings(context, tables, settings, words);
   const specs = presentSpecs(tables, words);
   for (const table of tables) await renewFormulas(table, specs[table.key]);
-  tables.forEach((table, index) =>
-    dressTable(table, specAsPlaced(specs[table.key], table), found[index]?.heads.length ?? table.heads.length),
-  );
+  const added = (index: number): number => found[index]?.heads.length ?? 0;
+  tables.forEach((table, index) => dressTable(table, specAsPlaced(specs[table.key], table), added(index)));
   if (existing.ours.has('review')) {
     const review = pageSheet(context, 'review');
     review.getRange().clear();
     drawReviewSheet(review, Object.values(specs), words);
   }
   await context.sync();
+  tables.forEach((table, index) => foldAddedColumns(table, added(index)));
+  const isFolded = await isAccepted(context);
   const version = loadFormulaVersion(context);
   await context.sync();
   await writeFormulaVersion(context, version, formulaVersion, words);
-  return true;
+  return { upgraded: true, refused: isFolded ? [] : ['steps'] };
 }
 
 /** Did an earlier version make the workbook? Without Settings nothing says so. */

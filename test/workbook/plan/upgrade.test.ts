@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { checkWorkbook } from '../../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../../src/actions/generateWorkbook';
+import { lookAtWorkbook } from '../../../src/actions/lookAtWorkbook';
 import { CellError } from '../../../src/host/book/model/CellError';
 import { dataArea, type Table } from '../../../src/host/book/model/Table';
 import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import { readXlsx } from '../../../src/host/file/readXlsx';
 import { writeXlsx } from '../../../src/host/file/writeXlsx';
 import type { OfficeHost, OpenOfficeOptions } from '../../../src/host/headless/openOffice';
+import { areaAddress } from '../../../src/host/protocol/ranges/areaAddress';
 import { closeAddIn, openAddIn } from '../../support/addIn';
 import { tableSpecs } from '../../../src/workbook/columns/tableSpecs';
 import { givenHeads } from '../../../src/workbook/columns/tableHeads';
@@ -109,7 +111,9 @@ describe.each(['en', 'id'] as const)('a workbook of the first version (%s)', (la
     const host = await openOld(language);
     await checkWorkbook();
     await host.settled();
+    expect((await lookAtWorkbook()).older).toBe(true);
     expect(await generate(host)).toBe(true);
+    expect((await lookAtWorkbook()).older).toBe(false);
     const saved = await writeXlsx(host.workbook);
     expect(await generate(host)).toBe(false);
     expect(Buffer.from(await writeXlsx(host.workbook)).equals(saved)).toBe(true);
@@ -134,6 +138,28 @@ describe.each(['en', 'id'] as const)('a workbook of the first version (%s)', (la
     expect(shown('missing').at(-1)).toBe(head('department'));
     expect(String(shown('verdict').at(-1))).toContain(words.verdict.missing);
     expect(errorsOf(host)).toEqual([]);
+  });
+});
+
+test('the rules of plain Excel stand once, on the columns where they are now; formats and looks follow', async () => {
+  const host = await openOld('en');
+  await generate(host);
+  const { sheet, columns } = table(host);
+  const rules = sheet.conditionalFormats.map(({ areas, formula }) => `${areas.map(areaAddress).join(',')} ${formula}`);
+  expect(rules.filter((rule) => rule.startsWith('X6:X11'))).toHaveLength(4);
+  expect(rules.filter((rule) => rule.startsWith('R6:V11'))).toHaveLength(3);
+  expect(columns[42]?.name).toBe('Verdict no');
+  expect(rules).toContain('D6:D11 =AND($Q6>0,$AQ6=4)');
+  await Excel.run(async (context) => {
+    const kpis = context.workbook.worksheets.getItem('KPIs');
+    const [letter, step, deadline] = ['R6', 'AA6', 'L6'].map((address) => kpis.getRange(address));
+    letter?.load('numberFormat');
+    deadline?.load('numberFormat');
+    step?.load('columnHidden');
+    await context.sync();
+    expect(letter?.numberFormat).toEqual([['[=1]"✓";[=0]"✗";"–";"–"']]);
+    expect(deadline?.numberFormat).not.toEqual([['General']]);
+    expect(step?.columnHidden).toBe(true);
   });
 });
 
