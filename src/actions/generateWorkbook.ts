@@ -8,6 +8,7 @@ import { drawContents } from '../workbook/drawContents';
 import { drawFormulas } from '../workbook/drawFormulas';
 import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
 import { drawTableLooks } from '../workbook/drawTableLooks';
+import { upgradeWorkbook } from '../workbook/upgrade/upgradeWorkbook';
 import { removePages } from '../workbook/plan/removePages';
 import { everyLanguage, words as languageWords, type Language } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
@@ -25,8 +26,10 @@ export interface GenerateOptions extends Omit<WorkbookSettings, 'language'> {
 export interface GenerateReport {
   /** Sheets that were made, with the names they got. */
   readonly added: readonly { readonly key: SheetKey; readonly name: string }[];
-  /** Sheets that were there already and stay as they are. */
+  /** Sheets that were there already; they stay as they are, unless they were brought up to date. */
   readonly kept: readonly SheetKey[];
+  /** An earlier version made the sheets, and they have today's columns, settings and formulas now. */
+  readonly upgraded: boolean;
   /** Looks that this Excel refused; everything else stands. */
   readonly refused: readonly DecorationKind[];
 }
@@ -62,6 +65,7 @@ export async function generateWorkbook(
       options.content === 'examples'
         ? sampleRows(options.template, options.period, spoken.lists, everyLanguage)
         : noRows;
+    const { upgraded, refused: notUpgraded } = await upgradeWorkbook(context, existing, settings, words);
     const pages = addPages(context.workbook, existing, words);
     const looks = decorations(pages, rows, options.template, words);
     const of = contentBatches + looks.length;
@@ -88,6 +92,6 @@ export async function generateWorkbook(
     const refused = await decorate(context, looks, () => onProgress({ done: done++, of }));
     onProgress({ done: of, of });
     if (!listsGrow()) refused.unshift('lists');
-    return { added: pages.added, kept: pages.kept, refused };
+    return { added: pages.added, kept: pages.kept, upgraded, refused: [...new Set([...notUpgraded, ...refused])] };
   });
 }

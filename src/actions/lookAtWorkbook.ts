@@ -1,5 +1,6 @@
 import { readExistingPages, type ExistingPages } from '../workbook/plan/existingPages';
 import { freeSheetName } from '../workbook/plan/freeSheetName';
+import { isOlder } from '../workbook/upgrade/upgradeWorkbook';
 import { sheetKeys } from '../workbook/names';
 import { runInExcel } from '../workbook/runInExcel';
 import { languages, type Language } from '../words/index';
@@ -18,15 +19,21 @@ export interface WorkbookLook {
   readonly sheets: Readonly<Record<Language, PlannedSheets>>;
   /** The language of the sheets that are there; new ones join in it. */
   readonly language: Language | undefined;
+  /** An earlier version made the sheets that are there; Generate brings them up to date. */
+  readonly older: boolean;
 }
 
-/** Reads which sheets of ours a workbook has, in one batch; changes nothing. Throws an ExcelProblem. */
+/** Reads which sheets of ours a workbook has, and by which version; changes nothing. Throws an ExcelProblem. */
 export async function lookAtWorkbook(): Promise<WorkbookLook> {
   const everyLanguage = await Promise.all(languages.map(workbookWords));
   return runInExcel(async (context) => {
     const existing = await readExistingPages(context);
     const sheets = everyLanguage.map((words) => [words.language, plannedSheets(existing, words)] as const);
-    return { sheets: Object.fromEntries(sheets) as WorkbookLook['sheets'], language: existing.language };
+    return {
+      sheets: Object.fromEntries(sheets) as WorkbookLook['sheets'],
+      language: existing.language,
+      older: await isOlder(context, existing),
+    };
   });
 }
 

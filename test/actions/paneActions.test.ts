@@ -58,6 +58,7 @@ test('a blank workbook would get every sheet, a made one none', async () => {
   expect([made.sheets.en.missing, made.sheets.id.missing]).toEqual([[], []]);
   expect(made.sheets.id.present[0]).toBe('Panduan');
   expect(made.language).toBe('id');
+  expect([blank.older, made.older]).toEqual([false, false]);
 });
 
 test('a cell is shown', async () => {

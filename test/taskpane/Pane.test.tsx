@@ -67,7 +67,7 @@ test('set up, then on to Check', async () => {
     checkWorkbook,
     generateWorkbook: async (options) => {
       made.push(options);
-      return { added: [{ key: 'kpis', name: 'KPIs' }], kept: [], refused: [] };
+      return { added: [{ key: 'kpis', name: 'KPIs' }], kept: [], upgraded: false, refused: [] };
     },
   });
   fireEvent.click(screen.getByText(setUp.empty));
@@ -94,7 +94,7 @@ test('Cancel is heard between two steps', async () => {
       onProgress({ done: 1, of: 5 });
       await new Promise<void>((resolve) => (proceed = resolve));
       if (cancelled()) throw new ExcelProblem('cancelled', 'before batch 2');
-      return { added: [], kept: [], refused: [] };
+      return { added: [], kept: [], upgraded: false, refused: [] };
     },
   });
   fireEvent.click(screen.getByText(setUp.generate));

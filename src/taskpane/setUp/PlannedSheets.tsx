@@ -3,15 +3,15 @@ import type { PlannedSheets as Plan } from '../../actions/lookAtWorkbook';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
-/** Which sheets are there and stay, and which ones Generate would add. */
-export function PlannedSheets({ present, missing }: Plan): JSX.Element {
+/** Which sheets are there and stay or are brought up to date, and which ones Generate would add. */
+export function PlannedSheets({ present, missing, older }: Plan & { readonly older: boolean }): JSX.Element {
   const { setUp } = useSpoken().words.pane;
   return (
     <div className={paneStyles.card}>
       {present.length > 0 ? (
         <>
           <p className={paneStyles.text}>
-            <strong>{setUp.present(present.length)}.</strong> {setUp.keeps}
+            <strong>{setUp.present(present.length)}.</strong> {older ? setUp.older : setUp.keeps}
           </p>
           <p className={paneStyles.quiet}>{present.join(' · ')}</p>
         </>
@@ -23,7 +23,7 @@ export function PlannedSheets({ present, missing }: Plan): JSX.Element {
           </p>
           <p className={paneStyles.quiet}>{missing.join(' · ')}</p>
         </>
-      ) : (
+      ) : older ? null : (
         <p className={paneStyles.text}>{setUp.nothingMissing}</p>
       )}
     </div>

@@ -15,11 +15,13 @@ interface SetUpDoneProps {
 /** What Generate made, and where to go on. */
 export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Element {
   const { setUp } = useSpoken().words.pane;
-  const { added, refused, trustPromptStays } = report;
+  const { added, refused, trustPromptStays, upgraded } = report;
+  const nothingMade = upgraded ? setUp.doneUpgraded : setUp.doneNothing;
   return (
     <>
-      <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : setUp.doneNothing} />
+      <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : nothingMade} />
       {added.length > 0 ? <p className={paneStyles.quiet}>{added.map(({ name }) => name).join(' · ')}</p> : null}
+      {upgraded && added.length > 0 ? <p className={paneStyles.text}>{setUp.doneUpgraded}</p> : null}
       {trustPromptStays === undefined ? null : (
         <ProblemMessage problem={{ code: 'unknown', detail: trustPromptStays }} words={setUp.trustPromptStays} />
       )}

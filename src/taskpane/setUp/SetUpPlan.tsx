@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
+import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { Problem } from '../problem/problemOf';
@@ -27,8 +28,9 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
   const { setUp } = useSpoken().words.pane;
   const { look } = state;
   const plan = look.sheets[look.language ?? chosenLanguage(choices)];
-  const planned = <PlannedSheets {...plan} />;
-  if (plan.missing.length === 0) {
+  const planned = <PlannedSheets {...plan} older={look.older} />;
+  const isComplete = plan.missing.length === 0;
+  if (isComplete && !look.older) {
     return (
       <>
         {planned}
@@ -42,7 +44,7 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
   const isBegun = plan.present.length > 0;
   return (
     <>
-      <SetUpForm {...{ choices, problems, look, onChange }} disabled={state.kind === 'making'} />
+      {isComplete ? null : <SetUpForm {...{ choices, problems, look, onChange }} disabled={state.kind === 'making'} />}
       {planned}
       {state.kind === 'making' ? (
         <MakingProgress progress={state.progress} cancelling={state.cancelling} onCancel={onCancel} />
@@ -51,8 +53,8 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
           {state.problem ? <MakingProblem problem={state.problem} /> : null}
           <div className={paneStyles.buttons}>
             <PrimaryButton
-              text={isBegun ? setUp.addMissing : setUp.generate}
-              disabled={Object.values(problems).some(Boolean)}
+              text={generateText(setUp, isBegun, look.older)}
+              disabled={!isComplete && Object.values(problems).some(Boolean)}
               onClick={onGenerate}
             />
             {isBegun ? <DefaultButton text={setUp.goOnAnyway} onClick={onCheck} /> : null}
@@ -61,6 +63,15 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
       )}
     </>
   );
+}
+
+function generateText(
+  { addMissing, bringUpToDate, generate }: PaneWords['setUp'],
+  isBegun: boolean,
+  older: boolean,
+): string {
+  if (older) return bringUpToDate;
+  return isBegun ? addMissing : generate;
 }
 
 /** Why no sheets were made. */

@@ -36,6 +36,11 @@ const problems = {
     title: 'This Excel is older than the add-in needs.',
     wayOut: 'Open the workbook in Excel on the web, or update to Excel 2021 or Microsoft 365.',
   },
+  olderWorkbook: {
+    title: 'An earlier version made this workbook, and one of its tables is gone.',
+    wayOut:
+      'Nothing was changed. Undo the deletion with Ctrl+Z, or make the sheets in a new workbook. The details name the table.',
+  },
   cancelled: {
     title: 'Stopped as you asked.',
     wayOut: 'The workbook is as it was before. You can start again at any time.',
@@ -106,6 +111,9 @@ export const pane = {
     present: (count: number) =>
       count === 1 ? 'One KPI sheet is already here' : `${count} KPI sheets are already here`,
     keeps: 'They stay exactly as they are; nothing is overwritten.',
+    older:
+      'An earlier version of the add-in made them. They can be brought up to date: new columns come to the right end of the tables, and what you typed stays.',
+    bringUpToDate: 'Bring up to date',
     nothingMissing: 'All KPI sheets are here, so there is nothing to make.',
     goOnAnyway: 'Go on to Check',
     generate: 'Generate',
@@ -115,6 +123,8 @@ export const pane = {
     working: 'Making the sheets …',
     progress: (done: number, of: number) => `Step ${done} of ${of}`,
     doneTitle: (count: number) => (count === 1 ? 'One sheet was made.' : `${count} sheets were made.`),
+    doneUpgraded:
+      'The sheets were brought up to date. New columns stand at the right end of the tables; what you typed stays.',
     doneNothing: 'Everything was already here; nothing was changed.',
     trustPromptStays: {
       title: 'The sheets are made; one setting was not kept.',

@@ -40,6 +40,11 @@ export const pane: PaneWords = {
       title: 'Versi Excel ini lebih lama daripada yang diperlukan add-in.',
       wayOut: 'Buka buku kerja di Excel untuk web, atau perbarui ke Excel 2021 atau Microsoft 365.',
     },
+    olderWorkbook: {
+      title: 'Buku kerja ini dibuat oleh versi sebelumnya, dan salah satu tabelnya sudah tidak ada.',
+      wayOut:
+        'Tidak ada yang diubah. Batalkan penghapusan dengan Ctrl+Z, atau buat lembarnya di buku kerja baru. Nama tabelnya ada di rincian.',
+    },
     cancelled: {
       title: 'Dihentikan sesuai permintaan Anda.',
       wayOut: 'Buku kerja kembali seperti semula. Anda bisa memulai lagi kapan saja.',
@@ -96,6 +101,9 @@ export const pane: PaneWords = {
     planned: (count) => `${count} lembar akan dibuat`,
     present: (count) => `${count} lembar KPI sudah ada`,
     keeps: 'Semuanya dibiarkan persis seperti sekarang; tidak ada yang ditimpa.',
+    older:
+      'Lembar-lembar ini dibuat oleh add-in versi sebelumnya dan dapat diperbarui: kolom baru ditambahkan di ujung kanan tabel, isian Anda tetap.',
+    bringUpToDate: 'Perbarui',
     nothingMissing: 'Semua lembar KPI sudah ada, jadi tidak ada yang perlu dibuat.',
     goOnAnyway: 'Lanjut ke Periksa',
     generate: 'Buat',
@@ -105,6 +113,7 @@ export const pane: PaneWords = {
     working: 'Membuat lembar …',
     progress: (done, of) => `Langkah ${done} dari ${of}`,
     doneTitle: (count) => `${count} lembar telah dibuat.`,
+    doneUpgraded: 'Lembar-lembar ini sudah diperbarui. Kolom baru ada di ujung kanan tabel; isian Anda tetap.',
     doneNothing: 'Semuanya sudah ada; tidak ada yang diubah.',
     trustPromptStays: {
       title: 'Lembarnya sudah dibuat; satu pengaturan tidak tersimpan.',

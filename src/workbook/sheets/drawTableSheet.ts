@@ -1,24 +1,17 @@
 import type { CellInput } from '../../kpi/record/Field';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
-import { drawLetterTones, drawPercentages, drawSigns } from '../drawing/drawSigns';
 import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { areaAddress, columnLetters } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
-import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
+import type { TablePlace } from '../drawing/tablePlace';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
-import { drawVerdicts } from './drawVerdicts';
+import { drawTableRules } from './drawTableRules';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
 const tableHeadRow = 5;
-
-const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
-  departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },
-  targets: { column: 'readable', signs: ['✓', '▼', '✗', '–'] },
-  kpis: { column: 'verdict', signs: ['✓', '▼', '○', '–'] },
-};
 
 export function tablePlace(rows: readonly unknown[]): TablePlace {
   return { headRow: tableHeadRow, rows: Math.max(rows.length, 1) };
@@ -45,21 +38,7 @@ export function drawTableSheetFormat(
 ): void {
   const place = tablePlace(rows);
   drawTableFormat(sheet, spec, place, words);
-  const { column, signs } = signsOf[spec.key];
-  const signColumn = spec.columns.findIndex(({ id }) => id === column);
-  drawSigns(sheet.getRange(columnAddress(place, signColumn)), firstCell(place, signColumn), signs);
-  if (spec.key === 'kpis') {
-    const first = spec.columns.findIndex(({ id }) => id === 'specific');
-    const letters = sheet.getRange(areaAddress(place.headRow, first, place.headRow + place.rows - 1, first + 4));
-    letters.format.font.bold = true;
-    drawLetterTones(letters, firstCell(place, first));
-    drawVerdicts(sheet, spec, place);
-  }
-  if (spec.key === 'targets') {
-    const value = spec.columns.findIndex(({ id }) => id === 'readValue');
-    const unit = spec.columns.findIndex(({ id }) => id === 'readUnit');
-    drawPercentages(sheet.getRange(columnAddress(place, value)), firstCell(place, value), firstCell(place, unit));
-  }
+  drawTableRules(sheet, spec, place);
   if (rows.length > 0) {
     const typed = spec.columns.filter(({ formula }) => !formula).length;
     sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;

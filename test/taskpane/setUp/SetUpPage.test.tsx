@@ -17,15 +17,19 @@ const states: readonly (readonly [string, SetUpState])[] = [
   ['empty workbook', { kind: 'ready', look: looks.blank }],
   ['some sheets there', { kind: 'ready', look: looks.partial }],
   ['all sheets there', { kind: 'ready', look: looks.whole }],
+  ['sheets of an earlier version there', { kind: 'ready', look: looks.older }],
   ['refused', { kind: 'ready', look: looks.blank, problem }],
   ['making', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: false }],
   ['cancelling', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: true }],
-  ['done', { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], refused: [] } }],
+  [
+    'done',
+    { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], upgraded: false, refused: [] } },
+  ],
   [
     'done but for a setting',
-    { kind: 'done', report: { added: [], kept: [], refused: [], trustPromptStays: 'read-only' } },
+    { kind: 'done', report: { added: [], kept: [], upgraded: false, refused: [], trustPromptStays: 'read-only' } },
   ],
-  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'], refused: [] } }],
+  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'], upgraded: false, refused: [] } }],
 ];
 
 function drawPage(language: Language, state: SetUpState, others: Partial<SetUpPageProps> = {}) {
@@ -91,6 +95,25 @@ test('all sheets there: only the way on', () => {
   expect(onCheck).toHaveBeenCalledTimes(1);
 });
 
+test('all sheets there by an earlier version: they can be brought up to date', () => {
+  const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.older });
+  expect(screen.queryByText(setUp.older, { exact: false })).not.toBeNull();
+  expect(screen.queryByText(setUp.keeps, { exact: false })).toBeNull();
+  expect(screen.queryByLabelText(setUp.fewest)).toBeNull();
+  fireEvent.click(screen.getByText(setUp.bringUpToDate));
+  expect(onGenerate).toHaveBeenCalledTimes(1);
+});
+
+test('says that the sheets were brought up to date, alone or beside new ones', async () => {
+  const report = { added: [], kept: ['kpis'], upgraded: true, refused: [] } as const;
+  drawPage('en', { kind: 'done', report });
+  expect(await screen.findByText(setUp.doneUpgraded)).not.toBeNull();
+  clearPage();
+  drawPage('en', { kind: 'done', report: { ...report, added: [{ key: 'guide', name: 'Guide' }] } });
+  expect(await screen.findByText(setUp.doneTitle(1))).not.toBeNull();
+  expect(await screen.findByText(setUp.doneUpgraded)).not.toBeNull();
+});
+
 test('choices that cannot be used say how to mend them and hold Generate back', () => {
   const choices = { ...firstChoices('en', new Date(2026, 10, 23)), min: 'two', max: '' };
   const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.blank }, { choices });
@@ -134,7 +157,7 @@ test('making: how far, aloud too, and Cancel once', () => {
 test('done: what was made and the way on', async () => {
   const { onCheck, onLook } = drawPage('en', {
     kind: 'done',
-    report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], refused: [] },
+    report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], upgraded: false, refused: [] },
   });
   await screen.findByText(setUp.doneTitle(1));
   expect(screen.queryByText('KPI 2')).not.toBeNull();
@@ -144,13 +167,19 @@ test('done: what was made and the way on', async () => {
 });
 
 test('done: a setting that Excel refused is told, with its reason', async () => {
-  drawPage('en', { kind: 'done', report: { added: [], kept: ['kpis'], refused: [], trustPromptStays: 'read-only' } });
+  drawPage('en', {
+    kind: 'done',
+    report: { added: [], kept: ['kpis'], upgraded: false, refused: [], trustPromptStays: 'read-only' },
+  });
   await screen.findByText(setUp.trustPromptStays.title);
   expect(screen.queryByText('read-only', { exact: false })).not.toBeNull();
 });
 
 test.each(languages)('done: looks that Excel refused are named (%s)', (language) => {
   const { setUp: said } = words[language].pane;
-  drawPage(language, { kind: 'done', report: { added: [], kept: ['kpis'], refused: ['page', 'chart'] } });
+  drawPage(language, {
+    kind: 'done',
+    report: { added: [], kept: ['kpis'], upgraded: false, refused: ['page', 'chart'] },
+  });
   expect(screen.queryByText(said.looksRefused(`${said.looks.page}, ${said.looks.chart}`))).not.toBeNull();
 });

@@ -7,11 +7,12 @@ const titles = {
   id: ['Panduan', 'Departemen', 'Target', 'KPI', 'Ringkasan', 'Tinjauan rumus', 'Pengaturan'],
 };
 
-/** A workbook without KPI sheets, with all of them, and one whose overview was deleted. */
+/** A workbook without KPI sheets, with all of them, with all of them by an earlier version, and one whose overview was deleted. */
 export const looks = {
-  blank: { sheets: splitAt(0), language: undefined },
-  whole: { sheets: splitAt(7), language: 'en' },
-  partial: { sheets: splitAt(4), language: 'id' },
+  blank: { sheets: splitAt(0), language: undefined, older: false },
+  whole: { sheets: splitAt(7), language: 'en', older: false },
+  older: { sheets: splitAt(7), language: 'en', older: true },
+  partial: { sheets: splitAt(4), language: 'id', older: false },
 } satisfies Record<string, WorkbookLook>;
 
 /** The first so many sheets are there, the others are not. */
@@ -24,7 +25,7 @@ function splitAt(count: number): WorkbookLook['sheets'] {
 export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
   return {
     lookAtWorkbook: async () => looks.blank,
-    generateWorkbook: async () => ({ added: [{ key: 'kpis', name: 'KPIs' }], kept: [], refused: [] }),
+    generateWorkbook: async () => ({ added: [{ key: 'kpis', name: 'KPIs' }], kept: [], upgraded: false, refused: [] }),
     checkWorkbook: async () => sampleReport('en'),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,
