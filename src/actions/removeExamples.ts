@@ -1,6 +1,6 @@
 import { deleteRecords } from '../workbook/plan/deleteRecords';
 import { tableNames } from '../workbook/names';
-import { refuseProtected } from '../workbook/plan/refuseProtected';
+import { checkUnprotected } from '../workbook/plan/checkUnprotected';
 import { readKpiWorkbook } from '../workbook/readers/readKpiWorkbook';
 import { runInExcel } from '../workbook/runInExcel';
 import { everyCard, examplesOf } from './examplesOf';
@@ -17,7 +17,7 @@ export async function removeExamples(): Promise<number> {
     const workbook = await readKpiWorkbook(context);
     const examples = examplesOf(workbook, cards);
     const touched = tables.filter((key) => examples[key].length > 0);
-    await refuseProtected(
+    await checkUnprotected(
       context,
       touched.map((key) => tableNames[key]),
     );

@@ -1,7 +1,7 @@
 import { ExcelProblem } from '../../words/ExcelProblem';
 
 /** Throws `sheetProtected` with the sheets' names where one of these tables stands on a protected sheet, so that nothing is done by half. One batch. */
-export async function refuseProtected(context: Excel.RequestContext, tables: readonly string[]): Promise<void> {
+export async function checkUnprotected(context: Excel.RequestContext, tables: readonly string[]): Promise<void> {
   const sheets = tables.map((name) => context.workbook.tables.getItem(name).worksheet);
   for (const sheet of sheets) {
     sheet.load('name');
