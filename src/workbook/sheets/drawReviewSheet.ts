@@ -12,7 +12,7 @@ import { functionRows, reviewRows } from './reviewRows';
 
 /** One-based row of the heads. */
 const headRow = 4;
-const widths = [18, 13, 38, 62, 8, 11, 26, 26, 11];
+const widths = [18, 13, 38, 60, 10, 11, 26, 26, 11];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;

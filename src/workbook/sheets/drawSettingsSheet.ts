@@ -13,7 +13,7 @@ import { limitRows, wordRows, type WorkbookSettings } from '../settings/settingR
 import { settingsLists, settingsPlace } from '../settings/settingsPlace';
 import type { SettingsPage } from '../settings/SettingsPage';
 
-const widths = [34, 46, 24, 52, 3, 14, 17, 14, 16, 13, 13, 3, 18, 16, 24];
+const widths = [36, 38, 24, 52, 3, 14, 17, 14, 16, 13, 13, 3, 18, 16, 24];
 
 /** Limits, words and lists with their names; drawn before the tables, whose formulas use the names. */
 export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings, words: WorkbookWords): void {

@@ -11,7 +11,7 @@ export interface Preview {
 export async function startPreview(): Promise<Preview> {
   const { open, close } = await openBrowser(await once('preview'));
   return {
-    open: (locale) => open({ locale, viewport: { width: 1440, height: 860 }, acceptDownloads: true }),
+    open: (locale) => open({ locale, viewport: { width: 1366, height: 768 }, acceptDownloads: true }),
     close,
   };
 }
