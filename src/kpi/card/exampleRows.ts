@@ -1,10 +1,10 @@
 import { isBlankText } from '../record/isBlank';
-import type { Department } from '../record/departmentFields';
-import type { CellInput } from '../record/Field';
-import type { Kpi } from '../record/kpiFields';
+import { departmentFields, type Department } from '../record/departmentFields';
+import type { CellInput, Field } from '../record/Field';
+import { kpiFields, type Kpi } from '../record/kpiFields';
 import { wordKey } from '../record/wordKey';
 import { departmentKey } from '../judge/rangeStatus';
-import type { DepartmentTarget } from '../record/targetFields';
+import { targetFields, type DepartmentTarget } from '../record/targetFields';
 import type { TaskTemplate } from './taskTemplate';
 
 /** Which rows of the three tables are still untouched examples; places count from 0. */
@@ -14,9 +14,30 @@ export interface ExampleRows {
   readonly kpis: readonly number[];
 }
 
-/** What makes two rows the same; list words and dates may have been translated or moved. */
+/** What two rows compare by. */
 function keyOf(...cells: readonly CellInput[]): string {
   return cells.map((cell) => (isBlankText(cell) ? '' : wordKey(String(cell)))).join('\n');
+}
+
+/** A number as Excel enters it, which makes 0.9 of a typed `90%`; undefined for any other text. */
+function numberOf(cell: CellInput): number | undefined {
+  if (typeof cell === 'number') return cell;
+  const [, digits, percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(String(cell).trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits) / (percent ? 100 : 1);
+}
+
+/** All that a person may have changed of a row, as a key; words of lists and dates are left out, which were translated and moved. */
+function rowKey<Id extends string>(
+  fields: readonly Field<Id>[],
+  row: Readonly<Partial<Record<Id, CellInput>>>,
+): string {
+  const compared = fields.map(({ id, kind, list }): CellInput => {
+    const cell = row[id] ?? '';
+    const number = kind === 'number' || kind === 'numberOrText' ? numberOf(cell) : undefined;
+    if (number !== undefined) return `#${number}`;
+    return kind === 'date' || list !== undefined ? '' : cell;
+  });
+  return keyOf(...compared);
 }
 
 function placesOf<Row>(rows: readonly Row[], isFound: (row: Row) => boolean): number[] {
@@ -33,33 +54,28 @@ export function exampleRows(
   targets: readonly DepartmentTarget[],
   kpis: readonly Kpi[],
 ): ExampleRows {
-  const kpiKey = ({ code, name, definition, formula }: Pick<Kpi, 'code' | 'name' | 'definition' | 'formula'>): string =>
-    keyOf(code, name, definition, formula);
   const targetKey = ({ department, target }: Pick<DepartmentTarget, 'department' | 'target'>): string =>
     keyOf(department, target);
   const given = {
-    kpis: new Set(templates.flatMap(({ sampleKpis }) => sampleKpis.map(kpiKey))),
-    targets: new Set(templates.flatMap(({ sampleTargets }) => sampleTargets.map(targetKey))),
+    kpis: new Set(templates.flatMap(({ sampleKpis }) => sampleKpis.map((kpi) => rowKey(kpiFields, kpi)))),
+    targets: new Set(templates.flatMap(({ sampleTargets }) => sampleTargets.map((row) => rowKey(targetFields, row)))),
     departments: new Set(
-      templates.flatMap(({ sampleDepartments }) =>
-        sampleDepartments.map(({ department, responsibilities }) => keyOf(department, responsibilities)),
-      ),
+      templates.flatMap(({ sampleDepartments }) => sampleDepartments.map((row) => rowKey(departmentFields, row))),
     ),
   };
-  const ownKpis = kpis.filter((kpi) => !given.kpis.has(kpiKey(kpi)));
+  const ownKpis = kpis.filter((kpi) => !given.kpis.has(rowKey(kpiFields, kpi)));
   const linked = new Set(ownKpis.map(({ department, linkedTarget }) => keyOf(department, linkedTarget)));
   const isExample = (target: DepartmentTarget): boolean =>
-    given.targets.has(targetKey(target)) && !linked.has(targetKey(target));
+    given.targets.has(rowKey(targetFields, target)) && !linked.has(targetKey(target));
   const needed = new Set(
     [...ownKpis, ...targets.filter((target) => !isExample(target))].map(({ department }) => departmentKey(department)),
   );
   return {
-    kpis: placesOf(kpis, (kpi) => given.kpis.has(kpiKey(kpi))),
+    kpis: placesOf(kpis, (kpi) => given.kpis.has(rowKey(kpiFields, kpi))),
     targets: placesOf(targets, isExample),
     departments: placesOf(
       departments,
-      ({ department, responsibilities }) =>
-        given.departments.has(keyOf(department, responsibilities)) && !needed.has(departmentKey(department)),
+      (row) => given.departments.has(rowKey(departmentFields, row)) && !needed.has(departmentKey(row.department)),
     ),
   };
 }

@@ -22,6 +22,33 @@ test("a person's row is none, and keeps the department and target that it names"
   expect(found.targets).toEqual([0, 1, 2, 3, 4].filter((place) => place !== kept));
 });
 
+test.each([
+  'code',
+  'name',
+  'linkedTarget',
+  'definition',
+  'formula',
+  'baseline',
+  'target',
+  'upper',
+  'source',
+  'owner',
+] as const)('a KPI in which only %s was changed is its writer’s', (id) => {
+  const [first, ...others] = rows.kpis;
+  if (!first) throw new Error('The card has KPIs.');
+  const changed = { ...first, [id]: id === 'baseline' || id === 'upper' ? 77 : 'Ours' };
+  expect(exampleRows(templates, rows.departments, rows.targets, [changed, ...others]).kpis).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('a department with another head and a target with another task are their writer’s', () => {
+  const departments = rows.departments.map((row, place) => (place === 0 ? { ...row, head: 'Sari' } : row));
+  const targets = rows.targets.map((row, place) => (place === 4 ? { ...row, task: 'Ours' } : row));
+  const found = exampleRows(templates, departments, targets, rows.kpis);
+  expect(found.departments).not.toContain(0);
+  expect(found.targets).not.toContain(4);
+  expect(found.kpis).toHaveLength(6);
+});
+
 test('nothing in, nothing out', () => {
   expect(exampleRows(templates, [], [], [])).toEqual({ departments: [], targets: [], kpis: [] });
 });
