@@ -1,51 +1,54 @@
 import { sampleRows } from '../kpi/card/sampleRows';
 import type { SampleRows, TaskTemplate } from '../kpi/card/taskTemplate';
-import { addPages } from '../workbook/plan/addPages';
-import { ExcelProblem } from '../words/ExcelProblem';
-import { foreignItems, readExistingPages } from '../workbook/plan/existingPages';
-import { workbookWords } from '../words/workbookWords';
-import { drawContents } from '../workbook/drawContents';
-import { drawFormulas } from '../workbook/drawFormulas';
-import { drawGuideAndChart } from '../workbook/drawGuideAndChart';
-import { drawTableLooks } from '../workbook/drawTableLooks';
-import { upgradeWorkbook } from '../workbook/upgrade/upgradeWorkbook';
-import { removePages } from '../workbook/plan/removePages';
-import { everyLanguage, words as languageWords, type Language } from '../words/index';
-import { runInExcel } from '../workbook/runInExcel';
-import { decorate, decorations } from '../workbook/decorations';
 import type { DecorationKind } from '../workbook/drawing/Decoration';
-import type { SheetKey } from '../workbook/names';
+import { mergeWorkbook, type MergeProgress, type MergeRequest } from '../workbook/merge/mergeWorkbook';
+import { sheetKeys, type SheetKey } from '../workbook/names';
+import { partsOf, type MergePart } from '../workbook/plan/MergePlan';
+import { runInExcel } from '../workbook/runInExcel';
 import type { WorkbookSettings } from '../workbook/settings/settingRows';
+import { everyLanguage, languages, words as languageWords, type Language } from '../words/index';
+import { workbookWords, type WorkbookWords } from '../words/workbookWords';
 
 export interface GenerateOptions extends Omit<WorkbookSettings, 'language'> {
   readonly template: TaskTemplate<Language>;
   /** The template's example rows, or tables with one blank row. */
   readonly content: 'examples' | 'empty';
+  /** The template is the person's own: its departments are added where a workbook does not list them. */
+  readonly ownTemplate?: boolean;
 }
 
 export interface GenerateReport {
   /** Sheets that were made, with the names they got. */
   readonly added: readonly { readonly key: SheetKey; readonly name: string }[];
-  /** Sheets that were there already; they stay as they are, unless they were brought up to date. */
+  /** Sheets that were there already. */
   readonly kept: readonly SheetKey[];
   /** An earlier version made the sheets, and they have today's columns, settings and formulas now. */
   readonly upgraded: boolean;
-  /** Looks that this Excel refused; everything else stands. */
+  /** All that was added, mended, and left alone. */
+  readonly parts: readonly MergePart[];
+  /** Looks that were left out; everything else stands, and the next Generate draws them. */
   readonly refused: readonly DecorationKind[];
 }
 
-export interface GenerateProgress {
-  readonly done: number;
-  readonly of: number;
-}
+export type GenerateProgress = MergeProgress;
 
 const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
-/** The batches of content; decorations come after them, as many as there are kinds. */
-const contentBatches = 5;
+
+/** What Generate is asked for, as the merge takes it. */
+export async function mergeRequest(options: GenerateOptions): Promise<MergeRequest> {
+  const { template, period, content, ownTemplate } = options;
+  const { [template.language]: spoken } = languageWords;
+  const examples = content === 'examples' ? sampleRows(template, period, spoken.lists, everyLanguage) : noRows;
+  const everyWords = await Promise.all(languages.map(workbookWords));
+  const words = Object.fromEntries(everyWords.map((each) => [each.language, each])) as Record<Language, WorkbookWords>;
+  const departments = ownTemplate === true ? examples.departments : [];
+  return { template, words, rows: examples, wish: { ...options, language: template.language, departments } };
+}
 
 /**
- * Makes every sheet that the workbook does not have yet, in as many batches however many rows there are, and changes no other sheet.
- * Looks come last, each kind in a batch of its own: one that Excel refuses is told and takes nothing back. When something else fails or `cancelled` says so between two batches, the sheets made so far are removed again.
+ * Makes a workbook whole: adds and mends what it lacks of sheets, tables, columns, names and settings, and changes nothing that anybody typed;
+ * in as many batches however many rows there are. On a workbook that is whole it does nothing. When something fails or `cancelled` says so
+ * before the content is written, the workbook is as before; what is left undone after that is done by the next Generate.
  * Throws an ExcelProblem.
  */
 export async function generateWorkbook(
@@ -53,45 +56,15 @@ export async function generateWorkbook(
   onProgress: (progress: GenerateProgress) => void = () => undefined,
   cancelled: () => boolean = () => false,
 ): Promise<GenerateReport> {
+  const request = await mergeRequest(options);
   return runInExcel(async (context) => {
-    const existing = await readExistingPages(context);
-    const foreign = foreignItems(existing);
-    if (foreign.length > 0) throw new ExcelProblem('notOurWorkbook', foreign.join(', '));
-    const language = existing.language ?? options.template.language;
-    const settings: WorkbookSettings = { ...options, language };
-    const words = await workbookWords(language);
-    const { [options.template.language]: spoken } = languageWords;
-    const rows =
-      options.content === 'examples'
-        ? sampleRows(options.template, options.period, spoken.lists, everyLanguage)
-        : noRows;
-    const { upgraded, refused: notUpgraded } = await upgradeWorkbook(context, existing, settings, words);
-    const pages = addPages(context.workbook, existing, words);
-    const looks = decorations(pages, rows, options.template, words);
-    const of = contentBatches + looks.length;
-    let done = 1;
-    const step = async (draw: () => void | Promise<void>): Promise<void> => {
-      if (cancelled()) throw new ExcelProblem('cancelled', `before step ${done + 1}`);
-      onProgress({ done, of });
-      await draw();
-      await context.sync();
-      done += 1;
+    const { plan, before, refused } = await mergeWorkbook(context, request, { onProgress, cancelled });
+    return {
+      added: partsOf(plan, 'sheetMissing').map(({ page, sheet }) => ({ key: page, name: sheet })),
+      kept: sheetKeys.filter((key) => before.pages.has(key)),
+      upgraded: partsOf(plan, 'formulasOlder').length > 0,
+      parts: plan.parts,
+      refused,
     };
-    let listsGrow = (): boolean => true;
-    try {
-      await step(() => {
-        listsGrow = drawContents(context.workbook, pages, settings, rows, words);
-      });
-      await step(() => drawFormulas(context.workbook, pages, rows, words));
-      await step(() => drawTableLooks(pages, rows, words));
-      await step(() => drawGuideAndChart(context, pages, options.template, words));
-    } catch (error) {
-      await removePages(context, pages);
-      throw error;
-    }
-    const refused = await decorate(context, looks, () => onProgress({ done: done++, of }));
-    onProgress({ done: of, of });
-    if (!listsGrow()) refused.unshift('lists');
-    return { added: pages.added, kept: pages.kept, upgraded, refused: [...new Set([...notUpgraded, ...refused])] };
   });
 }

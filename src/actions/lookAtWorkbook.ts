@@ -1,50 +1,47 @@
-import { readExistingPages, type ExistingPages } from '../workbook/plan/existingPages';
-import { freeSheetName } from '../workbook/plan/freeSheetName';
-import { isOlder } from '../workbook/upgrade/upgradeWorkbook';
+import { semesterOf } from '../kpi/record/semesterOf';
+import { defaultSettings } from '../kpi/record/settings';
 import { sheetKeys } from '../workbook/names';
+import { planMerge } from '../workbook/plan/planMerge';
+import { isEmptyPlan, type MergePart } from '../workbook/plan/MergePlan';
 import { runInExcel } from '../workbook/runInExcel';
+import { readWorkbookState } from '../workbook/state/readWorkbookState';
 import { languages, type Language } from '../words/index';
 import { workbookWords, type WorkbookWords } from '../words/workbookWords';
 
-/** What Generate would find and make, said in one language. */
-export interface PlannedSheets {
-  /** Sheets that an earlier Generate made, by the titles it gives them. */
-  readonly present: readonly string[];
-  /** Sheets that Generate would make, by the names they would get. */
-  readonly missing: readonly string[];
+/** What Generate would do, part by part. */
+export interface PlanLook {
+  readonly parts: readonly MergePart[];
+  /** Some part adds or mends something. */
+  readonly changes: boolean;
 }
 
-/** What Generate would find and make. */
+/** What Generate would find and do. */
 export interface WorkbookLook {
-  readonly sheets: Readonly<Record<Language, PlannedSheets>>;
+  /** What it would do, by the language that is asked for; the same in each where sheets are there already. */
+  readonly plans: Readonly<Record<Language, PlanLook>>;
+  /** The sheets of ours that are there, by their present names. */
+  readonly present: readonly string[];
   /** The language of the sheets that are there; new ones join in it. */
   readonly language: Language | undefined;
-  /** An earlier version made the sheets that are there; Generate brings them up to date. */
-  readonly older: boolean;
 }
 
-/** Reads which sheets of ours a workbook has, and by which version; changes nothing. Throws an ExcelProblem. */
-export async function lookAtWorkbook(): Promise<WorkbookLook> {
-  const everyLanguage = await Promise.all(languages.map(workbookWords));
+/** Reads what a workbook has and lacks; changes nothing. Throws an ExcelProblem. */
+export async function lookAtWorkbook(today = new Date()): Promise<WorkbookLook> {
+  const everyWords = await Promise.all(languages.map(workbookWords));
+  const words = Object.fromEntries(everyWords.map((each) => [each.language, each])) as Record<Language, WorkbookWords>;
+  const period = semesterOf(today.getFullYear(), today.getMonth() + 1);
   return runInExcel(async (context) => {
-    const existing = await readExistingPages(context);
-    const sheets = everyLanguage.map((words) => [words.language, plannedSheets(existing, words)] as const);
+    const state = await readWorkbookState(context, everyWords);
+    const plans = languages.map((language) => {
+      const wish = { ...defaultSettings, period, language, departments: [] };
+      const plan = planMerge(state, words, wish);
+      return [language, { parts: plan.parts, changes: !isEmptyPlan(plan) }] as const;
+    });
+    const ids = sheetKeys.flatMap((key) => state.pages.get(key) ?? []);
     return {
-      sheets: Object.fromEntries(sheets) as WorkbookLook['sheets'],
-      language: existing.language,
-      older: await isOlder(context, existing),
+      plans: Object.fromEntries(plans) as Record<Language, PlanLook>,
+      present: ids.flatMap((id) => state.sheets.find((sheet) => sheet.id === id)?.name ?? []),
+      language: state.language,
     };
   });
-}
-
-function plannedSheets({ ours, sheetNames, blankSheet }: ExistingPages, words: WorkbookWords): PlannedSheets {
-  const taken = sheetNames.filter((name) => name !== blankSheet);
-  const missing = sheetKeys
-    .filter((key) => !ours.has(key))
-    .map((key) => {
-      const name = freeSheetName(words.sheets[key], taken);
-      taken.push(name);
-      return name;
-    });
-  return { present: sheetKeys.filter((key) => ours.has(key)).map((key) => words.sheets[key]), missing };
 }

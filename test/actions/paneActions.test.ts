@@ -47,7 +47,7 @@ async function values(office: OfficeHost, sheet: string, address: string, text?:
 test('a blank workbook would get every sheet, a made one none', async () => {
   await open();
   const blank = await lookAtWorkbook();
-  expect([blank.sheets.en.missing.length, blank.sheets.id.present, blank.language]).toEqual([7, [], undefined]);
+  expect([blank.plans.en.parts.length, blank.present, blank.language]).toEqual([7, [], undefined]);
   await generateWorkbook({
     ...defaultSettings,
     template: cards.id,
@@ -55,10 +55,10 @@ test('a blank workbook would get every sheet, a made one none', async () => {
     period: semesterOf(2026, 11),
   });
   const made = await lookAtWorkbook();
-  expect([made.sheets.en.missing, made.sheets.id.missing]).toEqual([[], []]);
-  expect(made.sheets.id.present[0]).toBe('Panduan');
+  expect([made.plans.en.parts, made.plans.id.parts]).toEqual([[], []]);
+  expect(made.present[0]).toBe('Panduan');
   expect(made.language).toBe('id');
-  expect([blank.older, made.older]).toEqual([false, false]);
+  expect([blank.plans.en.changes, made.plans.en.changes]).toEqual([true, false]);
 });
 
 test('a cell is shown', async () => {

@@ -24,7 +24,7 @@ async function drawPane(others: Partial<PaneActions> = {}): Promise<void> {
       <Pane actions={actions} today={new Date(2026, 10, 23)} />
     </PaneFrame>,
   );
-  await screen.findAllByText(/sheets? will be made|already here|Try again/);
+  await screen.findAllByText(/Will be added|already here|Try again/);
 }
 
 /** A wish that can be made in a test. */
@@ -67,7 +67,7 @@ test('set up, then on to Check', async () => {
     checkWorkbook,
     generateWorkbook: async (options) => {
       made.push(options);
-      return { added: [{ key: 'kpis', name: 'KPIs' }], kept: [], upgraded: false, refused: [] };
+      return { added: [{ key: 'kpis', name: 'KPIs' }], kept: [], upgraded: false, parts: [], refused: [] };
     },
   });
   fireEvent.click(screen.getByText(setUp.empty));
@@ -94,7 +94,7 @@ test('Cancel is heard between two steps', async () => {
       onProgress({ done: 1, of: 5 });
       await new Promise<void>((resolve) => (proceed = resolve));
       if (cancelled()) throw new ExcelProblem('cancelled', 'before batch 2');
-      return { added: [], kept: [], upgraded: false, refused: [] };
+      return { added: [], kept: [], upgraded: false, parts: [], refused: [] };
     },
   });
   fireEvent.click(screen.getByText(setUp.generate));
@@ -113,7 +113,7 @@ test('a workbook that cannot be looked at is looked at again', async () => {
     .mockResolvedValue(looks.blank);
   await drawPane({ lookAtWorkbook });
   fireEvent.click(screen.getByText(words.en.pane.tryAgain));
-  await screen.findByText(setUp.planned(7));
+  await screen.findByText(setUp.plan.deeds.add.before);
   expect(lookAtWorkbook).toHaveBeenCalledTimes(2);
 });
 
@@ -224,7 +224,7 @@ test('without KPI sheets Check leads to Set up', async () => {
   fireEvent.click(screen.getByText(tabs.check));
   fireEvent.click(await screen.findByText(words.en.pane.goToSetUp));
   expect(screen.getByRole('tabpanel', { name: tabs.setUp }).hidden).toBe(false);
-  await screen.findByText(setUp.planned(7));
+  await screen.findByText(setUp.plan.deeds.add.before);
 });
 
 test('ribbon buttons: Check checks each time, Share shows what others see, Generate opens Set up', async () => {

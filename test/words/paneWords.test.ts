@@ -31,8 +31,7 @@ test('every problem says how to go on', () => {
 
 test('one thing is not spoken of as several', () => {
   const { setUp, check, share } = words.en.pane;
-  expect([setUp.planned(1), setUp.doneTitle(1), check.kpiCount(1, 0), check.scope(1, 1), share.open(1)]).toEqual([
-    'One sheet will be made',
+  expect([setUp.doneTitle(1), check.kpiCount(1, 0), check.scope(1, 1), share.open(1)]).toEqual([
     'One sheet was made.',
     '1 KPI, 0 SMART-complete',
     'one KPI in one department',

@@ -65,7 +65,7 @@ test('a workbook is generated, read and checked in it', async () => {
   const host = await openAddIn();
   const template = { ...(await words[tiny].card()), language: tiny };
   const look = await lookAtWorkbook();
-  expect(look.sheets[tiny].missing).toContain('Kapis');
+  expect(look.plans[tiny].parts.map(({ sheet }) => sheet)).toContain('Kapis');
   await generateWorkbook({ ...defaultSettings, template, content: 'examples', period: semesterOf(2026, 12) });
   await host.settled();
   const { workbook } = host;

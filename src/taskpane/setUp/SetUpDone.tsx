@@ -5,6 +5,7 @@ import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
+import { PlannedParts } from './PlannedParts';
 
 interface SetUpDoneProps {
   readonly report: SharingReport;
@@ -15,12 +16,13 @@ interface SetUpDoneProps {
 /** What Generate made, and where to go on. */
 export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Element {
   const { setUp } = useSpoken().words.pane;
-  const { added, refused, trustPromptStays, upgraded } = report;
-  const nothingMade = upgraded ? setUp.doneUpgraded : setUp.doneNothing;
+  const { added, parts, refused, trustPromptStays, upgraded } = report;
+  const isChanged = parts.some(({ does }) => does === 'add' || does === 'mend');
+  const nothingMade = upgraded ? setUp.doneUpgraded : isChanged ? setUp.doneMended : setUp.doneNothing;
   return (
     <>
       <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : nothingMade} />
-      {added.length > 0 ? <p className={paneStyles.quiet}>{added.map(({ name }) => name).join(' · ')}</p> : null}
+      <PlannedParts parts={parts} when="after" />
       {upgraded && added.length > 0 ? <p className={paneStyles.text}>{setUp.doneUpgraded}</p> : null}
       {trustPromptStays === undefined ? null : (
         <ProblemMessage problem={{ code: 'unknown', detail: trustPromptStays }} words={setUp.trustPromptStays} />

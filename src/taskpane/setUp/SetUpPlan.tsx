@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
+import type { PlanLook } from '../../actions/lookAtWorkbook';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -27,10 +28,10 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
   const { state, choices, onChange, onGenerate, onCancel, onCheck } = props;
   const { setUp } = useSpoken().words.pane;
   const { look } = state;
-  const plan = look.sheets[look.language ?? chosenLanguage(choices)];
-  const planned = <PlannedSheets {...plan} older={look.older} />;
-  const isComplete = plan.missing.length === 0;
-  if (isComplete && !look.older) {
+  const plan = look.plans[look.language ?? chosenLanguage(choices)];
+  const planned = <PlannedSheets present={look.present} plan={plan} />;
+  const isComplete = !plan.parts.some(({ code }) => code === 'sheetMissing');
+  if (!plan.changes) {
     return (
       <>
         {planned}
@@ -41,7 +42,7 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
     );
   }
   const problems = choiceProblems(choices);
-  const isBegun = plan.present.length > 0;
+  const isBegun = look.present.length > 0;
   return (
     <>
       {isComplete ? null : <SetUpForm {...{ choices, problems, look, onChange }} disabled={state.kind === 'making'} />}
@@ -53,7 +54,7 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
           {state.problem ? <MakingProblem problem={state.problem} /> : null}
           <div className={paneStyles.buttons}>
             <PrimaryButton
-              text={generateText(setUp, isBegun, look.older)}
+              text={generateText(setUp, isBegun, plan)}
               disabled={!isComplete && Object.values(problems).some(Boolean)}
               onClick={onGenerate}
             />
@@ -66,12 +67,13 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
 }
 
 function generateText(
-  { addMissing, bringUpToDate, generate }: PaneWords['setUp'],
+  { addMissing, bringUpToDate, generate, putRight }: PaneWords['setUp'],
   isBegun: boolean,
-  older: boolean,
+  { parts }: PlanLook,
 ): string {
-  if (older) return bringUpToDate;
-  return isBegun ? addMissing : generate;
+  if (!isBegun) return generate;
+  if (parts.some(({ code }) => code === 'formulasOlder')) return bringUpToDate;
+  return parts.some(({ does }) => does === 'add') ? addMissing : putRight;
 }
 
 /** Why no sheets were made. */

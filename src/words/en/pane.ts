@@ -1,5 +1,11 @@
 import type { Language } from '../index';
 
+/** What a part of a plan is about; `items` in one text. */
+interface PlannedPart {
+  readonly sheet: string;
+  readonly items: string;
+}
+
 /** What went wrong, and the way out. */
 export interface ProblemWords {
   readonly title: string;
@@ -36,10 +42,19 @@ const problems = {
     title: 'This Excel is older than the add-in needs.',
     wayOut: 'Open the workbook in Excel on the web, or update to Excel 2021 or Microsoft 365.',
   },
-  olderWorkbook: {
-    title: 'An earlier version made this workbook, and one of its tables is gone.',
+  tableUnsound: {
+    title: 'A KPI table is no longer a table, and its heads are not fit for one.',
     wayOut:
-      'Nothing was changed. Undo the deletion with Ctrl+Z, or make the sheets in a new workbook. The details name the table.',
+      'Nothing was changed. Give every head of it a text of its own, none blank and none twice, then try again. The details name the table.',
+  },
+  changedMeanwhile: {
+    title: 'Somebody is changing this workbook at the same time.',
+    wayOut: 'Nothing was changed here, and what they typed stays. Wait a moment, then try again.',
+  },
+  noAnswer: {
+    title: 'Excel has not answered for half a minute.',
+    wayOut:
+      'If you are typing in a cell, finish it with Enter. What was asked may still be carried out, so look at the workbook first; trying again completes what is missing.',
   },
   cancelled: {
     title: 'Stopped as you asked.',
@@ -47,7 +62,8 @@ const problems = {
   },
   leftBehind: {
     title: 'Excel stopped half way, and some new sheets could not be removed.',
-    wayOut: 'Delete the sheets that the details name, then try again. Your own sheets are unchanged.',
+    wayOut:
+      'Delete the hidden sheets that the details name (right-click on any sheet tab > Unhide shows them), then try again. Your own sheets are unchanged.',
   },
   unknown: {
     title: 'Excel could not do this just now.',
@@ -107,24 +123,58 @@ export const pane = {
     mendMost: 'Please enter at least as many as in “At least”.',
     mendPeriod: 'Please choose a day that is not before “From”.',
     mendDate: 'Please choose a day, for example 31/12/2026.',
-    planned: (count: number) => (count === 1 ? 'One sheet will be made' : `${count} sheets will be made`),
     present: (count: number) =>
       count === 1 ? 'One KPI sheet is already here' : `${count} KPI sheets are already here`,
-    keeps: 'They stay exactly as they are; nothing is overwritten.',
-    older:
-      'An earlier version of the add-in made them. They can be brought up to date: new columns come to the right end of the tables, and what you typed stays.',
+    keeps: 'What you typed stays exactly as it is; nothing is overwritten.',
+    plan: {
+      deeds: {
+        add: { before: 'Will be added', after: 'Added' },
+        mend: { before: 'Will be put right', after: 'Put right' },
+        leave: { before: 'Stays as it is', after: 'Left as it is' },
+        cannot: { before: 'Stands in the way', after: 'Stands in the way' },
+      },
+      parts: {
+        sheetMissing: ({ sheet }) => `Sheet “${sheet}”`,
+        tableMissing: ({ sheet, items }) => `Table ${items} on “${sheet}”`,
+        columnMissing: ({ sheet, items }) => `Columns at the right end of “${sheet}”: ${items}`,
+        nameMissing: ({ items }) => `Names that formulas use: ${items}`,
+        settingMissing: ({ sheet, items }) => `Rows below those on “${sheet}”: ${items}`,
+        listMissing: ({ sheet, items }) => `Lists behind drop-downs, on “${sheet}”: ${items}`,
+        mapRowMissing: ({ sheet, items }) => `The record on “${sheet}” of which column holds which field: ${items}`,
+        formulasOlder: () =>
+          'Formulas of an earlier version: they are brought up to date, new columns come to the right end of the tables',
+        formulasBroken: ({ sheet, items }) =>
+          `Formulas on “${sheet}” that lost what they refer to${items === '' ? '' : `: ${items}`}`,
+        rulesMissing: ({ sheet, items }) => `Colours and signs on “${sheet}”: ${items}`,
+        dropDownsMissing: ({ sheet, items }) => `Drop-downs and checks of what is typed on “${sheet}”: ${items}`,
+        departmentsMissing: ({ sheet, items }) => `Departments of your template on “${sheet}”: ${items}`,
+        chartMissing: ({ sheet }) => `The chart on “${sheet}”`,
+        looksUnfinished: ({ items }) => `Looks that were not finished: ${items}`,
+        foreignSheet: ({ sheet }) => `Sheet “${sheet}” is somebody else’s; ours gets another name`,
+        foreignTable: ({ sheet, items }) =>
+          `Table ${items} on “${sheet}” is somebody else’s, and the KPI formulas need its name`,
+        foreignName: ({ items }) => `Names of somebody else’s that the KPI formulas need: ${items}`,
+        sheetProtected: ({ sheet }) =>
+          `Sheet “${sheet}” is protected. Lift the protection under Review > Unprotect Sheet, then come back here`,
+        copyOfOurs: ({ sheet, items }) => `“${sheet}” is a copy of a KPI sheet (table ${items}); it is not counted`,
+        tableUnsound: ({ sheet, items }) =>
+          `The heads of table ${items} on “${sheet}” are not fit for a table: some are blank or stand there twice`,
+      } satisfies Readonly<Record<string, (part: PlannedPart) => string>>,
+    },
     bringUpToDate: 'Bring up to date',
-    nothingMissing: 'All KPI sheets are here, so there is nothing to make.',
+    nothingMissing: 'All KPI sheets are here and whole, so there is nothing to make.',
     goOnAnyway: 'Go on to Check',
     generate: 'Generate',
-    addMissing: 'Add missing sheets',
+    addMissing: 'Add what is missing',
+    putRight: 'Put it right',
     cancel: 'Cancel',
     cancelling: 'Stopping …',
-    working: 'Making the sheets …',
+    working: 'Working on the sheets …',
     progress: (done: number, of: number) => `Step ${done} of ${of}`,
     doneTitle: (count: number) => (count === 1 ? 'One sheet was made.' : `${count} sheets were made.`),
     doneUpgraded:
       'The sheets were brought up to date. New columns stand at the right end of the tables; what you typed stays.',
+    doneMended: 'The workbook is whole again; what you typed stays.',
     doneNothing: 'Everything was already here; nothing was changed.',
     trustPromptStays: {
       title: 'The sheets are made; one setting was not kept.',
@@ -133,6 +183,7 @@ export const pane = {
     } satisfies ProblemWords,
     looks: {
       lists: 'the drop-down lists that grow with their tables',
+      series: 'the lines of the chart',
       chart: 'the colours of the chart',
       links: 'the links in the guide',
       frozen: 'the frozen heads',
@@ -140,7 +191,8 @@ export const pane = {
       page: 'the page setup for printing',
       heights: 'the fitted row heights',
     },
-    looksRefused: (looks: string) => `This Excel left out ${looks}. Everything else stands; you can set it by hand.`,
+    looksRefused: (looks: string) =>
+      `Left out: ${looks}. Everything else stands; Set up draws it when you come back here.`,
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',

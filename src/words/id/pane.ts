@@ -40,10 +40,19 @@ export const pane: PaneWords = {
       title: 'Versi Excel ini lebih lama daripada yang diperlukan add-in.',
       wayOut: 'Buka buku kerja di Excel untuk web, atau perbarui ke Excel 2021 atau Microsoft 365.',
     },
-    olderWorkbook: {
-      title: 'Buku kerja ini dibuat oleh versi sebelumnya, dan salah satu tabelnya sudah tidak ada.',
+    tableUnsound: {
+      title: 'Sebuah tabel KPI sudah bukan tabel lagi, dan kepala kolomnya tidak memenuhi syarat tabel.',
       wayOut:
-        'Tidak ada yang diubah. Batalkan penghapusan dengan Ctrl+Z, atau buat lembarnya di buku kerja baru. Nama tabelnya ada di rincian.',
+        'Tidak ada yang diubah. Beri setiap kepala kolom teks sendiri, tidak kosong dan tidak kembar, lalu coba lagi. Nama tabelnya ada di rincian.',
+    },
+    changedMeanwhile: {
+      title: 'Ada orang lain yang sedang mengubah buku kerja ini.',
+      wayOut: 'Di sini tidak ada yang diubah, dan ketikan mereka tetap. Tunggu sebentar, lalu coba lagi.',
+    },
+    noAnswer: {
+      title: 'Excel tidak menjawab selama setengah menit.',
+      wayOut:
+        'Bila Anda sedang mengetik di sebuah sel, selesaikan dulu dengan Enter. Yang diminta mungkin masih akan dikerjakan, jadi lihat dulu buku kerjanya; bila dicoba lagi, yang kurang dilengkapi.',
     },
     cancelled: {
       title: 'Dihentikan sesuai permintaan Anda.',
@@ -51,7 +60,8 @@ export const pane: PaneWords = {
     },
     leftBehind: {
       title: 'Excel berhenti di tengah jalan, dan beberapa lembar baru belum terhapus.',
-      wayOut: 'Hapus lembar yang disebut di rincian, lalu coba lagi. Lembar Anda sendiri tidak berubah.',
+      wayOut:
+        'Hapus lembar tersembunyi yang disebut di rincian (tampilkan lewat klik kanan tab lembar > Perlihatkan), lalu coba lagi. Lembar Anda sendiri tidak berubah.',
     },
     unknown: {
       title: 'Excel belum bisa melakukannya saat ini.',
@@ -98,22 +108,56 @@ export const pane: PaneWords = {
     mendMost: 'Isi angka yang tidak kurang dari “Paling sedikit”.',
     mendPeriod: 'Pilih tanggal yang tidak mendahului “Dari”.',
     mendDate: 'Pilih tanggal, misalnya 31/12/2026.',
-    planned: (count) => `${count} lembar akan dibuat`,
     present: (count) => `${count} lembar KPI sudah ada`,
-    keeps: 'Semuanya dibiarkan persis seperti sekarang; tidak ada yang ditimpa.',
-    older:
-      'Lembar-lembar ini dibuat oleh add-in versi sebelumnya dan dapat diperbarui: kolom baru ditambahkan di ujung kanan tabel, isian Anda tetap.',
+    keeps: 'Isian Anda dibiarkan persis seperti sekarang; tidak ada yang ditimpa.',
+    plan: {
+      deeds: {
+        add: { before: 'Akan ditambahkan', after: 'Ditambahkan' },
+        mend: { before: 'Akan dibenahi', after: 'Dibenahi' },
+        leave: { before: 'Tetap seperti sekarang', after: 'Dibiarkan' },
+        cannot: { before: 'Menghalangi', after: 'Menghalangi' },
+      },
+      parts: {
+        sheetMissing: ({ sheet }) => `Lembar “${sheet}”`,
+        tableMissing: ({ sheet, items }) => `Tabel ${items} di “${sheet}”`,
+        columnMissing: ({ sheet, items }) => `Kolom di ujung kanan “${sheet}”: ${items}`,
+        nameMissing: ({ items }) => `Nama yang dipakai rumus: ${items}`,
+        settingMissing: ({ sheet, items }) => `Baris di bagian bawah “${sheet}”: ${items}`,
+        listMissing: ({ sheet, items }) => `Daftar pilihan di “${sheet}”: ${items}`,
+        mapRowMissing: ({ sheet, items }) => `Catatan di “${sheet}” tentang isi setiap kolom: ${items}`,
+        formulasOlder: () => 'Rumus dari versi sebelumnya: diperbarui, dan kolom baru ditambahkan di ujung kanan tabel',
+        formulasBroken: ({ sheet, items }) =>
+          `Rumus di “${sheet}” yang kehilangan acuannya${items === '' ? '' : `: ${items}`}`,
+        rulesMissing: ({ sheet, items }) => `Warna dan tanda di “${sheet}”: ${items}`,
+        dropDownsMissing: ({ sheet, items }) => `Pilihan dan pemeriksaan isian di “${sheet}”: ${items}`,
+        departmentsMissing: ({ sheet, items }) => `Departemen dari templat Anda di “${sheet}”: ${items}`,
+        chartMissing: ({ sheet }) => `Grafik di “${sheet}”`,
+        looksUnfinished: ({ items }) => `Tampilan yang belum selesai: ${items}`,
+        foreignSheet: ({ sheet }) => `Lembar “${sheet}” milik orang lain; lembar kami memakai nama lain`,
+        foreignTable: ({ sheet, items }) =>
+          `Tabel ${items} di “${sheet}” milik orang lain, padahal namanya diperlukan rumus KPI`,
+        foreignName: ({ items }) => `Nama milik orang lain yang diperlukan rumus KPI: ${items}`,
+        sheetProtected: ({ sheet }) =>
+          `Lembar “${sheet}” diproteksi. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu kembali ke sini`,
+        copyOfOurs: ({ sheet, items }) =>
+          `“${sheet}” adalah salinan lembar KPI (tabel ${items}); isinya tidak dihitung`,
+        tableUnsound: ({ sheet, items }) =>
+          `Kepala kolom tabel ${items} di “${sheet}” tidak memenuhi syarat tabel: ada yang kosong atau kembar`,
+      },
+    },
     bringUpToDate: 'Perbarui',
-    nothingMissing: 'Semua lembar KPI sudah ada, jadi tidak ada yang perlu dibuat.',
+    nothingMissing: 'Semua lembar KPI sudah ada dan utuh, jadi tidak ada yang perlu dibuat.',
     goOnAnyway: 'Lanjut ke Periksa',
     generate: 'Buat',
-    addMissing: 'Tambahkan lembar',
+    addMissing: 'Tambahkan yang kurang',
+    putRight: 'Benahi',
     cancel: 'Batal',
     cancelling: 'Menghentikan …',
-    working: 'Membuat lembar …',
+    working: 'Mengerjakan lembar …',
     progress: (done, of) => `Langkah ${done} dari ${of}`,
     doneTitle: (count) => `${count} lembar telah dibuat.`,
     doneUpgraded: 'Lembar-lembar ini sudah diperbarui. Kolom baru ada di ujung kanan tabel; isian Anda tetap.',
+    doneMended: 'Buku kerja sudah utuh kembali; isian Anda tetap.',
     doneNothing: 'Semuanya sudah ada; tidak ada yang diubah.',
     trustPromptStays: {
       title: 'Lembarnya sudah dibuat; satu pengaturan tidak tersimpan.',
@@ -122,6 +166,7 @@ export const pane: PaneWords = {
     },
     looks: {
       lists: 'daftar pilihan yang memanjang bersama tabelnya',
+      series: 'garis-garis grafik',
       chart: 'warna grafik',
       links: 'tautan di panduan',
       frozen: 'kepala kolom yang dibekukan',
@@ -129,7 +174,8 @@ export const pane: PaneWords = {
       page: 'tata halaman cetak',
       heights: 'penyesuaian tinggi baris',
     },
-    looksRefused: (looks) => `Excel ini melewatkan ${looks}. Selebihnya sudah jadi; bagian itu dapat diatur sendiri.`,
+    looksRefused: (looks) =>
+      `Terlewat: ${looks}. Selebihnya sudah jadi; bagian itu dikerjakan Siapkan bila Anda kembali ke sini.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',

@@ -1,5 +1,5 @@
 import type { CellInput } from '../../kpi/record/Field';
-import { tableNames } from '../names';
+import { tableNames, type DataTableKey } from '../names';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { stretches } from './stretches';
@@ -30,8 +30,12 @@ export function drawTable(
       typed.map((column) => written(row[column.id] ?? '', column.takesNumber ?? false)),
     );
   }
-  const table = sheet.tables.add(tableAddress(place, spec.columns), true);
-  table.name = tableNames[spec.key];
+  nameTable(sheet.tables.add(tableAddress(place, spec.columns), true), spec.key);
+}
+
+/** The name and looks of a table of ours. */
+export function nameTable(table: Excel.Table, key: DataTableKey): void {
+  table.name = tableNames[key];
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
 }

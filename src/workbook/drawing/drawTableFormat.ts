@@ -1,6 +1,6 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
-import type { TableSpec } from '../columns/TableSpec';
+import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
@@ -10,25 +10,40 @@ import { stretches } from './stretches';
 
 const textSize = 10;
 
-function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+/** Neighbouring columns from one on that agree in a value. */
+function columnStretches<Value>(
+  spec: TableSpec,
+  from: number,
+  value: (column: ColumnSpec) => Value,
+): { readonly value: Value; readonly first: number; readonly last: number }[] {
+  return stretches(spec.columns.slice(from), value).map(({ value: agreed, first, last }) => ({
+    ...{ value: agreed, first: first + from, last: last + from },
+  }));
+}
+
+function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, from: number): void {
   const row = place.headRow - 1;
-  const heads = sheet.getRange(areaAddress(row, 0, row, spec.columns.length - 1));
+  const heads = sheet.getRange(areaAddress(row, from, row, spec.columns.length - 1));
   heads.format.font.bold = true;
   heads.format.font.size = textSize;
   heads.format.font.color = palette.onBrand;
   heads.format.wrapText = true;
-  const lines = Math.max(...spec.columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
-  heads.format.rowHeight = Math.min(lines, 3) * lineHeight(textSize) + 8;
-  for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
+  if (from === 0) heads.format.rowHeight = headHeight(spec);
+  for (const { value: calculated, first, last } of columnStretches(spec, from, ({ formula }) => Boolean(formula))) {
     sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = calculated
       ? palette.calculatedHead
       : palette.brand;
   }
 }
 
-function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+function headHeight({ columns }: TableSpec): number {
+  const lines = Math.max(...columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
+  return Math.min(lines, 3) * lineHeight(textSize) + 8;
+}
+
+function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, from: number): void {
   const bottom = place.headRow + place.rows - 1;
-  const body = sheet.getRange(areaAddress(place.headRow, 0, bottom, spec.columns.length - 1));
+  const body = sheet.getRange(areaAddress(place.headRow, from, bottom, spec.columns.length - 1));
   body.format.font.size = textSize;
   body.format.font.color = palette.ink;
   body.format.verticalAlignment = 'Top';
@@ -36,48 +51,54 @@ function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): v
   const border = body.format.borders.getItem('InsideHorizontal');
   border.style = 'Continuous';
   border.color = palette.line;
-  for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
+  for (const { value: calculated, first, last } of columnStretches(spec, from, ({ formula }) => Boolean(formula))) {
     if (calculated) {
       sheet.getRange(areaAddress(place.headRow, first, bottom, last)).format.fill.color = palette.calculated;
     }
   }
 }
 
-function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, words: WorkbookWords): void {
-  drawWidths(
-    sheet,
-    spec.columns.map(({ width }) => width),
-  );
-  for (const align of new Set(spec.columns.map((column) => column.align))) {
+function drawColumns(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  place: TablePlace,
+  words: WorkbookWords,
+  from: number,
+): void {
+  const drawn = spec.columns.slice(from);
+  const widths = drawn.map(({ width }) => width);
+  drawWidths(sheet, widths, from);
+  for (const align of new Set(drawn.map((column) => column.align))) {
     if (!align) continue;
     sheet.getRanges(
-      columnsWhere(spec, place, (column) => column.align === align, 'withHead'),
+      columnsWhere(spec, place, (column) => column.align === align && drawn.includes(column), 'withHead'),
     ).format.horizontalAlignment = align;
   }
   const bottom = place.headRow + place.rows - 1;
-  for (const { value: format, first, last } of stretches(spec.columns, ({ numberFormat }) => numberFormat)) {
+  for (const { value: format, first, last } of columnStretches(spec, from, (column) => column.numberFormat)) {
     const formats = Array.from({ length: place.rows }, () => Array<string>(last - first + 1).fill(format ?? ''));
     if (format) sheet.getRange(areaAddress(place.headRow, first, bottom, last)).numberFormat = formats;
   }
-  for (const { value: steps, first, last } of stretches(spec.columns, ({ step }) => step === true)) {
+  for (const { value: steps, first, last } of columnStretches(spec, from, ({ step }) => step === true)) {
     if (!steps) continue;
     const { format } = sheet.getRange(areaAddress(place.headRow, first, bottom, last));
     format.wrapText = false;
     format.font.color = palette.helper;
   }
-  spec.columns.forEach((column, index) => {
-    if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+  drawn.forEach((column, index) => {
+    if (column.validation) drawValidation(sheet.getRange(columnAddress(place, from + index)), column, words.prompts);
   });
 }
 
-/** How the table looks: heads, body, widths, number formats, drop-downs. */
+/** How the table looks, all of it or its columns from one on (zero-based): heads, body, widths, number formats, drop-downs. */
 export function drawTableFormat(
   sheet: Excel.Worksheet,
   spec: TableSpec,
   place: TablePlace,
   words: WorkbookWords,
+  from = 0,
 ): void {
-  drawHeads(sheet, spec, place);
-  drawBody(sheet, spec, place);
-  drawColumns(sheet, spec, place, words);
+  drawHeads(sheet, spec, place, from);
+  drawBody(sheet, spec, place, from);
+  drawColumns(sheet, spec, place, words, from);
 }

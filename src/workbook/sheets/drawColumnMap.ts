@@ -10,6 +10,9 @@ import { settingsPlace } from '../settings/settingsPlace';
 import { headerCell } from '../structuredReference';
 import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 
+/** One-based row of its heads and zero-based first column, on a new Settings sheet. */
+const mapPlace = { headRow: settingsPlace.columnsHead, left: settingsPlace.columnsColumn };
+
 /**
  * `tblColumns`: which field each column holds. The present head is a formula on the head itself, so Excel keeps it right when
  * somebody renames or moves the column, and shows #REF! when the column is gone.
@@ -18,8 +21,8 @@ export function drawColumnMap(
   { sheet, sheetName, names: workbookNames }: SettingsPage,
   specs: readonly TableSpec[],
   words: WorkbookWords,
+  { headRow, left }: { readonly headRow: number; readonly left: number } = mapPlace,
 ): void {
-  const { columnsHead: headRow, columnsColumn: left } = settingsPlace;
   const columns = specs.flatMap((spec) => mappedColumns(spec).map((column) => ({ ...column, table: spec.name })));
   const rows = columns.map(({ id, table, head }) => [id, table, `=${headerCell(table, head)}`]);
   const bottom = headRow + rows.length - 1;

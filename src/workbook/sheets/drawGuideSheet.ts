@@ -10,7 +10,7 @@ import { stretches } from '../drawing/stretches';
 import { typedText } from '../drawing/typedText';
 import type { GuideRow, GuideRowKind } from '../guide/GuideRow';
 import { guideRows } from '../guide/guideRows';
-import { pageName } from '../names';
+import { pageName, type SheetKey } from '../names';
 import { palette, type Tone } from '../palette';
 
 const widths = [2, 30, 84, 26];
@@ -80,26 +80,38 @@ export function drawGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, w
   sheet.showGridlines = false;
 }
 
-/** Links to the sheets, the page, and rows as high as their texts. */
-export function decorateGuideSheet(sheet: Excel.Worksheet, template: TaskTemplate, words: WorkbookWords): Decoration[] {
+/** Links to the sheets where cells still hold their texts (`holds`, zero-based), the page, and rows as high as their texts. */
+export function decorateGuideSheet(
+  sheet: Excel.Worksheet,
+  template: TaskTemplate,
+  words: WorkbookWords,
+  holds: (row: number, column: number, text: string) => boolean = () => true,
+): Decoration[] {
   const rows = guideRows(template, words);
+  const links = rows.flatMap((row, index): Link[] => {
+    const text = linkText(row, words);
+    if (!row.link || !holds(top + index, linkColumn, text)) return [];
+    return [{ cell: sheet.getRange(cellAddress(top + index, linkColumn)), page: row.link, text }];
+  });
+  const body = sheet.getRange(`${top + 1}:${top + rows.length}`);
   return [
-    { kind: 'links', queue: () => drawLinks(sheet, rows, words) },
+    { kind: 'links', queue: () => links.forEach(drawLink) },
     {
       kind: 'page',
       queue: () => drawPage(sheet, { orientation: 'Portrait', pagesHigh: 1, footer: words.page }),
     },
-    { kind: 'heights', queue: () => sheet.getRange(`${top + 1}:${top + rows.length}`).format.autofitRows() },
+    { kind: 'heights', queue: () => body.format.autofitRows() },
   ];
 }
 
-function drawLinks(sheet: Excel.Worksheet, rows: readonly GuideRow[], words: WorkbookWords): void {
-  rows.forEach((row, index) => {
-    if (!row.link) return;
-    const cell = sheet.getRange(areaAddress(top + index, linkColumn, top + index, linkColumn));
-    const text = linkText(row, words);
-    cell.hyperlink = { documentReference: pageName(row.link), textToDisplay: text, screenTip: text };
-    // Excel may give the cell its own style for links, so its font is set afterwards.
-    cell.format.font.set({ size: textSize, color: palette.brand });
-  });
+interface Link {
+  readonly cell: Excel.Range;
+  readonly page: SheetKey;
+  readonly text: string;
+}
+
+function drawLink({ cell, page, text }: Link): void {
+  cell.hyperlink = { documentReference: pageName(page), textToDisplay: text, screenTip: text };
+  // Excel may give the cell its own style for links, so its font is set afterwards.
+  cell.format.font.set({ size: textSize, color: palette.brand });
 }

@@ -1,42 +1,53 @@
 import type { WorkbookWords } from '../../words/workbookWords';
+import type { TableHeads } from '../columns/tableHeads';
 import type { Decoration } from '../drawing/Decoration';
 import { palette } from '../palette';
 
 /** The series by the column that feeds them, all of `tblDepartments`: KPIs as columns, the agreed bounds as lines. */
-const seriesOf = [
+export const seriesOf = [
   { id: 'kpiCount', type: 'ColumnClustered', color: palette.brand },
   { id: 'minimum', type: 'Line', color: palette.amber.ink },
   { id: 'maximum', type: 'Line', color: palette.rose.ink },
 ] as const;
 
-/**
- * KPIs per department as columns, the agreed minimum and maximum as lines. A chart over cells that are still empty may come without a
- * series, so its own are taken away and each is added by itself.
- */
-export async function drawOverviewChart(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  departments: Excel.Table,
-  words: WorkbookWords,
-): Promise<void> {
-  const cells = (head: string): Excel.Range => departments.columns.getItem(head).getDataBodyRange();
-  const chart = sheet.charts.add('ColumnClustered', cells(words.heads.kpiCount), 'Columns');
-  chart.name = words.overview.title;
-  chart.series.load('items/name');
-  await context.sync();
-  for (const own of chart.series.items) own.delete();
-  for (const { id, type } of seriesOf) {
-    const series = chart.series.add(words.heads[id]);
-    series.setValues(cells(words.heads[id]));
-    series.setXAxisValues(departments.columns.getItemAt(0).getDataBodyRange());
-    series.chartType = type;
-  }
-  chart.setPosition('D4', 'K22');
+/** What the chart is made from. */
+interface ChartSource {
+  readonly departments: Excel.Table;
+  readonly heads: TableHeads;
+  readonly words: WorkbookWords;
 }
 
-/** How the chart looks; some platforms refuse parts of it. */
-export function decorateOverviewChart(sheet: Excel.Worksheet, words: WorkbookWords): Decoration[] {
-  return [{ kind: 'chart', queue: () => decorate(sheet.charts.getItem(words.overview.title), words) }];
+function cellsOf({ departments, heads }: ChartSource, id: string): Excel.Range {
+  return departments.columns.getItem(heads('departments', id)).getDataBodyRange();
+}
+
+/** KPIs per department as columns, the agreed minimum and maximum as lines; the lines come with the looks. */
+export function addOverviewChart(sheet: Excel.Worksheet, source: ChartSource): Excel.Chart {
+  const chart = sheet.charts.add('ColumnClustered', cellsOf(source, 'kpiCount'), 'Columns');
+  chart.name = source.words.overview.title;
+  chart.setPosition('D4', 'K22');
+  return chart;
+}
+
+/** The chart's series and how it looks; some platforms refuse parts of it. */
+export function decorateOverviewChart(chart: Excel.Chart, source: ChartSource): Decoration[] {
+  // What series it has by itself is known once the batch has come back.
+  chart.series.load('items/name');
+  return [
+    { kind: 'series', queue: () => drawSeries(chart, source) },
+    { kind: 'chart', queue: () => decorate(chart, source.words) },
+  ];
+}
+
+/** A chart over cells that are still empty may come without a series, so its own are taken away and each is added by itself. */
+function drawSeries(chart: Excel.Chart, source: ChartSource): void {
+  for (const own of chart.series.items) own.delete();
+  for (const { id, type } of seriesOf) {
+    const series = chart.series.add(source.words.heads[id]);
+    series.setValues(cellsOf(source, id));
+    series.setXAxisValues(cellsOf(source, 'department'));
+    series.chartType = type;
+  }
 }
 
 function decorate(chart: Excel.Chart, words: WorkbookWords): void {

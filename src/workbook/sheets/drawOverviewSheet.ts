@@ -1,5 +1,5 @@
 import { limitsAgree } from '../columns/limitsAgree';
-import { givenHeads } from '../columns/tableHeads';
+import type { TableHeads } from '../columns/tableHeads';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
@@ -21,8 +21,10 @@ function totalCell(figure: (typeof totalsAt)[number]): string {
 }
 
 /** The totals: label and formula. Each counts a table column, so it follows every added row. */
-export function overviewFormulas(words: WorkbookWords): readonly (readonly [label: string, formula: string])[] {
-  const heads = givenHeads(words);
+export function overviewFormulas(
+  words: WorkbookWords,
+  heads: TableHeads,
+): readonly (readonly [label: string, formula: string])[] {
   const column = (table: 'departments' | 'kpis', id: string): string =>
     tableColumn(tableNames[table], heads(table, id));
   const formulas: Readonly<Record<(typeof totalsAt)[number], string>> = {
@@ -63,16 +65,16 @@ function drawBlock(
 }
 
 /** Totals and departments by status; drawn once the tables have their formulas. */
-export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords): void {
+export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords, tableHeads: TableHeads): void {
   const { heads, overview } = words;
   drawHeading(sheet, overview.title, [words.intro.overview], lastColumn);
   drawWidths(sheet, [50, 16, 3]);
-  const totals = overviewFormulas(words);
+  const totals = overviewFormulas(words, tableHeads);
   drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);
   sheet.getRange(areaAddress(shareRow, 1, shareRow, 1)).numberFormat = [['0%']];
   const statusHead = totalsHead + totals.length + 2;
-  const column = tableColumn(tableNames.departments, heads.status);
+  const column = tableColumn(tableNames.departments, tableHeads('departments', 'status'));
   const rows = Array.from({ length: statuses }, (_, index): [string, string] => {
     const label = `A${statusHead + index + 1}`;
     return [

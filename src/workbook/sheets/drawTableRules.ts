@@ -4,7 +4,7 @@ import { areaAddress } from '../drawing/cellAddress';
 import { drawLetterTones, drawPercentages, drawSigns } from '../drawing/drawSigns';
 import { stretches } from '../drawing/stretches';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
-import { drawVerdicts } from './drawVerdicts';
+import { drawVerdicts, tintedFields } from './drawVerdicts';
 
 const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
   departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },
@@ -14,27 +14,39 @@ const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; read
 
 const letterIds = new Set<string>(Object.values(letterColumns));
 
-/** The calculated columns with rules of their own. */
-export const ruledColumns: ReadonlySet<string> = new Set([
-  ...Object.values(signsOf).map(({ column }) => column),
-  ...['readValue', ...letterIds],
-]);
+/** The columns of a table with rules of their own. */
+export function rulesOfTable({ key, columns }: Pick<TableSpec, 'key' | 'columns'>): string[] {
+  const own = new Set([
+    signsOf[key].column,
+    ...(key === 'targets' ? ['readValue'] : []),
+    ...(key === 'kpis' ? [...letterIds, ...tintedFields] : []),
+  ]);
+  return columns.map(({ id }) => id).filter((id) => own.has(id));
+}
 
-/** The rules of plain Excel that colour a table by what it says. */
-export function drawTableRules(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+/** The rules of plain Excel that colour a table by what it says; `only` on some columns. */
+export function drawTableRules(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  place: TablePlace,
+  only: ReadonlySet<string> = new Set(rulesOfTable(spec)),
+): void {
   const { column, signs } = signsOf[spec.key];
   const at = (wanted: string): number => spec.columns.findIndex(({ id }) => id === wanted);
-  drawSigns(sheet.getRange(columnAddress(place, at(column))), firstCell(place, at(column)), signs);
+  if (only.has(column)) {
+    drawSigns(sheet.getRange(columnAddress(place, at(column))), firstCell(place, at(column)), signs);
+  }
   if (spec.key === 'kpis') {
-    for (const { value: isLetter, first, last } of stretches(spec.columns, ({ id }) => letterIds.has(id))) {
+    const isOwn = ({ id }: { readonly id: string }): boolean => letterIds.has(id) && only.has(id);
+    for (const { value: isLetter, first, last } of stretches(spec.columns, isOwn)) {
       if (!isLetter) continue;
       const letters = sheet.getRange(areaAddress(place.headRow, first, place.headRow + place.rows - 1, last));
       letters.format.font.bold = true;
       drawLetterTones(letters, firstCell(place, first));
     }
-    drawVerdicts(sheet, spec, place);
+    drawVerdicts(sheet, spec, place, only);
   }
-  if (spec.key === 'targets') {
+  if (spec.key === 'targets' && only.has('readValue')) {
     const [value, unit] = [at('readValue'), at('readUnit')];
     drawPercentages(sheet.getRange(columnAddress(place, value)), firstCell(place, value), firstCell(place, unit));
   }

@@ -5,15 +5,16 @@ import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { areaAddress, columnLetters } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
+import { stretches } from '../drawing/stretches';
 import type { TablePlace } from '../drawing/tablePlace';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
 import { drawTableRules } from './drawTableRules';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
-const tableHeadRow = 5;
+export const tableHeadRow = 5;
 
-export function tablePlace(rows: readonly unknown[]): TablePlace {
+function tablePlace(rows: readonly unknown[]): TablePlace {
   return { headRow: tableHeadRow, rows: Math.max(rows.length, 1) };
 }
 
@@ -35,8 +36,8 @@ export function drawTableSheetFormat(
   spec: TableSpec,
   rows: readonly unknown[],
   words: WorkbookWords,
+  place = tablePlace(rows),
 ): void {
-  const place = tablePlace(rows);
   drawTableFormat(sheet, spec, place, words);
   drawTableRules(sheet, spec, place);
   if (rows.length > 0) {
@@ -49,20 +50,27 @@ export function drawTableSheetFormat(
 /** How many columns stay in sight: what a row is known by. */
 const frozenColumns: Readonly<Record<TableSpec['key'], number>> = { departments: 1, targets: 1, kpis: 2 };
 
-/** What only decorates a table's sheet: what stays in sight, the collapsed steps, the page. */
+/**
+ * What only decorates a table's sheet: what stays in sight, the collapsed steps, the page. `spec` holds the columns as they stand on the
+ * sheet; steps that are folded already (`isShown`) stay as they are.
+ */
 export function decorateTableSheet(
   sheet: Excel.Worksheet,
   spec: TableSpec,
-  rows: readonly unknown[],
+  place: TablePlace,
   words: WorkbookWords,
+  isShown: (id: string) => boolean = () => true,
 ): Decoration[] {
-  const place = tablePlace(rows);
-  const shown = spec.columns.filter(({ step }) => !step).length;
+  const firstStep = spec.columns.findIndex(({ step }) => step);
+  const shown = firstStep < 0 ? spec.columns.length : firstStep;
   const last = columnLetters(frozenColumns[spec.key] - 1);
   const bottom = place.headRow + place.rows;
+  const steps = stretches(spec.columns, ({ id, step }) => step === true && isShown(id))
+    .filter(({ value }) => value)
+    .map(({ first, last: end }) => sheet.getRange(`${columnLetters(first)}:${columnLetters(end)}`));
   return [
-    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:${last}${tableHeadRow}`)) },
-    { kind: 'steps', queue: () => collapseSteps(sheet, shown, spec.columns.length - 1) },
+    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:${last}${place.headRow}`)) },
+    { kind: 'steps', queue: () => steps.forEach(collapse) },
     {
       kind: 'page',
       queue: () =>
@@ -70,7 +78,7 @@ export function decorateTableSheet(
           orientation: 'Landscape',
           pagesWide: spec.key === 'kpis' ? 2 : 1,
           area: `A1:${columnLetters(shown - 1)}${bottom}`,
-          titleRows: [tableHeadRow, tableHeadRow],
+          titleRows: [place.headRow, place.headRow],
           titleColumns: spec.key === 'kpis' ? `$A:$${last}` : undefined,
           footer: words.page,
         }),
@@ -80,8 +88,7 @@ export function decorateTableSheet(
 }
 
 /** The steps in one outline group of columns, closed by the outline's own sign. */
-function collapseSteps(sheet: Excel.Worksheet, first: number, last: number): void {
-  const steps = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+function collapse(steps: Excel.Range): void {
   steps.group(Excel.GroupOption.byColumns);
   steps.hideGroupDetails(Excel.GroupOption.byColumns);
 }

@@ -1,4 +1,4 @@
-import { letters } from '../../kpi/record/Field';
+import { letters, type Letter } from '../../kpi/record/Field';
 import { kpiFields } from '../../kpi/record/kpiFields';
 import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
 import { letterColumns } from '../columns/kpiTable';
@@ -11,31 +11,49 @@ import { palette } from '../palette';
 /** The sign of each verdict, in the order of the verdict's number. */
 const verdictSigns = [rangeSigns.none.sign, letterSigns.notJudged.sign, rangeSigns.tooFew.sign, letterSigns.met.sign];
 
+const isRequired = new Set<string>(kpiFields.filter(({ required }) => required === true).map(({ id }) => id));
+
+/** The name shows the verdict itself. */
+function judgedBy(letter: Letter): ReadonlySet<string> {
+  const fields = kpiFields.filter((field) => field.letters?.[letter] && field.id !== 'name');
+  return new Set<string>(fields.map(({ id }) => id));
+}
+
+/** The typed columns of the KPI table that have rules. */
+export const tintedFields: readonly string[] = kpiFields
+  .map(({ id }) => id)
+  .filter((id) => isRequired.has(id) || letters.some((letter) => judgedBy(letter).has(id)));
+
 /**
  * Shows the verdict where one types: on the KPI's name by colour and sign (the number format shows the sign, the cell's value stays
  * what was typed), on required cells that are still blank, and on what a letter at 0 judges. Rules of plain Excel.
  */
-export function drawVerdicts(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+export function drawVerdicts(
+  sheet: Excel.Worksheet,
+  spec: TableSpec,
+  place: TablePlace,
+  only: ReadonlySet<string>,
+): void {
   const at = (id: string): number => spec.columns.findIndex((column) => column.id === id);
   const first = (id: string): string => `$${columnLetters(at(id))}${place.headRow + 1}`;
   const cells = (from: number, to: number): Excel.Range =>
     sheet.getRange(areaAddress(place.headRow, from, place.headRow + place.rows - 1, to));
-  const name = cells(at('name'), at('name'));
-  verdictSigns.forEach((sign, index) => {
+  (only.has('name') ? verdictSigns : []).forEach((sign, index) => {
     const tone = toneOfSign[sign];
-    addRule(name, `=AND(${first('filled')}>0,${first('verdictNo')}=${index + 1})`, {
+    addRule(cells(at('name'), at('name')), `=AND(${first('filled')}>0,${first('verdictNo')}=${index + 1})`, {
       ...tone,
       numberFormat: `General;-General;General;"${sign} "@`,
     });
   });
-  const isRequired = new Set<string>(kpiFields.filter(({ required }) => required === true).map(({ id }) => id));
   for (const letter of letters) {
-    const judged = new Set<string>(kpiFields.filter((field) => field.letters?.[letter]).map(({ id }) => id));
+    const judged = judgedBy(letter);
     const letterCell = first(letterColumns[letter]);
-    const weak = columnsWhere(spec, place, ({ id }) => judged.has(id) && id !== 'name');
+    const weak = columnsWhere(spec, place, ({ id }) => judged.has(id) && only.has(id));
+    if (weak === '') continue;
     addRule(sheet.getRanges(weak), `=AND(ISNUMBER(${letterCell}),${letterCell}=0)`, { ground: palette.weakTint });
   }
-  const required = columnsWhere(spec, place, ({ id }) => isRequired.has(id));
+  const required = columnsWhere(spec, place, ({ id }) => isRequired.has(id) && only.has(id));
+  if (required === '') return;
   const [firstRequired = ''] = required.split(':');
   addRule(sheet.getRanges(required), `=AND(${first('filled')}>0,ISBLANK(${firstRequired}))`, {
     ground: palette.openTint,

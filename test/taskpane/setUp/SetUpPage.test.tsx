@@ -23,13 +23,19 @@ const states: readonly (readonly [string, SetUpState])[] = [
   ['cancelling', { kind: 'making', look: looks.blank, progress: { done: 2, of: 5 }, cancelling: true }],
   [
     'done',
-    { kind: 'done', report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], upgraded: false, refused: [] } },
+    {
+      kind: 'done',
+      report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], upgraded: false, parts: [], refused: [] },
+    },
   ],
   [
     'done but for a setting',
-    { kind: 'done', report: { added: [], kept: [], upgraded: false, refused: [], trustPromptStays: 'read-only' } },
+    {
+      kind: 'done',
+      report: { added: [], kept: [], upgraded: false, parts: [], refused: [], trustPromptStays: 'read-only' },
+    },
   ],
-  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'], upgraded: false, refused: [] } }],
+  ['done, nothing', { kind: 'done', report: { added: [], kept: ['kpis'], upgraded: false, parts: [], refused: [] } }],
 ];
 
 function drawPage(language: Language, state: SetUpState, others: Partial<SetUpPageProps> = {}) {
@@ -74,7 +80,8 @@ const { setUp, tryAgain, tablesTaken, problems } = words.en.pane;
 
 test('an empty workbook: what will be made, and Generate', () => {
   const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.blank });
-  expect(screen.queryByText(setUp.planned(7))).not.toBeNull();
+  expect(screen.queryByText(setUp.plan.deeds.add.before)).not.toBeNull();
+  expect(screen.queryByText('Sheet “Departments”')).not.toBeNull();
   fireEvent.click(screen.getByText(setUp.generate));
   expect(onGenerate).toHaveBeenCalledTimes(1);
 });
@@ -97,15 +104,15 @@ test('all sheets there: only the way on', () => {
 
 test('all sheets there by an earlier version: they can be brought up to date', () => {
   const { onGenerate } = drawPage('en', { kind: 'ready', look: looks.older });
-  expect(screen.queryByText(setUp.older, { exact: false })).not.toBeNull();
-  expect(screen.queryByText(setUp.keeps, { exact: false })).toBeNull();
+  expect(screen.queryByText(setUp.plan.deeds.mend.before)).not.toBeNull();
+  expect(screen.queryByText(setUp.plan.parts.formulasOlder())).not.toBeNull();
   expect(screen.queryByLabelText(setUp.fewest)).toBeNull();
   fireEvent.click(screen.getByText(setUp.bringUpToDate));
   expect(onGenerate).toHaveBeenCalledTimes(1);
 });
 
 test('says that the sheets were brought up to date, alone or beside new ones', async () => {
-  const report = { added: [], kept: ['kpis'], upgraded: true, refused: [] } as const;
+  const report = { added: [], kept: ['kpis'], upgraded: true, parts: [], refused: [] } as const;
   drawPage('en', { kind: 'done', report });
   expect(await screen.findByText(setUp.doneUpgraded)).not.toBeNull();
   clearPage();
@@ -148,7 +155,7 @@ test('making: how far, aloud too, and Cancel once', () => {
   });
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
-    'Making the sheets … Step 2 of 5',
+    'Working on the sheets … Step 2 of 5',
   );
   fireEvent.click(screen.getByText(setUp.cancel));
   expect(onCancel).toHaveBeenCalledTimes(1);
@@ -157,10 +164,14 @@ test('making: how far, aloud too, and Cancel once', () => {
 test('done: what was made and the way on', async () => {
   const { onCheck, onLook } = drawPage('en', {
     kind: 'done',
-    report: { added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], upgraded: false, refused: [] },
+    report: {
+      ...{ added: [{ key: 'kpis', name: 'KPI 2' }], kept: [], upgraded: false, refused: [] },
+      parts: [{ code: 'sheetMissing', does: 'add', page: 'kpis', sheet: 'KPI 2', items: [] }],
+    },
   });
   await screen.findByText(setUp.doneTitle(1));
-  expect(screen.queryByText('KPI 2')).not.toBeNull();
+  expect(screen.queryByText('Sheet “KPI 2”')).not.toBeNull();
+  expect(screen.queryByText(setUp.plan.deeds.add.after)).not.toBeNull();
   fireEvent.click(screen.getByText(setUp.doneCheck));
   fireEvent.click(screen.getByText(setUp.doneBack));
   expect([onCheck, onLook].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
@@ -169,7 +180,7 @@ test('done: what was made and the way on', async () => {
 test('done: a setting that Excel refused is told, with its reason', async () => {
   drawPage('en', {
     kind: 'done',
-    report: { added: [], kept: ['kpis'], upgraded: false, refused: [], trustPromptStays: 'read-only' },
+    report: { added: [], kept: ['kpis'], upgraded: false, parts: [], refused: [], trustPromptStays: 'read-only' },
   });
   await screen.findByText(setUp.trustPromptStays.title);
   expect(screen.queryByText('read-only', { exact: false })).not.toBeNull();
@@ -179,7 +190,7 @@ test.each(languages)('done: looks that Excel refused are named (%s)', (language)
   const { setUp: said } = words[language].pane;
   drawPage(language, {
     kind: 'done',
-    report: { added: [], kept: ['kpis'], upgraded: false, refused: ['page', 'chart'] },
+    report: { added: [], kept: ['kpis'], upgraded: false, parts: [], refused: ['page', 'chart'] },
   });
   expect(screen.queryByText(said.looksRefused(`${said.looks.page}, ${said.looks.chart}`))).not.toBeNull();
 });

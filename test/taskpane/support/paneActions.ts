@@ -1,5 +1,6 @@
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
+import { sheetKeys } from '../../../src/workbook/names';
 import { sampleReport } from './sampleReport';
 
 const titles = {
@@ -7,25 +8,42 @@ const titles = {
   id: ['Panduan', 'Departemen', 'Target', 'KPI', 'Ringkasan', 'Tinjauan rumus', 'Pengaturan'],
 };
 
+type Part = WorkbookLook['plans']['en']['parts'][number];
+
+const older: Part = { code: 'formulasOlder', does: 'mend', sheet: '', items: [], from: 1, to: 3 };
+
 /** A workbook without KPI sheets, with all of them, with all of them by an earlier version, and one whose overview was deleted. */
 export const looks = {
-  blank: { sheets: splitAt(0), language: undefined, older: false },
-  whole: { sheets: splitAt(7), language: 'en', older: false },
-  older: { sheets: splitAt(7), language: 'en', older: true },
-  partial: { sheets: splitAt(4), language: 'id', older: false },
+  blank: { plans: plansFrom(0), present: [], language: undefined },
+  whole: { plans: plansFrom(7), present: titles.en, language: 'en' },
+  older: { plans: plansFrom(7, older), present: titles.en, language: 'en' },
+  partial: { plans: plansFrom(4), present: titles.id.slice(0, 4), language: 'id' },
 } satisfies Record<string, WorkbookLook>;
 
 /** The first so many sheets are there, the others are not. */
-function splitAt(count: number): WorkbookLook['sheets'] {
-  const split = (all: readonly string[]) => ({ present: all.slice(0, count), missing: all.slice(count) });
-  return { en: split(titles.en), id: split(titles.id) };
+function plansFrom(count: number, ...others: readonly Part[]): WorkbookLook['plans'] {
+  const plan = (all: readonly string[]) => {
+    const missing = all.slice(count).map((sheet, index): Part => {
+      const page = sheetKeys[count + index] ?? 'guide';
+      return { code: 'sheetMissing', does: 'add', page, sheet, items: [] };
+    });
+    const parts = [...missing, ...others];
+    return { parts, changes: parts.length > 0 };
+  };
+  return { en: plan(titles.en), id: plan(titles.id) };
 }
 
 /** Actions that answer at once; a test names those that should answer otherwise. */
 export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
   return {
     lookAtWorkbook: async () => looks.blank,
-    generateWorkbook: async () => ({ added: [{ key: 'kpis', name: 'KPIs' }], kept: [], upgraded: false, refused: [] }),
+    generateWorkbook: async () => ({
+      added: [{ key: 'kpis', name: 'KPIs' }],
+      kept: [],
+      upgraded: false,
+      parts: [],
+      refused: [],
+    }),
     checkWorkbook: async () => sampleReport('en'),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,

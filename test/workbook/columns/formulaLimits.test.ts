@@ -1,3 +1,4 @@
+import { givenHeads } from '../../../src/workbook/columns/tableHeads';
 import { overviewFormulas } from '../../../src/workbook/sheets/drawOverviewSheet';
 import { tableSpecs } from '../../../src/workbook/columns/tableSpecs';
 import { measureFormula, type FormulaMeasures } from '../../support/formulaMeasures';
@@ -29,7 +30,12 @@ const measured: readonly Measured[] = (['en', 'id'] as const).flatMap((language)
   const columns = tableSpecs(words).flatMap(({ key, columns: ofTable }) =>
     ofTable.flatMap(({ id, formula }) => (formula ? [{ language, table: key as string, id, formula }] : [])),
   );
-  const totals = overviewFormulas(words).map(([id, formula]) => ({ language, table: 'overview', id, formula }));
+  const totals = overviewFormulas(words, givenHeads(words)).map(([id, formula]) => ({
+    language,
+    table: 'overview',
+    id,
+    formula,
+  }));
   return [...columns, ...totals].map((each) => ({ ...each, ...measureFormula(each.formula) }));
 });
 

@@ -7,10 +7,10 @@ import type { TableSpec } from '../columns/TableSpec';
 import { targetTable } from '../columns/targetTable';
 import { stretches } from '../drawing/stretches';
 import type { DataTableKey } from '../names';
-import type { PresentTable } from './PresentTable';
+import type { MergedTable } from './mergedTables';
 
-/** The heads as they stand now. */
-function presentHeads(tables: readonly PresentTable[], words: WorkbookWords): TableHeads {
+/** The heads as they stand after the merge. */
+export function presentHeads(tables: readonly MergedTable[], words: WorkbookWords): TableHeads {
   const given = givenHeads(words);
   return (key, id) => {
     const table = tables.find((each) => each.key === key);
@@ -20,7 +20,7 @@ function presentHeads(tables: readonly PresentTable[], words: WorkbookWords): Ta
 
 /** The three tables as today's version has them, with the heads of this workbook. */
 export function presentSpecs(
-  tables: readonly PresentTable[],
+  tables: readonly MergedTable[],
   words: WorkbookWords,
 ): Readonly<Record<DataTableKey, TableSpec>> {
   const heads = presentHeads(tables, words);
@@ -32,7 +32,7 @@ export function presentSpecs(
 }
 
 /** The first and the last of the typed columns that stand together: a list of them must not reach over calculated ones. */
-function outerFields(tables: readonly PresentTable[]): [first: string, last: string] | undefined {
+function outerFields(tables: readonly MergedTable[]): [first: string, last: string] | undefined {
   const kpis = tables.find(({ key }) => key === 'kpis');
   const idAt = new Map([...(kpis?.places ?? [])].map(([id, place]) => [place, id]));
   const typed = new Set<string>(kpiFields.map(({ id }) => id));
@@ -46,7 +46,10 @@ function outerFields(tables: readonly PresentTable[]): [first: string, last: str
 }
 
 /** A table with its columns as they stand on its sheet from column A on; columns of somebody else's have no id and no formula. */
-export function specAsPlaced(spec: TableSpec, { heads, places, left }: PresentTable): TableSpec {
+export function specAsPlaced(
+  spec: TableSpec,
+  { heads, places, left }: Pick<MergedTable, 'heads' | 'places' | 'left'>,
+): TableSpec {
   const somebodyElses = (head: string): TableSpec['columns'][number] => ({ id: '', head, width: 0 });
   const ours = new Map(
     spec.columns.flatMap((column) => {

@@ -1,7 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { requiredFields } from '../columns/kpiTable';
 import { names, tableNames } from '../names';
-import { limitRows, wordRows, type SettingRow, type WorkbookSettings } from '../settings/settingRows';
+import { limitRows, wordRows, type SettingRow, type WorkbookSettings } from './settingRows';
 import { headerCell } from '../structuredReference';
 
 /** The names of single words that an earlier version had where there is a list now, in the order of the list. */
@@ -25,7 +25,7 @@ export function missingSettingRows(
   const single = [...limitRows(settings, words), ...wordRows(words).filter(({ listed }) => !listed)];
   const listed = wordRows(words).filter(({ listed: list }) => list);
   return [
-    ...single.filter(({ name }) => !present.has(name) && name !== names.formulaVersion),
+    ...single.filter(({ name }) => !present.has(name)),
     ...[...listed.map((row) => entryRow(row, listed, present)), ...requiredHeads.map(headRow(words))].filter(
       ({ listed: list }) => list && !present.has(list),
     ),

@@ -1,0 +1,125 @@
+import type { CellInput } from '../../kpi/record/Field';
+import type { TableSpec } from '../columns/TableSpec';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
+import { drawCalculatedColumns, drawTable, nameTable } from '../drawing/drawTable';
+import { drawTableFormat } from '../drawing/drawTableFormat';
+import { drawValidation } from '../drawing/drawValidation';
+import { columnAddress, type TablePlace } from '../drawing/tablePlace';
+import { typedText } from '../drawing/typedText';
+import { tableNames } from '../names';
+import { partsOf } from '../plan/MergePlan';
+import { drawTableRules, rulesOfTable } from '../sheets/drawTableRules';
+import { drawTableSheet, drawTableSheetFormat } from '../sheets/drawTableSheet';
+import type { DrawnPage, MergeDrawing } from './MergeDrawing';
+import type { MergedTable } from './mergedTables';
+import { specAsPlaced } from './presentSpecs';
+
+export function placeOf({ top, rows }: MergedTable): TablePlace {
+  return { headRow: top + 1, rows };
+}
+
+/** The tables that a merge changes, with their pages. */
+function eachTable(
+  { tables, pages, specs }: MergeDrawing,
+  draw: (table: MergedTable, page: DrawnPage, spec: TableSpec) => void,
+): void {
+  for (const table of tables) {
+    const page = pages.get(table.key);
+    if (page) draw(table, page, specs[table.key]);
+  }
+}
+
+/** New tables with their typed rows, tables made again of plain cells, and the columns that are missing; formulas come later. */
+export function drawTables(drawing: MergeDrawing): void {
+  const { rows, words, context } = drawing;
+  eachTable(drawing, (table, { sheet, isNew }, spec) => {
+    const { key, origin, heads, added, top, left } = table;
+    if (origin === 'drawn') {
+      if (isNew) drawTableSheet(sheet, spec, rows[key], words);
+      else drawTable(sheet, spec, rows[key], placeOf(table));
+      return;
+    }
+    if (origin === 'remade') {
+      const bottom = top + table.rows;
+      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), key);
+    }
+    const { columns } = context.workbook.tables.getItem(tableNames[key]);
+    for (const head of heads.slice(added)) columns.add(undefined, undefined, head);
+  });
+}
+
+/** The formulas of new tables and new columns. */
+export function drawNewFormulas(drawing: MergeDrawing): void {
+  eachTable(drawing, (table, { sheet }, spec) => {
+    const first = table.origin === 'drawn' ? 0 : table.left + table.added;
+    const placed = specAsPlaced(spec, table);
+    const columns = placed.columns.map((column, index) => (index < first ? { ...column, formula: undefined } : column));
+    drawCalculatedColumns(sheet, { ...placed, columns }, placeOf(table));
+  });
+}
+
+/** How new tables and new columns look, and the colours and drop-downs that others have lost. */
+export function drawTableLooks(drawing: MergeDrawing): void {
+  const { rows, words, plan } = drawing;
+  const isOlder = partsOf(plan, 'formulasOlder').length > 0;
+  eachTable(drawing, (table, { sheet }, spec) => {
+    const place = placeOf(table);
+    if (table.origin === 'drawn') return drawTableSheetFormat(sheet, spec, rows[table.key], words, place);
+    const placed = specAsPlaced(spec, table);
+    const first = table.left + table.added;
+    if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
+    const ruled = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
+    const lost = partsOf(plan, 'rulesMissing').find((part) => part.table === table.key)?.columns ?? [];
+    const older = isOlder ? renewRules(sheet, placed, place) : [];
+    drawTableRules(sheet, placed, place, new Set([...ruled, ...lost, ...older]));
+    const bare = partsOf(plan, 'dropDownsMissing').find((part) => part.table === table.key)?.columns ?? [];
+    placed.columns.forEach((column, index) => {
+      if (bare.includes(column.id)) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+    });
+  });
+}
+
+/** Number formats of today, and calculated columns without the rules that an earlier version gave them. Gives those columns. */
+function renewRules(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): string[] {
+  const calculated = new Set(spec.columns.filter(({ formula }) => formula).map(({ id }) => id));
+  const ruled = rulesOfTable(spec).filter((id) => calculated.has(id));
+  spec.columns.forEach(({ id, formula, numberFormat }, index) => {
+    const cells = sheet.getRange(columnAddress(place, index));
+    if (formula && numberFormat) cells.numberFormat = Array.from({ length: place.rows }, () => [numberFormat]);
+    if (ruled.includes(id)) cells.conditionalFormats.clearAll();
+  });
+  return ruled;
+}
+
+/**
+ * The departments of a template that nobody has listed, below the others: the cells there move down, so that nothing is written over, and
+ * the table is made to hold them whatever Excel's options say.
+ */
+export function drawDepartments(drawing: MergeDrawing): void {
+  const { plan, state, context } = drawing;
+  const [part] = partsOf(plan, 'departmentsMissing');
+  const present = state.present.get('departments');
+  const merged = drawing.tables.find(({ key }) => key === 'departments');
+  if (!part || !present || !merged) return;
+  const { worksheet: sheet } = context.workbook.tables.getItem(tableNames.departments);
+  const last = present.top + present.rows;
+  const right = merged.left + merged.heads.length - 1;
+  const count = part.rows.length;
+  const whole = sheet.getRange(areaAddress(merged.top, merged.left, last + count, right));
+  sheet.getRange(areaAddress(last + 1, merged.left, last + count, right)).insert(Excel.InsertShiftDirection.down);
+  sheet
+    .getRange(areaAddress(last + 1, merged.left, last + count, right))
+    .copyFrom(areaAddress(last, merged.left, last, right), Excel.RangeCopyType.formats);
+  if (!present.hasTotals) context.workbook.tables.getItem(tableNames.departments).resize(whole);
+  const placed = specAsPlaced(drawing.specs.departments, merged);
+  placed.columns.forEach(({ id, formula }, column) => {
+    if (id === '') return;
+    const cells = sheet.getRange(areaAddress(last + 1, column, last + count, column));
+    if (formula) cells.copyFrom(cellAddress(last, column), Excel.RangeCopyType.formulas);
+    else cells.values = part.rows.map((row) => [typedText(cellOf(row, id))]);
+  });
+}
+
+function cellOf(row: Readonly<Record<string, CellInput>>, id: string): CellInput {
+  return row[id] ?? '';
+}

@@ -1,0 +1,161 @@
+import type { SampleRows, TaskTemplate } from '../../kpi/card/taskTemplate';
+import type { Language } from '../../words/index';
+import { ExcelProblem } from '../../words/ExcelProblem';
+import type { WorkbookWords } from '../../words/workbookWords';
+import { answered } from '../answered';
+import { tableSpecs } from '../columns/tableSpecs';
+import type { DecorationKind } from '../drawing/Decoration';
+import type { DataTableKey } from '../names';
+import { isEmptyPlan, type MergePlan } from '../plan/MergePlan';
+import { planMerge, type MergeWish } from '../plan/planMerge';
+import { isAccepted } from '../runInExcel';
+import { readWorkbookState } from '../state/readWorkbookState';
+import { unfinishedSetting } from '../state/unfinishedSetting';
+import type { UnfinishedLook, WorkbookState } from '../state/WorkbookState';
+import { mergedTables } from './mergedTables';
+import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
+import { readStaleColumns } from './renewFormulas';
+import { takeBack } from './takeBack';
+
+/** What is to be merged into a workbook. */
+export interface MergeRequest {
+  readonly wish: MergeWish;
+  readonly template: TaskTemplate;
+  /** The rows that the tables of an empty workbook begin with. */
+  readonly rows: SampleRows;
+  readonly words: Readonly<Record<Language, WorkbookWords>>;
+}
+
+export interface MergeProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Who watches a merge and may stop it. */
+interface MergeWatch {
+  readonly onProgress: (progress: MergeProgress) => void;
+  readonly cancelled: () => boolean;
+}
+
+interface MergeOutcome {
+  /** What was planned, and done where it says add or mend. */
+  readonly plan: MergePlan;
+  /** What the workbook was before. */
+  readonly before: WorkbookState;
+  /** Looks that were left out, because Excel refused them or somebody stopped; the next Generate draws them. */
+  readonly refused: readonly DecorationKind[];
+}
+
+/** So often a merge begins anew when somebody else has changed the workbook between reading and writing. */
+const mostAttempts = 3;
+const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
+
+/**
+ * Plans and carries out a merge. The workbook is read, then all content is written in one batch that does nothing where somebody has changed
+ * the workbook meanwhile; then the plan is made anew. Looks come last, each kind in a batch of its own: one that Excel refuses is told and
+ * drawn by the next merge. Throws an ExcelProblem; the workbook is then as it was.
+ */
+export async function mergeWorkbook(
+  context: Excel.RequestContext,
+  request: MergeRequest,
+  watch: MergeWatch,
+): Promise<MergeOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await mergeOnce(context, request, watch);
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error) || !isOutdated(error)) throw error;
+      if (attempt === mostAttempts) throw new ExcelProblem('changedMeanwhile', `${error.code} ${error.message}`);
+    }
+  }
+}
+
+/** What Excel says where something is no longer where it was read, or has come into being meanwhile. */
+const outdated: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference']);
+
+function isOutdated({ code }: OfficeExtension.Error): boolean {
+  return outdated.has(code);
+}
+
+/** Reads the workbook and plans. Throws an ExcelProblem where something stands in the way. */
+export async function planFor(
+  context: Excel.RequestContext,
+  { words, wish }: Pick<MergeRequest, 'words' | 'wish'>,
+): Promise<{ readonly state: WorkbookState; readonly plan: MergePlan }> {
+  const state = await answered(readWorkbookState(context, Object.values(words)));
+  return { state, plan: planMerge(state, words, wish) };
+}
+
+async function mergeOnce(
+  context: Excel.RequestContext,
+  request: MergeRequest,
+  { onProgress, cancelled }: MergeWatch,
+): Promise<MergeOutcome> {
+  const { state, plan } = await planFor(context, request);
+  refuseHindered(plan);
+  if (isEmptyPlan(plan)) return { plan, before: state, refused: [] };
+  const rows = state.present.size === 0 ? request.rows : noRows;
+  const words = request.words[plan.language];
+  const settings = { ...request.wish, language: plan.language };
+  const task: MergeTask = { context, state, plan, words, settings, template: request.template, rows };
+  const tables = mergedTables(plan, state, rows, words);
+  const stale = await answered(readStaleColumns(context, plan, tables, calculatedColumns(words)));
+  if (cancelled()) throw new ExcelProblem('cancelled', 'before anything was written');
+  onProgress({ done: 1, of: likelySteps });
+  const token = `KPI ${Math.random().toString(36).slice(2, 10)}`;
+  let queued: QueuedMerge;
+  try {
+    queued = queueMerge(task, stale, token);
+    await answered(context.sync());
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) await takeBack(context, token);
+    throw error;
+  }
+  const left = await drawLooks(context, queued, { onProgress, cancelled });
+  const refused: DecorationKind[] = queued.listsGrow() ? left : ['lists', ...left];
+  return { plan, before: state, refused };
+}
+
+/** Reading, content, then looks: how many kinds there are is known once the content is queued. */
+const likelySteps = 9;
+
+function calculatedColumns(words: WorkbookWords): Readonly<Record<DataTableKey, readonly string[]>> {
+  const ids = tableSpecs(words).map(({ key, columns }) => [
+    key,
+    columns.filter(({ formula }) => formula !== undefined).map(({ id }) => id),
+  ]);
+  return Object.fromEntries(ids) as Record<DataTableKey, readonly string[]>;
+}
+
+function refuseHindered({ parts }: MergePlan): void {
+  const hindering = parts.filter(({ does }) => does === 'cannot');
+  if (hindering.length === 0) return;
+  const code = hindering.some((part) => part.code === 'tableUnsound') ? 'tableUnsound' : 'notOurWorkbook';
+  throw new ExcelProblem(code, hindering.flatMap(({ items }) => items).join(', '));
+}
+
+/** Draws each kind of looks in a batch of its own, and keeps in the workbook which are left. Gives the kinds that are left. */
+async function drawLooks(
+  context: Excel.RequestContext,
+  { looks }: QueuedMerge,
+  { onProgress, cancelled }: MergeWatch,
+): Promise<DecorationKind[]> {
+  const of = looks.length + 2;
+  const left: { readonly kind: DecorationKind; readonly looks: readonly UnfinishedLook[] }[] = [];
+  for (const [index, batch] of looks.entries()) {
+    onProgress({ done: index + 2, of });
+    if (cancelled()) left.push(batch);
+    else {
+      batch.queue();
+      if (!(await isAccepted(context))) left.push(batch);
+    }
+  }
+  if (looks.length > 0) {
+    const { settings } = context.workbook;
+    if (left.length === 0) settings.getItemOrNullObject(unfinishedSetting).delete();
+    else settings.add(unfinishedSetting, left.flatMap((batch) => batch.looks).join(' '));
+    await isAccepted(context);
+  }
+  onProgress({ done: of, of });
+  return left.map(({ kind }) => kind);
+}

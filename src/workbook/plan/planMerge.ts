@@ -1,0 +1,116 @@
+import type { Department } from '../../kpi/record/departmentFields';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
+import type { Language } from '../../words/index';
+import type { WorkbookWords } from '../../words/workbookWords';
+import { formulaVersion } from '../columns/functionFormulas';
+import { tableSpecs } from '../columns/tableSpecs';
+import type { SheetKey } from '../names';
+import type { WorkbookSettings } from '../settings/settingRows';
+import type { WorkbookState } from '../state/WorkbookState';
+import type { MergePart, MergePlan } from './MergePlan';
+import { planForeign } from './planForeign';
+import { planFormulas } from './planFormulas';
+import { planPages } from './planPages';
+import { planProtected } from './planProtected';
+import { planSettings } from './planSettings';
+import { planTables } from './planTables';
+
+/** Workbooks of the first version carry no number. */
+const firstVersion = 1;
+
+/** What a person asks Generate for, as far as the plan depends on it. */
+export interface MergeWish extends WorkbookSettings {
+  /** Departments of the person's own template, which are added where nobody has listed them; none of the card's examples. */
+  readonly departments: readonly Department[];
+}
+
+/** What the parts of a plan are made from. */
+export interface Planning {
+  readonly state: WorkbookState;
+  /** The words of the language in which new parts come. */
+  readonly words: WorkbookWords;
+  readonly everyLanguage: readonly WorkbookWords[];
+  readonly wish: MergeWish;
+  /** The version of the formulas that are there; undefined where nothing of ours is. */
+  readonly version: number | undefined;
+  readonly sheetName: (page: SheetKey) => string;
+  readonly onPage: (page: SheetKey) => { readonly page: SheetKey; readonly sheet: string };
+}
+
+/**
+ * What Generate would add to a workbook and mend in it, and what it leaves alone: a value that depends on nothing but the state. The plan of
+ * a workbook that has just been generated changes nothing.
+ */
+export function planMerge(
+  state: WorkbookState,
+  words: Readonly<Record<Language, WorkbookWords>>,
+  wish: MergeWish,
+): MergePlan {
+  const language = state.language ?? wish.language;
+  const planning = planningOf(state, words[language], Object.values(words), wish);
+  const parts = [
+    ...planForeign(planning),
+    ...planPages(planning),
+    ...planTables(planning),
+    ...planSettings(planning),
+    ...planFormulas(planning),
+    ...planDepartments(planning),
+    ...planLooks(planning),
+  ];
+  return { language, parts: planProtected(parts, planning) };
+}
+
+function planningOf(
+  state: WorkbookState,
+  words: WorkbookWords,
+  everyLanguage: readonly WorkbookWords[],
+  wish: MergeWish,
+): Planning {
+  const sheetName = (page: SheetKey): string =>
+    state.sheets.find(({ id }) => id === state.pages.get(page))?.name ?? words.sheets[page];
+  const onPage = (page: SheetKey): { page: SheetKey; sheet: string } => ({ page, sheet: sheetName(page) });
+  return { state, words, everyLanguage, wish, version: versionOf(state, words), sheetName, onPage };
+}
+
+/** Tables that lack most of today's steps and carry no number are of the first version. */
+function versionOf({ version, present }: WorkbookState, words: WorkbookWords): number | undefined {
+  if (version !== undefined || present.size === 0) return version;
+  const isToday = tableSpecs(words).every(({ key, columns }) => {
+    const places = present.get(key)?.places;
+    const steps = columns.filter(({ step }) => step);
+    return !places || steps.filter(({ id }) => places.has(id)).length > steps.length / 2;
+  });
+  return isToday ? formulaVersion : firstVersion;
+}
+
+function planDepartments({ state, wish, onPage }: Planning): MergePart[] {
+  const table = state.present.get('departments');
+  if (!table) return [];
+  const listed = new Set(table.departments.map(departmentKey));
+  const rows = wish.departments.filter(({ department }) => {
+    const key = departmentKey(department);
+    if (key === '' || listed.has(key)) return false;
+    listed.add(key);
+    return true;
+  });
+  if (rows.length === 0) return [];
+  const items = rows.map(({ department }) => String(department));
+  return [{ code: 'departmentsMissing', does: 'add', ...onPage('departments'), items, rows }];
+}
+
+function planLooks({ state, onPage }: Planning): MergePart[] {
+  const { unfinished, pages, chart } = state;
+  const looks = unfinished.filter((look) => pages.has(look.slice(look.indexOf(':') + 1) as SheetKey));
+  const parts: MergePart[] =
+    looks.length === 0
+      ? []
+      : [
+          {
+            ...{ code: 'looksUnfinished', does: 'mend', sheet: '', looks },
+            items: [...new Set(looks.map((look) => look.slice(0, look.indexOf(':'))))],
+          },
+        ];
+  if (!pages.has('overview') || chart === 'whole') return parts;
+  const does = chart === 'none' ? 'add' : 'mend';
+  return [...parts, { code: 'chartMissing', does, ...onPage('overview'), items: [] }];
+}
