@@ -60,7 +60,7 @@ test.each(refusals)('refused while %s, it is told and the sheets stay', async (_
 
 test('nothing is set where nothing was made', async () => {
   const { Office, faults, workbook } = await openAddIn();
-  faults.failBatch(3, 'AccessDenied');
+  faults.failBatch(2, 'AccessDenied');
   await expect(generateForSharing(Office.context.document.settings, generateOptions())).rejects.toThrow();
   expect(workbook.settings.size).toBe(0);
 });

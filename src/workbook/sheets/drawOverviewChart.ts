@@ -41,7 +41,8 @@ export function decorateOverviewChart(chart: Excel.Chart, source: ChartSource): 
 
 /** A chart over cells that are still empty may come without a series, so its own are taken away and each is added by itself. */
 function drawSeries(chart: Excel.Chart, source: ChartSource): void {
-  for (const own of chart.series.items) own.delete();
+  // From the last on, since a series is known by its place.
+  for (const own of [...chart.series.items].reverse()) own.delete();
   for (const { id, type } of seriesOf) {
     const series = chart.series.add(source.words.heads[id]);
     series.setValues(cellsOf(source, id));

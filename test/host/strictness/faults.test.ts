@@ -64,3 +64,16 @@ test('a sheet that someone protects meanwhile refuses what comes then', async ()
   });
   expect(sheet?.value(0, 7)).toBe('before');
 });
+
+test('an answer that gets lost: the batch was carried out, the add-in waits', async () => {
+  const { Excel, faults, workbook } = await openWithItems();
+  faults.loseAnswer(1);
+  const run = Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('H1').values = [['written']];
+    await context.sync();
+    return 'answered';
+  });
+  const wait = new Promise((resolve) => setTimeout(() => resolve('waiting'), 50));
+  expect(await Promise.race([run, wait])).toBe('waiting');
+  expect(workbook.sheets[0]?.value(0, 7)).toBe('written');
+});

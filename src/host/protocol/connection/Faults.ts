@@ -2,6 +2,7 @@
 export class Faults {
   private readonly failures = new Map<number, string>();
   private readonly edits = new Map<number, () => void>();
+  private readonly lost = new Set<number>();
   private batch = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -14,6 +15,11 @@ export class Faults {
   /** Lets someone else edit the workbook before the k-th batch; the add-in hears of it as Remote. */
   beforeBatch(k: number, edit: () => void): void {
     this.edits.set(this.batch + k, edit);
+  }
+
+  /** Carries the k-th batch out and never answers it. */
+  loseAnswer(k: number): void {
+    this.lost.add(this.batch + k);
   }
 
   /** While true a person is editing a cell: batches fail, or wait where they were sent with `delayForCellEdit`. */
@@ -35,8 +41,9 @@ export class Faults {
   }
 
   /** Counts one batch and gives what was ordered for it. */
-  nextBatch(): { readonly failure?: string; readonly edit?: () => void } {
+  nextBatch(): { readonly failure?: string; readonly edit?: () => void; readonly isLost: boolean } {
     this.batch += 1;
-    return { failure: this.failures.get(this.batch), edit: this.edits.get(this.batch) };
+    const { batch } = this;
+    return { failure: this.failures.get(batch), edit: this.edits.get(batch), isLost: this.lost.has(batch) };
   }
 }

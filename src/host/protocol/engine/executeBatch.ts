@@ -28,20 +28,25 @@ export function executeBatch(
     reply(JSON.stringify(runBatch(batch, host.session)));
     return;
   }
-  const run = (): void => reply(answered(host, batch, body));
+  const run = (): void => {
+    const answer = answered(host, batch, body);
+    if (answer !== undefined) reply(answer);
+  };
   if (waitsForCellEdit) host.faults.whenCellEditEnds(run);
   else run();
 }
 
-function answered(host: PreviewHost, batch: Batch, body: string): string {
+/** Undefined where the answer was ordered to be lost. */
+function answered(host: PreviewHost, batch: Batch, body: string): string | undefined {
   const bytes = byteLength(body);
-  const { failure, edit } = host.faults.nextBatch();
+  const { failure, edit, isLost } = host.faults.nextBatch();
   if (edit) host.changes.byOther(edit);
   const answer = refusal(host, bytes, failure) ?? runSafely(host, batch);
   const text = JSON.stringify(answer);
   const responseBytes = byteLength(text);
   const tooLong = responseBytes > largestMessage;
   const failedWith = tooLong ? 'ResponsePayloadSizeLimitExceeded' : answer.Error?.Code;
+  if (isLost) return undefined;
   host.batches.push({ bytes, actions: batch.Actions.length, responseBytes, failedWith });
   return tooLong ? JSON.stringify(failed('ResponsePayloadSizeLimitExceeded', 'The answer is over 5 MB.')) : text;
 }
