@@ -1,3 +1,4 @@
+import { answered } from './answered';
 import { ExcelProblem, type ExcelProblemCode } from '../words/ExcelProblem';
 
 /** Excel's messages are localised and not for users, so only the codes are looked at (Office.js documentation, "Error handling"). */
@@ -26,10 +27,10 @@ export async function runInExcel<Result>(action: (context: Excel.RequestContext)
   }
 }
 
-/** Sends what was queued. Gives false where Excel refuses it; what was sent before stays. */
+/** Sends what was queued. Gives false where Excel refuses it; what was sent before stays. Throws `noAnswer`. */
 export async function isAccepted(context: Excel.RequestContext): Promise<boolean> {
   try {
-    await context.sync();
+    await answered(context.sync());
     return true;
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return false;

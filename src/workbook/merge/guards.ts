@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
-import { tableNames } from '../names';
-import type { CellBlock, WorkbookState } from '../state/WorkbookState';
+import { names as ourNames, pageName, sheetKeys, tableNames } from '../names';
 import type { PresentTable } from '../state/PresentTable';
+import type { CellBlock, NameState, WorkbookState } from '../state/WorkbookState';
 
 /** The last cell that a sheet has, where nobody types. */
 const lastCell = 'XFD1048576';
@@ -18,29 +18,40 @@ export function guardState({ workbook }: Excel.RequestContext, state: WorkbookSt
     const id = state.pages.get(page);
     if (id !== undefined) guardExtent(worksheets.getItem(id), cells);
   }
+  const ours = new Set<string>([...Object.values(ourNames), ...sheetKeys.map(pageName)]);
+  for (const item of state.names) if (item.isBroken && ours.has(item.name)) guardBroken(workbook, item);
 }
 
 /** Somebody has typed there. */
 function guardBlank(sheet: Excel.Worksheet): void {
-  sheet.getUsedRangeOrNullObject(true).getIntersection(sheet.getRange(lastCell));
+  sheet.getUsedRangeOrNullObject(true).getIntersection(lastCell);
 }
 
 /** Rows or columns were put in, taken out, moved or renamed. */
 function guardTable({ tables }: Excel.Workbook, { key, heads, top, left, rows, hasTotals }: PresentTable): void {
-  const { columns, worksheet: sheet } = tables.getItem(tableNames[key]);
+  const { columns } = tables.getItem(tableNames[key]);
   heads.forEach((head, place) => {
-    const cell = sheet.getRange(cellAddress(top, left + place));
-    columns.getItem(head).getHeaderRowRange().getIntersection(cell);
+    columns
+      .getItem(head)
+      .getHeaderRowRange()
+      .getIntersection(cellAddress(top, left + place));
   });
   const bottom = top + rows + (hasTotals ? 1 : 0);
-  const row = sheet.getRange(areaAddress(bottom, left, bottom, left + heads.length - 1));
-  tables.getItem(tableNames[key]).getRange().getLastRow().getIntersection(row);
+  const right = left + heads.length - 1;
+  const range = tables.getItem(tableNames[key]).getRange();
+  range.getLastRow().getIntersection(areaAddress(bottom, left, bottom, right));
+  range.getLastColumn().getIntersection(areaAddress(top, right, bottom, right));
 }
 
 /** The cells in use reach further or less far. */
 function guardExtent(sheet: Excel.Worksheet, { top, left, values }: CellBlock): void {
   const [first] = values;
   if (!first) return guardBlank(sheet);
-  const corner = sheet.getRange(cellAddress(top + values.length - 1, left + first.length - 1));
+  const corner = cellAddress(top + values.length - 1, left + first.length - 1);
   sheet.getUsedRange(true).getLastCell().getIntersection(corner);
+}
+
+/** A name refers to cells again. */
+function guardBroken({ names }: Excel.Workbook, { name }: NameState): void {
+  names.getItem(name).getRangeOrNullObject().getIntersection(lastCell);
 }

@@ -10,9 +10,10 @@ import { isEmptyPlan, type MergePlan } from '../plan/MergePlan';
 import { planMerge, type MergeWish } from '../plan/planMerge';
 import { isAccepted } from '../runInExcel';
 import { readWorkbookState } from '../state/readWorkbookState';
-import { unfinishedSetting } from '../state/unfinishedSetting';
+import { looksText, unfinishedSetting } from '../state/unfinishedSetting';
 import type { UnfinishedLook, WorkbookState } from '../state/WorkbookState';
-import { mergedTables } from './mergedTables';
+import { giveBack } from './giveBack';
+import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
 import { readStaleColumns } from './renewFormulas';
 import { takeBack } from './takeBack';
@@ -106,14 +107,19 @@ async function mergeOnce(
   let queued: QueuedMerge;
   try {
     queued = queueMerge(task, stale, token);
-    await answered(context.sync());
+    await answered(context.sync(), rowsOf(tables));
   } catch (error) {
     if (error instanceof OfficeExtension.Error) await takeBack(context, token);
     throw error;
   }
+  if (giveBack(queued.written) > 0) await answered(context.sync());
   const left = await drawLooks(context, queued, { onProgress, cancelled });
   const refused: DecorationKind[] = queued.listsGrow() ? left : ['lists', ...left];
   return { plan, before: state, refused };
+}
+
+function rowsOf(tables: readonly MergedTable[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 /** Reading, content, then looks: how many kinds there are is known once the content is queued. */
@@ -153,7 +159,7 @@ async function drawLooks(
   if (looks.length > 0) {
     const { settings } = context.workbook;
     if (left.length === 0) settings.getItemOrNullObject(unfinishedSetting).delete();
-    else settings.add(unfinishedSetting, left.flatMap((batch) => batch.looks).join(' '));
+    else settings.add(unfinishedSetting, looksText(left.flatMap((batch) => batch.looks)));
     await isAccepted(context);
   }
   onProgress({ done: of, of });

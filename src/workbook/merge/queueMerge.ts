@@ -2,12 +2,13 @@ import { drawGuideSheet } from '../sheets/drawGuideSheet';
 import { drawOverviewSheet } from '../sheets/drawOverviewSheet';
 import { drawReviewSheet } from '../sheets/drawReviewSheet';
 import { partsOf } from '../plan/MergePlan';
-import { unfinishedSetting } from '../state/unfinishedSetting';
+import { looksText, unfinishedSetting } from '../state/unfinishedSetting';
 import { addSheets, showSheets } from './addSheets';
 import { decorations, type LookBatch } from './decorations';
 import { drawMapParts } from './drawMapParts';
 import { drawSettings, drawTableLists, pointNames } from './drawSettings';
 import { drawDepartments, drawNewFormulas, drawTableLooks, drawTables } from './drawTables';
+import { loadWritten, type WrittenCells } from './giveBack';
 import { guardState } from './guards';
 import type { MergeDrawing } from './MergeDrawing';
 import { mergedTables } from './mergedTables';
@@ -22,6 +23,8 @@ export interface QueuedMerge {
   readonly listsGrow: () => boolean;
   /** Looks, each kind in a batch of its own. */
   readonly looks: readonly LookBatch[];
+  /** What stood in the cells whose formulas were renewed, just before. */
+  readonly written: readonly WrittenCells[];
 }
 
 /**
@@ -35,6 +38,7 @@ export function queueMerge(task: MergeTask, stale: readonly StaleColumn[], token
   const pages = addSheets(context, plan, state, token);
   const specs = presentSpecs(tables, words);
   const drawing: MergeDrawing = { ...task, pages, tables, specs, heads: presentHeads(tables, words) };
+  const written = loadWritten(pages, stale);
   drawSettings(drawing);
   drawTables(drawing);
   const listsGrow = drawTableLists(drawing);
@@ -48,9 +52,10 @@ export function queueMerge(task: MergeTask, stale: readonly StaleColumn[], token
   const looks = decorations(drawing);
   showSheets(context, plan, pages, state);
   if (looks.length > 0) {
-    context.workbook.settings.add(unfinishedSetting, looks.flatMap((each) => each.looks).join(' '));
+    const all = looks.flatMap((each) => each.looks);
+    context.workbook.settings.add(unfinishedSetting, looksText(all, Date.now()));
   }
-  return { listsGrow, looks };
+  return { listsGrow, looks, written };
 }
 
 /** New pages without a table of their own, and pages whose formulas lost what they referred to. */

@@ -6,14 +6,15 @@ import type { MergeDrawing } from './MergeDrawing';
 import type { MergedTable } from './mergedTables';
 
 /** So many formulas stay below the 5 MB that one answer may carry. */
-const cellsAtOnce = 10_000;
+export const cellsAtOnce = 10_000;
 const ownFunction = /KPI[._][A-Z]+\(/i;
 
 /** A calculated column whose formulas are to be entered anew, with what its cells held when that was decided. */
 export interface StaleColumn {
   readonly table: DataTableKey;
   readonly id: string;
-  /** Zero-based column of the sheet. */
+  /** Zero-based row and column of the sheet of the first cell. */
+  readonly top: number;
   readonly column: number;
   readonly cells: readonly unknown[];
 }
@@ -63,15 +64,14 @@ async function readCells(
     await parts[0]?.range.context.sync();
     for (const { range, cells } of parts) cells.push(...range.formulas.map(([cell]): unknown => cell));
   }
-  return columns.map(({ id, column, cells }) => ({ table: key, id, column, cells }));
+  return columns.map(({ id, column, cells }) => ({ table: key, id, top: top + 1, column, cells }));
 }
 
 /** Queues today's formulas into the stale columns. What somebody typed over a formula stays, a formula of their own too. */
-export function renewFormulas({ pages, specs, tables }: MergeDrawing, stale: readonly StaleColumn[]): void {
-  for (const { table: key, id, column, cells } of stale) {
+export function renewFormulas({ pages, specs }: MergeDrawing, stale: readonly StaleColumn[]): void {
+  for (const { table: key, id, top, column, cells } of stale) {
     const sheet = pages.get(key)?.sheet;
     const formula = specs[key].columns.find((each) => each.id === id)?.formula;
-    const top = (tables.find((each) => each.key === key)?.top ?? 0) + 1;
     if (!sheet || formula === undefined) continue;
     for (const { value: ours, first, last } of stretches(ourCells(cells), (each) => each)) {
       if (ours) fillColumn(sheet, formula, column, top + first, top + last);
@@ -88,7 +88,7 @@ function fillColumn(sheet: Excel.Worksheet, formula: string, column: number, fir
 }
 
 /** Which cells of a calculated column hold nothing or a formula of ours: the one that most cells hold, one that refers to nothing any more, or a call of the add-in's functions. */
-function ourCells(cells: readonly unknown[]): boolean[] {
+export function ourCells(cells: readonly unknown[]): boolean[] {
   const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');
   const usual = mostFrequent(cells.filter(isFormula));
   return cells.map(

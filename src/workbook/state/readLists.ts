@@ -1,7 +1,7 @@
 import { names as ourNames, pageName, sheetKeys, tableNames, type SheetKey } from '../names';
 import { nameTarget } from './nameTarget';
-import { unfinishedSetting } from './unfinishedSetting';
-import type { NameState, SheetState, TableState, UnfinishedLook, WorkbookState } from './WorkbookState';
+import { looksIn, unfinishedSetting } from './unfinishedSetting';
+import type { NameState, SheetState, TableState, WorkbookState } from './WorkbookState';
 
 /** What the workbook lists, and which sheet is which page as far as names and tables tell. */
 export type WorkbookLists = Pick<WorkbookState, 'sheets' | 'tables' | 'names' | 'blankSheet' | 'unfinished' | 'pages'>;
@@ -31,15 +31,9 @@ export async function readLists(context: Excel.RequestContext): Promise<Workbook
       return { name, formula: text, isBroken: type === 'Error' || text.includes('#REF!') };
     }),
     blankSheet: first && others.length === 0 && used.isNullObject && !first.isProtected ? first : undefined,
-    unfinished: unfinished.isNullObject ? [] : looksIn(unfinished.value),
+    unfinished: unfinished.isNullObject ? [] : looksIn(unfinished.value, Date.now()),
   };
   return { ...found, pages: pagesOf(found) };
-}
-
-function looksIn(value: unknown): UnfinishedLook[] {
-  return String(value)
-    .split(' ')
-    .filter((look): look is UnfinishedLook => sheetKeys.some((key) => look.endsWith(`:${key}`)));
 }
 
 /** By the name of a page, else by the table that stands on it; Settings also by the names of its cells. */

@@ -13,7 +13,10 @@ import { generateOptions } from '../../support/generateOptions';
 import { workbookText } from '../../support/workbookText';
 import { damage, errorsOf, lostTexts, openMade, typedTexts } from './damaged';
 
-afterEach(closeAddIn);
+afterEach(() => {
+  jest.useRealTimers();
+  closeAddIn();
+});
 afterAll(() => process.stderr.write(`faults of Generate: ${tried} runs tried\n`));
 
 let tried = 0;
@@ -64,10 +67,16 @@ const edits: Readonly<Record<string, (host: OfficeHost) => readonly string[]>> =
       const places = [
         { row: 0, column: 30 },
         { row: (sheet.usedArea()?.bottom ?? -1) + 1, column: 0 },
-        { row: 60, column: 2 },
+        { row: (sheet.usedArea()?.bottom ?? -1) + 9, column: 2 },
       ];
       return places.map(({ row, column }, index) => typed(sheet, row, column, `theirs ${sheet.id} ${index}`));
     }),
+  'types over a formula': ({ workbook }) => {
+    const kpis = workbook.table('tblKpis');
+    const column = kpis?.columns.findIndex(({ name }) => name === 'Filled') ?? -1;
+    if (!kpis || column < 0) return [];
+    return [typed(kpis.sheet, kpis.area.top + 1, kpis.area.left + column, 'theirs, over a formula')];
+  },
   'puts rows and columns into every sheet': ({ workbook: { sheets }, host: { session } }) => {
     const put = (sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void => {
       insertCells(sheet, area, direction);
@@ -139,6 +148,37 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
       }
     },
   );
+
+  test('each batch stays without an answer in turn: half a minute later that is said, the next run completes it', async () => {
+    for (let batch = 1; batch <= whole.batches; batch += 1) {
+      tried += 1;
+      const host = await start();
+      const before = typedTexts(host.workbook);
+      const sent = host.batches.length;
+      jest.useFakeTimers({ advanceTimers: true, doNotFake: ['setImmediate', 'nextTick'] });
+      host.faults.loseAnswer(batch);
+      const run = problemOf(generateWorkbook(options));
+      while (host.batches.length - sent < batch) await new Promise(setImmediate);
+      await jest.advanceTimersByTimeAsync(30_000);
+      const problem = await run;
+      expect([batch, problem?.code]).toEqual([batch, 'noAnswer']);
+      expectWayOut(problem);
+      expect(lostTexts(before, typedTexts(host.workbook))).toEqual([]);
+      await generateWorkbook(options);
+      await host.settled();
+      jest.useRealTimers();
+      expect([batch, bookText(host.workbook)]).toEqual([batch, whole.text]);
+      closeAddIn();
+    }
+  });
+
+  test('two at the same moment: both come to their end, the workbook is made once', async () => {
+    tried += 1;
+    const host = await start();
+    await Promise.all([generateWorkbook(options), generateWorkbook(options)]);
+    await host.settled();
+    expect(bookText(host.workbook)).toBe(whole.text);
+  });
 
   test.each(Object.entries(edits))('a second author %s between any two batches', async (_edit, edit) => {
     for (let batch = 1; batch <= whole.batches; batch += 1) {

@@ -46,8 +46,8 @@ function answered(host: PreviewHost, batch: Batch, body: string): string | undef
   const responseBytes = byteLength(text);
   const tooLong = responseBytes > largestMessage;
   const failedWith = tooLong ? 'ResponsePayloadSizeLimitExceeded' : answer.Error?.Code;
-  if (isLost) return undefined;
   host.batches.push({ bytes, actions: batch.Actions.length, responseBytes, failedWith });
+  if (isLost) return undefined;
   return tooLong ? JSON.stringify(failed('ResponsePayloadSizeLimitExceeded', 'The answer is over 5 MB.')) : text;
 }
 
