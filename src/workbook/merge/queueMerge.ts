@@ -1,6 +1,6 @@
 import { drawGuideSheet } from '../sheets/drawGuideSheet';
 import { drawOverviewSheet } from '../sheets/drawOverviewSheet';
-import { drawReviewSheet } from '../sheets/drawReviewSheet';
+import { drawReviewSheet, reviewColumns } from '../sheets/drawReviewSheet';
 import { partsOf } from '../plan/MergePlan';
 import { looksText, unfinishedSetting } from '../state/unfinishedSetting';
 import { addSheets, showSheets } from './addSheets';
@@ -68,7 +68,7 @@ function drawOtherPages({ pages, plan, specs, words, template, heads }: MergeDra
   if (!review) return;
   if (review.isNew) drawReviewSheet(review.sheet, Object.values(specs), words);
   else if (isOlder || broken.includes('review')) {
-    review.sheet.getRange().clear();
+    review.sheet.getRange(reviewColumns).clear();
     drawReviewSheet(review.sheet, Object.values(specs), words);
   }
 }

@@ -17,6 +17,9 @@ const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;
 
+/** The columns that the sheet fills; what stands beside them is somebody's own. */
+export const reviewColumns = `A:${columnLetters(lastColumn)}`;
+
 /** Every calculated column once, for finance. Plain formulas only, so it works without the add-in. */
 export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
   const { heads } = words;
