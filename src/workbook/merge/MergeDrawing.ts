@@ -7,6 +7,7 @@ import type { MergePlan } from '../plan/MergePlan';
 import type { WorkbookSettings } from '../settings/settingRows';
 import type { WorkbookState } from '../state/WorkbookState';
 import type { MergedTable } from './mergedTables';
+import type { LostLooks } from './readRemade';
 
 /** A page while it is drawn on. */
 export interface DrawnPage {
@@ -30,4 +31,6 @@ export interface MergeDrawing {
   readonly tables: readonly MergedTable[];
   readonly specs: Readonly<Record<DataTableKey, TableSpec>>;
   readonly heads: TableHeads;
+  /** What tables that are made again have lost besides. */
+  readonly lost: ReadonlyMap<DataTableKey, LostLooks>;
 }

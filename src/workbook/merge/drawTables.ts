@@ -69,10 +69,12 @@ export function drawTableLooks(drawing: MergeDrawing): void {
     const first = table.left + table.added;
     if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
     const ruled = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
-    const lost = partsOf(plan, 'rulesMissing').find((part) => part.table === table.key)?.columns ?? [];
+    const remade = drawing.lost.get(table.key);
+    const lost = partsOf(plan, 'rulesMissing').find((part) => part.table === table.key)?.columns ?? remade?.rules ?? [];
     const older = isOlder ? renewRules(sheet, placed, place) : [];
     drawTableRules(sheet, placed, place, new Set([...ruled, ...lost, ...older]));
-    const bare = partsOf(plan, 'dropDownsMissing').find((part) => part.table === table.key)?.columns ?? [];
+    const dropDowns = partsOf(plan, 'dropDownsMissing').find((part) => part.table === table.key);
+    const bare = dropDowns?.columns ?? remade?.dropDowns ?? [];
     placed.columns.forEach((column, index) => {
       if (bare.includes(column.id)) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
     });

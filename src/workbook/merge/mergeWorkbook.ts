@@ -16,6 +16,7 @@ import { giveBack } from './giveBack';
 import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
 import { readStaleColumns } from './renewFormulas';
+import { readRemade } from './readRemade';
 import { takeBack } from './takeBack';
 
 /** What is to be merged into a workbook. */
@@ -98,8 +99,9 @@ async function mergeOnce(
   const rows = state.present.size === 0 ? request.rows : noRows;
   const words = request.words[plan.language];
   const settings = { ...request.wish, language: plan.language };
-  const task: MergeTask = { context, state, plan, words, settings, template: request.template, rows };
   const tables = mergedTables(plan, state, rows, words);
+  const lost = await answered(readRemade(context, plan, tables, tableSpecs(words)));
+  const task: MergeTask = { context, state, plan, words, settings, template: request.template, rows, lost };
   const stale = await answered(readStaleColumns(context, plan, tables, calculatedColumns(words)));
   if (cancelled()) throw new ExcelProblem('cancelled', 'before anything was written');
   onProgress({ done: 1, of: likelySteps });

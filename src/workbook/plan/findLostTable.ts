@@ -8,7 +8,7 @@ import type { TableCellsFound } from './MergePlan';
 
 /**
  * The cells of a table that another program turned into plain cells: a row with our heads and the rows below it up to the first blank one.
- * `unsound` where such heads stand there, but not as a table needs them: all filled, none twice. Undefined where there are none.
+ * `unsound` where one of the heads stands there twice, which Excel would change; a blank one it fills. Undefined where there are none.
  */
 export function findLostTable(
   { top, left, values }: CellBlock,
@@ -23,7 +23,8 @@ export function findLostTable(
     const last = texts.length - 1 - [...texts].reverse().findIndex((text) => text.trim() !== '');
     const heads = texts.slice(first, last + 1);
     const keys = heads.map(wordKey);
-    if (keys.includes('') || new Set(keys).size < keys.length) return 'unsound';
+    const named = keys.filter((key) => key !== '');
+    if (new Set(named).size < named.length) return 'unsound';
     const { places } = placesOf(spec, heads, map, everyLanguage);
     const rows = values.slice(index + 1).findIndex((cells) => isBlankRow(cells.slice(first, last + 1)));
     const count = rows < 0 ? values.length - index - 1 : rows;
