@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cards } from '../support/cards';
 import { Workbook } from '../../src/host/book/model/Workbook';
+import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
 import { runCli } from '../support/runCli';
@@ -66,6 +67,38 @@ describe('generate, then check', () => {
     const out = join(folder, 'own.xlsx');
     expect(runCli('generate', '--template', card, '--out', out).exitCode).toBe(0);
     expect((JSON.parse(runCli('check', out, '--json').output) as { language: string }).language).toBe('id');
+  });
+});
+
+describe('generate into a workbook that is there', () => {
+  test('a plan as JSON, then the merge, after which nothing is missing', async () => {
+    const [out, merged] = [join(folder, 'kpis.xlsx'), join(folder, 'merged.xlsx')];
+    expect(runCli('generate', '--language', 'id', '--out', out).exitCode).toBe(0);
+    const workbook = await readXlsx(readFileSync(out));
+    const [chart] = workbook.sheet('Ringkasan')?.charts ?? [];
+    workbook.sheet('Ringkasan')?.charts.splice(0);
+    const damaged = file('damaged.xlsx', await writeXlsx(workbook));
+    const plan = (path: string): unknown => JSON.parse(runCli('generate', '--into', path, '--plan').output);
+    expect(chart).toBeDefined();
+    expect(plan(out)).toEqual({ language: 'id', parts: [] });
+    expect(plan(damaged)).toEqual({
+      language: 'id',
+      parts: [{ code: 'chartMissing', does: 'add', sheet: 'Ringkasan', items: [] }],
+    });
+    expect(runCli('generate', '--into', damaged, '--out', merged)).toMatchObject({
+      exitCode: 0,
+      output: expect.stringContaining('chartMissing Ringkasan'),
+      errors: '',
+    });
+    expect(plan(merged)).toEqual({ language: 'id', parts: [] });
+  });
+
+  test('a plan for nothing: every sheet would be made; what is no workbook is refused', () => {
+    const { parts } = JSON.parse(runCli('generate', '--plan').output) as { parts: unknown[] };
+    expect(parts).toHaveLength(7);
+    const refused = runCli('generate', '--into', file('x.xlsx', 'no workbook'), '--plan');
+    expect([refused.exitCode, refused.output]).toEqual([2, '']);
+    expect(runCli('generate', '--into', join(folder, 'kpis.xlsx')).exitCode).toBe(2);
   });
 });
 

@@ -37,5 +37,15 @@ export async function generateOptions(choices: SetUpChoices): Promise<GenerateOp
   const max = kpiCount(choices.max);
   if (min === undefined || max === undefined || start === undefined || end === undefined) return undefined;
   const template = source === 'file' ? own : { ...(await words[language].card()), language };
-  return template && { ...defaultSettings, template, content, period: { start, end }, min, max };
+  return (
+    template && {
+      ...defaultSettings,
+      template,
+      ownTemplate: source === 'file',
+      content,
+      period: { start, end },
+      min,
+      max,
+    }
+  );
 }

@@ -13,6 +13,7 @@ import { drawTableSheet, drawTableSheetFormat } from '../sheets/drawTableSheet';
 import type { DrawnPage, MergeDrawing } from './MergeDrawing';
 import type { MergedTable } from './mergedTables';
 import { specAsPlaced } from './presentSpecs';
+import type { LostLooks } from './readRemade';
 
 export function placeOf({ top, rows }: MergedTable): TablePlace {
   return { headRow: top + 1, rows };
@@ -68,17 +69,26 @@ export function drawTableLooks(drawing: MergeDrawing): void {
     const placed = specAsPlaced(spec, table);
     const first = table.left + table.added;
     if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
-    const ruled = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
-    const remade = drawing.lost.get(table.key);
-    const lost = partsOf(plan, 'rulesMissing').find((part) => part.table === table.key)?.columns ?? remade?.rules ?? [];
+    const added = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
     const older = isOlder ? renewRules(sheet, placed, place) : [];
-    drawTableRules(sheet, placed, place, new Set([...ruled, ...lost, ...older]));
-    const dropDowns = partsOf(plan, 'dropDownsMissing').find((part) => part.table === table.key);
-    const bare = dropDowns?.columns ?? remade?.dropDowns ?? [];
+    const { rules, dropDowns } = lostLooks(drawing, table);
+    drawTableRules(sheet, placed, place, new Set([...added, ...rules, ...older]));
     placed.columns.forEach((column, index) => {
-      if (bare.includes(column.id)) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+      if (!dropDowns.includes(column.id)) return;
+      drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
     });
   });
+}
+
+function lostLooks({ plan, lost }: MergeDrawing, { key }: MergedTable): LostLooks {
+  const ofTable = (parts: readonly { readonly table: string; readonly columns: readonly string[] }[]): string[] =>
+    parts.filter(({ table }) => table === key).flatMap(({ columns }) => columns);
+  return (
+    lost.get(key) ?? {
+      rules: ofTable(partsOf(plan, 'rulesMissing')),
+      dropDowns: ofTable(partsOf(plan, 'dropDownsMissing')),
+    }
+  );
 }
 
 /** Number formats of today, and calculated columns without the rules that an earlier version gave them. Gives those columns. */
@@ -107,11 +117,12 @@ export function drawDepartments(drawing: MergeDrawing): void {
   const last = present.top + present.rows;
   const right = merged.left + merged.heads.length - 1;
   const count = part.rows.length;
-  const whole = sheet.getRange(areaAddress(merged.top, merged.left, last + count, right));
   sheet.getRange(areaAddress(last + 1, merged.left, last + count, right)).insert(Excel.InsertShiftDirection.down);
   sheet
     .getRange(areaAddress(last + 1, merged.left, last + count, right))
     .copyFrom(areaAddress(last, merged.left, last, right), Excel.RangeCopyType.formats);
+  // Only now, because a range grows with cells that are put into it.
+  const whole = sheet.getRange(areaAddress(merged.top, merged.left, last + count, right));
   if (!present.hasTotals) context.workbook.tables.getItem(tableNames.departments).resize(whole);
   const placed = specAsPlaced(drawing.specs.departments, merged);
   placed.columns.forEach(({ id, formula }, column) => {

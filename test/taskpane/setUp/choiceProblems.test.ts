@@ -17,6 +17,7 @@ test('what is offered first can be made: this half year, two to three KPIs', asy
   expect(problems({})).toEqual({});
   expect(await generateOptions(first)).toEqual({
     template: { ...indonesianCard, language: 'id' },
+    ownTemplate: false,
     content: 'examples',
     period: { start: 46204, end: 46387 },
     min: 2,
