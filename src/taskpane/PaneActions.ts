@@ -2,6 +2,7 @@ import type { CheckReport } from '../actions/CheckReport';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { DifferingCells } from '../actions/reviewFormulas';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
 import type { WhenShown } from './whenShown';
 
@@ -14,6 +15,10 @@ export interface PaneActions {
     cancelled: () => boolean,
   ) => Promise<SharingReport>;
   readonly checkWorkbook: () => Promise<CheckReport>;
+  /** Calculated cells that do not hold their column's formula. */
+  readonly reviewFormulas: () => Promise<DifferingCells>;
+  /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
+  readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
@@ -40,6 +45,8 @@ export function lazyActions({ settings, whenShown }: OfficeParts): PaneActions {
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(settings, ...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+    reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
+    noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),

@@ -9,6 +9,7 @@ import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
+import { DifferingFormulas } from './DifferingFormulas';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
 import { WhatOthersSee } from './WhatOthersSee';
@@ -71,7 +72,7 @@ function CheckProblem({ problem, onCheck, onSetUp }: CheckProblemProps): JSX.Ele
 /** The last result, and what can be done with it. */
 function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX.Element {
   const {
-    done: { report },
+    done: { report, formulas },
     state: { checking },
     sharing,
     onCheck,
@@ -93,6 +94,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
       <CheckResult report={report} onGoTo={onGoTo} />
+      <DifferingFormulas formulas={formulas} onGoTo={onGoTo} />
     </>
   );
 }

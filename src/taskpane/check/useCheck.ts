@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { DifferingCells } from '../../actions/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
@@ -10,6 +11,15 @@ export interface CheckDone {
   readonly at: Date;
   /** Rows that were calculated again before the check. */
   readonly refreshed: number;
+  readonly formulas: FormulaLook;
+}
+
+/** What the last look at the calculated cells found; it comes with each check that somebody asks for. */
+export interface FormulaLook {
+  /** Undefined where there was nothing to compare with. */
+  readonly differences: DifferingCells;
+  /** Whether Formula review says it. */
+  readonly noted: boolean;
 }
 
 /** What Check shows: the last result stays while the next check runs or fails. */
@@ -44,7 +54,12 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
       try {
         const refreshed = wake ? await refreshedRows(actions) : 0;
         const report = await actions.checkWorkbook();
-        settle(() => ({ checking: false, done: { report, at: new Date(), refreshed } }));
+        const at = new Date();
+        const looked = wake ? await lookAtFormulas(actions, at) : undefined;
+        settle(({ done }) => {
+          const formulas = looked ?? done?.formulas ?? notLooked;
+          return { checking: false, done: { report, at, refreshed, formulas } };
+        });
       } catch (error) {
         settle(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
       }
@@ -78,5 +93,25 @@ async function refreshedRows({ refreshFunctions }: PaneActions): Promise<number>
     return await refreshFunctions();
   } catch {
     return 0;
+  }
+}
+
+const notLooked: FormulaLook = { differences: undefined, noted: false };
+
+/** Looks at the calculated cells and writes down what was found. Where Excel refuses it, the check is right without. */
+async function lookAtFormulas({ reviewFormulas, noteReview }: PaneActions, day: Date): Promise<FormulaLook> {
+  try {
+    const differences = await reviewFormulas();
+    return differences ? { differences, noted: await isNoted(() => noteReview(differences, day)) } : notLooked;
+  } catch {
+    return notLooked;
+  }
+}
+
+async function isNoted(note: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await note();
+  } catch {
+    return false;
   }
 }

@@ -204,6 +204,20 @@ export const pane = {
         : `${count} rows are still examples of the task card.`,
     removeExamples: 'Remove the examples',
     more: (count: number) => `Show ${count} more`,
+    formulas: {
+      allAlike: 'Every calculated cell holds the formula of its column.',
+      title: (count: number) =>
+        count === 1
+          ? 'One calculated cell differs from its column'
+          : `${count} calculated cells differ from their columns`,
+      why: 'What stands there does not follow the row any more, so it may be out of date without looking so.',
+      mend: 'To mend one, copy the cell above or below it over it; or leave it, if that is what you want.',
+      cell: (sheet: string, address: string) => `${sheet}, ${address}`,
+      nothing: (head: string) => `“${head}” is blank`,
+      value: (head: string) => `“${head}” holds a typed value`,
+      formula: (head: string) => `“${head}” holds another formula`,
+      noted: 'Formula review lists them by column, with today’s date.',
+    },
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
   },

@@ -181,6 +181,17 @@ export const pane: PaneWords = {
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
     removeExamples: 'Hapus contohnya',
     more: (count) => `Tampilkan ${count} lagi`,
+    formulas: {
+      allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',
+      title: (count: number) => `${count} sel hitungan berbeda dari kolomnya`,
+      why: 'Isinya tidak lagi mengikuti barisnya, sehingga bisa tertinggal tanpa terlihat.',
+      mend: 'Untuk membetulkannya, salin sel di atas atau di bawahnya ke sana; biarkan saja jika memang disengaja.',
+      cell: (sheet: string, address: string) => `${sheet}, ${address}`,
+      nothing: (head: string) => `“${head}” kosong`,
+      value: (head: string) => `“${head}” berisi nilai yang diketik`,
+      formula: (head: string) => `“${head}” berisi rumus lain`,
+      noted: 'Tinjauan rumus mencatatnya per kolom, dengan tanggal hari ini.',
+    },
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
   },

@@ -19,7 +19,7 @@ export const sheets: SheetWords = {
     kpis: 'Satu baris untuk satu KPI. Isi kolom putih dari kiri ke kanan; kolom abu-abu menilai barisnya. S, M, dan T dibaca dari isian dan kalimat, A dan R dari bukti yang Anda isi.',
     overview: 'Dihitung langsung dari lembar lain, jadi tetap benar ketika ada baris baru.',
     review:
-      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dari kolom mana dibangun, dan berapa selnya yang tidak berisi rumus.',
+      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dasarnya, berapa selnya yang tidak berisi rumus, dan baris mana yang berbeda saat Pemeriksaan terakhir.',
     settings: 'Batas, periode, dan kata-kata yang ditampilkan rumus. Ubah di sini, semua lembar menyesuaikan.',
     examples:
       'Baris bercetak miring adalah contoh dari kartu tugas. Timpa saja, atau hapus setelah isian Anda sendiri ada.',
@@ -88,6 +88,8 @@ export const sheets: SheetWords = {
     references: 'Rujukan',
     buildsOn: 'Dibangun dari',
     withoutFormula: 'Sel tanpa rumus',
+    differs: 'Baris yang berbeda',
+    lookedOn: 'Diperiksa pada',
     functions: 'Fungsi yang dipakai',
     function: 'Fungsi',
     functionMeaning: 'Kegunaannya',
@@ -107,6 +109,8 @@ export const sheets: SheetWords = {
     weak: 'perlu dipertajam',
     missing: 'isian belum lengkap',
   },
+  noRowDiffers: 'tidak ada',
+  rowsDiffer: (count: number, rows: string) => `${count} baris: ${rows}`,
   fieldsOnly: 'Hanya isian:',
   fieldsMissing: 'masih kosong.',
   swapped: 'batas bawah melebihi batas atas: lihat Pengaturan',

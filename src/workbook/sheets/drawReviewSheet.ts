@@ -12,7 +12,7 @@ import { functionRows, reviewRows } from './reviewRows';
 
 /** One-based row of the heads. */
 const headRow = 4;
-const widths = [18, 13, 38, 60, 10, 11, 26, 26, 11];
+const widths = [18, 13, 36, 56, 10, 11, 24, 24, 11, 16, 12];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;
@@ -28,14 +28,14 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   head.values = [
     [
       ...[heads.column, heads.table, heads.purpose, heads.formula, heads.length, heads.references, heads.buildsOn],
-      ...[heads.functions, heads.withoutFormula],
+      ...[heads.functions, heads.withoutFormula, heads.differs, heads.lookedOn],
     ],
   ];
   head.format.fill.color = palette.brand;
   head.format.font.set({ color: palette.onBrand, bold: true, size: textSize });
   head.format.wrapText = true;
+  sheet.getRange(areaAddress(headRow, 0, bottom, withoutFormula)).formulas = rows;
   const body = sheet.getRange(areaAddress(headRow, 0, bottom, lastColumn));
-  body.formulas = rows;
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   body.format.horizontalAlignment = 'Left';

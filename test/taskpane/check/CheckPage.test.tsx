@@ -4,7 +4,7 @@ import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
 import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
-import type { CheckState } from '../../../src/taskpane/check/useCheck';
+import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
@@ -14,8 +14,17 @@ const at = new Date(2026, 10, 23, 14, 5);
 const time: Readonly<Record<Language, string>> = { en: '14:05', id: '14.05' };
 const codes = Object.keys(words.en.pane.problems) as ExcelProblemCode[];
 
-function done(language: Language, report = weakReport(language)): CheckState {
-  return { checking: false, done: { report, at, refreshed: 0 } };
+const allAlike: FormulaLook = { differences: [], noted: true };
+const twoDiffer: FormulaLook = {
+  differences: [
+    { table: 'kpis', sheet: 'KPIs', head: 'Verdict', row: 8, address: 'Q8', holds: 'value' },
+    { table: 'kpis', sheet: 'KPIs', head: 'Score', row: 9, address: 'W9', holds: 'formula' },
+  ],
+  noted: true,
+};
+
+function done(language: Language, report = weakReport(language), formulas = allAlike): CheckState {
+  return { checking: false, done: { report, at, refreshed: 0, formulas } };
 }
 
 function clean(language: Language): CheckState {
@@ -45,6 +54,7 @@ describe.each(languages)('%s', (language) => {
     ['first check', { state: { checking: true } }],
     ['findings', { state: done(language) }],
     ['findings, shared', { state: done(language), sharing: true }],
+    ['formulas differ', { state: done(language, undefined, twoDiffer) }],
     ['checking again', { state: { ...done(language), checking: true } }],
     ['clean', { state: clean(language), sharing: true }],
     ['nothing yet', { state: nothingYet(language) }],
@@ -69,6 +79,21 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryByText(check.checkedAt(time[language]), { exact: false })).not.toBeNull();
     expect(screen.queryByText(check.agreed(2, 3), { exact: false })).not.toBeNull();
     expect(screen.queryByText(check.follows, { exact: false })).not.toBeNull();
+  });
+
+  test('calculated cells that differ are listed, each with the way to it', () => {
+    const { onGoTo } = drawPage(language, done(language, undefined, twoDiffer));
+    screen.getByRole('heading', { name: check.formulas.title(2) });
+    expect(screen.queryByText(check.formulas.value('Verdict'), { exact: false })).not.toBeNull();
+    screen.getByRole('button', { name: check.formulas.cell('KPIs', 'W9') }).click();
+    expect(onGoTo).toHaveBeenCalledWith('KPIs', 'W9');
+  });
+
+  test('that none differs is said, and nothing where there was nothing to compare with', () => {
+    drawPage(language, done(language));
+    expect(screen.queryByText(check.formulas.allAlike)).not.toBeNull();
+    drawPage(language, done(language, undefined, { differences: undefined, noted: false }));
+    expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
   });
 
   test('examples that are left are removed in one step', () => {
@@ -162,7 +187,11 @@ test('ways out: try again, or set up first', () => {
 });
 
 test('rows that were woken are told of', () => {
-  drawPage('en', { checking: false, done: { report: sampleReport('en'), at, refreshed: 1 } }, { following: false });
+  drawPage(
+    'en',
+    { checking: false, done: { report: sampleReport('en'), at, refreshed: 1, formulas: allAlike } },
+    { following: false },
+  );
   expect(screen.queryByText(check.refreshed(1))).not.toBeNull();
   expect(screen.queryByText(check.followsNot, { exact: false })).not.toBeNull();
 });
