@@ -17,7 +17,8 @@ export const sheets = {
     kpis: 'One row per KPI. Fill the white columns from left to right; the grey columns judge the row. S, M and T are read from fields and wording, A and R from the evidence you fill in.',
     overview: 'Counted live from the other sheets, so it stays right when somebody adds a row.',
     review:
-      'For finance: every calculated column once – what it is for, its formula, what it builds on, how many of its cells hold no formula, and, as of the last Check, which rows differ.',
+      'For finance: every calculated column once – what it is for, its formula, what it builds on, and how many cells hold no formula.',
+    reviewed: 'Check writes down which rows differ from their column, and on which day it looked.',
     settings:
       'The limits, the period and the words that the formulas show. Change a value here and every sheet follows.',
     examples: 'Rows in italics are examples from the task card. Overwrite them, or delete them once you have your own.',

@@ -19,7 +19,8 @@ export const sheets: SheetWords = {
     kpis: 'Satu baris untuk satu KPI. Isi kolom putih dari kiri ke kanan; kolom abu-abu menilai barisnya. S, M, dan T dibaca dari isian dan kalimat, A dan R dari bukti yang Anda isi.',
     overview: 'Dihitung langsung dari lembar lain, jadi tetap benar ketika ada baris baru.',
     review:
-      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dasarnya, berapa selnya yang tidak berisi rumus, dan baris mana yang berbeda saat Pemeriksaan terakhir.',
+      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dasarnya, dan berapa selnya tanpa rumus.',
+    reviewed: 'Periksa mencatat baris mana yang berbeda dari kolomnya, dan kapan itu diperiksa.',
     settings: 'Batas, periode, dan kata-kata yang ditampilkan rumus. Ubah di sini, semua lembar menyesuaikan.',
     examples:
       'Baris bercetak miring adalah contoh dari kartu tugas. Timpa saja, atau hapus setelah isian Anda sendiri ada.',

@@ -11,8 +11,8 @@ import { drawBlockHead } from '../drawing/drawBlockHead';
 import { functionRows, reviewRows } from './reviewRows';
 
 /** One-based row of the heads. */
-const headRow = 4;
-const widths = [18, 13, 36, 56, 10, 11, 24, 24, 11, 16, 12];
+const headRow = 5;
+const widths = [18, 13, 38, 58, 10, 11, 26, 26, 11, 16, 12];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;
@@ -20,7 +20,7 @@ const textSize = 10;
 /** Every calculated column once, for finance. Plain formulas only, so it works without the add-in. */
 export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
   const { heads } = words;
-  drawHeading(sheet, words.sheets.review, [words.intro.review], lastColumn);
+  drawHeading(sheet, words.sheets.review, [words.intro.review, words.intro.reviewed], lastColumn);
   drawWidths(sheet, widths);
   const rows = reviewRows(specs, words);
   const bottom = headRow + rows.length - 1;
