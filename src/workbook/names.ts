@@ -34,6 +34,7 @@ export const names = {
   verdictComplete: 'Verdict_Complete',
   verdictWords: 'Verdict_Words',
   notJudged: 'Not_Judged',
+  notChecked: 'Not_Checked',
   fieldsOnly: 'Fields_Only',
   fieldsFilled: 'Fields_Filled',
   fieldsMissing: 'Fields_Missing',

@@ -53,6 +53,7 @@ export const sheets: SheetWords = {
     fieldsOfR: 'Isian R',
     fieldsOfT: 'Isian T',
     judged: 'Dinilai',
+    lettersGiven: 'Huruf yang ada',
     lettersMet: 'Huruf terpenuhi',
     verdictNo: 'No penilaian',
     missing: 'Belum diisi',
@@ -105,6 +106,7 @@ export const sheets: SheetWords = {
     done: 'Siap disepakati dengan kepala departemen',
   },
   verdict: {
+    notChecked: 'belum diperiksa',
     notJudged: 'hanya isian',
     complete: 'SMART lengkap',
     weak: 'perlu dipertajam',
@@ -148,6 +150,7 @@ export const sheets: SheetWords = {
       meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
     },
     swappedOf: 'Status selama batas bawah melebihi batas atas',
+    notCheckedOf: 'Penilaian baris tanpa huruf',
     notJudgedOf: 'Skor baris yang belum dinilai',
     KPI_Min_Usual: {
       label: 'Jumlah paling sedikit yang lazim',
@@ -250,6 +253,7 @@ export const sheets: SheetWords = {
     'kpis.fieldsOfR': 'Yang dapat dikatakan Excel biasa tentang R: 0 tidak terkait, ½ terkait.',
     'kpis.fieldsOfT': 'Yang dapat dikatakan Excel biasa tentang T: 0 ada isian kosong, ½ semua terisi.',
     'kpis.judged': '1 bila add-in menilai kelima huruf, selain itu 0.',
+    'kpis.lettersGiven': 'Berapa huruf yang ada; 0 berarti barisnya belum diperiksa.',
     'kpis.lettersMet': 'Menjumlahkan kelima huruf.',
     'kpis.verdictNo': '1 isian kurang, 2 hanya isian, 3 perlu dipertajam, 4 SMART lengkap.',
     'kpis.fieldsOnly': 'Saran Excel biasa: penanda dan isian pertama yang masih kosong.',
@@ -297,6 +301,7 @@ export const sheets: SheetWords = {
     openList: 'Pilih dari daftar, atau ketik sendiri.',
     date: 'Mohon isi tanggal, misalnya 31/12/2026.',
     number: 'Mohon isi angka.',
+    chooseFromList: 'Silakan pilih dari daftar.',
     notInList: 'Pilihan ini belum ada di daftar. Pilih yang tersedia, atau tambahkan dulu ke daftarnya.',
   },
   guide: {

@@ -109,6 +109,7 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
     word(labels.verdictOf, names.verdictComplete, `${letterSigns.met.sign} ${verdict.complete}`, {
       listed: names.verdictWords,
     }),
+    word(labels.notCheckedOf, names.notChecked, `${letterSigns.notJudged.sign} ${verdict.notChecked}`),
     word(labels.notJudgedOf, names.notJudged, verdict.notJudged),
     word(labels.fieldsOnlyOf, names.fieldsOnly, words.fieldsOnly),
     word(labels.fieldsMissingOf, names.fieldsMissing, words.fieldsMissing),
