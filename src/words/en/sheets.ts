@@ -110,6 +110,8 @@ export const sheets = {
     weak: 'to sharpen',
     missing: 'fields open',
   },
+  frozenNote: (day: string) =>
+    `Letters, advice and readings as of ${day}; they stay so until the add-in restores them.`,
   noRowDiffers: 'none',
   rowsDiffer: (count: number, rows: string) => `${count === 1 ? '1 row' : `${count} rows`}: ${rows}`,
   fieldsOnly: 'Fields only:',

@@ -112,6 +112,7 @@ export const sheets: SheetWords = {
     weak: 'perlu dipertajam',
     missing: 'isian belum lengkap',
   },
+  frozenNote: (day: string) => `Huruf, saran, dan bacaan per ${day}; tetap begini sampai dipulihkan dengan add-in.`,
   noRowDiffers: 'tidak ada',
   rowsDiffer: (count: number, rows: string) => `${count} baris: ${rows}`,
   fieldsOnly: 'Hanya isian:',

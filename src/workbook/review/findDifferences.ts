@@ -1,8 +1,10 @@
 import { languages } from '../../words/index';
 import { workbookWords } from '../../words/workbookWords';
+import { asksAddIn } from '../columns/functionFormulas';
 import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
+import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
 import { isOlder } from '../upgrade/upgradeWorkbook';
 import type { PresentTable } from '../upgrade/PresentTable';
 import { presentSpecs } from '../upgrade/presentSpecs';
@@ -26,8 +28,11 @@ export async function findDifferences(context: Excel.RequestContext): Promise<Fo
   if (!words) return undefined;
   const { tables } = await readPresentTables(context, everyLanguage);
   const specs = presentSpecs(tables, words);
+  const frozenOn = loadFrozenOn(context);
+  await context.sync();
+  const isFrozen = frozenDay(frozenOn) !== undefined;
   const found: FormulaDifference[] = [];
-  for (const table of tables) found.push(...(await differencesIn(table, specs[table.key])));
+  for (const table of tables) found.push(...(await differencesIn(table, specs[table.key], isFrozen)));
   return found;
 }
 
@@ -36,18 +41,20 @@ interface Calculated {
   readonly place: number;
   readonly head: string;
   readonly form: string;
+  readonly asksAddIn: boolean;
 }
 
 function calculatedColumns({ heads, places }: PresentTable, { name, columns }: TableSpec): (Calculated | undefined)[] {
   const calculated = columns.flatMap(({ id, formula }) => {
     const place = places.get(id);
     if (place === undefined || formula === undefined) return [];
-    return [{ place, head: heads[place] ?? '', form: formulaForm(formula, name) }];
+    const form = formulaForm(formula, name);
+    return [{ place, head: heads[place] ?? '', form, asksAddIn: asksAddIn(formula) }];
   });
   return heads.map((_, place) => calculated.find((each) => each.place === place));
 }
 
-async function differencesIn(present: PresentTable, spec: TableSpec): Promise<FormulaDifference[]> {
+async function differencesIn(present: PresentTable, spec: TableSpec, isFrozen: boolean): Promise<FormulaDifference[]> {
   const { table, rows } = present;
   const columns = calculatedColumns(present, spec);
   const runs = stretches(columns, (column) => column !== undefined).filter(({ value }) => value);
@@ -65,8 +72,8 @@ async function differencesIn(present: PresentTable, spec: TableSpec): Promise<Fo
     for (let row = 0; row < height; row += 1) {
       for (const { part, run } of parts) {
         run.forEach((column, index) => {
-          const holds = column && differs(part.formulas[row]?.[index], column.form, spec.name);
-          if (holds) found.push(placed(present, column, start + row, holds));
+          const holds = column && differs(part.formulas[row]?.[index], column, spec.name, isFrozen);
+          if (column && holds) found.push(placed(present, column, start + row, holds));
         });
       }
     }
@@ -74,9 +81,17 @@ async function differencesIn(present: PresentTable, spec: TableSpec): Promise<Fo
   return found;
 }
 
-function differs(cell: unknown, form: string, table: string): FormulaDifference['holds'] | undefined {
-  if (cell === '') return 'nothing';
-  if (typeof cell !== 'string' || !cell.startsWith('=')) return 'value';
+/** What a cell holds instead of its column's formula. Where results are frozen, cells that ask the add-in hold values or nothing. */
+function differs(
+  cell: unknown,
+  { form, asksAddIn }: Calculated,
+  table: string,
+  isFrozen: boolean,
+): FormulaDifference['holds'] | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith('=')) {
+    if (isFrozen && asksAddIn) return undefined;
+    return cell === '' ? 'nothing' : 'value';
+  }
   return formulaForm(cell, table) === form ? undefined : 'formula';
 }
 

@@ -33,7 +33,7 @@ export interface SettingRow {
 }
 
 /** A letter whose fields are filled and that nobody judged: between met and not met. */
-const half = 0.5;
+export const half = 0.5;
 /** COUNTIF and MATCH look no further than 255 characters. */
 const keyMax = 250;
 
