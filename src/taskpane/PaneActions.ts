@@ -1,7 +1,10 @@
 import type { CheckReport } from '../actions/CheckReport';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
+import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { restoreResults } from '../actions/restoreResults';
 import type { DifferingCells } from '../actions/reviewFormulas';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
 import type { WhenShown } from './whenShown';
@@ -19,6 +22,11 @@ export interface PaneActions {
   readonly reviewFormulas: () => Promise<DifferingCells>;
   /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
   readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
+  /** The columns that need the add-in, and since when their results are frozen. */
+  readonly lookAtReliance: typeof lookAtReliance;
+  readonly freezeResults: typeof freezeResults;
+  /** Gives the number of cells that are formulas again. */
+  readonly restoreResults: typeof restoreResults;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
@@ -47,6 +55,9 @@ export function lazyActions({ settings, whenShown }: OfficeParts): PaneActions {
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
     reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
     noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
+    lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
+    freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
+    restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),

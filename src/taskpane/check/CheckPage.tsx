@@ -10,6 +10,7 @@ import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
 import { DifferingFormulas } from './DifferingFormulas';
+import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
 import { WhatOthersSee } from './WhatOthersSee';
@@ -26,6 +27,7 @@ export interface CheckPageProps {
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
+  readonly reliance: RelianceOnAddInProps;
 }
 
 /** The area that says what is still open. */
@@ -79,6 +81,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onRemoveExamples,
     onGoTo,
     onSharing,
+    reliance,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
@@ -89,7 +92,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
           {share.title}
         </button>
       </div>
-      {sharing ? <WhatOthersSee report={report} onClose={() => onSharing(false)} /> : null}
+      {sharing ? <WhatOthersSee report={report} reliance={reliance} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}

@@ -239,6 +239,21 @@ export const pane = {
         : `${count} departments are outside the agreed range.`,
     open: (count: number) =>
       count === 1 ? 'One point is open in the KPI rows.' : `${count} points are open in the KPI rows.`,
+    reliance: 'Needs the add-in to be calculated:',
+    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, ${address}: ${heads}`,
+    freezeWhy:
+      'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
+    freeze: 'Freeze the results',
+    freezing: 'Freezing the results …',
+    frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
+    restore: 'Restore the formulas',
+    restoring: 'Restoring the formulas …',
+    frozen: (cells: number) => (cells === 1 ? 'One cell is a value now.' : `${cells} cells are values now.`),
+    frozenLeft: (cells: number) =>
+      cells === 1
+        ? 'One cell has no answer of the add-in yet and stays a formula. Choose “Check again”, then freeze once more.'
+        : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
+    restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
     close: 'Close',
   },
 };

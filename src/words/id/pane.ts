@@ -208,6 +208,19 @@ export const pane: PaneWords = {
     ready: 'Tidak ada yang terbuka, jadi file siap dibagikan.',
     outOfRange: (count) => `${count} departemen berada di luar jumlah yang disepakati.`,
     open: (count) => `${count} hal masih terbuka di baris KPI.`,
+    reliance: 'Hanya terhitung dengan add-in:',
+    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, ${address}: ${heads}`,
+    freezeWhy:
+      'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
+    freeze: 'Bekukan hasil',
+    freezing: 'Membekukan hasil …',
+    frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
+    restore: 'Pulihkan rumus',
+    restoring: 'Memulihkan rumus …',
+    frozen: (cells: number) => `${cells} sel kini berupa nilai.`,
+    frozenLeft: (cells: number) =>
+      `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
+    restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
     close: 'Tutup',
   },
 };

@@ -30,7 +30,7 @@ export function writeNote({ present }: FunctionTable, cell: Excel.Range | undefi
 }
 
 /** A note that was written; the name is a null object where there is none, the cell also where it is gone. */
-export interface WrittenNote {
+interface WrittenNote {
   readonly item: Excel.NamedItem;
   readonly cell: Excel.Range;
 }

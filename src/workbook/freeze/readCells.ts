@@ -14,7 +14,6 @@ const rowsAtOnce = 2000;
 /** The cells of each column of a table, from its first row on; a batch for each 2,000 rows. */
 export async function readCells({ present, columns }: FunctionTable): Promise<readonly (readonly FunctionCell[])[]> {
   const { table, rows } = present;
-  const { context } = table;
   const found = columns.map((): FunctionCell[] => []);
   for (let start = 0; start < rows; start += rowsAtOnce) {
     const height = Math.min(rowsAtOnce, rows - start);
@@ -26,7 +25,7 @@ export async function readCells({ present, columns }: FunctionTable): Promise<re
       part.load('formulas, values, valueTypes, numberFormat');
       return part;
     });
-    await context.sync();
+    await table.context.sync();
     parts.forEach((part, index) => {
       for (let row = 0; row < height; row += 1) {
         found[index]?.push({

@@ -5,6 +5,8 @@ import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
 import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
+import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
+import type { RelianceState } from '../../../src/taskpane/check/useReliance';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
@@ -35,6 +37,17 @@ function nothingYet(language: Language): CheckState {
   return done(language, { ...sampleReport(language), departments: [], findings: [], kpis: 0, clean: true });
 }
 
+const reliantColumns = [{ sheet: 'KPIs', heads: ['S', 'M'], address: 'R6:S11' }];
+
+function reliance(state: RelianceState, callbacks: Partial<RelianceOnAddInProps> = {}): RelianceOnAddInProps {
+  return {
+    state: { reliance: { columns: reliantColumns, frozenOn: undefined }, ...state },
+    onFreeze: jest.fn(),
+    onRestore: jest.fn(),
+    ...callbacks,
+  };
+}
+
 function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
   const callbacks = {
     onCheck: jest.fn(),
@@ -43,7 +56,10 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
   };
-  draw(language, <CheckPage state={state} following sharing={false} {...callbacks} {...others} />);
+  draw(
+    language,
+    <CheckPage state={state} following sharing={false} reliance={reliance({})} {...callbacks} {...others} />,
+  );
   return callbacks;
 }
 
@@ -55,6 +71,23 @@ describe.each(languages)('%s', (language) => {
     ['findings', { state: done(language) }],
     ['findings, shared', { state: done(language), sharing: true }],
     ['formulas differ', { state: done(language, undefined, twoDiffer) }],
+    ['freezing', { state: done(language), sharing: true, reliance: reliance({ busy: 'freezing' }) }],
+    [
+      'frozen',
+      {
+        state: done(language),
+        sharing: true,
+        reliance: reliance({ reliance: { columns: reliantColumns, frozenOn: 46352 }, frozen: { cells: 36, left: 2 } }),
+      },
+    ],
+    [
+      'freezing refused',
+      {
+        state: done(language),
+        sharing: true,
+        reliance: reliance({ problem: { code: 'sheetProtected', detail: 'KPIs' } }),
+      },
+    ],
     ['checking again', { state: { ...done(language), checking: true } }],
     ['clean', { state: clean(language), sharing: true }],
     ['nothing yet', { state: nothingYet(language) }],
@@ -94,6 +127,23 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryByText(check.formulas.allAlike)).not.toBeNull();
     drawPage(language, done(language, undefined, { differences: undefined, noted: false }));
     expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
+  });
+
+  test('what needs the add-in is listed; it can be frozen, and restored once it is', () => {
+    const onFreeze = jest.fn();
+    const onRestore = jest.fn();
+    drawPage(language, done(language), { sharing: true, reliance: reliance({}, { onFreeze }) });
+    expect(screen.queryByText(share.reliantColumns('KPIs', 'S, M', 'R6:S11'))).not.toBeNull();
+    screen.getByRole('button', { name: share.freeze }).click();
+    expect(onFreeze).toHaveBeenCalledTimes(1);
+    clearPage();
+    const frozen = { reliance: { columns: reliantColumns, frozenOn: 46352 }, frozen: { cells: 36, left: 2 } };
+    drawPage(language, done(language), { sharing: true, reliance: reliance(frozen, { onRestore }) });
+    expect(screen.queryAllByText(/2026/).length).toBeGreaterThan(0);
+    expect(screen.queryAllByText(share.frozenLeft(2), { exact: false }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: share.freeze })).toBeNull();
+    screen.getByRole('button', { name: share.restore }).click();
+    expect(onRestore).toHaveBeenCalledTimes(1);
   });
 
   test('examples that are left are removed in one step', () => {

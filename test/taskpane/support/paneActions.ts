@@ -29,6 +29,12 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     checkWorkbook: async () => sampleReport('en'),
     reviewFormulas: async () => [],
     noteReview: async () => true,
+    lookAtReliance: async () => ({
+      columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
+      frozenOn: undefined,
+    }),
+    freezeResults: async () => ({ cells: 36, left: 0 }),
+    restoreResults: async () => 36,
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,
     goToCell: async () => undefined,
