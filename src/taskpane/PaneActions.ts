@@ -22,6 +22,8 @@ export interface PaneActions {
   readonly reviewFormulas: () => Promise<DifferingCells>;
   /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
   readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
+  /** Enters the columns' formulas into cells that still hold what was found; gives how many. */
+  readonly mendFormulas: (cells: NonNullable<DifferingCells>) => Promise<number>;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
   readonly freezeResults: typeof freezeResults;
@@ -55,6 +57,7 @@ export function lazyActions({ settings, whenShown }: OfficeParts): PaneActions {
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
     reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
     noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
+    mendFormulas: async (...args) => (await import('../actions/mendFormulas')).mendFormulas(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { noteReview } from '../../src/actions/noteReview';
+import { mendFormulas } from '../../src/actions/mendFormulas';
 import { reviewFormulas } from '../../src/actions/reviewFormulas';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { rowHeight } from '../../src/host/book/rows/rowHeight';
@@ -106,6 +107,18 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     expect(await noteReview(differences, day)).toBe(true);
     expect(noted(host, language).get(`${sheets.kpis} Points`)).toEqual([rowsDiffer(1, '9'), '2026-11-26']);
   });
+});
+
+test('cells are mended where they still hold what was found', async () => {
+  const host = await generated();
+  typeOver(host, 'tblKpis', 'Score', 1, '5');
+  typeOver(host, 'tblKpis', 'Verdict', 2, 'good');
+  typeOver(host, 'tblDepartments', 'Status', 0, '');
+  const found = (await reviewFormulas()) ?? [];
+  typeOver(host, 'tblKpis', 'Verdict', 2, 'better');
+  expect(await mendFormulas(found)).toBe(2);
+  await host.settled();
+  expect((await reviewFormulas())?.map(({ head, found: held }) => [head, held])).toEqual([['Verdict', 'better']]);
 });
 
 test('an equal note of the same day is not written again', async () => {

@@ -24,6 +24,7 @@ export interface CheckPageProps {
   readonly sharing: boolean;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
+  readonly onMendFormulas: () => void;
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
@@ -79,6 +80,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     sharing,
     onCheck,
     onRemoveExamples,
+    onMendFormulas,
     onGoTo,
     onSharing,
     reliance,
@@ -97,7 +99,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
       <CheckResult report={report} onGoTo={onGoTo} />
-      <DifferingFormulas formulas={formulas} onGoTo={onGoTo} />
+      <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
     </>
   );
 }

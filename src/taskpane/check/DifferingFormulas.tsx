@@ -7,14 +7,16 @@ import type { FormulaLook } from './useCheck';
 
 interface DifferingFormulasProps {
   readonly formulas: FormulaLook;
+  readonly busy: boolean;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onMend: () => void;
 }
 
 /** Cells drawn at first and with each “more”. */
 const cellsAtOnce = 10;
 
 /** The calculated cells that do not hold their column's formula, each with the way to it. */
-export function DifferingFormulas({ formulas, onGoTo }: DifferingFormulasProps): JSX.Element | null {
+export function DifferingFormulas({ formulas, busy, onGoTo, onMend }: DifferingFormulasProps): JSX.Element | null {
   const [most, setMost] = React.useState(cellsAtOnce);
   const { check } = useSpoken().words.pane;
   const { differences, noted } = formulas;
@@ -42,7 +44,30 @@ export function DifferingFormulas({ formulas, onGoTo }: DifferingFormulasProps):
           onClick={() => setMost(most + cellsAtOnce)}
         />
       ) : null}
+      <MendFormulas key={differences.length} count={differences.length} {...{ busy, onMend }} />
       {noted ? <p className={paneStyles.quiet}>{check.formulas.noted}</p> : null}
     </section>
+  );
+}
+
+/** Asks once more before what stands in the cells is replaced. */
+function MendFormulas({
+  count,
+  busy,
+  onMend,
+}: Pick<DifferingFormulasProps, 'busy' | 'onMend'> & { readonly count: number }): JSX.Element {
+  const [asking, setAsking] = React.useState(false);
+  const { formulas } = useSpoken().words.pane.check;
+  if (!asking) {
+    return <DefaultButton text={formulas.mendAll} disabled={busy} onClick={() => setAsking(true)} />;
+  }
+  return (
+    <div role="group" aria-label={formulas.mendAll}>
+      <p className={paneStyles.text}>{formulas.mendSure(count)}</p>
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={formulas.mendYes} disabled={busy} onClick={onMend} />
+        <DefaultButton text={formulas.mendNo} onClick={() => setAsking(false)} />
+      </div>
+    </div>
   );
 }

@@ -34,6 +34,8 @@ interface Check {
   readonly following: boolean;
   /** Checks as soon as Check is in view. */
   readonly ask: () => void;
+  /** Enters the columns' formulas into the calculated cells that differ, then checks again. */
+  readonly mendFormulas: () => void;
   /** Removes the card's examples, then checks again. */
   readonly removeExamples: () => void;
 }
@@ -75,16 +77,21 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     void run(reason === 'asked');
   }, [shown, call, due, run]);
   const ask = React.useCallback(() => setDue('asked'), []);
-  const removeExamples = React.useCallback(async () => {
+  const change = async (act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));
     try {
-      await actions.removeExamples();
+      await act();
       setDue('asked');
     } catch (error) {
       setState(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
     }
-  }, [actions]);
-  return { state, following, ask, removeExamples: () => void removeExamples() };
+  };
+  const differences = state.done?.formulas.differences ?? [];
+  return {
+    ...{ state, following, ask },
+    mendFormulas: () => void change(() => actions.mendFormulas(differences)),
+    removeExamples: () => void change(actions.removeExamples),
+  };
 }
 
 /** Waking the functions helps the sheet; where Excel refuses it (a protected sheet), the check is right without. */

@@ -211,7 +211,14 @@ export const pane = {
           ? 'One calculated cell differs from its column'
           : `${count} calculated cells differ from their columns`,
       why: 'What stands there does not follow the row any more, so it may be out of date without looking so.',
-      mend: 'To mend one, copy the cell above or below it over it; or leave it, if that is what you want.',
+      mend: 'Enter the formulas again, or leave what is meant to stand there.',
+      mendAll: 'Enter their formulas again',
+      mendSure: (count: number) =>
+        count === 1
+          ? 'What stands in this cell will be replaced by the formula of its column.'
+          : `What stands in these ${count} cells will be replaced by the formulas of their columns.`,
+      mendYes: 'Replace',
+      mendNo: 'Leave as they are',
       cell: (sheet: string, address: string) => `${sheet}, ${address}`,
       nothing: (head: string) => `“${head}” is blank`,
       value: (head: string) => `“${head}” holds a typed value`,

@@ -11,4 +11,7 @@ export interface FormulaDifference {
   /** Such as `T8`. */
   readonly address: string;
   readonly holds: 'nothing' | 'value' | 'formula';
+  /** What it holds, as its formula or value, and the formula of its column. */
+  readonly found: string;
+  readonly formula: string;
 }

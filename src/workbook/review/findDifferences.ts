@@ -40,6 +40,7 @@ export async function findDifferences(context: Excel.RequestContext): Promise<Fo
 interface Calculated {
   readonly place: number;
   readonly head: string;
+  readonly formula: string;
   readonly form: string;
   readonly asksAddIn: boolean;
 }
@@ -49,7 +50,7 @@ function calculatedColumns({ heads, places }: PresentTable, { name, columns }: T
     const place = places.get(id);
     if (place === undefined || formula === undefined) return [];
     const form = formulaForm(formula, name);
-    return [{ place, head: heads[place] ?? '', form, asksAddIn: asksAddIn(formula) }];
+    return [{ place, head: heads[place] ?? '', formula, form, asksAddIn: asksAddIn(formula) }];
   });
   return heads.map((_, place) => calculated.find((each) => each.place === place));
 }
@@ -72,8 +73,9 @@ async function differencesIn(present: PresentTable, spec: TableSpec, isFrozen: b
     for (let row = 0; row < height; row += 1) {
       for (const { part, run } of parts) {
         run.forEach((column, index) => {
-          const holds = column && differs(part.formulas[row]?.[index], column, spec.name, isFrozen);
-          if (column && holds) found.push(placed(present, column, start + row, holds));
+          const cell: unknown = part.formulas[row]?.[index];
+          const holds = column && differs(cell, column, spec.name, isFrozen);
+          if (column && holds) found.push(placed(present, column, start + row, holds, String(cell)));
         });
       }
     }
@@ -97,11 +99,12 @@ function differs(
 
 function placed(
   { key, table, top, left }: PresentTable,
-  { place, head }: Calculated,
+  { place, head, formula }: Calculated,
   row: number,
   holds: FormulaDifference['holds'],
+  found: string,
 ): FormulaDifference {
   const sheetRow = top + 1 + row;
   const address = cellAddress(sheetRow, left + place);
-  return { table: key, sheet: table.worksheet.name, head, row: sheetRow + 1, address, holds };
+  return { table: key, sheet: table.worksheet.name, head, row: sheetRow + 1, address, holds, found, formula };
 }

@@ -19,8 +19,17 @@ const codes = Object.keys(words.en.pane.problems) as ExcelProblemCode[];
 const allAlike: FormulaLook = { differences: [], noted: true };
 const twoDiffer: FormulaLook = {
   differences: [
-    { table: 'kpis', sheet: 'KPIs', head: 'Verdict', row: 8, address: 'Q8', holds: 'value' },
-    { table: 'kpis', sheet: 'KPIs', head: 'Score', row: 9, address: 'W9', holds: 'formula' },
+    { table: 'kpis', sheet: 'KPIs', head: 'Verdict', row: 8, address: 'Q8', holds: 'value', found: '✓', formula: '=1' },
+    {
+      table: 'kpis',
+      sheet: 'KPIs',
+      head: 'Score',
+      row: 9,
+      address: 'W9',
+      holds: 'formula',
+      found: '=2',
+      formula: '=1',
+    },
   ],
   noted: true,
 };
@@ -52,6 +61,7 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
   const callbacks = {
     onCheck: jest.fn(),
     onRemoveExamples: jest.fn(),
+    onMendFormulas: jest.fn(),
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
@@ -120,6 +130,17 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryByText(check.formulas.value('Verdict'), { exact: false })).not.toBeNull();
     screen.getByRole('button', { name: check.formulas.cell('KPIs', 'W9') }).click();
     expect(onGoTo).toHaveBeenCalledWith('KPIs', 'W9');
+  });
+
+  test('their formulas are entered again only after a second question', () => {
+    const { onMendFormulas } = drawPage(language, done(language, undefined, twoDiffer));
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendAll }));
+    expect(screen.queryByText(check.formulas.mendSure(2))).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendNo }));
+    expect(onMendFormulas).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendAll }));
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendYes }));
+    expect(onMendFormulas).toHaveBeenCalledTimes(1);
   });
 
   test('that none differs is said, and nothing where there was nothing to compare with', () => {

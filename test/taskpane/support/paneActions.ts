@@ -29,6 +29,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     checkWorkbook: async () => sampleReport('en'),
     reviewFormulas: async () => [],
     noteReview: async () => true,
+    mendFormulas: async (cells) => cells.length,
     lookAtReliance: async () => ({
       columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
       frozenOn: undefined,
