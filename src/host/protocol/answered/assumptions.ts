@@ -129,4 +129,15 @@ export const assumptions = {
     assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',
     probe: 'copyFrom',
   },
+  nullObjectSettings: {
+    assumes:
+      'Setting a property of a null object does nothing, as calling its methods does; the host can also be switched to refuse it.',
+    probe: 'nullObjects',
+  },
+  nullObjectArgument: { assumes: 'A null object given as an argument is InvalidArgument.', probe: 'nullObjects' },
+  unknownLoads: {
+    assumes:
+      'Loading a name that no property of the object has loads nothing, as docs show with load("no-properties-needed").',
+    probe: 'unknownLoads',
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;
