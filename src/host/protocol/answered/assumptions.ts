@@ -73,7 +73,8 @@ export const assumptions = {
     probe: 'namedColumns',
   },
   protectedTwice: {
-    assumes: 'Protecting a protected sheet, or unprotecting an open one, is AccessDenied.',
+    assumes:
+      'Protecting a protected sheet and a wrong password are AccessDenied; unprotecting an open sheet does nothing (OfficeDev/office-js#6784 tells of a version that refused it).',
     probe: 'protection',
   },
   protectionOptions: {
@@ -135,6 +136,19 @@ export const assumptions = {
     probe: 'nullObjects',
   },
   nullObjectArgument: { assumes: 'A null object given as an argument is InvalidArgument.', probe: 'nullObjects' },
+  hiddenSheets: {
+    assumes: 'Activating a hidden sheet, hiding the last visible one and deleting it are InvalidOperation.',
+    probe: 'hiddenSheets',
+  },
+  tableRefusals: {
+    assumes:
+      'Merging cells of a table, moving them apart and deleting its last column are InvalidOperation, a table over another is InvalidArgument, a totals row that is not shown ItemNotFound.',
+    probe: 'tableRefusals',
+  },
+  linkWithoutTarget: {
+    assumes: 'A hyperlink with neither address nor documentReference is InvalidArgument.',
+    probe: 'linkWithoutTarget',
+  },
   unknownLoads: {
     assumes:
       'Loading a name that no property of the object has loads nothing, as docs show with load("no-properties-needed").',
