@@ -63,9 +63,10 @@ export const worksheetType: ObjectType<'Worksheet'> = {
       session.calculation.calculate(parameters.optionalFlag(0) ?? false);
     },
     ShowOutlineLevels: (sheet, parameters) => showOutlineLevels(sheet, parameters),
+    /** InvalidOperation for a very hidden sheet by Microsoft's declarations. */
     Delete: (sheet) => {
       if (sheet.visibility === 'VeryHidden') {
-        throw new WorkbookError('GeneralException', 'A very hidden sheet cannot be deleted.');
+        throw new WorkbookError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
       }
       deleteSheet(sheet);
     },
@@ -76,6 +77,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   },
 };
 
+/** The last visible sheet stays visible (`assumptions.hiddenSheets`). */
 function setVisibility(sheet: Sheet, visibility: (typeof visibilities)[number]): void {
   const { workbook } = sheet;
   const others = workbook.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
