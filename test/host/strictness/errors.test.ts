@@ -35,7 +35,7 @@ const refusals: readonly (readonly [code: string, place: string, statement: stri
     'InvalidArgument',
     'Range.values',
     'range1.values = ',
-    (_context, sheet) => (sheet.getRange('A9:B9').values = [[1]]),
+    (_context, sheet) => (sheet.getRange('A9:B9').values = [[1, 2, 3]]),
   ],
   [
     'InvalidArgument',

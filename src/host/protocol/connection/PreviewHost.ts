@@ -13,6 +13,7 @@ import { KeptReferences } from '../engine/KeptReferences';
 import { CalculationControl, type Recalculation } from './CalculationControl';
 import { AddInPane } from './AddInPane';
 import { Later } from './Later';
+import type { SingleArrays } from '../ranges/inputRows';
 import type { RequirementSet } from '../answered/isInSet';
 import type { Session } from './Session';
 
@@ -30,6 +31,8 @@ export interface PreviewHostOptions {
   readonly pane?: 'shown' | 'hidden';
   /** Whether names keep structured references (the default) or turn them into the cells they mean: `assumptions.namedColumns`. */
   readonly structuredNames?: 'kept' | 'cells';
+  /** Whether `[[value]]` set on more than one cell goes into each (the default) or is refused: `assumptions.singleArray`. */
+  readonly singleArrays?: SingleArrays;
   /** A person's AutoCorrect options; left out, those of the workbook stay. */
   readonly autoCorrect?: Partial<AutoCorrect>;
 }
@@ -77,6 +80,7 @@ export class PreviewHost {
       language: this.language,
       requirementSets: this.requirementSets,
       structuredNames: options.structuredNames ?? 'kept',
+      singleArrays: options.singleArrays ?? 'repeated',
     };
     this.changes = new ChangeReporter(this.session, this.later);
     const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];

@@ -5,6 +5,7 @@ import type { EventSender } from '../events/EventSender';
 import type { ObjectTypes } from '../engine/ObjectTypes';
 import type { KeptReferences } from '../engine/KeptReferences';
 import type { RequirementSet } from '../answered/isInSet';
+import type { SingleArrays } from '../ranges/inputRows';
 import type { ReportedShift } from '../ranges/shiftRange';
 
 /** What one add-in's conversation with the preview holds besides the workbook. */
@@ -21,6 +22,8 @@ export interface Session {
   readonly requirementSets: RequirementSet;
   /** What becomes of a structured reference in a name: `assumptions.namedColumns`. */
   readonly structuredNames: 'kept' | 'cells';
+  /** What becomes of `[[value]]` set on more than one cell: `assumptions.singleArray`. */
+  readonly singleArrays: SingleArrays;
   /** Cells that are just being put in or taken out. */
   shift?: ReportedShift;
 }
