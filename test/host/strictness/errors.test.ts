@@ -123,3 +123,14 @@ test('cell-edit mode and requests over 5 MB are refused whole, before anything i
   await write('x'.repeat(26_000));
   expect(workbook.sheets[0]?.value(199, 9)).toBe('x'.repeat(26_000));
 });
+
+test('an error tells which of the add-in’s marks were passed', async () => {
+  const { Excel } = await openSample();
+  await Excel.run(async (context) => {
+    context.trace('before');
+    context.workbook.worksheets.getItem('Nowhere').load('name');
+    context.trace('after');
+    const error: unknown = await context.sync().catch((refused: unknown) => refused);
+    expect(error).toMatchObject({ code: 'ItemNotFound', traceMessages: ['before'] });
+  });
+});

@@ -1,3 +1,6 @@
+import { readXlsx } from '../../../src/host/file/readXlsx';
+import { writeXlsx } from '../../../src/host/file/writeXlsx';
+import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 import { assumed } from './assumed';
@@ -71,4 +74,30 @@ test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
     move(context.workbook.worksheets.getFirst().getRange('B2')).load('address');
     expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place });
   });
+});
+
+test.each([
+  ['B5', 'B5'],
+  ['B2:C4', 'B2:C4'],
+  ['A1:B2', 'A1:B2'],
+  ['3:4', '3:4'],
+  ['C:C', 'C:C'],
+  ['A2', 'A2'],
+])(`${assumed('frozenBlock')} %s is %s`, async (address, location) => {
+  const office = await openTestOffice();
+  const frozen = ({ Excel }: OfficeHost, change: (panes: Excel.WorksheetFreezePanes) => void) =>
+    Excel.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getFirst();
+      change(freezePanes);
+      const range = freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      return range.isNullObject ? null : range.address;
+    });
+  expect(await frozen(office, (panes) => panes.freezeAt(address))).toBe(`Sheet1!${location}`);
+  const back = await openTestOffice({ workbook: await readXlsx(await writeXlsx(office.workbook)) });
+  expect(await frozen(back, () => undefined)).toBe(`Sheet1!${location}`);
+  expect(await frozen(back, (panes) => panes.freezeRows(2))).toBe('Sheet1!1:2');
+  const again = await openTestOffice({ workbook: await readXlsx(await writeXlsx(back.workbook)) });
+  expect(await frozen(again, () => undefined)).toBe('Sheet1!1:2');
+  expect(await frozen(again, (panes) => panes.freezeAt(null as unknown as string))).toBeNull();
 });

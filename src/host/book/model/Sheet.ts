@@ -63,8 +63,12 @@ export class Sheet {
   readonly collapsedColumns = new Set<number>();
   /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
   readonly spills = new Map<number, Area>();
+  /** Rows (columns) before this one stay where they are when the sheet is scrolled; 0 where nothing is frozen. */
   frozenRows = 0;
   frozenColumns = 0;
+  /** Where the frozen ones begin: what comes before was scrolled out of view when they were frozen. */
+  firstFrozenRow = 0;
+  firstFrozenColumn = 0;
   showGridlines = true;
   showHeadings = true;
   tabColor = '';

@@ -8,6 +8,8 @@ export const plainProperties = [
   'name',
   'frozenRows',
   'frozenColumns',
+  'firstFrozenRow',
+  'firstFrozenColumn',
   'showGridlines',
   'showHeadings',
   'tabColor',

@@ -108,6 +108,14 @@ export const assumptions = {
     assumes: 'onChanged tells value before and after where one cell changed, the result where it is a formula.',
     probe: 'eventDetails',
   },
+  tableSelection: {
+    assumes: 'Table.onSelectionChanged tells the selected cells of the table, and once that it was left.',
+    probe: 'tableSelection',
+  },
+  settingsEvent: {
+    assumes: 'settings.onSettingsChanged tells of the add-in’s own changes too.',
+    probe: 'settingsEvent',
+  },
   paneVisibility: {
     assumes:
       'A runtime started only to calculate begins hidden, which office.js tells; the add-in hears when its pane is shown or hidden.',
@@ -130,6 +138,10 @@ export const assumptions = {
   printZoom: {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
+  },
+  frozenBlock: {
+    assumes: 'freezeAt of a block that does not begin at A1 freezes it and leaves what comes before out of view.',
+    probe: 'frozenBlock',
   },
   itemsByPlace: {
     assumes:

@@ -3,6 +3,7 @@ import type { AutoCorrect } from '../../book/model/AutoCorrect';
 import type { Workbook } from '../../book/model/Workbook';
 import { ChangeReporter } from '../events/ChangeReporter';
 import { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
+import { DocumentEvents } from '../events/DocumentEvents';
 import { EventSender } from '../events/EventSender';
 import { Faults } from './Faults';
 import type { DeclaredFunctions } from '../functions/DeclaredFunctions';
@@ -76,6 +77,7 @@ export class PreviewHost {
       types: new ObjectTypes(answeredTypes),
       references: new KeptReferences(),
       events,
+      documentEvents: new DocumentEvents(events, this.later),
       customFunctions,
       language: this.language,
       requirementSets: this.requirementSets,

@@ -1,6 +1,7 @@
 import type { CalculationControl } from './CalculationControl';
 import type { Workbook } from '../../book/model/Workbook';
 import type { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
+import type { DocumentEvents } from '../events/DocumentEvents';
 import type { EventSender } from '../events/EventSender';
 import type { ObjectTypes } from '../engine/ObjectTypes';
 import type { KeptReferences } from '../engine/KeptReferences';
@@ -15,6 +16,7 @@ export interface Session {
   readonly types: ObjectTypes;
   readonly references: KeptReferences;
   readonly events: EventSender;
+  readonly documentEvents: DocumentEvents;
   readonly customFunctions: CustomFunctionRuntime;
   /** Such as `id-ID`: the language of Excel, which also sets its decimal separator. */
   readonly language: string;

@@ -1,4 +1,5 @@
 import { executeBatch } from '../engine/executeBatch';
+import { DocumentEvents } from '../events/DocumentEvents';
 import { safeArray, type MessageHandler, type SafeArray } from '../events/EventSender';
 import { hostContext } from './hostContext';
 import type { PreviewHost } from './PreviewHost';
@@ -35,11 +36,14 @@ export function officeExternal(host: PreviewHost): Readonly<Record<string, unkno
     },
     RegisterEvent: (id: number, _target: string, handler: MessageHandler, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(handler);
-      const status = id === richApiMessage || id === appCommandInvoked ? 0 : notSupported;
+      if (DocumentEvents.has(id)) host.session.documentEvents.connect(id, handler);
+      const isKnown = id === richApiMessage || id === appCommandInvoked || DocumentEvents.has(id);
+      const status = isKnown ? 0 : notSupported;
       host.later.run(() => callback?.(status));
     },
     UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(undefined);
+      if (DocumentEvents.has(id)) host.session.documentEvents.connect(id, undefined);
       host.later.run(() => callback?.(0));
     },
   };

@@ -66,6 +66,8 @@ export interface ActionResult {
 
 export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: `context.trace`, and handlers of events that came or went. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

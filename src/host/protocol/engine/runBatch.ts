@@ -14,17 +14,20 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
   session.references.startBatch();
   const run = new BatchRun(batch, session);
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
     try {
       results.push({ ActionId: action.Id, Value: run.answer(action) ?? null });
     } catch (error) {
       return {
         Results: results,
+        TraceIds: traceIds,
         Error: { ...describeError(error), Location: run.location(action), ActionIndex: index },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traceIds };
 }
 
 class BatchRun {
