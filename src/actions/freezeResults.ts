@@ -1,6 +1,6 @@
 import { excelDay } from '../kpi/record/excelDate';
 import { freezeFunctions, type Frozen } from '../workbook/freeze/freezeFunctions';
-import { runInWords } from './runInWords';
+import { runInWords } from '../workbook/runInWords';
 
 /**
  * Makes the add-in's letters, advice and readings values, marked and dated, for readers whose Excel calculates without it. Verdicts, counts

@@ -7,7 +7,7 @@ import { frozenFormat } from './frozenFormat';
 import { frozenNote, loadNoteCell, writeNote } from './frozenNotes';
 import { frozenDay, loadFrozenOn } from './frozenOn';
 import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
-import { readCells, type FunctionCell } from './readCells';
+import { readFunctionCells, type FunctionCell } from './readFunctionCells';
 
 /** How many cells are values now, and how many stay formulas because the add-in has not answered there. */
 export interface Frozen {
@@ -39,7 +39,7 @@ export async function freezeFunctions(
   const frozenOn = loadFrozenOn(context);
   const notes = tables.map(loadNoteCell);
   for (const table of tables) {
-    const cells = await readCells(table);
+    const cells = await readFunctionCells(table);
     table.columns.forEach((column, index) => {
       const states = (cells[index] ?? []).map((cell) => stateOf(cell, markers));
       queueFreeze(table, column, states);

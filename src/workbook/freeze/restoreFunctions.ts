@@ -6,7 +6,7 @@ import { isFrozenFormat } from './frozenFormat';
 import { frozenNote, loadNote, removeNote } from './frozenNotes';
 import { frozenDay, loadFrozenOn } from './frozenOn';
 import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
-import { readCells, type FunctionCell } from './readCells';
+import { readFunctionCells, type FunctionCell } from './readFunctionCells';
 
 /**
  * Enters the formulas again in cells that bear the mark of frozen results, and in blank ones of their columns, which rows added meanwhile have. What
@@ -26,7 +26,7 @@ export async function restoreFunctions(
   const written = tables.map(loadNote);
   let restored = 0;
   for (const table of tables) {
-    const cells = await readCells(table);
+    const cells = await readFunctionCells(table);
     table.columns.forEach((column, index) => {
       const frozen = (cells[index] ?? []).map(isToRestore);
       queueRestore(table, column, frozen);

@@ -44,11 +44,6 @@ test.each<[string, (office: OfficeGlobals['Office'], answer: Answer) => void]>([
     ({ context }, answer) => context.document.bindings.getByIdAsync('mine', answer),
   ],
   [
-    'SettingCollection.onSettingsChanged (Office.EventType.SettingsChanged)',
-    ({ context, EventType }, answer) =>
-      context.document.settings.addHandlerAsync(EventType.SettingsChanged, () => undefined, answer),
-  ],
-  [
     'Office.context.ui.displayDialogAsync',
     ({ context }, answer) => context.ui.displayDialogAsync('https://kpi.example/', answer),
   ],

@@ -36,12 +36,7 @@ test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ['Workbook.onActivated', ({ workbook }) => workbook.onActivated.add(heard)],
   ['Workbook.onAutoSaveSettingChanged', ({ workbook }) => workbook.onAutoSaveSettingChanged.add(heard)],
   ['TableCollection.onAdded', ({ workbook }) => workbook.tables.onAdded.add(heard)],
-  ['Table.onSelectionChanged', (_context, sheet) => sheet.tables.add('A1:B2', true).onSelectionChanged.add(heard)],
   ['ChartCollection.onDeleted', (_context, sheet) => sheet.charts.onDeleted.add(heard)],
-  [
-    'SettingCollection.onSettingsChanged (Office.EventType.SettingsChanged)',
-    ({ workbook }) => workbook.settings.onSettingsChanged.add(heard),
-  ],
 ])('%s never happens here, so its handler is refused when it is added', async (name, queue) => {
   const { Excel } = await openTestOffice();
   await Excel.run(async (context) => {

@@ -58,15 +58,3 @@ test('what is not blank is not pushed off the sheet', async () => {
   const push: Step = (_context, sheet) => sheet.getRange('9:9').insert('Down');
   expect(await told(push, fill)).toMatchObject({ code: 'NonBlankCellOffSheet', place: 'Range.insert' });
 });
-
-test.each(['H2:K5', 'B2', 'A3:B5', '2:4', 'C:C'])(
-  'panes frozen at %s, scrolled there, are refused by name',
-  async (at) => {
-    const freeze: Step = (_context, sheet) => sheet.freezePanes.freezeAt(at);
-    const refused = await told(freeze);
-    expect(refused).toMatchObject({ code: 'ApiNotFound', place: 'WorksheetFreezePanes.freezeAt' });
-    expect(refused?.message).toMatch(
-      /^WorksheetFreezePanes\.freezeAt \([A-Z]+\d+, not A1\) is not part of this preview$/,
-    );
-  },
-);

@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from '../model/Area';
 import { checkShift, shiftTables } from './shiftTables';
+import { reanchorRules } from './reanchorRules';
 import { shiftContent } from './shiftContent';
 import { shiftFurniture } from './shiftFurniture';
 import { shiftReferences } from '../../formulas/moving/shiftReferences';
@@ -18,6 +19,7 @@ export function shiftCells(shift: Shift): void {
   if (end >= shift.at && end + shift.count > (shift.axis === 'rows' ? lastRow : lastColumn)) {
     throw new WorkbookError('NonBlankCellOffSheet', 'Cells that are not blank would leave the sheet.');
   }
+  reanchorRules(shift);
   shiftReferences(shift);
   shiftContent(shift);
   shiftFurniture(shift);

@@ -1,5 +1,6 @@
 import type { Area } from '../model/Area';
 import type { PageLayout } from '../model/Sheet';
+import { shiftMap } from './shiftMap';
 import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
 
 /** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, what is printed. */
@@ -23,7 +24,6 @@ export function shiftFurniture(shift: Shift): void {
     joinGroup(sheet.rowLevels, sheet.hiddenRows, shift);
   } else {
     shiftMap(sheet.columnWidths, shift);
-    shiftMap(sheet.columnStyles, shift);
     shiftSet(sheet.hiddenColumns, shift);
     shiftMap(sheet.columnLevels, shift);
     shiftSet(sheet.collapsedColumns, shift);
@@ -57,15 +57,6 @@ function replaceAreas(areas: Area[], shift: Shift): void {
 function removeEmpty(rules: { areas: Area[] }[]): void {
   for (let index = rules.length - 1; index >= 0; index--) {
     if (rules[index]?.areas.length === 0) rules.splice(index, 1);
-  }
-}
-
-function shiftMap<T>(map: Map<number, T>, shift: Shift): void {
-  const entries = [...map];
-  map.clear();
-  for (const [index, item] of entries) {
-    const to = shiftIndex(index, shift);
-    if (to !== undefined) map.set(to, item);
   }
 }
 

@@ -25,7 +25,7 @@ export class Workbook {
   /** The add-in's document settings (Office.context.document.settings). */
   readonly settings = new Map<string, string>();
   readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};
-  readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true };
+  readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true, growOverOwnFormulas: false };
   /** What whoever calculates this workbook knows of a function, by its name in any case. */
   functionSignature: (name: string) => FunctionSignature | undefined = () => undefined;
   activeSheet: Sheet | undefined;

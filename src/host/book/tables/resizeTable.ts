@@ -1,6 +1,6 @@
 import type { Area } from '../model/Area';
 import { checkTableArea } from './checkTableArea';
-import { dressNewRows } from './dressNewRows';
+import { dressNewRows } from '../cells/dressNewRows';
 import { fillCalculatedRows } from '../columns/fillCalculatedRows';
 import { renameColumnsInReferences } from '../../formulas/rewriting/renameInReferences';
 import { dataArea, type Table, type TableColumn } from '../model/Table';

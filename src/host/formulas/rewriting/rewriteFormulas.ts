@@ -10,6 +10,8 @@ export interface FormulaPlace {
   readonly sheet: Sheet | undefined;
   readonly row: number;
   readonly column: number;
+  /** True of a rule, whose one formula counts for every cell of its areas: it is written for this, its first cell. */
+  readonly isAnchor?: boolean;
 }
 
 type FormulaRewrite = (formula: string, place: FormulaPlace) => string;
@@ -44,9 +46,8 @@ function rewriteRules(sheet: Sheet, rewrite: FormulaRewrite): void {
   }
 }
 
-/** A rule's formulas are written for its first cell. */
 function placeOfRule(sheet: Sheet, [first]: readonly Area[]): FormulaPlace {
-  return { sheet, row: first?.top ?? 0, column: first?.left ?? 0 };
+  return { sheet, row: first?.top ?? 0, column: first?.left ?? 0, isAnchor: true };
 }
 
 /** A rule with each of its formulas replaced. */

@@ -8,6 +8,8 @@ export const plainProperties = [
   'name',
   'frozenRows',
   'frozenColumns',
+  'firstFrozenRow',
+  'firstFrozenColumn',
   'showGridlines',
   'showHeadings',
   'tabColor',
@@ -37,7 +39,7 @@ export interface SheetImage {
   readonly lists: Pick<Sheet, 'validations' | 'conditionalFormats' | 'charts' | 'merges'>;
   readonly maps: Pick<
     Sheet,
-    'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowLevels' | 'columnLevels'
+    'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowStyles' | 'rowLevels' | 'columnLevels'
   >;
   readonly sets: Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'collapsedRows' | 'collapsedColumns'>;
 }

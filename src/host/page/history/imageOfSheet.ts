@@ -28,6 +28,7 @@ export function imageOfSheet(sheet: Sheet, earlier?: SheetImage): SheetImage {
       columnWidths: new Map(sheet.columnWidths),
       rowHeights: new Map(sheet.rowHeights),
       columnStyles: new Map(sheet.columnStyles),
+      rowStyles: new Map(sheet.rowStyles),
       rowLevels: new Map(sheet.rowLevels),
       columnLevels: new Map(sheet.columnLevels),
     },

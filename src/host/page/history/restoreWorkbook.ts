@@ -62,6 +62,7 @@ function restoreFurniture(image: SheetImage, present: SheetImage | undefined): v
   refillMap(sheet.columnWidths, maps.columnWidths);
   refillMap(sheet.rowHeights, maps.rowHeights);
   refillMap(sheet.columnStyles, maps.columnStyles);
+  refillMap(sheet.rowStyles, maps.rowStyles);
   refillMap(sheet.rowLevels, maps.rowLevels);
   refillMap(sheet.columnLevels, maps.columnLevels);
   refillSet(sheet.hiddenRows, sets.hiddenRows);

@@ -35,6 +35,14 @@ export const assumptions = {
   },
   spillInTable: { assumes: 'An array in a table is #SPILL!.', probe: 'spillInTable' },
   tableGrowth: { assumes: 'A write directly below or beside a table makes it grow.', probe: 'tableGrowth' },
+  ownFormulaBelow: {
+    assumes: 'A formula below a table that names the table does not make it grow.',
+    probe: 'tableGrowth',
+  },
+  freshTable: {
+    assumes: 'rows.add with values first fills the row of a table that has only a blank one.',
+    probe: 'freshTable',
+  },
   protectedGrowth: { assumes: 'A table on a protected sheet does not grow.', probe: 'protection' },
   columnFill: {
     assumes: 'A formula written to one cell of a blank or calculated table column fills the column.',
@@ -53,6 +61,14 @@ export const assumptions = {
   formulaSpelling: {
     assumes: 'range.formulas gives a formula as Excel respells it: SUM, Settings!$B$6, [@x] within its own table.',
     probe: 'formulaSpelling',
+  },
+  singleArray: {
+    assumes: 'An array of one value set on more cells (values, formulas, numberFormat) goes into each of them.',
+    probe: 'singleArray',
+  },
+  resizedPast: {
+    assumes: 'getResizedRange past the first cell reaches up or left from it: C2 by 0 and -2 is A2:C2.',
+    probe: 'resizedPast',
   },
   typedFormats: {
     assumes: 'Values set by an add-in are read as if typed and bring a format into General cells, date formulas too.',
@@ -93,6 +109,14 @@ export const assumptions = {
     assumes: 'onChanged tells value before and after where one cell changed, the result where it is a formula.',
     probe: 'eventDetails',
   },
+  tableSelection: {
+    assumes: 'Table.onSelectionChanged tells the selected cells of the table, and once that it was left.',
+    probe: 'tableSelection',
+  },
+  settingsEvent: {
+    assumes: 'settings.onSettingsChanged tells of the add-in’s own changes too.',
+    probe: 'settingsEvent',
+  },
   paneVisibility: {
     assumes:
       'A runtime started only to calculate begins hidden, which office.js tells; the add-in hears when its pane is shown or hidden.',
@@ -115,6 +139,10 @@ export const assumptions = {
   printZoom: {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
+  },
+  frozenBlock: {
+    assumes: 'freezeAt of a block that does not begin at A1 freezes it and leaves what comes before out of view.',
+    probe: 'frozenBlock',
   },
   itemsByPlace: {
     assumes:

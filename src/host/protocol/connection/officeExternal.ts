@@ -1,4 +1,5 @@
 import { executeBatch } from '../engine/executeBatch';
+import { DocumentEvents } from '../events/DocumentEvents';
 import { safeArray, type MessageHandler, type SafeArray } from '../events/EventSender';
 import { commonCall, commonEvent, notSupported, refuseNamed, type LibraryWindow } from './commonApi';
 import { hostContext } from './hostContext';
@@ -8,8 +9,6 @@ const richApiRequest = 93;
 const richApiMessage = 33;
 /** Ribbon commands; the page that shows a ribbon sends them. */
 const appCommandInvoked = 39;
-/** `Office.EventType.DocumentSelectionChanged`, which `Workbook.onSelectionChanged` asks for too. */
-const documentSelectionChanged = 2;
 /** Request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
 const delayForCellEdit = 64;
 
@@ -17,7 +16,6 @@ type Callback = (answer: SafeArray | number, status?: number) => void;
 
 /** `window.external` as desktop Excel defines it for office.js, which runs in `library`: the whole seam between it and the host. */
 export function officeExternal(host: PreviewHost, library: LibraryWindow): Readonly<Record<string, unknown>> {
-  const { events } = host.session;
   const context = hostContext(host);
   return {
     /** Host, platform, version, language, and flags: 1 shared runtime, 2 custom functions. */
@@ -38,17 +36,17 @@ export function officeExternal(host: PreviewHost, library: LibraryWindow): Reado
       });
     },
     RegisterEvent: (id: number, _target: string, handler: MessageHandler, callback?: Callback) => {
-      if (id === richApiMessage) events.connect(handler);
-      if (id === documentSelectionChanged) events.tellSelection(handler);
-      const isAnswered = id === richApiMessage || id === documentSelectionChanged || id === appCommandInvoked;
+      if (id === richApiMessage) host.session.events.connect(handler);
+      if (DocumentEvents.has(id)) host.session.documentEvents.connect(id, handler);
+      const isAnswered = id === richApiMessage || id === appCommandInvoked || DocumentEvents.has(id);
       host.later.run(() => {
         if (isAnswered) callback?.(0);
         else refuseNamed(library, commonEvent(id), () => callback?.(notSupported));
       });
     },
     UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
-      if (id === richApiMessage) events.connect(undefined);
-      if (id === documentSelectionChanged) events.tellSelection(undefined);
+      if (id === richApiMessage) host.session.events.connect(undefined);
+      if (DocumentEvents.has(id)) host.session.documentEvents.connect(id, undefined);
       host.later.run(() => callback?.(0));
     },
   };

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../book/model/WorkbookError';
 import { UnansweredValue } from './HostError';
+import { namedColors } from './namedColors';
 
 /** Readers of a value that an add-in sets; each refuses other kinds as InvalidArgument. */
 export function asText(value: unknown): string {
@@ -10,6 +11,12 @@ export function asText(value: unknown): string {
 export function asNumber(value: unknown, from = -Infinity, to = Infinity): number {
   const inside = typeof value === 'number' && Number.isFinite(value) && value >= from && value <= to;
   return inside ? value : refuse(value, `a number from ${from} to ${to}`);
+}
+
+/** A whole number from `from` to `to`. */
+export function asWhole(value: unknown, from: number, to: number): number {
+  const number = asNumber(value, from, to);
+  return Number.isInteger(number) ? number : refuse(value, 'a whole number');
 }
 
 export function asFlag(value: unknown): boolean {
@@ -37,11 +44,12 @@ function spelled<T extends string>(value: unknown, choices: readonly T[]): T | u
   return choices.find((choice) => choice.toLowerCase() === text);
 }
 
-/** `#rrggbb`, or one of HTML's plain names → `#RRGGBB`. */
+/** `#rrggbb`, `rrggbb` or a colour name of CSS → `#RRGGBB`. */
 export function asColor(value: unknown): string {
   const text = asText(value).trim();
-  if (/^#[\da-f]{6}$/i.test(text)) return text.toUpperCase();
-  return htmlColors.get(text.toLowerCase()) ?? refuse(value, 'a colour such as #1F4E79');
+  const digits = /^#?([\da-f]{6})$/i.exec(text)?.[1];
+  if (digits !== undefined) return `#${digits.toUpperCase()}`;
+  return namedColors.get(text.toLowerCase()) ?? refuse(value, 'a colour such as #1F4E79');
 }
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
@@ -55,19 +63,3 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function refuse(value: unknown, wanted: string): never {
   throw new WorkbookError('InvalidArgument', `${JSON.stringify(value) ?? 'undefined'} should be ${wanted}.`);
 }
-
-const htmlColors: ReadonlyMap<string, string> = new Map([
-  ['black', '#000000'],
-  ['white', '#FFFFFF'],
-  ['red', '#FF0000'],
-  ['green', '#008000'],
-  ['blue', '#0000FF'],
-  ['yellow', '#FFFF00'],
-  ['orange', '#FFA500'],
-  ['purple', '#800080'],
-  ['gray', '#808080'],
-  ['grey', '#808080'],
-  ['silver', '#C0C0C0'],
-  ['navy', '#000080'],
-  ['teal', '#008080'],
-]);

@@ -11,6 +11,7 @@ export const eventTypes = {
   SelectionChanged: 14,
   Deleted: 15,
   TableDataChanged: 101,
+  TableSelectionChanged: 100,
 } as const;
 
 type EventKind = keyof typeof eventTypes;

@@ -1,9 +1,9 @@
 import { refuseProtected } from '../../book/cells/refuseProtected';
 import { checkWritable } from '../../book/cells/checkWritable';
 import { defaultStyle } from '../../book/model/CellStyle';
+import { takeRulesOff } from '../../book/rules/takeRulesOff';
 import { setValidation } from '../../book/rules/setValidation';
 import { Sheet } from '../../book/model/Sheet';
-import { subtractArea } from '../../book/model/subtractArea';
 import { intersection } from './intersection';
 import type { SheetArea } from './SheetArea';
 import { updateStyles } from '../types/format/updateStyles';
@@ -38,11 +38,7 @@ function clearContents(sheet: Sheet, area: Area): void {
 function clearFormats(range: SheetArea): void {
   const { sheet, area } = range;
   updateStyles(range, () => defaultStyle);
-  for (const rule of sheet.conditionalFormats) {
-    rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
-  }
-  const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-  sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+  takeRulesOff(sheet.conditionalFormats, area);
 }
 
 function clearLinks(sheet: Sheet, area: Area): void {

@@ -2,7 +2,7 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import type { Chart } from '../../../book/model/Chart';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { chartPlace } from './chartPlace';
+import { chartPlace, placeChart } from './chartPlace';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asFlag, asText } from '../../engine/propertyValue';
 import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
@@ -48,10 +48,9 @@ export const chartType: ObjectType<'Chart'> = {
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
   },
   methods: {
-    SetPosition: ({ sheet, chart }, parameters, session) => {
-      const start = givenRange(parameters, 0, session, sheet).area;
-      const end = optionalGivenRange(parameters, 1, session, sheet)?.area ?? start;
-      chart.position = { top: start.top, left: start.left, bottom: end.bottom, right: end.right };
+    SetPosition: (target, parameters, session) => {
+      const start = givenRange(parameters, 0, session, target.sheet).area;
+      placeChart(target, start, optionalGivenRange(parameters, 1, session, target.sheet)?.area);
     },
     Delete: ({ sheet, chart }) => {
       refuseProtected(sheet, 'allowEditObjects');

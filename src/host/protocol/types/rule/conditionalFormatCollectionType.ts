@@ -1,9 +1,9 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { addConditionalFormat } from '../../../book/rules/addConditionalFormat';
+import { takeRulesOff } from '../../../book/rules/takeRulesOff';
 import { overlaps } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
-import { subtractArea } from '../../../book/model/subtractArea';
 import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
 import { asChoice } from '../../engine/propertyValue';
@@ -41,13 +41,8 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
     ClearAll: (ranges) => {
       const sheet = sheetOf(ranges);
       refuseProtected(sheet, 'allowFormatCells');
-      for (const { area } of ranges) {
-        for (const rule of sheet.conditionalFormats) {
-          rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
-        }
-      }
-      const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-      sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+      for (const { area } of ranges) takeRulesOff(sheet.conditionalFormats, area);
+      sheet.workbook.structureChanged();
     },
   },
 };

@@ -1,18 +1,10 @@
+import { paperNames } from '../../../book/model/paperSizes';
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { asChoice, asFlag, asNumber, asRecord } from '../../engine/propertyValue';
+import { asChoice, asFlag, asNumber, asRecord, asWhole } from '../../engine/propertyValue';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { printRanges } from './printRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
-
-/** Excel's other papers. */
-const unansweredPapers: readonly string[] = [
-  ...['LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A4Small', 'A5', 'B4', 'B5'],
-  ...['Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Csheet', 'Dsheet', 'Esheet'],
-  ...['Envelope9', 'Envelope10', 'Envelope11', 'Envelope12', 'Envelope14', 'EnvelopeDL', 'EnvelopeC3', 'EnvelopeC4'],
-  ...['EnvelopeC5', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6', 'EnvelopeItaly'],
-  ...['EnvelopeMonarch', 'EnvelopePersonal', 'FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman'],
-];
 
 export const pageLayoutType: ObjectType<'PageLayout'> = {
   properties: {
@@ -25,7 +17,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     PaperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set: ({ pageLayout }, value) => {
-        pageLayout.paperSize = asChoice(value, ['A3', 'A4', 'Letter'], unansweredPapers);
+        pageLayout.paperSize = asChoice(value, paperNames);
       },
     },
     /** A scale in percent, or pages to fit into: one excludes the other (`assumptions.printZoom`). */
@@ -39,7 +31,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
         const { scale, horizontalFitToPages, verticalFitToPages } = asRecord(value);
         const wide = pages(horizontalFitToPages);
         const tall = pages(verticalFitToPages);
-        const percent = scale === undefined || scale === null ? null : asNumber(scale, 10, 400);
+        const percent = scale === undefined || scale === null ? null : asWhole(scale, 10, 400);
         if (percent !== null && (wide !== null || tall !== null)) {
           throw new WorkbookError('InvalidArgument', 'A page is either scaled or fitted.');
         }
@@ -64,7 +56,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
 };
 
 function pages(value: unknown): number | null {
-  return value === undefined || value === null ? null : asNumber(value, 1, 32_767);
+  return value === undefined || value === null ? null : asWhole(value, 1, 32_767);
 }
 
 /** In points. */

@@ -12,7 +12,10 @@ export interface FunctionCell {
 const rowsAtOnce = 2000;
 
 /** The cells of each column of a table, from its first row on; a batch for each 2,000 rows. */
-export async function readCells({ present, columns }: FunctionTable): Promise<readonly (readonly FunctionCell[])[]> {
+export async function readFunctionCells({
+  present,
+  columns,
+}: FunctionTable): Promise<readonly (readonly FunctionCell[])[]> {
   const { table, rows } = present;
   const found = columns.map((): FunctionCell[] => []);
   for (let start = 0; start < rows; start += rowsAtOnce) {

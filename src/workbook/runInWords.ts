@@ -1,7 +1,7 @@
-import { readLanguage } from '../workbook/readers/readLanguage';
-import { runInExcel } from '../workbook/runInExcel';
 import { languages } from '../words/index';
 import { workbookWords, type WorkbookWords } from '../words/workbookWords';
+import { readLanguage } from './readers/readLanguage';
+import { runInExcel } from './runInExcel';
 
 /** Runs an action with the words of the workbook's language and of all languages. Throws an ExcelProblem. */
 export async function runInWords<Result>(
