@@ -33,6 +33,8 @@ export interface ObjectType<N extends TypeName> {
   readonly properties?: Properties<Targets[N]>;
   readonly objects?: Readonly<Record<string, Child<Targets[N]>>>;
   readonly methods?: Methods<Targets[N]>;
+  /** Events that Office.js asks for by `RegisterEvent`, not by a `_Register…` method. */
+  readonly events?: readonly string[];
   /** Only collections have items and the indexer `GetItem`. */
   readonly items?: (target: Targets[N], session: Session) => readonly TypedTarget[];
   readonly item?: (target: Targets[N], key: unknown, session: Session) => TypedTarget | null;
