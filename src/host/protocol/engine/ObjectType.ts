@@ -7,6 +7,8 @@ import type { TypedTarget } from './TypedTarget';
 export interface Property<T> {
   readonly get?: (target: T, session: Session) => unknown;
   readonly set?: (target: T, value: unknown, session: Session) => void;
+  /** True where null is a value as others are; elsewhere Excel refuses it (docs: blank and null values). */
+  readonly takesNull?: boolean;
 }
 
 export type Properties<T> = Readonly<Record<string, Property<T>>>;

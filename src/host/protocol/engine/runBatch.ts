@@ -91,7 +91,9 @@ class BatchRun {
   private set(object: RemoteObject, action: Action): void {
     const property = findProperty(object, action.Name, this.session) ?? refuseMember(object, action.Name);
     if (!property.set) throw notAnswered(object.typeName, `${publicName(action.Name)} (being set)`);
-    property.set(this.objects.arguments(action.ArgumentInfo).value(0) ?? null, this.session);
+    const value = this.objects.arguments(action.ArgumentInfo).value(0) ?? null;
+    if (value === null && !property.takesNull) throw new WorkbookError('InvalidArgument', 'null is no value here.');
+    property.set(value, this.session);
   }
 
   /** Office.js takes null for "this is a null object". Its methods do nothing; setting a property: `assumptions.nullObjectSettings`. */
