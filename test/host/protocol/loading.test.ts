@@ -115,6 +115,11 @@ test('the table of what is answered', () => {
   const range = answered.find(({ type }) => type === 'Range');
   expect(range?.properties).toEqual(expect.arrayContaining(['values', 'text (read-only)', 'numberFormat']));
   expect(range?.methods).toEqual(expect.arrayContaining(['getResizedRange', 'setCellProperties']));
+  const of = (name: string) => answered.find(({ type }) => type === name);
+  expect(of('Workbook')?.events).toEqual(['onSelectionChanged']);
+  expect(of('Table')?.events).toEqual(['onChanged']);
+  expect(of('Worksheet')?.properties).toEqual(expect.arrayContaining(['showGridlines', 'standardHeight (read-only)']));
+  expect(of('Worksheet')?.properties).not.toContain('gridlines');
   expect(answered.map(({ type }) => type)).toEqual(
     expect.arrayContaining(['Workbook', 'Worksheet', 'Table', 'ConditionalFormat', 'DataValidation', 'ChartSeries']),
   );

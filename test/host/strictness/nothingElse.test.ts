@@ -6,6 +6,18 @@ afterEach(closeTestOffices);
 test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
   ['Range.formulasR1C1', (sheet) => sheet.getRange('A1').load('formulasR1C1')],
   ['Range.removeDuplicates', (sheet) => sheet.getRange('A1:A9').removeDuplicates([0], false)],
+  [
+    'Range.loadRecursive',
+    (sheet, context) =>
+      (context as unknown as { loadRecursive(object: object, options: object): void }).loadRecursive(
+        sheet.getRange('A1'),
+        { Range: 'address' },
+      ),
+  ],
+  [
+    'Range.ensureUnchanged',
+    (sheet) => (sheet.getRange('A1') as unknown as { ensureUnchanged(state: string): void }).ensureUnchanged('x'),
+  ],
   ['Worksheet.comments', (sheet) => sheet.comments.load('items')],
   ['Workbook.bindings', (_sheet, { workbook }) => workbook.bindings.load('items')],
   [

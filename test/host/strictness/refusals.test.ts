@@ -53,6 +53,32 @@ test(assumed('linkWithoutTarget'), async () => {
   expect(await told(link)).toMatchObject({ code: 'InvalidArgument', place: 'Range.hyperlink' });
 });
 
+test.each<[string, Step]>([
+  ['Range.values', (_context, sheet) => (sheet.getRange('G1').values = null as never)],
+  ['Range.formulas', (_context, sheet) => (sheet.getRange('G1:H2').formulas = null as never)],
+  ['Range.numberFormat', (_context, sheet) => (sheet.getRange('G1').numberFormat = null as never)],
+  ['Range.hyperlink', (_context, sheet) => (sheet.getRange('G1').hyperlink = null as never)],
+  ['RangeFill.color', (_context, sheet) => (sheet.getRange('G1').format.fill.color = null as never)],
+  ['RangeFont.bold', (_context, sheet) => (sheet.getRange('G1').format.font.bold = null as never)],
+  ['Worksheet.tabColor', (_context, sheet) => (sheet.tabColor = null as never)],
+  ['Table.style', (_context, _sheet, table) => (table.style = null as never)],
+])('%s does not take null', async (place, step) => {
+  expect(await told(step)).toMatchObject({ code: 'InvalidArgument', place });
+});
+
+test('null leaves a cell as it is, and is a value of a setting', async () => {
+  const { Excel, workbook } = await openWithItems();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('G1:H1').values = [['one', 'two']];
+    context.workbook.worksheets.getFirst().getRange('G1:H1').values = [[null, 'three']];
+    context.workbook.settings.add('nothing', 1).value = null;
+    const setting = context.workbook.settings.getItem('nothing').load('value');
+    await context.sync();
+    expect(setting.value).toBeNull();
+  });
+  expect([workbook.sheets[0]?.value(0, 6), workbook.sheets[0]?.value(0, 7)]).toEqual(['one', 'three']);
+});
+
 test('what is not blank is not pushed off the sheet', async () => {
   const fill: Step = (_context, sheet) => (sheet.getRange('G1048576').values = [['last']]);
   const push: Step = (_context, sheet) => sheet.getRange('9:9').insert('Down');

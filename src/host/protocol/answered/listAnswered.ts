@@ -17,20 +17,24 @@ interface ListedType {
   readonly properties?: Readonly<Record<string, { readonly set?: unknown }>>;
   readonly objects?: Readonly<Record<string, unknown>>;
   readonly methods?: Readonly<Record<string, unknown>>;
+  readonly events?: readonly string[];
   readonly item?: unknown;
 }
 
 /** All that the preview answers, by type; whatever is not listed is refused by name as ApiNotFound. */
 export function listAnswered(): AnsweredType[] {
   const tables = Object.entries<ListedType>(answeredTypes).map(
-    ([name, { name: excelName, properties = {}, objects = {}, methods = {}, item }]) => ({
+    ([name, { name: excelName, properties = {}, objects = {}, methods = {}, events = [], item }]) => ({
       type: excelName ?? name,
       properties: listProperties(properties),
       objects: Object.keys(objects).map(publicName),
       methods: [...Object.keys(methods), ...(item ? ['GetItem'] : [])].map(publicName).filter(isMethod),
-      events: Object.keys(methods)
-        .filter((method) => method.startsWith('_Register'))
-        .map(publicName),
+      events: [
+        ...Object.keys(methods)
+          .filter((method) => method.startsWith('_Register'))
+          .map(publicName),
+        ...events,
+      ],
     }),
   );
   return tables.sort((one, other) => one.type.localeCompare(other.type, 'en'));

@@ -40,7 +40,7 @@ export class ObjectResolver {
     const path = this.batch.ObjectPaths[String(pathId)];
     if (path?.ObjectPathType === objectPathTypes.service) return serviceName(path.Name);
     const parent = path?.ParentObjectPathId === undefined ? null : this.resolved.get(path.ParentObjectPathId);
-    return `${parent?.typeName ?? 'Workbook'}.${path ? publicName(calledMember(path)) : ''}`;
+    return `${parent?.typeName ?? 'Workbook'}.${path ? publicName(memberOf(path)) : ''}`;
   }
 
   /** `Range.values` for a member of a missing object, as far as its path tells the type. */
@@ -55,7 +55,7 @@ export class ObjectResolver {
     const path = this.batch.ObjectPaths[String(pathId)];
     if (path?.ParentObjectPathId === undefined) return '';
     const owner = this.missingType(path.ParentObjectPathId);
-    return typeGiven(owner, calledMember(path));
+    return typeGiven(owner, memberOf(path));
   }
 
   private walk(path: ObjectPath): RemoteObject | null {
@@ -90,7 +90,7 @@ export class ObjectResolver {
   }
 
   private item(parent: RemoteObject, path: ObjectPath, key: unknown): RemoteObject | null {
-    const name = calledMember(path);
+    const name = memberOf(path);
     if (name === 'GetItemAt') {
       const items = parent.items(this.session);
       if (!items) throw notAnswered(parent.typeName, 'getItemAt');
@@ -126,7 +126,7 @@ export class ObjectResolver {
   }
 }
 
-function calledMember({ ObjectPathType, Name }: ObjectPath): string {
+function memberOf({ ObjectPathType, Name }: ObjectPath): string {
   return ObjectPathType === objectPathTypes.indexer ? 'GetItem' : Name;
 }
 

@@ -31,6 +31,18 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
   return { Results: results, TraceIds: traces };
 }
 
+/** What an add-in called, for kinds of actions that have no name of their own. */
+const called: ReadonlyMap<number, string> = new Map([
+  [actionTypes.query, 'load'],
+  [actionTypes.queryAsJson, 'retrieve'],
+  [actionTypes.recursiveQuery, 'loadRecursive'],
+  [actionTypes.ensureUnchanged, 'ensureUnchanged'],
+]);
+
+function calledMember(action: Action): string {
+  return called.get(action.ActionType) ?? publicName(action.Name);
+}
+
 class BatchRun {
   private readonly objects: ObjectResolver;
 
@@ -56,13 +68,13 @@ class BatchRun {
       case actionTypes.setProperty:
         return this.set(object, action);
       default:
-        throw notAnswered(object.typeName, `action ${action.ActionType}`);
+        throw notAnswered(object.typeName, calledMember(action));
     }
   }
 
   location(action: Action): string {
     if (action.ActionType === actionTypes.instantiate) return this.objects.location(action.ObjectPathId);
-    const member = action.ActionType === actionTypes.query ? 'load' : publicName(action.Name);
+    const member = calledMember(action);
     try {
       const object = this.objects.object(action.ObjectPathId);
       return object ? `${object.typeName}.${member}` : this.objects.memberOfMissing(action.ObjectPathId, member);
@@ -91,7 +103,9 @@ class BatchRun {
   private set(object: RemoteObject, action: Action): void {
     const property = findProperty(object, action.Name, this.session) ?? refuseMember(object, action.Name);
     if (!property.set) throw notAnswered(object.typeName, `${publicName(action.Name)} (being set)`);
-    property.set(this.objects.arguments(action.ArgumentInfo).value(0) ?? null, this.session);
+    const value = this.objects.arguments(action.ArgumentInfo).value(0) ?? null;
+    if (value === null && !property.takesNull) throw new WorkbookError('InvalidArgument', 'null is no value here.');
+    property.set(value, this.session);
   }
 
   /** Office.js takes null for "this is a null object". Its methods do nothing; setting a property: `assumptions.nullObjectSettings`. */

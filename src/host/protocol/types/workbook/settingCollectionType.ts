@@ -33,6 +33,7 @@ export const settingType: ObjectType<'Setting'> = {
   properties: {
     Key: { get: ({ key }) => key },
     Value: {
+      takesNull: true,
       get: ({ workbook, key }) => {
         const text = workbook.settings.get(key);
         if (text === undefined) throw new WorkbookError('ItemNotFound', `There is no setting ${key}.`);

@@ -19,6 +19,7 @@ export const workbookType: ObjectType<'Workbook'> = {
     Settings: (workbook) => new TypedTarget('SettingCollection', workbook),
     _Runtime: (workbook) => new TypedTarget('Runtime', workbook),
   },
+  events: ['onSelectionChanged'],
   methods: {
     GetSelectedRange: (workbook) => new TypedTarget('Range', selectedRange(workbook)),
     GetActiveCell: (workbook) => {
