@@ -206,3 +206,37 @@ test('copied whole rows and columns take their looks along, to the last cell', a
     ['#FFFFFF', true, 'General'],
   ]);
 });
+
+test('looks and widths of a whole sheet do not leave it when columns and rows are put in', async () => {
+  const office = await openTestOffice();
+  await edited(office, (sheet) => {
+    const all = sheet.getRange();
+    all.format.fill.color = 'yellow';
+    all.format.columnWidth = 60;
+    sheet.getRange('1048576:1048576').format.font.bold = true;
+    sheet.getRange('C:D').insert('Right');
+    sheet.getRange('4:5').insert('Down');
+  });
+  const [sheet] = office.workbook.sheets;
+  for (const columns of [sheet?.columnStyles, sheet?.columnWidths]) {
+    expect(Math.max(...(columns?.keys() ?? []))).toBe(16_383);
+  }
+  expect(sheet?.rowStyles.size).toBe(0);
+  expect(await looksOf(await reopened(office), ['A1', 'C4', 'XFD1048576'])).toEqual(Array(3).fill(yellow));
+});
+
+test('what lies over a whole column, or in the last one, does not leave the sheet when cells are put in', async () => {
+  const office = await openTestOffice();
+  await edited(office, (sheet) => {
+    sheet.getRange('A:A').conditionalFormats.add('Custom').custom.rule.formula = '=COUNTA($A$1:$A$1048576)>1';
+    sheet.getRange('XFD3').format.font.bold = true;
+    sheet.getRange('2:2').insert('Down');
+    sheet.getRange('B:B').insert('Right');
+  });
+  const [rule] = office.workbook.sheets[0]?.conditionalFormats ?? [];
+  expect(rule).toMatchObject({
+    areas: [{ top: 0, left: 0, bottom: 1_048_575, right: 0 }],
+    formula: '=COUNTA($A:$A)>1',
+  });
+  expect(office.workbook.sheets[0]?.styledCells().size).toBe(0);
+});

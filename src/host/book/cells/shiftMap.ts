@@ -1,6 +1,6 @@
 import { shiftIndex, type Shift } from '../model/Shift';
 
-/** What is told of some rows (or columns) follows them; of those taken out it goes. */
+/** What is told of some rows (or columns) follows them; of those taken out, or pushed off the sheet, it goes. */
 export function shiftMap<T>(map: Map<number, T>, shift: Shift): void {
   const entries = [...map];
   map.clear();
