@@ -1,7 +1,7 @@
 import { overlaps } from '../model/Area';
 import { renameColumnsInReferences } from '../../formulas/rewriting/renameInReferences';
 import { movingArea, shiftArea, type Shift } from '../model/Shift';
-import type { Table, TableColumn } from '../model/Table';
+import { highestColumnId, type Table, type TableColumn } from '../model/Table';
 import { uniqueHead } from '../columns/uniqueHead';
 import { WorkbookError } from '../model/WorkbookError';
 
@@ -64,7 +64,7 @@ function shiftColumns(table: Table, left: number, shift: Shift): void {
 }
 
 function insertColumn(table: Table, position: number): void {
-  const id = Math.max(...table.columns.map((column) => column.id)) + 1;
+  const id = highestColumnId(table) + 1;
   const taken = table.columns.map((column) => column.name);
   const column: TableColumn = { id, name: uniqueHead('', 0, taken) };
   table.columns.splice(position, 0, column);

@@ -54,6 +54,10 @@ export const assumptions = {
     assumes: 'range.formulas gives a formula as Excel respells it: SUM, Settings!$B$6, [@x] within its own table.',
     probe: 'formulaSpelling',
   },
+  nestedFunctions: {
+    assumes: 'A 65th function within others is refused as InvalidArgument; brackets alone may be nested as one likes.',
+    probe: 'nestedFunctions',
+  },
   typedFormats: {
     assumes: 'Values set by an add-in are read as if typed and bring a format into General cells, date formulas too.',
     probe: 'typedFormats',

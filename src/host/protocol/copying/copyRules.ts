@@ -7,6 +7,7 @@ import { rewriteRule } from '../../formulas/rewriting/rewriteFormulas';
 import { intersection } from '../ranges/intersection';
 import { copiedAreas } from './copiedAreas';
 import type { CopyPlan } from './CopyPlan';
+import { addAll } from '../../book/model/lists/refill';
 
 /** Gives a rule with its formulas, which are written for its first cell, moved to another. */
 type Move<R> = (rule: R, from: Area, to: Area) => R;
@@ -22,7 +23,10 @@ export function copyValidations(plan: CopyPlan): void {
   const { validations } = plan.sheet;
   const copies = copiesOf(plan, plan.source.sheet.validations, movedValidation);
   const cleared = clear(validations, plan.area, movedValidation);
-  validations.push(...copies.map(({ copy }) => copy));
+  addAll(
+    validations,
+    copies.map(({ copy }) => copy),
+  );
   if (cleared || copies.length > 0) plan.sheet.workbook.structureChanged();
 }
 
@@ -34,7 +38,7 @@ export function copyConditionalFormats(plan: CopyPlan): void {
   const cleared = clear(formats, plan.area, movedFormat);
   for (const { id, copy } of copies) {
     const own = formats.find((each) => each.id === id);
-    if (own) own.areas.push(...copy.areas);
+    if (own) addAll(own.areas, copy.areas);
     else formats.push(newFormat(plan, copy));
   }
   if (cleared || copies.length > 0) sheet.workbook.structureChanged();

@@ -9,6 +9,7 @@ import type { SheetArea } from './SheetArea';
 import { updateStyles } from '../types/format/updateStyles';
 import { enterInputs } from '../../book/entry/enterInputs';
 import type { Area } from '../../book/model/Area';
+import { refill } from '../../book/model/lists/refill';
 
 /** Excel's `Range.clear`: All also takes conditional formats and data validation with it. */
 export function clearRange(
@@ -41,8 +42,10 @@ function clearFormats(range: SheetArea): void {
   for (const rule of sheet.conditionalFormats) {
     rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
   }
-  const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-  sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+  refill(
+    sheet.conditionalFormats,
+    sheet.conditionalFormats.filter((rule) => rule.areas.length > 0),
+  );
 }
 
 function clearLinks(sheet: Sheet, area: Area): void {

@@ -31,7 +31,7 @@ export function cellsXml(context: WriteContext, sheet: Sheet): string {
     };
     rows.push(xml('row', attributes, cells));
   }
-  return xml('sheetData', {}, ...rows);
+  return xml('sheetData', {}, rows);
 }
 
 /** Other programs do not fit rows when they open a file, so the height that Excel would give is written where it is not the usual one. */

@@ -8,6 +8,7 @@ import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { TypedTarget } from '../../engine/TypedTarget';
+import { refill } from '../../../book/model/lists/refill';
 
 /** The rules that touch some ranges of one sheet, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
@@ -38,8 +39,10 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
           rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
         }
       }
-      const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-      sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+      refill(
+        sheet.conditionalFormats,
+        sheet.conditionalFormats.filter((rule) => rule.areas.length > 0),
+      );
     },
   },
 };
