@@ -3,7 +3,7 @@ import type { AstExpression, BinaryExpression, UnaryExpression } from '@borgar/f
 type Operation = UnaryExpression | BinaryExpression;
 
 /** What to do with the parts of an expression of operators: operands from left to right, each operator after its operands. */
-export interface OperatorVisitor {
+interface OperatorVisitor {
   /** A part that is no operator: a value, a reference, a call. */
   operand(node: AstExpression): void;
   operator(node: Operation): void;
