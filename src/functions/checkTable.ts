@@ -49,7 +49,7 @@ const findingRows = remembered((kpis: readonly Kpi[], language: Language): (stri
   for (const finding of checkKpis(kpis, departments, targets, defaultSettings, everyLanguage)) {
     sentences[finding.row ?? 0]?.push(adviceSentence([finding], language));
   }
-  const width = Math.max(0, ...sentences.map(({ length }) => length));
+  const width = sentences.reduce((most, { length }) => Math.max(most, length), 0);
   return kpis.map((kpi, at) => {
     const own = sentences[at] ?? [];
     return [isBlankKpi(kpi) ? '' : own.length, ...own, ...Array<string>(width - own.length).fill('')];

@@ -37,7 +37,7 @@ async function ourCells(column: Excel.Range, rows: number): Promise<boolean[]> {
     const part = column.getCell(start, 0).getResizedRange(Math.min(rowsAtOnce, rows - start) - 1, 0);
     part.load('formulas');
     await column.context.sync();
-    cells.push(...part.formulas.map(([cell]): unknown => cell));
+    for (const [cell] of part.formulas) cells.push(cell);
   }
   const usual = mostFrequent(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('=')));
   return cells.map(

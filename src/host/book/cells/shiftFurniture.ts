@@ -2,6 +2,7 @@ import type { Area } from '../model/Area';
 import type { PageLayout } from '../model/Sheet';
 import { shiftMap } from './shiftMap';
 import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
+import { refill } from '../model/lists/refill';
 
 /** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, what is printed. */
 export function shiftFurniture(shift: Shift): void {
@@ -50,8 +51,10 @@ function shiftTitles(layout: PageLayout, shift: Shift): void {
 }
 
 function replaceAreas(areas: Area[], shift: Shift): void {
-  const moved = areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined);
-  areas.splice(0, areas.length, ...moved);
+  refill(
+    areas,
+    areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined),
+  );
 }
 
 function removeEmpty(rules: { areas: Area[] }[]): void {

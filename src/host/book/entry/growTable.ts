@@ -1,7 +1,7 @@
 import { lastColumn, lastRow, overlaps, type Area } from '../model/Area';
 import { dressNewRows } from '../cells/dressNewRows';
 import type { Entry } from './planEntries';
-import type { Table } from '../model/Table';
+import { highestColumnId, type Table } from '../model/Table';
 import { namesTable } from '../../formulas/rewriting/namesTable';
 import { uniqueHead } from '../columns/uniqueHead';
 
@@ -68,7 +68,7 @@ function isFree(table: Table, added: Area): boolean {
 }
 
 function addColumn(table: Table, position: number): void {
-  const id = Math.max(...table.columns.map((column) => column.id)) + 1;
+  const id = highestColumnId(table) + 1;
   const name = uniqueHead(
     '',
     position,

@@ -1,4 +1,5 @@
 import type { Area } from './Area';
+import { highest } from './lists/highest';
 import type { Sheet } from './Sheet';
 
 export interface TableColumn {
@@ -22,6 +23,14 @@ export interface Table {
   showFirstColumn: boolean;
   /** Such as `TableStyleLight1`. */
   style: string;
+}
+
+/** Above it, the number of a column is free. */
+export function highestColumnId({ columns }: Table): number {
+  return highest(
+    columns.map(({ id }) => id),
+    0,
+  );
 }
 
 /** The rows between the header and the totals; a table has at least one. */

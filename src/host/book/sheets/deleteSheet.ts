@@ -1,6 +1,7 @@
 import { renameSheetInReferences } from '../../formulas/rewriting/renameInReferences';
 import type { Sheet } from '../model/Sheet';
 import { WorkbookError } from '../model/WorkbookError';
+import { refill } from '../model/lists/refill';
 
 /** Deletes a sheet with its tables and its own names; references to it become `#REF!`. The last visible sheet stays. */
 export function deleteSheet(sheet: Sheet): void {
@@ -23,5 +24,5 @@ export function deleteSheet(sheet: Sheet): void {
 }
 
 function keepOnly<T>(items: T[], keep: (item: T) => boolean): void {
-  items.splice(0, items.length, ...items.filter(keep));
+  refill(items, items.filter(keep));
 }

@@ -71,8 +71,8 @@ function columnSpan(table: Table, names: readonly string[]): ColumnSpan | undefi
   if (from === undefined || to === undefined) return { first: 0, last: table.columns.length - 1 };
   const index = (name: string): number =>
     table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
-  const ends = [index(from), index(to)];
-  return ends.includes(-1) ? undefined : { first: Math.min(...ends), last: Math.max(...ends) };
+  const [start, end] = [index(from), index(to)];
+  return start < 0 || end < 0 ? undefined : { first: Math.min(start, end), last: Math.max(start, end) };
 }
 
 /** The rows of `#All`, `#Headers`, `#Data`, `#Totals` and their unions; no section means the data. */

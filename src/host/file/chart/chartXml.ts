@@ -28,7 +28,7 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
     'c:plotArea',
     {},
     xml('c:layout'),
-    ...groups.map(groupXml),
+    groups.map(groupXml),
     first ? axesXml(chart, axes, first.direction === 'bar') : '',
   );
   const content = xml(
@@ -73,9 +73,9 @@ function groupXml(group: Group): string {
     type.element === 'barChart' ? xml('c:barDir', { val: type.direction }) : '',
     type.grouping === undefined ? '' : xml('c:grouping', { val: type.grouping }),
     xml('c:varyColors', { val: !hasAxes(type) }),
-    ...series,
-    ...endings[type.element](group),
-    ...(hasAxes(type) ? axes.map((val) => xml('c:axId', { val })) : []),
+    series,
+    endings[type.element](group),
+    hasAxes(type) ? axes.map((val) => xml('c:axId', { val })) : [],
   );
 }
 

@@ -49,7 +49,11 @@ function markerXml({ marker }: ChartSeries, { hasMarkers }: FileChartType): stri
 
 function dataLabelsXml(): string {
   const shown = { LegendKey: false, Val: true, CatName: false, SerName: false, Percent: false, BubbleSize: false };
-  return xml('c:dLbls', {}, ...Object.entries(shown).map(([what, val]) => xml(`c:show${what}`, { val })));
+  return xml(
+    'c:dLbls',
+    {},
+    Object.entries(shown).map(([what, val]) => xml(`c:show${what}`, { val })),
+  );
 }
 
 function numberCache({ values, numberFormat }: ChartReference): string {
@@ -59,13 +63,13 @@ function numberCache({ values, numberFormat }: ChartReference): string {
     {},
     xml('c:formatCode', {}, xmlText(numberFormat)),
     xml('c:ptCount', { val: values.length }),
-    ...points,
+    points,
   );
 }
 
 function textCache({ values }: ChartReference): string {
   const points = values.map((value, index) => point(index, shownText(value)));
-  return xml('c:strCache', {}, xml('c:ptCount', { val: values.length }), ...points);
+  return xml('c:strCache', {}, xml('c:ptCount', { val: values.length }), points);
 }
 
 /** Blank cells have no point. */

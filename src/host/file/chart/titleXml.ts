@@ -5,7 +5,7 @@ import { xml, xmlText } from '../package/xml';
 export function titleXml(text: string, font?: TitleFont): string {
   const look = font ? fontXml(font) : '';
   const lines = text.split('\n').map((line) => xml('a:p', {}, xml('a:r', {}, look, xml('a:t', {}, xmlText(line)))));
-  const rich = xml('c:rich', {}, xml('a:bodyPr'), ...lines);
+  const rich = xml('c:rich', {}, xml('a:bodyPr'), lines);
   return xml('c:title', {}, xml('c:tx', {}, rich), xml('c:overlay', { val: false }));
 }
 

@@ -11,6 +11,7 @@ import { readHyperlinks } from './readHyperlinks';
 import { readPage } from './readPage';
 import { readValidation } from './rules/readValidation';
 import { readView } from './readView';
+import { addAll } from '../../book/model/lists/refill';
 
 /** Fills a sheet from its part (ECMA-376 Part 1, 18.3.1.99). The tables must be known: their short references depend on them. */
 export function readSheet(context: ReadContext, sheet: Sheet, path: string): void {
@@ -34,7 +35,10 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
   }
   readConditionalFormats(context, sheet, root);
   // Excel puts rules that name other sheets into an extension; their elements have the same names.
-  sheet.validations.push(...everywhere(root, 'dataValidation').flatMap((each) => readValidation(each) ?? []));
+  addAll(
+    sheet.validations,
+    everywhere(root, 'dataValidation').flatMap((each) => readValidation(each) ?? []),
+  );
   readHyperlinks(context, sheet, root, path);
   readPage(sheet, root);
   readDrawing(context, sheet, path);

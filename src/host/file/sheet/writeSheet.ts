@@ -34,7 +34,7 @@ export function writeSheet(context: WriteContext, sheet: Sheet): string {
     columnsXml(context, sheet),
     cellsXml(context, sheet),
     protectionXml(sheet),
-    merges.length === 0 ? '' : xml('mergeCells', { count: merges.length }, ...merges),
+    merges.length === 0 ? '' : xml('mergeCells', { count: merges.length }, merges),
     conditionalFormatsXml(context, sheet),
     validationsXml(sheet),
     hyperlinksXml(context, sheet, path),

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../book/model/Sheet';
-import type { Table, TableColumn } from '../../book/model/Table';
+import { highestColumnId, type Table, type TableColumn } from '../../book/model/Table';
 import { needsArrayEvaluation } from '../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { namespaces } from '../package/namespaces';
@@ -20,7 +20,7 @@ export function writeTables(context: WriteContext, sheet: Sheet, sheetPath: stri
     context.parts.add(path, contentType, tableXml(table, number));
     return xml('tablePart', { 'r:id': context.parts.relate(sheetPath, relationshipTypes.table, path) });
   });
-  return parts.length === 0 ? '' : xml('tableParts', { count: parts.length }, ...parts);
+  return parts.length === 0 ? '' : xml('tableParts', { count: parts.length }, parts);
 }
 
 /** 18.5.1.2 table. */
@@ -42,7 +42,7 @@ function tableXml(table: Table, number: number): string {
       totalsRowShown: showTotals ? undefined : false,
     },
     showHeaders && table.showFilterButton ? xml('autoFilter', { ref: areaName(filtered) }) : '',
-    xml('tableColumns', { count: columns.length }, ...columns),
+    xml('tableColumns', { count: columns.length }, columns),
     xml('tableStyleInfo', {
       name: table.style === '' ? undefined : table.style,
       showFirstColumn: table.showFirstColumn,
@@ -54,10 +54,10 @@ function tableXml(table: Table, number: number): string {
 }
 
 /** Each column's own number; one that another has already gets the next. */
-function columnIds({ columns }: Table): number[] {
+function columnIds(table: Table): number[] {
   const given = new Set<number>();
-  let highest = Math.max(...columns.map(({ id }) => id));
-  return columns.map(({ id }) => {
+  let highest = highestColumnId(table);
+  return table.columns.map(({ id }) => {
     const own = given.has(id) ? ++highest : id;
     given.add(own);
     return own;

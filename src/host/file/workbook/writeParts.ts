@@ -35,7 +35,7 @@ function writeShared({ parts, styles, strings, richErrors, usesDynamicArrays }: 
   };
   add('xl/styles.xml', `${spreadsheet}.styles+xml`, relationshipTypes.styles, styles.toXml());
   add('xl/theme/theme1.xml', `${office}.theme+xml`, relationshipTypes.theme, themeXml());
-  const shared = xml('sst', { xmlns: namespaces.main, uniqueCount: strings.items.length }, ...strings.items);
+  const shared = xml('sst', { xmlns: namespaces.main, uniqueCount: strings.items.length }, strings.items);
   add('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`, relationshipTypes.sharedStrings, shared);
   if (usesDynamicArrays || richErrors.count > 0) {
     const metadata = metadataXml(usesDynamicArrays, richErrors.count);

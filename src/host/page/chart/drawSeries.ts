@@ -1,10 +1,11 @@
+import { highest } from '../../book/model/lists/highest';
 import type { ChartData, ChartLine } from './chartData';
 import type { Plot } from './drawChart';
 import { svg } from './svg';
 
 /** Draws columns side by side and lines over them. `gapWidth` is Excel's: the gap in percent of a column. */
 export function drawSeries({ categories, lines }: ChartData, plot: Plot, gapWidth: number): SVGElement[] {
-  const count = Math.max(1, categories.length, ...lines.map(({ values }) => values.length));
+  const count = highest([categories.length, ...lines.map(({ values }) => values.length)], 1);
   const step = plot.width / count;
   const columns = lines.filter(({ kind }) => kind === 'column');
   const columnWidth = step / (Math.max(1, columns.length) + gapWidth / 100);

@@ -5,6 +5,7 @@ import { restoreCells } from './restoreCells';
 import type { SheetImage } from './SheetImage';
 import { structureOf } from './structureOf';
 import { copyOfTable, type WorkbookImage } from './WorkbookImage';
+import { refill } from '../../book/model/lists/refill';
 
 /**
  * Brings a workbook back to an image of it, and tells those who follow what changed. `present` is an image of the workbook as
@@ -80,10 +81,6 @@ function restoreStyles({ sheet, styles }: SheetImage): void {
     const { row, column } = Sheet.cellOf(key);
     sheet.setStyle(row, column, style);
   }
-}
-
-function refill<T>(list: T[], items: readonly T[]): void {
-  list.splice(0, list.length, ...items);
 }
 
 function refillMap<V>(map: Map<number, V>, entries: ReadonlyMap<number, V>): void {

@@ -70,6 +70,10 @@ export const assumptions = {
     assumes: 'getResizedRange past the first cell reaches up or left from it: C2 by 0 and -2 is A2:C2.',
     probe: 'resizedPast',
   },
+  nestedFunctions: {
+    assumes: 'A 65th function within others is refused as InvalidArgument; brackets alone may be nested as one likes.',
+    probe: 'nestedFunctions',
+  },
   typedFormats: {
     assumes: 'Values set by an add-in are read as if typed and bring a format into General cells, date formulas too.',
     probe: 'typedFormats',

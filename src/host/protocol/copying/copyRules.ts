@@ -6,6 +6,7 @@ import { moveFormula } from '../../formulas/moving/moveFormula';
 import { rewriteRule } from '../../formulas/rewriting/rewriteFormulas';
 import { copiedAreas } from './copiedAreas';
 import type { CopyPlan } from './CopyPlan';
+import { addAll } from '../../book/model/lists/refill';
 
 /** Gives a rule with its formulas, which are written for its first cell, moved to another. */
 type Move<R> = (rule: R, from: Area, to: Area) => R;
@@ -21,7 +22,10 @@ export function copyValidations(plan: CopyPlan): void {
   const { validations } = plan.sheet;
   const copies = copiesOf(plan, plan.source.sheet.validations, movedValidation);
   const cleared = takeRulesOff(validations, plan.area);
-  validations.push(...copies.map(({ copy }) => copy));
+  addAll(
+    validations,
+    copies.map(({ copy }) => copy),
+  );
   if (cleared || copies.length > 0) plan.sheet.workbook.structureChanged();
 }
 
@@ -33,7 +37,7 @@ export function copyConditionalFormats(plan: CopyPlan): void {
   const cleared = takeRulesOff(formats, plan.area);
   for (const { id, copy } of copies) {
     const own = formats.find((each) => each.id === id);
-    if (own) own.areas.push(...copy.areas);
+    if (own) addAll(own.areas, copy.areas);
     else formats.push(newFormat(plan, copy));
   }
   if (cleared || copies.length > 0) sheet.workbook.structureChanged();

@@ -1,6 +1,7 @@
 import { elementXml } from '../../package/elementXml';
 import { children, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import { isKnownRule } from '../../sheet/rules/readConditionalFormats';
+import { highest } from '../../../book/model/lists/highest';
 
 interface Rule {
   readonly block: XmlElement;
@@ -42,7 +43,7 @@ function priorityOf(rule: XmlElement): number {
 /** Two rules of one sheet may not have the same. */
 function withFreePriority(rule: XmlElement, taken: Set<number>): XmlElement {
   const own = priorityOf(rule);
-  const free = taken.has(own) ? Math.max(...taken) + 1 : own;
+  const free = taken.has(own) ? highest(taken, 0) + 1 : own;
   taken.add(free);
   return free === own ? rule : { ...rule, attributes: { ...rule.attributes, priority: String(free) } };
 }

@@ -22,7 +22,7 @@ export function cellsXml(context: WriteContext, sheet: Sheet): string {
     }
     rows.push(xml('row', attributesOf(context, sheet, row, columns), cells));
   }
-  return xml('sheetData', {}, ...rows);
+  return xml('sheetData', {}, rows);
 }
 
 function attributesOf({ styles }: WriteContext, sheet: Sheet, row: number, columns: readonly number[]): Attributes {

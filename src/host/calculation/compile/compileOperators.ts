@@ -1,5 +1,6 @@
-import type { BinaryExpression, UnaryOperator } from '@borgar/fx';
+import type { AstExpression, BinaryOperator, UnaryOperator } from '@borgar/fx';
 import { CellError } from '../../book/model/CellError';
+import { visitOperators } from '../../formulas/tree/visitOperators';
 import { Sheet } from '../../book/model/Sheet';
 import { dereference } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
@@ -13,27 +14,64 @@ import type { Run } from './Code';
 import type { Compiler } from './Compiler';
 import type { Scope } from './Scope';
 
-export function compileUnary(operator: UnaryOperator, operand: Run): Run {
-  switch (operator) {
-    case '+':
-      return (scope) => dereference(operand(scope));
-    case '-':
-      return numeric(operand, (number) => -number);
-    case '%':
-      return numeric(operand, (number) => number / 100);
-    case '#':
-      return (scope) => spilled(operand(scope));
-    case '@':
-      return (scope) => implicitIntersection(operand(scope), scope);
-  }
+type Step = (values: Value[], scope: Scope) => void;
+
+/**
+ * Makes an expression of operators ready: its operands and operators become steps over a list of values, each operator taking what its
+ * operands left there. Run one after the other, they need no more stack for a chain of thousands than for one.
+ */
+export function compileOperators(tree: AstExpression, compiler: Compiler): Run {
+  const steps: Step[] = [];
+  visitOperators(tree, {
+    operand(node) {
+      const run = compiler.compile(node);
+      steps.push((values, scope) => values.push(run(scope)));
+    },
+    operator(node) {
+      steps.push(node.type === 'UnaryExpression' ? unaryStep(node.operator) : binaryStep(node.operator, compiler));
+    },
+  });
+  return (scope) => {
+    const values: Value[] = [];
+    for (const step of steps) step(values, scope);
+    return values[0];
+  };
 }
 
-function numeric(operand: Run, apply: (number: number) => number): Run {
-  return (scope) =>
-    lift([dereference(operand(scope))], ([cell = null]) => {
-      const number = toNumber(cell);
-      return typeof number === 'number' ? apply(number) : number;
-    });
+function unaryStep(operator: UnaryOperator): Step {
+  const apply = unaryOperators[operator];
+  return (values, scope) => values.push(apply(values.pop(), scope));
+}
+
+function binaryStep(operator: BinaryOperator, { findings }: Compiler): Step {
+  if (operator === ':') findings.addVolatility('dynamic');
+  const apply = binary(operator);
+  return (values) => {
+    const right = values.pop();
+    values.push(apply(values.pop(), right));
+  };
+}
+
+const unaryOperators: Readonly<Record<UnaryOperator, (operand: Value, scope: Scope) => Value>> = {
+  '+': (operand) => dereference(operand),
+  '-': (operand) => numeric(operand, (number) => -number),
+  '%': (operand) => numeric(operand, (number) => number / 100),
+  '#': spilled,
+  '@': implicitIntersection,
+};
+
+function numeric(operand: Value, apply: (number: number) => number): Value {
+  return lift([dereference(operand)], ([cell = null]) => {
+    const number = toNumber(cell);
+    return typeof number === 'number' ? apply(number) : number;
+  });
+}
+
+function binary(operator: BinaryOperator): (left: Value, right: Value) => Value {
+  if (operator === ':') return (left, right) => combine(left, right, span);
+  if (operator === ' ') return (left, right) => combine(left, right, intersection);
+  const apply = binaryOperators[operator];
+  return apply ? (left, right) => lift([dereference(left), dereference(right)], apply) : () => excelErrors.value;
 }
 
 /** `A1#`: all cells that the formula in A1 spills over. */
@@ -52,19 +90,6 @@ function implicitIntersection(value: Value, { row, column }: Scope): Value {
   const left = value.columns === 1 ? value.left : column;
   const inside = top >= value.top && top <= value.bottom && left >= value.left && left <= value.right;
   return inside ? new Reference(value.sheet, top, left, top, left) : excelErrors.value;
-}
-
-export function compileBinary(node: BinaryExpression, compiler: Compiler): Run {
-  const left = compiler.compile(node.arguments[0]);
-  const right = compiler.compile(node.arguments[1]);
-  if (node.operator === ':') {
-    compiler.findings.addVolatility('dynamic');
-    return (scope) => combine(left(scope), right(scope), span);
-  }
-  if (node.operator === ' ') return (scope) => combine(left(scope), right(scope), intersection);
-  const apply = binaryOperators[node.operator];
-  if (!apply) return () => excelErrors.value;
-  return (scope) => lift([dereference(left(scope)), dereference(right(scope))], apply);
 }
 
 function combine(one: Value, other: Value, join: (one: Reference, other: Reference) => Value): Value {
