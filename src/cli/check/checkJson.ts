@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../actions/CheckReport';
+import { words } from '../../words/index';
 import { findingWords } from '../../words/findingWords';
 
 /** The report for programs; `finding`, `why` and `mend` are in the workbook's language. */
@@ -11,6 +12,10 @@ export function checkJson(file: string, report: CheckReport): unknown {
     kpis: report.kpis,
     smartComplete: report.smartComplete,
     unlisted: report.unlisted,
+    contradictions: report.contradictions.map((each) => ({
+      ...each,
+      finding: words[report.language].terms.contradictions[each.contradiction],
+    })),
     departments: report.departments,
     findings: report.findings.map(({ finding, ...place }) => ({
       ...place,

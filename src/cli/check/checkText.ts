@@ -13,7 +13,7 @@ function findingLine(placed: PlacedFinding, report: CheckReport, words: CheckWor
   return `  ${placed.address}  ${letter}${finding}. ${why} ${words.mend(mend)}${example}`;
 }
 
-/** The report as lines for people, in the workbook's language: departments first, then the findings by sheet and row. */
+/** The report as lines for people, in the workbook's language: contradictions in Settings and departments first, then the findings by sheet and row. */
 export async function checkText(report: CheckReport): Promise<string[]> {
   const { terms, commandLine } = spoken[report.language];
   const { check: words } = await commandLine();
@@ -31,13 +31,19 @@ export async function checkText(report: CheckReport): Promise<string[]> {
       ...found.map((each) => findingLine(each, report, words)),
     ];
   });
+  const contradictions = report.contradictions.map(
+    ({ contradiction, sheet, address }) =>
+      `${sheet}, ${address}: ${rangeSigns.unclear.sign} ${terms.contradictions[contradiction]}`,
+  );
   return [
+    ...contradictions,
+    ...(contradictions.length > 0 ? [''] : []),
     words.departments(report.settings.min, report.settings.max),
     ...departments,
     ...(report.unlisted > 0 ? [`  ${words.unlisted(report.unlisted)}`] : []),
     '',
     ...findings,
     ...(findings.length > 0 ? [''] : []),
-    words.total(report.kpis, report.smartComplete, report.findings.length),
+    words.total(report.kpis, report.smartComplete, report.findings.length + contradictions.length),
   ];
 }

@@ -107,7 +107,6 @@ export const sheets = {
   },
   fieldsOnly: 'Fields only:',
   fieldsMissing: 'is still open.',
-  swapped: 'fewest is above most: see Settings',
   fieldsFilled: 'all fields are filled; open the add-in to judge the wording.',
   reading: {
     measurable: 'has a number and a time',
@@ -141,9 +140,13 @@ export const sheets = {
       meaning: 'A KPI is SMART-complete once it meets this many letters.',
     },
     swappedOf: 'Status while the fewest is above the most',
+    reversedOf: 'While the period ends before it starts',
     notJudgedOf: 'Score of a row that nobody judged',
     KPI_Min_Usual: { label: 'Usual fewest', meaning: 'Holds where the fewest is no number. Source: the task card.' },
     KPI_Max_Usual: { label: 'Usual most', meaning: 'Holds where the most is no number. Source: the task card.' },
+    Stretch_Limit_Usual: { label: 'Usual stretch limit', meaning: 'Holds where the limit is no number above 0.' },
+    Period_Start_Usual: { label: 'Usual first day', meaning: 'Holds where the first day is no date.' },
+    Period_End_Usual: { label: 'Usual last day', meaning: 'Holds where the last day is no date.' },
     Half: {
       label: 'Filled, not judged',
       meaning: 'What a letter counts whose fields are filled and that nobody judged.',

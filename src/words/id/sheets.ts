@@ -109,7 +109,6 @@ export const sheets: SheetWords = {
   },
   fieldsOnly: 'Hanya isian:',
   fieldsMissing: 'masih kosong.',
-  swapped: 'batas bawah melebihi batas atas: lihat Pengaturan',
   fieldsFilled: 'semua isian ada; buka add-in untuk menilai kalimatnya.',
   reading: {
     measurable: 'ada angka dan waktunya',
@@ -143,6 +142,7 @@ export const sheets: SheetWords = {
       meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
     },
     swappedOf: 'Status selama batas bawah melebihi batas atas',
+    reversedOf: 'Selama periode berakhir sebelum dimulai',
     notJudgedOf: 'Skor baris yang belum dinilai',
     KPI_Min_Usual: {
       label: 'Jumlah paling sedikit yang lazim',
@@ -152,6 +152,12 @@ export const sheets: SheetWords = {
       label: 'Jumlah paling banyak yang lazim',
       meaning: 'Berlaku bila isian di atas bukan angka. Sumber: kartu tugas.',
     },
+    Stretch_Limit_Usual: {
+      label: 'Batas kenaikan yang lazim',
+      meaning: 'Berlaku bila batasnya bukan angka di atas 0.',
+    },
+    Period_Start_Usual: { label: 'Hari pertama yang lazim', meaning: 'Berlaku bila hari pertama bukan tanggal.' },
+    Period_End_Usual: { label: 'Hari terakhir yang lazim', meaning: 'Berlaku bila hari terakhir bukan tanggal.' },
     Half: {
       label: 'Terisi, belum dinilai',
       meaning: 'Nilai huruf yang isiannya lengkap tetapi belum dinilai siapa pun.',

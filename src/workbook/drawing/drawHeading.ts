@@ -8,12 +8,11 @@ const titleSize = 16;
 export function drawHeading(sheet: Excel.Worksheet, title: string, intro: readonly string[], lastColumn: number): void {
   const last = columnLetters(lastColumn);
   const texts = [title, ...intro];
-  sheet.getRange(`A1:A${texts.length}`).values = texts.map((text) => [text]);
+  const said = sheet.getRange(`A1:A${texts.length}`);
+  said.values = texts.map((text) => [text]);
+  said.format.font.color = palette.quiet;
   const titleRow = sheet.getRange(`A1:${last}1`);
   titleRow.format.fill.color = palette.brand;
   titleRow.format.rowHeight = lineHeight(titleSize) + 4;
   titleRow.format.font.set({ size: titleSize, bold: true, color: palette.onBrand });
-  if (intro.length === 0) return;
-  const introRows = sheet.getRange(`A2:${last}${texts.length}`);
-  introRows.format.font.color = palette.quiet;
 }

@@ -19,10 +19,9 @@ function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): 
   heads.format.wrapText = true;
   const lines = Math.max(...spec.columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
   heads.format.rowHeight = Math.min(lines, 3) * lineHeight(textSize) + 8;
+  heads.format.fill.color = palette.brand;
   for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
-    sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = calculated
-      ? palette.calculatedHead
-      : palette.brand;
+    if (calculated) sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = palette.calculatedHead;
   }
 }
 

@@ -3,11 +3,13 @@ import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
-import { areaAddress, columnLetters } from '../drawing/cellAddress';
+import { areaAddress, cellAddress, columnLetters } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
 import type { TablePlace } from '../drawing/tablePlace';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
+import { names } from '../names';
+import { palette } from '../palette';
 import { drawTableRules } from './drawTableRules';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
@@ -26,7 +28,15 @@ export function drawTableSheet(
 ): void {
   const note = rows.length > 0 ? [words.intro.examples] : [];
   drawHeading(sheet, words.sheets[spec.key], [words.intro[spec.key], ...note], spec.columns.length - 1);
+  if (spec.key === 'kpis') drawReversed(sheet);
   drawTable(sheet, spec, rows, tablePlace(rows));
+}
+
+/** Above the heads, while the period ends before it starts: every deadline then lies outside it. */
+function drawReversed(sheet: Excel.Worksheet): void {
+  const said = sheet.getRange(cellAddress(tableHeadRow - 2, 0));
+  said.formulas = [[`=IF(${names.periodStart}>${names.periodEnd},${names.periodReversed},"")`]];
+  said.format.font.color = palette.rose.ink;
 }
 
 /** Looks, drop-downs and highlights; examples in italics. */
