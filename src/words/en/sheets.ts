@@ -133,7 +133,7 @@ export const sheets = {
     },
     Formula_Version: {
       label: 'Version of the formulas',
-      meaning: 'The add-in brings older formulas up to date when its pane is opened; please leave the number as it is.',
+      meaning: 'Kept by the add-in; please leave the number as it is.',
     },
     Letters_To_Meet: {
       label: 'Letters of SMART to meet',
@@ -149,11 +149,11 @@ export const sheets = {
     Period_End_Usual: { label: 'Usual last day', meaning: 'Holds where the last day is no date.' },
     Half: {
       label: 'Filled, not judged',
-      meaning: 'What a letter counts whose fields are filled and that nobody judged.',
+      meaning: 'Counts for a letter with filled fields that nobody judged.',
     },
     Key_Max: {
       label: 'Longest key',
-      meaning: 'Keys are cut here, because COUNTIF looks at no more than 255 characters.',
+      meaning: 'Keys are cut here: COUNTIF looks at 255 characters.',
     },
     Next_Smart_No: { label: 'Place of “KPIs still to complete”', meaning: 'Its place among the next steps below.' },
     statusOf: 'Status of a department',

@@ -135,11 +135,11 @@ export const sheets: SheetWords = {
     },
     Formula_Version: {
       label: 'Versi rumus',
-      meaning: 'Add-in memperbarui rumus lama saat panelnya dibuka; biarkan angka ini apa adanya.',
+      meaning: 'Diatur oleh add-in; biarkan angka ini apa adanya.',
     },
     Letters_To_Meet: {
       label: 'Huruf SMART yang harus terpenuhi',
-      meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
+      meaning: 'SMART lengkap bila sebanyak ini huruf terpenuhi.',
     },
     swappedOf: 'Status selama batas bawah melebihi batas atas',
     reversedOf: 'Selama periode berakhir sebelum dimulai',
@@ -160,11 +160,11 @@ export const sheets: SheetWords = {
     Period_End_Usual: { label: 'Hari terakhir yang lazim', meaning: 'Berlaku bila hari terakhir bukan tanggal.' },
     Half: {
       label: 'Terisi, belum dinilai',
-      meaning: 'Nilai huruf yang isiannya lengkap tetapi belum dinilai siapa pun.',
+      meaning: 'Nilai huruf yang terisi tetapi belum dinilai.',
     },
     Key_Max: {
       label: 'Kunci terpanjang',
-      meaning: 'Kunci dipotong di sini karena COUNTIF hanya melihat 255 karakter.',
+      meaning: 'Kunci dipotong di sini: COUNTIF melihat 255 karakter.',
     },
     Next_Smart_No: {
       label: 'Urutan “KPI yang perlu dilengkapi”',

@@ -4,7 +4,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
-import { columnAddress, columnsWhere, type TablePlace } from './tablePlace';
+import { columnAddress, columnsWhere, firstCell, type TablePlace } from './tablePlace';
 import { lineHeight, linesNeeded } from './points';
 import { stretches } from './stretches';
 
@@ -65,7 +65,9 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
     format.font.color = palette.helper;
   }
   spec.columns.forEach((column, index) => {
-    if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+    if (!column.validation) return;
+    const range = sheet.getRange(columnAddress(place, index));
+    drawValidation(range, column, words.prompts, firstCell(place, index));
   });
 }
 

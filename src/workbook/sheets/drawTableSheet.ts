@@ -27,14 +27,15 @@ export function drawTableSheet(
   words: WorkbookWords,
 ): void {
   const note = rows.length > 0 ? [words.intro.examples] : [];
-  drawHeading(sheet, words.sheets[spec.key], [words.intro[spec.key], ...note], spec.columns.length - 1);
-  if (spec.key === 'kpis') drawReversed(sheet);
+  const intro = [words.intro[spec.key], ...note];
+  drawHeading(sheet, words.sheets[spec.key], intro, spec.columns.length - 1, introColumn(spec));
+  if (spec.key === 'kpis') drawReversed(sheet, spec);
   drawTable(sheet, spec, rows, tablePlace(rows));
 }
 
 /** Above the heads, while the period ends before it starts: every deadline then lies outside it. */
-function drawReversed(sheet: Excel.Worksheet): void {
-  const said = sheet.getRange(cellAddress(tableHeadRow - 2, 0));
+function drawReversed(sheet: Excel.Worksheet, spec: TableSpec): void {
+  const said = sheet.getRange(cellAddress(tableHeadRow - 2, introColumn(spec)));
   said.formulas = [[`=IF(${names.periodStart}>${names.periodEnd},${names.periodReversed},"")`]];
   said.format.font.color = palette.rose.ink;
 }
@@ -54,6 +55,11 @@ export function drawTableSheetFormat(
     sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;
   }
   sheet.showGridlines = false;
+}
+
+/** Texts that run over several columns begin right of those that are printed on every page, where they would be cut. */
+function introColumn({ key }: TableSpec): number {
+  return key === 'kpis' ? frozenColumns.kpis : 0;
 }
 
 /** How many columns stay in sight: what a row is known by. */

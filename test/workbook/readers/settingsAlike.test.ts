@@ -139,10 +139,10 @@ describe.each(['en', 'id'] as const)('settings that contradict each other, in %s
   test('a period that ends before it starts: the sheet KPIs says so, and Check too', async () => {
     const host = await generated(language);
     const { kpis } = sheets;
-    expect(host.workbook.sheet(kpis)?.value(3, 0)).toBe('');
+    expect(host.workbook.sheet(kpis)?.value(3, 2)).toBe('');
     await type(host, 'Period_End', '2026-01-31');
     const said = `▲ ${terms.contradictions.period}`;
-    expect(host.workbook.sheet(kpis)?.value(3, 0)).toBe(said);
+    expect(host.workbook.sheet(kpis)?.value(3, 2)).toBe(said);
     const report = await checkWorkbook();
     expect(report.contradictions).toEqual([{ contradiction: 'period', sheet: sheets.settings, address: 'B10' }]);
     expect(report.clean).toBe(false);
