@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../actions/CheckReport';
 import type { DifferingCells } from '../../actions/reviewFormulas';
+import { words } from '../../words/index';
 import { findingWords } from '../../words/findingWords';
 
 /** The report for programs; `finding`, `why` and `mend` are in the workbook's language. `differingFormulas` is null in a workbook of an earlier version. */
@@ -12,6 +13,10 @@ export function checkJson(file: string, report: CheckReport, differences: Differ
     kpis: report.kpis,
     smartComplete: report.smartComplete,
     unlisted: report.unlisted,
+    contradictions: report.contradictions.map((each) => ({
+      ...each,
+      finding: words[report.language].terms.contradictions[each.contradiction],
+    })),
     departments: report.departments,
     findings: report.findings.map(({ finding, ...place }) => ({
       ...place,

@@ -26,7 +26,7 @@ function differenceLines(differences: NonNullable<DifferingCells>, words: Formul
   ];
 }
 
-/** The report as lines for people, in the workbook's language: departments first, then the findings by sheet and row. */
+/** The report as lines for people, in the workbook's language: contradictions in Settings and departments first, then the findings by sheet and row. */
 export async function checkText(report: CheckReport, differences: DifferingCells): Promise<string[]> {
   const { terms, commandLine, pane } = spoken[report.language];
   const { check: words } = await commandLine();
@@ -44,7 +44,13 @@ export async function checkText(report: CheckReport, differences: DifferingCells
       ...found.map((each) => findingLine(each, report, words)),
     ];
   });
+  const contradictions = report.contradictions.map(
+    ({ contradiction, sheet, address }) =>
+      `${sheet}, ${address}: ${rangeSigns.unclear.sign} ${terms.contradictions[contradiction]}`,
+  );
   return [
+    ...contradictions,
+    ...(contradictions.length > 0 ? [''] : []),
     words.departments(report.settings.min, report.settings.max),
     ...departments,
     ...(report.unlisted > 0 ? [`  ${words.unlisted(report.unlisted)}`] : []),
@@ -52,6 +58,6 @@ export async function checkText(report: CheckReport, differences: DifferingCells
     ...findings,
     ...(findings.length > 0 ? [''] : []),
     ...differenceLines(differences ?? [], pane.check.formulas),
-    words.total(report.kpis, report.smartComplete, report.findings.length),
+    words.total(report.kpis, report.smartComplete, report.findings.length + contradictions.length),
   ];
 }

@@ -116,7 +116,6 @@ export const sheets = {
   rowsDiffer: (count: number, rows: string) => `${count === 1 ? '1 row' : `${count} rows`}: ${rows}`,
   fieldsOnly: 'Fields only:',
   fieldsMissing: 'is still open.',
-  swapped: 'fewest is above most: see Settings',
   fieldsFilled: 'all fields are filled; open the add-in to judge the wording.',
   reading: {
     measurable: 'has a number and a time',
@@ -143,7 +142,7 @@ export const sheets = {
     },
     Formula_Version: {
       label: 'Version of the formulas',
-      meaning: 'The add-in brings older formulas up to date when its pane is opened; please leave the number as it is.',
+      meaning: 'Kept by the add-in; please leave the number as it is.',
     },
     Letters_To_Meet: {
       label: 'Letters of SMART to meet',
@@ -151,16 +150,20 @@ export const sheets = {
     },
     swappedOf: 'Status while the fewest is above the most',
     notCheckedOf: 'Verdict of a row without letters',
+    reversedOf: 'While the period ends before it starts',
     notJudgedOf: 'Score of a row that nobody judged',
     KPI_Min_Usual: { label: 'Usual fewest', meaning: 'Holds where the fewest is no number. Source: the task card.' },
     KPI_Max_Usual: { label: 'Usual most', meaning: 'Holds where the most is no number. Source: the task card.' },
+    Stretch_Limit_Usual: { label: 'Usual stretch limit', meaning: 'Holds where the limit is no number above 0.' },
+    Period_Start_Usual: { label: 'Usual first day', meaning: 'Holds where the first day is no date.' },
+    Period_End_Usual: { label: 'Usual last day', meaning: 'Holds where the last day is no date.' },
     Half: {
       label: 'Filled, not judged',
-      meaning: 'What a letter counts whose fields are filled and that nobody judged.',
+      meaning: 'Counts for a letter with filled fields that nobody judged.',
     },
     Key_Max: {
       label: 'Longest key',
-      meaning: 'Keys are cut here, because COUNTIF looks at no more than 255 characters.',
+      meaning: 'Keys are cut here: COUNTIF looks at 255 characters.',
     },
     Next_Smart_No: { label: 'Place of “KPIs still to complete”', meaning: 'Its place among the next steps below.' },
     statusOf: 'Status of a department',

@@ -117,7 +117,6 @@ export const sheets: SheetWords = {
   rowsDiffer: (count: number, rows: string) => `${count} baris: ${rows}`,
   fieldsOnly: 'Hanya isian:',
   fieldsMissing: 'masih kosong.',
-  swapped: 'batas bawah melebihi batas atas: lihat Pengaturan',
   fieldsFilled: 'semua isian ada; buka add-in untuk menilai kalimatnya.',
   reading: {
     measurable: 'ada angka dan waktunya',
@@ -144,14 +143,15 @@ export const sheets: SheetWords = {
     },
     Formula_Version: {
       label: 'Versi rumus',
-      meaning: 'Add-in memperbarui rumus lama saat panelnya dibuka; biarkan angka ini apa adanya.',
+      meaning: 'Diatur oleh add-in; biarkan angka ini apa adanya.',
     },
     Letters_To_Meet: {
       label: 'Huruf SMART yang harus terpenuhi',
-      meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
+      meaning: 'SMART lengkap bila sebanyak ini huruf terpenuhi.',
     },
     swappedOf: 'Status selama batas bawah melebihi batas atas',
     notCheckedOf: 'Penilaian baris tanpa huruf',
+    reversedOf: 'Selama periode berakhir sebelum dimulai',
     notJudgedOf: 'Skor baris yang belum dinilai',
     KPI_Min_Usual: {
       label: 'Jumlah paling sedikit yang lazim',
@@ -161,13 +161,19 @@ export const sheets: SheetWords = {
       label: 'Jumlah paling banyak yang lazim',
       meaning: 'Berlaku bila isian di atas bukan angka. Sumber: kartu tugas.',
     },
+    Stretch_Limit_Usual: {
+      label: 'Batas kenaikan yang lazim',
+      meaning: 'Berlaku bila batasnya bukan angka di atas 0.',
+    },
+    Period_Start_Usual: { label: 'Hari pertama yang lazim', meaning: 'Berlaku bila hari pertama bukan tanggal.' },
+    Period_End_Usual: { label: 'Hari terakhir yang lazim', meaning: 'Berlaku bila hari terakhir bukan tanggal.' },
     Half: {
       label: 'Terisi, belum dinilai',
-      meaning: 'Nilai huruf yang isiannya lengkap tetapi belum dinilai siapa pun.',
+      meaning: 'Nilai huruf yang terisi tetapi belum dinilai.',
     },
     Key_Max: {
       label: 'Kunci terpanjang',
-      meaning: 'Kunci dipotong di sini karena COUNTIF hanya melihat 255 karakter.',
+      meaning: 'Kunci dipotong di sini: COUNTIF melihat 255 karakter.',
     },
     Next_Smart_No: {
       label: 'Urutan “KPI yang perlu dilengkapi”',

@@ -4,7 +4,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
-import { columnAddress, columnsWhere, type TablePlace } from './tablePlace';
+import { columnAddress, columnsWhere, firstCell, type TablePlace } from './tablePlace';
 import { lineHeight, linesNeeded } from './points';
 import { stretches } from './stretches';
 
@@ -19,10 +19,9 @@ function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): 
   heads.format.wrapText = true;
   const lines = Math.max(...spec.columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
   heads.format.rowHeight = Math.min(lines, 3) * lineHeight(textSize) + 8;
+  heads.format.fill.color = palette.brand;
   for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => Boolean(formula))) {
-    sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = calculated
-      ? palette.calculatedHead
-      : palette.brand;
+    if (calculated) sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = palette.calculatedHead;
   }
 }
 
@@ -62,7 +61,9 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
     format.font.color = palette.helper;
   }
   spec.columns.forEach((column, index) => {
-    if (column.validation) drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+    if (!column.validation) return;
+    const range = sheet.getRange(columnAddress(place, index));
+    drawValidation(range, column, words.prompts, firstCell(place, index));
   });
 }
 

@@ -4,32 +4,31 @@ import { areaAddress } from '../drawing/cellAddress';
 import { typedText } from '../drawing/typedText';
 import { names } from '../names';
 import { palette } from '../palette';
-import { settingsLists, settingsPlace } from './settingsPlace';
+import { settingsLists } from './settingsPlace';
 import type { SettingsPage } from './SettingsPage';
-
-const { listsHead: top, listsColumn: left } = settingsPlace;
 
 /** Entries that formulas ask for by their place in the list, so that a translated list still works. */
 const namedEntries: readonly { readonly name: string; readonly list: ListId; readonly entry: string }[] = [
   { name: names.percentUnit, list: 'unit', entry: 'percent' },
 ];
 
-/** One column a list, each with the name that drop-downs use. */
+/** One column a list from the row below `top` (one-based), each with the name that drop-downs use. */
 export function drawSettingLists(
   { sheet, sheetName, names: workbookNames }: SettingsPage,
   spellings: ListSpellings,
+  top: number,
 ): void {
   const columns = settingsLists.map(({ id }) => listWords(spellings, id));
   const longest = Math.max(...columns.map(({ length }) => length));
-  const range = sheet.getRange(areaAddress(top, left, top + longest - 1, left + columns.length - 1));
+  const range = sheet.getRange(areaAddress(top, 0, top + longest - 1, columns.length - 1));
   range.values = Array.from({ length: longest }, (_, row) => columns.map((words) => typedText(words[row] ?? '')));
   range.format.fill.color = palette.brandTint;
   settingsLists.forEach(({ name }, index) => {
     const last = top + (columns[index]?.length ?? 1) - 1;
-    workbookNames.add(name, absoluteReference(sheetName, top, left + index, last));
+    workbookNames.add(name, absoluteReference(sheetName, top, index, last));
   });
   for (const { name, list, entry } of namedEntries) {
-    const column = left + settingsLists.findIndex(({ id }) => id === list);
+    const column = settingsLists.findIndex(({ id }) => id === list);
     const row = top + lists[list].findIndex((id) => id === entry);
     workbookNames.add(name, absoluteReference(sheetName, row, column));
   }

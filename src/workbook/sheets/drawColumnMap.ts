@@ -19,23 +19,23 @@ export function drawColumnMap(
   specs: readonly TableSpec[],
   words: WorkbookWords,
 ): void {
-  const { columnsHead: headRow, columnsColumn: left } = settingsPlace;
+  const { columns: headRow } = settingsPlace(words);
   const columns = specs.flatMap((spec) => mappedColumns(spec).map((column) => ({ ...column, table: spec.name })));
   const rows = columns.map(({ id, table, head }) => [id, table, `=${headerCell(table, head)}`]);
   const bottom = headRow + rows.length - 1;
   const required = columns.map(({ id, table }) => table === tableNames.kpis && isRequired(id));
   workbookNames.add(
     names.requiredHeads,
-    absoluteReference(sheetName, headRow + required.indexOf(true), left + 2, headRow + required.lastIndexOf(true)),
+    absoluteReference(sheetName, headRow + required.indexOf(true), 2, headRow + required.lastIndexOf(true)),
   );
   const { field, table: tableHead, head } = words.heads;
-  drawBlockHead(sheet, headRow, left, words.settings.columns, [field, tableHead, head]);
-  sheet.getRange(areaAddress(headRow, left, bottom, left + 2)).formulas = rows;
-  const table = sheet.tables.add(areaAddress(headRow - 1, left, bottom, left + 2), true);
+  drawBlockHead(sheet, headRow, 0, words.settings.columns, [field, tableHead, head]);
+  sheet.getRange(areaAddress(headRow, 0, bottom, 2)).formulas = rows;
+  const table = sheet.tables.add(areaAddress(headRow - 1, 0, bottom, 2), true);
   table.name = tableNames.columns;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
-  const note = sheet.getRange(cellAddress(bottom + 2, left));
+  const note = sheet.getRange(cellAddress(bottom + 2, 0));
   note.values = [[words.settings.columnsNote]];
   note.format.font.color = palette.quiet;
   note.format.font.italic = true;
