@@ -37,7 +37,7 @@ async function ourCells(column: Excel.Range, rows: number): Promise<boolean[]> {
     const part = column.getCell(start, 0).getResizedRange(Math.min(rowsAtOnce, rows - start) - 1, 0);
     part.load('formulas');
     await column.context.sync();
-    for (const [cell] of part.formulas) cells.push(cell);
+    part.formulas.forEach(([cell]) => cells.push(cell));
   }
   const usual = mostFrequent(cells.filter((cell) => typeof cell === 'string' && cell.startsWith('=')));
   return cells.map(
