@@ -195,7 +195,7 @@ export class PreviewPage {
     this.edits.show();
     this.dropDown.show();
     this.charts.show();
-    this.topBar.showHistory(history.canUndo, history.canRedo);
+    this.topBar.showPossible(history, page.isReadOnly);
     this.status.showTotals(page.sheet, page.area, page.words);
     this.clipboard.show();
     this.showState();

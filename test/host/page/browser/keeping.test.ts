@@ -191,8 +191,8 @@ describeWith({ programs: ['chromium'] }, 'Keeping work over reloads')('what was 
       await enter(second, 'the second tab');
       await second.keyboard.press('Delete');
       await second.keyboard.press('Control+z');
-      await second.getByRole('button', { name: 'Insert row' }).click();
-      await second.getByRole('button', { name: 'New' }).click();
+      await second.getByRole('button', { name: 'Insert row' }).click({ force: true });
+      await second.getByRole('button', { name: 'New' }).click({ force: true });
       expect(await second.getByRole('dialog').count()).toBe(0);
       expect(await second.locator('#cell-0-0').innerText()).toBe('the first tab');
       expect(await second.locator('iframe').isVisible()).toBe(false);
