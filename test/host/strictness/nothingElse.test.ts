@@ -9,8 +9,8 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => vo
   ['Worksheet.comments', (sheet) => sheet.comments.load('items')],
   ['Workbook.bindings', (_sheet, { workbook }) => workbook.bindings.load('items')],
   [
-    'ConditionalFormat.cellValue',
-    (sheet) => sheet.getRange('A1').conditionalFormats.add('Custom').cellValue.load('rule'),
+    'ConditionalFormat.topBottom',
+    (sheet) => sheet.getRange('A1').conditionalFormats.add('Custom').topBottom.load('rule'),
   ],
   ['Worksheet._RegisterCalculatedEvent', (sheet) => sheet.onCalculated.add(() => Promise.resolve())],
 ])('%s is no part of the preview and is refused by its name', async (name, queue) => {
@@ -24,7 +24,7 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => vo
   });
 });
 
-test.each(['DataBar', 'ColorScale', 'IconSet', 'CellValue', 'TopBottom'] as const)(
+test.each(['DataBar', 'ColorScale', 'IconSet', 'PresetCriteria', 'TopBottom'] as const)(
   'a conditional format of type %s is refused by its name',
   async (type) => {
     const { Excel } = await openTestOffice();

@@ -48,6 +48,7 @@ export interface Targets {
   RangeFont: SheetArea;
   RangeFormat: SheetArea;
 
+  CellValueConditionalFormat: RuleOfSheet;
   ConditionalFormat: RuleOfSheet;
   ConditionalFormatCollection: readonly SheetArea[];
   ConditionalFormatRule: RuleOfSheet;
@@ -56,6 +57,7 @@ export interface Targets {
   ConditionalRangeFormat: RuleOfSheet;
   CustomConditionalFormat: RuleOfSheet;
   DataValidation: SheetArea;
+  TextConditionalFormat: RuleOfSheet;
 
   NamedItem: NameOfWorkbook;
   NamedItemCollection: Names;

@@ -15,6 +15,7 @@ import { chartSeriesType } from '../types/chart/chartSeriesType';
 import { chartSeriesCollectionType } from '../types/chart/chartSeriesCollectionType';
 import { chartFillType, chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
 import { chartFontType, chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
+import { cellValueConditionalFormatType, textConditionalFormatType } from '../types/rule/comparingFormatTypes';
 import { conditionalFormatType } from '../types/rule/conditionalFormatType';
 import { conditionalFormatCollectionType } from '../types/rule/conditionalFormatCollectionType';
 import { cultureInfoType, numberFormatInfoType } from '../types/workbook/cultureInfoType';
@@ -74,6 +75,8 @@ export const answeredTypes: AnsweredTypes = {
   ChartTitle: chartTitleType,
   ChartTitleFormat: chartTitleFormatType,
   ChartFont: chartFontType,
+  CellValueConditionalFormat: cellValueConditionalFormatType,
+  TextConditionalFormat: textConditionalFormatType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   CultureInfo: cultureInfoType,

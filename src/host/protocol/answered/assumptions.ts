@@ -62,6 +62,10 @@ export const assumptions = {
     assumes: 'Conditional formats and data validation refuse structured references as InvalidArgument.',
     probe: 'ruleFormulas',
   },
+  conditionalBounds: {
+    assumes: 'A conditional format with Between takes its bounds in either order.',
+    probe: 'conditionalBounds',
+  },
   longList: { assumes: 'A list of over 255 characters is refused as InvalidArgument.', probe: 'longList' },
   nameErrors: {
     assumes: 'Bad names of sheets, tables and ranges are InvalidArgument, taken ones ItemAlreadyExists.',

@@ -2,12 +2,18 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { addConditionalFormat } from '../../../book/rules/addConditionalFormat';
 import { overlaps } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
-import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
+import type { ConditionalFormat, ConditionalRule } from '../../../book/model/ConditionalFormat';
 import { subtractArea } from '../../../book/model/subtractArea';
 import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { TypedTarget } from '../../engine/TypedTarget';
+
+const rulesWithoutTest: ReadonlyMap<string, ConditionalRule> = new Map<string, ConditionalRule>([
+  ['Custom', { kind: 'Custom', formula: '=FALSE' }],
+  ['CellValue', { kind: 'CellValue', operator: 'Invalid' }],
+  ['ContainsText', { kind: 'ContainsText', operator: 'Invalid' }],
+]);
 
 /** The rules that touch some ranges of one sheet, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
@@ -19,15 +25,15 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
   },
   methods: {
     GetCount: (ranges) => rulesOf(ranges).length,
-    /** Always adds. A rule has no test until its formula is set, so it begins as one that never holds. */
+    /** Always adds. A rule has no test until one is set, so it begins as one that never holds. */
     Add: (ranges, parameters) => {
       const type = parameters.text(0);
-      if (type !== 'Custom') {
+      const untold = rulesWithoutTest.get(type);
+      if (!untold)
         throw new HostError('ApiNotFound', `A conditional format of type ${type} is not part of this preview`);
-      }
       const sheet = sheetOf(ranges);
       const areas = ranges.map(({ area }) => area);
-      const rule = addConditionalFormat(sheet, areas, '=FALSE');
+      const rule = addConditionalFormat(sheet, areas, untold);
       return new TypedTarget('ConditionalFormat', { sheet, rule });
     },
     ClearAll: (ranges) => {
