@@ -13,6 +13,8 @@ export interface WorkbookObserver {
   cellsChanged?(sheet: Sheet, area: Area, before?: CellValue): void;
   /** A sheet, table, table column or name came, went, was renamed or resized; `cellsFollow` announces `cellsChanged` for the same edit. */
   structureChanged?(cellsFollow: boolean): void;
+  /** Rows of a sheet were shown or hidden, whole as they are; zero-based, both ends inside. */
+  rowsShown?(sheet: Sheet, first: number, last: number): void;
   /** The calculation gave these cells another value. */
   resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
 }
@@ -76,6 +78,10 @@ export class Workbook {
 
   structureChanged(cellsFollow = false): void {
     for (const observer of this.inOrder()) observer.structureChanged?.(cellsFollow);
+  }
+
+  rowsShown(sheet: Sheet, first: number, last: number): void {
+    for (const observer of this.inOrder()) observer.rowsShown?.(sheet, first, last);
   }
 
   resultsChanged(sheet: Sheet, keys: readonly number[]): void {

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/Cell';
 import { cellName } from '../model/cellName';
 import type { ConditionalRule } from '../model/ConditionalFormat';
-import { quoted } from './quoted';
+import { quoted } from '../../formulas/tokens/quoted';
 
 type CellValueRule = Extract<ConditionalRule, { readonly formula1: string }>;
 type TextRule = Extract<ConditionalRule, { readonly text: string }>;

@@ -47,6 +47,7 @@ export interface Targets {
   RangeFill: SheetArea;
   RangeFont: SheetArea;
   RangeFormat: SheetArea;
+  RangeSort: SheetArea;
 
   CellValueConditionalFormat: RuleOfSheet;
   ConditionalFormat: RuleOfSheet;
@@ -62,10 +63,12 @@ export interface Targets {
   NamedItem: NameOfWorkbook;
   NamedItemCollection: Names;
 
+  Filter: ColumnOfTable;
   Table: Table;
   TableCollection: Tables;
   TableColumn: ColumnOfTable;
   TableColumnCollection: Table;
+  TableSort: Table;
   TableRow: RowOfTable;
   TableRowCollection: Table;
 

@@ -45,6 +45,9 @@ import { rangeFontType } from '../types/format/rangeFontType';
 import { rangeFormatType } from '../types/format/rangeFormatType';
 import { runtimeType } from '../types/workbook/runtimeType';
 import { settingCollectionType, settingType } from '../types/workbook/settingCollectionType';
+import { filterType } from '../types/table/filterType';
+import { tableSortType } from '../types/table/tableSortType';
+import { rangeSortType } from '../types/range/rangeSortType';
 import { tableType } from '../types/table/tableType';
 import { tableCollectionType } from '../types/table/tableCollectionType';
 import { tableColumnType } from '../types/table/tableColumnType';
@@ -104,13 +107,16 @@ export const answeredTypes: AnsweredTypes = {
   RangeFill: rangeFillType,
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
+  RangeSort: rangeSortType,
   Runtime: runtimeType,
   SettingCollection: settingCollectionType,
   Setting: settingType,
+  Filter: filterType,
   Table: tableType,
   TableCollection: tableCollectionType,
   TableColumn: tableColumnType,
   TableColumnCollection: tableColumnCollectionType,
+  TableSort: tableSortType,
   TableRow: tableRowType,
   TableRowCollection: tableRowCollectionType,
   Workbook: workbookType,

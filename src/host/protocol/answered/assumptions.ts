@@ -129,6 +129,11 @@ export const assumptions = {
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
   },
+  sortedFormulas: {
+    assumes:
+      'Sorting moves formulas as copying does: their relative references move along, those past the edge are #REF!.',
+    probe: 'sortedFormulas',
+  },
   copyIntoTable: {
     assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',
     probe: 'copyFrom',

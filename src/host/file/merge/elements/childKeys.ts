@@ -8,6 +8,7 @@ const identities: Readonly<Record<string, (element: XmlElement) => string | unde
   taskpane: chartOrReference,
   definedName: ({ attributes }) => `${attributes.name?.toLowerCase() ?? ''} ${attributes.localSheetId ?? ''}`,
   tableColumn: ({ attributes }) => attributes.id,
+  filterColumn: ({ attributes }) => attributes.colId,
   hyperlink: ({ attributes }) => attributes.ref?.split(':')[0],
   mergeCell: ({ attributes }) => attributes.ref,
   c: ({ attributes }) => attributes.r,

@@ -4,8 +4,8 @@ import { childKeys } from './childKeys';
 import { childOrder } from './childOrder';
 import { placeInOrder } from './placeInOrder';
 
-/** Elements whose attributes stand for one another. */
-const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor']);
+/** Elements of which one part stands for another: what is changed, is replaced in whole. */
+const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor', 'filterColumn', 'sortState']);
 /** Elements that hold one of several children. */
 const choices = new Set(['fill', 'solidFill', 'cat', 'tx']);
 /** A shape has one of these. */

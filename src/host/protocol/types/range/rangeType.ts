@@ -15,6 +15,7 @@ export const rangeType: ObjectType<'Range'> = {
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
     Format: (range) => new TypedTarget('RangeFormat', range),
     ConditionalFormats: (range) => new TypedTarget('ConditionalFormatCollection', [range]),
+    Sort: (range) => new TypedTarget('RangeSort', range),
     DataValidation: (range) => new TypedTarget('DataValidation', range),
   },
   methods: { ...rangeNavigation, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },

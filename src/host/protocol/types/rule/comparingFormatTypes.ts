@@ -2,7 +2,7 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { typedInput } from '../../../book/entry/typedInput';
 import { cellValueOperators, textOperators, type ConditionalRule } from '../../../book/model/ConditionalFormat';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { quoted } from '../../../book/rules/quoted';
+import { quoted } from '../../../formulas/tokens/quoted';
 import { readConditionalRule } from '../../../book/rules/readConditionalRule';
 import { HostError } from '../../engine/HostError';
 import type { ObjectType, Property } from '../../engine/ObjectType';
