@@ -3,7 +3,7 @@ import type { Table } from '../../book/model/Table';
 import { xml } from '../package/xml';
 import { encodeXstringAttribute } from '../package/xstring';
 import { areaName } from '../sheet/areaName';
-import { fileOperators } from './criterion';
+import { fileOperators } from './fileOperators';
 
 /** ECMA-376 Part 1, 18.3.1.2 autoFilter; empty where the table shows neither buttons nor filters. */
 export function filterXml(table: Table): string {

@@ -1,7 +1,7 @@
 import type { ColumnFilter } from '../../book/model/ColumnFilter';
 import { children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
-import { fileOperators } from './criterion';
+import { fileOperators } from './fileOperators';
 
 /** The filter of each column of a table that has one, by the column's place (ECMA-376 Part 1, 18.3.2.7 filterColumn). */
 export function readFilters(autoFilter: XmlElement | undefined): ReadonlyMap<number, ColumnFilter> {
