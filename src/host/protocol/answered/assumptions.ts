@@ -129,6 +129,11 @@ export const assumptions = {
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
   },
+  findText: {
+    assumes:
+      'find looks at the texts that cells show, the first cell of a range first (backwards the last), with * and ? for any signs.',
+    probe: 'findText',
+  },
   sortedFormulas: {
     assumes:
       'Sorting moves formulas as copying does: their relative references move along, those past the edge are #REF!.',

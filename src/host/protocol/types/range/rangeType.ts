@@ -1,6 +1,7 @@
 import type { ObjectType } from '../../engine/ObjectType';
 import { rangeContent } from './rangeContent';
 import { rangeEdits } from './rangeEdits';
+import { rangeFinding } from './rangeFinding';
 import { rangeGroups } from './rangeGroups';
 import { rangeNavigation } from './rangeNavigation';
 import { rangePlace } from './rangePlace';
@@ -18,5 +19,5 @@ export const rangeType: ObjectType<'Range'> = {
     Sort: (range) => new TypedTarget('RangeSort', range),
     DataValidation: (range) => new TypedTarget('DataValidation', range),
   },
-  methods: { ...rangeNavigation, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },
+  methods: { ...rangeNavigation, ...rangeFinding, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },
 };

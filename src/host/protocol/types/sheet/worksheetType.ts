@@ -8,6 +8,7 @@ import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { activateSheet } from './activateSheet';
 import { showOutlineLevels } from './showOutlineLevels';
+import { sheetFinding } from '../range/rangeFinding';
 import { worksheetRanges } from './worksheetRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -58,6 +59,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   },
   methods: {
     ...worksheetRanges,
+    ...sheetFinding,
     Activate: (sheet) => activateSheet(sheet),
     Calculate: (_sheet, parameters, session) => {
       session.calculation.calculate(parameters.optionalFlag(0) ?? false);
