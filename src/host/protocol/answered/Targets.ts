@@ -5,6 +5,8 @@ import type { Workbook } from '../../book/model/Workbook';
 import type { ObjectType } from '../engine/ObjectType';
 import type { SheetArea } from '../ranges/SheetArea';
 import type { ChartOfSheet } from '../types/chart/chartType';
+import type { FillOfChart, FontOfChart } from '../types/chart/chartLooks';
+import type { PointOfSeries } from '../types/chart/chartPointsType';
 import type { SeriesOfChart } from '../types/chart/chartSeriesType';
 import type { RangeBorder } from '../types/format/rangeBorderType';
 import type { NameOfWorkbook } from '../types/name/namedItemType';
@@ -79,11 +81,17 @@ export interface Targets {
   /** An axis of a chart. */
   ChartAxisTitle: { title?: string };
   ChartCollection: Sheet;
-  ChartFill: SeriesOfChart;
-  ChartFont: ChartOfSheet;
+  ChartDataLabelFormat: SeriesOfChart;
+  ChartDataLabels: SeriesOfChart;
+  ChartFill: FillOfChart;
+  ChartFont: FontOfChart;
   ChartGridlines: Chart;
   ChartLegend: ChartOfSheet;
+  ChartLegendFormat: ChartOfSheet;
   ChartLineFormat: SeriesOfChart;
+  ChartPoint: PointOfSeries;
+  ChartPointFormat: PointOfSeries;
+  ChartPointsCollection: SeriesOfChart;
   ChartSeries: SeriesOfChart;
   ChartSeriesCollection: ChartOfSheet;
   ChartSeriesFormat: SeriesOfChart;

@@ -10,11 +10,14 @@ import {
   valueAxisType,
 } from '../types/chart/chartAxesType';
 import { chartCollectionType } from '../types/chart/chartCollectionType';
-import { chartLegendType } from '../types/chart/chartLegendType';
+import { chartDataLabelFormatType, chartDataLabelsType } from '../types/chart/chartDataLabelsType';
+import { chartFillType, chartFontType } from '../types/chart/chartLooks';
+import { chartPointFormatType, chartPointsCollectionType, chartPointType } from '../types/chart/chartPointsType';
+import { chartLegendFormatType, chartLegendType } from '../types/chart/chartLegendType';
 import { chartSeriesType } from '../types/chart/chartSeriesType';
 import { chartSeriesCollectionType } from '../types/chart/chartSeriesCollectionType';
-import { chartFillType, chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
-import { chartFontType, chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
+import { chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
+import { chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
 import { cellValueConditionalFormatType, textConditionalFormatType } from '../types/rule/comparingFormatTypes';
 import { conditionalFormatType } from '../types/rule/conditionalFormatType';
 import { conditionalFormatCollectionType } from '../types/rule/conditionalFormatCollectionType';
@@ -70,6 +73,12 @@ export const answeredTypes: AnsweredTypes = {
   ChartGridlines: chartGridlinesType,
   ChartCollection: chartCollectionType,
   ChartLegend: chartLegendType,
+  ChartLegendFormat: chartLegendFormatType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartDataLabelFormat: chartDataLabelFormatType,
+  ChartPoint: chartPointType,
+  ChartPointFormat: chartPointFormatType,
+  ChartPointsCollection: chartPointsCollectionType,
   ChartSeries: chartSeriesType,
   ChartSeriesCollection: chartSeriesCollectionType,
   ChartSeriesFormat: chartSeriesFormatType,

@@ -57,7 +57,7 @@ function changeSheet(sheet: Sheet): void {
   for (const chart of sheet.charts) {
     Object.assign(chart, { title: 'New title', legend: 'Top' });
     Object.assign(chart.valueAxis, { title: 'Axis', maximum: 99 });
-    for (const series of chart.series) Object.assign(series, { fill: '#123456', hasDataLabels: true });
+    for (const series of chart.series) Object.assign(series, { fill: '#123456', labels: { shows: ['Value'] } });
   }
 }
 
