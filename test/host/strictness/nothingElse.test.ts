@@ -6,7 +6,7 @@ afterEach(closeTestOffices);
 test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
   ['Range.formulasR1C1', (sheet) => sheet.getRange('A1').load('formulasR1C1')],
   ['Range.removeDuplicates', (sheet) => sheet.getRange('A1:A9').removeDuplicates([0], false)],
-  ['Worksheet.comments', (sheet) => sheet.comments.load('items')],
+  ['Worksheet.shapes', (sheet) => sheet.shapes.load('items')],
   ['Workbook.bindings', (_sheet, { workbook }) => workbook.bindings.load('items')],
   [
     'ConditionalFormat.topBottom',

@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import type { AutoCorrect } from './AutoCorrect';
+import type { Person } from './CellComment';
 import type { CellValue } from './CellValue';
 import type { DefinedName } from './DefinedName';
 import { editSteps, type Follower } from './editSteps';
@@ -24,6 +25,8 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];
+  /** All who wrote comments. */
+  readonly persons: Person[] = [];
   /** The add-in's document settings (Office.context.document.settings). */
   readonly settings = new Map<string, string>();
   readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};

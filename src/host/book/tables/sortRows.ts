@@ -1,7 +1,7 @@
 import { checkWritable } from '../cells/checkWritable';
 import { refuseProtected } from '../cells/refuseProtected';
 import { formulaMover } from '../../formulas/moving/formulaMover';
-import { overlaps, type Area } from '../model/Area';
+import { cellArea, contains, overlaps, type Area } from '../model/Area';
 import type { CellStyle } from '../model/CellStyle';
 import type { CellValue } from '../model/CellValue';
 import { Sheet, type Hyperlink } from '../model/Sheet';
@@ -28,6 +28,9 @@ interface Moved {
 export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
   refuseProtected(sheet, 'allowSort');
   checkWritable(sheet, area);
+  if (sheet.commentsAreFixed && sheet.comments.some(({ row, column }) => contains(area, cellArea(row, column)))) {
+    throw new WorkbookError('InvalidOperation', 'Comments that only their file can hold do not move.');
+  }
   if ([...sheet.merges, ...sheet.spills.values()].some((each) => overlaps(each, area))) {
     throw new WorkbookError('InvalidOperation', 'Merged cells and spilled results cannot be sorted.');
   }
@@ -48,6 +51,11 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
       const content = moved[index];
       if (content) put(sheet, to, column, content);
     });
+  }
+  const places = new Map(moves.map(({ from, to }) => [from, to]));
+  for (const comment of sheet.comments) {
+    const isInside = comment.column >= area.left && comment.column <= area.right;
+    comment.row = (isInside ? places.get(comment.row) : undefined) ?? comment.row;
   }
   sheet.workbook.cellsChanged(sheet, area);
 }

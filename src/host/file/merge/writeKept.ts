@@ -76,6 +76,8 @@ function merged(name: string, { content }: WrittenPart, raw: PackageReader, base
  * @param raw As in the file. @param base As the model writes what it read. @param now As it writes what it holds now.
  */
 function mergePart(raw: string, base: string, now: string): string {
+  // The parts of comments say nothing else: they are read only where the model holds all of them.
+  if (/^<(?:ThreadedComments|personList|comments|xml) /u.test(now)) return now;
   if (now.startsWith('<worksheet')) return mergeWorksheet(raw, base, now);
   if (now.startsWith('<workbook')) return mergeWorkbookPart(raw, base, now);
   if (now.startsWith('<c:chartSpace')) return mergeChart(raw, base, now);

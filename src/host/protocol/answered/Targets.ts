@@ -8,6 +8,7 @@ import type { ChartOfSheet } from '../types/chart/chartType';
 import type { FillOfChart, FontOfChart } from '../types/chart/chartLooks';
 import type { PointOfSeries } from '../types/chart/chartPointsType';
 import type { SeriesOfChart } from '../types/chart/chartSeriesType';
+import type { CommentOfSheet, ReplyOfComment } from '../types/comment/commentType';
 import type { RangeBorder } from '../types/format/rangeBorderType';
 import type { NameOfWorkbook } from '../types/name/namedItemType';
 import type { Names } from '../types/name/namedItemCollectionType';
@@ -61,6 +62,11 @@ export interface Targets {
   CustomConditionalFormat: RuleOfSheet;
   DataValidation: SheetArea;
   TextConditionalFormat: RuleOfSheet;
+
+  Comment: CommentOfSheet;
+  CommentCollection: readonly Sheet[];
+  CommentReply: ReplyOfComment;
+  CommentReplyCollection: CommentOfSheet;
 
   NamedItem: NameOfWorkbook;
   NamedItemCollection: Names;

@@ -19,6 +19,8 @@ import { chartSeriesCollectionType } from '../types/chart/chartSeriesCollectionT
 import { chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
 import { chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
 import { cellValueConditionalFormatType, textConditionalFormatType } from '../types/rule/comparingFormatTypes';
+import { commentCollectionType } from '../types/comment/commentCollectionType';
+import { commentReplyCollectionType, commentReplyType, commentType } from '../types/comment/commentType';
 import { conditionalFormatType } from '../types/rule/conditionalFormatType';
 import { conditionalFormatCollectionType } from '../types/rule/conditionalFormatCollectionType';
 import { cultureInfoType, numberFormatInfoType } from '../types/workbook/cultureInfoType';
@@ -105,6 +107,10 @@ export const answeredTypes: AnsweredTypes = {
   WorksheetFreezePanes: freezePanesType,
   HeaderFooterGroup: headerFooterGroupType,
   HeaderFooter: headerFooterType,
+  Comment: commentType,
+  CommentCollection: commentCollectionType,
+  CommentReply: commentReplyType,
+  CommentReplyCollection: commentReplyCollectionType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
   PageLayout: pageLayoutType,

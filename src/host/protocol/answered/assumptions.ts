@@ -129,6 +129,10 @@ export const assumptions = {
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
   },
+  secondComment: {
+    assumes: 'A second comment on a cell is refused as ItemAlreadyExists.',
+    probe: 'secondComment',
+  },
   findText: {
     assumes:
       'find looks at the texts that cells show, the first cell of a range first (backwards the last), with * and ? for any signs.',

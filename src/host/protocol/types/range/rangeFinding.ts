@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from '../../../book/model/Area';
+import { cellArea, lastColumn, lastRow } from '../../../book/model/Area';
 import type { Cell } from '../../../book/model/Cell';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
@@ -35,8 +35,7 @@ function findNext(range: SheetArea, parameters: Arguments, session: Session): Ty
   };
   const found = (isSingle ? inOrder.find(isBehind) : undefined) ?? inOrder[0];
   if (!found) return null;
-  const { row, column } = found;
-  return new TypedTarget('Range', { sheet, area: { top: row, left: column, bottom: row, right: column } });
+  return new TypedTarget('Range', { sheet, area: cellArea(found.row, found.column) });
 }
 
 function findAll(sheet: Sheet, parameters: Arguments, session: Session): TypedTarget | null {

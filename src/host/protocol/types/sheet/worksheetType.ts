@@ -52,6 +52,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   objects: {
     Tables: (sheet) => new TypedTarget('TableCollection', { workbook: sheet.workbook, sheet }),
     Names: (sheet) => new TypedTarget('NamedItemCollection', { workbook: sheet.workbook, sheet }),
+    Comments: (sheet) => new TypedTarget('CommentCollection', [sheet]),
     Charts: (sheet) => new TypedTarget('ChartCollection', sheet),
     FreezePanes: (sheet) => new TypedTarget('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => new TypedTarget('PageLayout', sheet),
