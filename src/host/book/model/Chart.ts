@@ -88,3 +88,21 @@ export interface Chart {
   /** Alternative text for screen readers. */
   alternativeText?: string;
 }
+
+/** Whether the points of a series are labelled, or one of them. */
+export function hasLabel({ labels, points }: ChartSeries, point?: number): boolean {
+  const own = point === undefined ? undefined : points?.[point]?.hasLabel;
+  return own ?? (labels?.shows.length ?? 0) > 0;
+}
+
+const positionsByType: readonly (readonly [RegExp, readonly LabelPosition[]])[] = [
+  [/^(?:Column|Bar)Clustered$/, ['OutsideEnd', 'Center', 'InsideEnd', 'InsideBase']],
+  [/^(?:Column|Bar)Stacked/, ['Center', 'InsideEnd', 'InsideBase']],
+  [/^Line/, ['Right', 'Left', 'Top', 'Bottom', 'Center']],
+  [/^Pie/, ['BestFit', 'OutsideEnd', 'Center', 'InsideEnd']],
+];
+
+/** Where a kind of chart may have its labels, where it has them by itself first; none for kinds whose labels stay where they are. */
+export function labelPositionsOf(type: string): readonly LabelPosition[] {
+  return positionsByType.find(([pattern]) => pattern.test(type))?.[1] ?? [];
+}

@@ -1,5 +1,4 @@
-import type { ChartSeries, DataLabels, LabelPart } from '../../book/model/Chart';
-import { labelPositionsOf } from '../../book/model/labelPositionsOf';
+import { labelPositionsOf, type ChartSeries, type DataLabels, type LabelPart } from '../../book/model/Chart';
 import { xml, xmlText } from '../package/xml';
 import { textLookXml } from './chartFontXml';
 import { fillXml } from './shapeXml';

@@ -1,9 +1,14 @@
+import {
+  labelPositionsOf,
+  type Chart,
+  type ChartFont,
+  type ChartSeries,
+  type LabelPosition,
+} from '../../book/model/Chart';
 import { toMatrix } from '../../calculation/values/dereference';
 import type { CellValue } from '../../book/model/CellValue';
-import type { Chart, ChartFont, ChartSeries, LabelPosition } from '../../book/model/Chart';
 import { rangeOfName } from '../../protocol/ranges/rangeOfName';
 import type { SheetArea } from '../../protocol/ranges/SheetArea';
-import { labelPositionsOf } from '../../book/model/labelPositionsOf';
 import { labelTexts } from './labelTexts';
 import { displayText } from '../../book/model/displayText';
 import type { Sheet } from '../../book/model/Sheet';

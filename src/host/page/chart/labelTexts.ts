@@ -1,6 +1,5 @@
-import type { ChartSeries, LabelPart } from '../../book/model/Chart';
+import { hasLabel, type ChartSeries, type LabelPart } from '../../book/model/Chart';
 import { displayText } from '../../book/model/displayText';
-import { hasLabel } from '../../book/model/hasLabel';
 
 /** The labels of a series as Excel joins their parts; a point labelled alone shows its value. */
 export function labelTexts(

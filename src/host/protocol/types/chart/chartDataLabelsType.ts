@@ -1,12 +1,17 @@
-import type { ChartFont, ChartSeries, DataLabels, LabelPart } from '../../../book/model/Chart';
+import {
+  labelPositionsOf,
+  labelPositions,
+  type ChartFont,
+  type ChartSeries,
+  type DataLabels,
+  type LabelPart,
+} from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { labelPositionsOf } from '../../../book/model/labelPositionsOf';
 import { rangeOfName } from '../../ranges/rangeOfName';
 import type { Session } from '../../connection/Session';
 import type { ObjectType, Property } from '../../engine/ObjectType';
 import { asChoice, asFlag, asText } from '../../engine/propertyValue';
 import { TypedTarget } from '../../engine/TypedTarget';
-import { labelPositions } from '../../../book/model/Chart';
 import type { SeriesOfChart } from './chartSeriesType';
 
 const usualFont: ChartFont = { name: 'Calibri', size: 9, bold: false, italic: false, color: '#404040' };

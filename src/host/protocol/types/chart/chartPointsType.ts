@@ -1,5 +1,4 @@
-import type { ChartPoint } from '../../../book/model/Chart';
-import { hasLabel } from '../../../book/model/hasLabel';
+import { hasLabel, type ChartPoint } from '../../../book/model/Chart';
 import { rangeOfName } from '../../ranges/rangeOfName';
 import { columnCount, rowCount } from '../../ranges/SheetArea';
 import { plainValue } from '../../ranges/plainValue';

@@ -1,6 +1,5 @@
-import type { Chart, ChartSeries } from '../../../book/model/Chart';
+import { hasLabel, type Chart, type ChartSeries } from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { hasLabel } from '../../../book/model/hasLabel';
 import { displayText } from '../../../book/model/displayText';
 import type { Session } from '../../connection/Session';
 import { rangeOfName } from '../../ranges/rangeOfName';
