@@ -53,11 +53,11 @@ test('what the preview does not hold is named', async () => {
     await context.sync();
     const asked: [() => void, string][] = [
       [() => range.load('linkedDataTypeState'), 'Range.linkedDataTypeState'],
-      [() => range.sort.apply([{ key: 0 }]), 'Range.sort'],
+      [() => range.replaceAll('a', 'b', {}), 'Range.replaceAll'],
       [() => range.flashFill(), 'Range.flashFill'],
       [() => (range.style = 'Good'), 'Range.style'],
       [() => sheet.shapes.addTextBox('x'), 'Worksheet.shapes'],
-      [() => context.workbook.comments.load('items'), 'Workbook.comments'],
+      [() => context.workbook.slicers.load('items'), 'Workbook.slicers'],
       [() => range.getSurroundingRegion().load('address'), 'Range.getSurroundingRegion'],
       [() => (range.format.textOrientation = 90), 'RangeFormat.textOrientation'],
       [() => context.workbook.functions.sum(1).load('value'), 'Workbook.functions'],

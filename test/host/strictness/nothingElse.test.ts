@@ -18,11 +18,11 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => vo
     'Range.ensureUnchanged',
     (sheet) => (sheet.getRange('A1') as unknown as { ensureUnchanged(state: string): void }).ensureUnchanged('x'),
   ],
-  ['Worksheet.comments', (sheet) => sheet.comments.load('items')],
+  ['Worksheet.shapes', (sheet) => sheet.shapes.load('items')],
   ['Workbook.bindings', (_sheet, { workbook }) => workbook.bindings.load('items')],
   [
-    'ConditionalFormat.cellValue',
-    (sheet) => sheet.getRange('A1').conditionalFormats.add('Custom').cellValue.load('rule'),
+    'ConditionalFormat.topBottom',
+    (sheet) => sheet.getRange('A1').conditionalFormats.add('Custom').topBottom.load('rule'),
   ],
 ])('%s is no part of the preview and is refused by its name', async (name, queue) => {
   const { Excel } = await openTestOffice();

@@ -1,10 +1,11 @@
-import type { Area } from '../model/Area';
+import { cellArea, type Area } from '../model/Area';
+import type { CellComment } from '../model/CellComment';
 import type { PageLayout } from '../model/Sheet';
 import { shiftMap } from './shiftMap';
 import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
 import { refill } from '../model/lists/refill';
 
-/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, what is printed. */
+/** Moves what lies over the cells of a sheet: merges, rules, charts, comments, sizes, hidden rows and columns, groups, what is printed. */
 export function shiftFurniture(shift: Shift): void {
   const { sheet } = shift;
   replaceAreas(sheet.merges, shift);
@@ -15,6 +16,7 @@ export function shiftFurniture(shift: Shift): void {
   removeEmpty(sheet.validations);
   for (const chart of sheet.charts) chart.position = shiftArea(chart.position, shift) ?? chart.position;
   replaceAreas(sheet.pageLayout.printAreas, shift);
+  shiftComments(sheet.comments, shift);
   if (!isWhole(shift)) return;
   shiftTitles(sheet.pageLayout, shift);
   if (shift.axis === 'rows') {
@@ -41,6 +43,19 @@ function joinGroup(levels: Map<number, number>, hidden: Set<number>, { at, count
     levels.set(line, level);
     if (isFolded) hidden.add(line);
   }
+}
+
+/** A comment goes where its cell goes. */
+function shiftComments(comments: CellComment[], shift: Shift): void {
+  const moved = comments.flatMap((comment) => {
+    const { row, column } = comment;
+    const area = shiftArea(cellArea(row, column), shift);
+    if (!area) return [];
+    comment.row = area.top;
+    comment.column = area.left;
+    return comment;
+  });
+  comments.splice(0, comments.length, ...moved);
 }
 
 function shiftTitles(layout: PageLayout, shift: Shift): void {

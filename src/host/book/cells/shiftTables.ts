@@ -1,7 +1,7 @@
 import { overlaps } from '../model/Area';
 import { renameColumnsInReferences } from '../../formulas/rewriting/renameInReferences';
 import { movingArea, shiftArea, type Shift } from '../model/Shift';
-import type { Table } from '../model/Table';
+import { dataArea, type Table } from '../model/Table';
 import { insertColumn } from '../columns/insertColumn';
 import { WorkbookError } from '../model/WorkbookError';
 
@@ -61,5 +61,12 @@ function shiftColumns(table: Table, left: number, shift: Shift): void {
   const first = Math.max(0, position);
   const gone = table.columns.splice(first, Math.max(0, position - shift.count) - first);
   if (gone.length === 0) return;
+  if (gone.some(({ filter }) => filter) && !table.columns.some(({ filter }) => filter)) showRows(table);
   renameColumnsInReferences(table, new Map(gone.map((column) => [column.name.toLowerCase(), null])));
+}
+
+/** With its last filtered column a table loses what held rows back. */
+function showRows(table: Table): void {
+  const { top, bottom } = dataArea(table);
+  for (let row = top; row <= bottom; row++) table.sheet.hiddenRows.delete(row);
 }

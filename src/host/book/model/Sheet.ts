@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import { defaultStyle, type CellStyle } from './CellStyle';
+import type { CellComment } from './CellComment';
 import type { CellValue } from './CellValue';
 import type { Chart } from './Chart';
 import type { ConditionalFormat } from './ConditionalFormat';
@@ -44,6 +45,9 @@ export class Sheet {
   readonly validations: DataValidation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  readonly comments: CellComment[] = [];
+  /** Whether the sheet's file holds comments of kinds that the model cannot write again, so that none may be changed. */
+  commentsAreFixed = false;
   readonly hyperlinks = new Map<number, Hyperlink>();
   readonly merges: Area[] = [];
   /** In points; absent where the standard width holds. */

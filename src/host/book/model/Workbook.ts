@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import type { AutoCorrect } from './AutoCorrect';
+import type { Person } from './CellComment';
 import type { CellValue } from './CellValue';
 import type { DefinedName } from './DefinedName';
 import { editSteps, type Follower } from './editSteps';
@@ -13,6 +14,8 @@ export interface WorkbookObserver {
   cellsChanged?(sheet: Sheet, area: Area, before?: CellValue): void;
   /** A sheet, table, table column or name came, went, was renamed or resized; `cellsFollow` announces `cellsChanged` for the same edit. */
   structureChanged?(cellsFollow: boolean): void;
+  /** Rows of a sheet were shown or hidden, whole as they are; zero-based, both ends inside. */
+  rowsShown?(sheet: Sheet, first: number, last: number): void;
   /** The calculation gave these cells another value. */
   resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
 }
@@ -22,6 +25,8 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];
+  /** All who wrote comments. */
+  readonly persons: Person[] = [];
   /** The add-in's document settings (Office.context.document.settings). */
   readonly settings = new Map<string, string>();
   readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};
@@ -76,6 +81,10 @@ export class Workbook {
 
   structureChanged(cellsFollow = false): void {
     for (const observer of this.inOrder()) observer.structureChanged?.(cellsFollow);
+  }
+
+  rowsShown(sheet: Sheet, first: number, last: number): void {
+    for (const observer of this.inOrder()) observer.rowsShown?.(sheet, first, last);
   }
 
   resultsChanged(sheet: Sheet, keys: readonly number[]): void {

@@ -6,9 +6,11 @@ import { XlsxError } from '../XlsxError';
 import { axesXml } from './axesXml';
 import { fileChartType, type FileChartType } from './chartTypes';
 import { seriesXml } from './seriesXml';
+import { textLookXml } from './chartFontXml';
+import { fillXml } from './shapeXml';
 import { titleXml } from './titleXml';
 
-const legendPositions = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
+const legendPositions = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 const axes = [1, 2] as const;
 
 interface Group {
@@ -43,7 +45,9 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
           'c:legend',
           {},
           xml('c:legendPos', { val: legendPositions[chart.legend] }),
-          xml('c:overlay', { val: false }),
+          xml('c:overlay', { val: chart.legendLook?.overlay ?? false }),
+          fillXml(chart.legendLook?.fill),
+          textLookXml(chart.legendLook?.font),
         ),
     xml('c:plotVisOnly', { val: chart.plotVisibleOnly ?? true }),
     xml('c:dispBlanksAs', { val: 'gap' }),

@@ -79,6 +79,8 @@ function merged(name: string, { content }: WrittenPart, raw: PackageReader, base
 function mergePart(raw: string, base: string, now: string): string {
   // The texts that both writings share are put into their own part later.
   if (now.startsWith('<sst')) return now;
+  // The parts of comments say nothing else: they are read only where the model holds all of them.
+  if (/^<(?:ThreadedComments|personList|comments|xml) /u.test(now)) return now;
   if (now.startsWith('<worksheet')) return mergeWorksheet(raw, base, now);
   if (now.startsWith('<workbook')) return mergeWorkbookPart(raw, base, now);
   if (now.startsWith('<c:chartSpace')) return mergeChart(raw, base, now);

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../book/model/Sheet';
+import { readComments } from '../comments/readComments';
 import { readDrawing } from '../chart/readDrawing';
 import { child, children, descend, everywhere, flag, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
@@ -42,6 +43,7 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
   readHyperlinks(context, sheet, root, path);
   readPage(sheet, root);
   readDrawing(context, sheet, path);
+  readComments(context, sheet, path);
 }
 
 /** 18.3.1.85 sheetProtection; passwords are not in the file, only what became of them. */

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { deepestLevel } from '../../book/outline/Outline';
+import { writeComments } from '../comments/writeComments';
 import { writeDrawing } from '../chart/writeDrawing';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
@@ -40,6 +41,7 @@ export function writeSheet(context: WriteContext, sheet: Sheet): string {
     hyperlinksXml(context, sheet, path),
     pageXml(sheet),
     writeDrawing(context, sheet, path),
+    writeComments(context, sheet, path),
     writeTables(context, sheet, path),
   );
   context.parts.add(path, contentType, root);

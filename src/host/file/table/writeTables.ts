@@ -7,6 +7,8 @@ import { relationshipTypes } from '../package/relationshipTypes';
 import { xml, xmlText } from '../package/xml';
 import { encodeXstring, encodeXstringAttribute } from '../package/xstring';
 import { areaName } from '../sheet/areaName';
+import { filterXml } from './filterXml';
+import { sortStateXml } from './sortStateXml';
 import type { WriteContext } from '../workbook/WriteContext';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -26,7 +28,6 @@ export function writeTables(context: WriteContext, sheet: Sheet, sheetPath: stri
 /** 18.5.1.2 table. */
 function tableXml(table: Table, number: number): string {
   const { area, name, showHeaders, showTotals } = table;
-  const filtered = { ...area, bottom: area.bottom - (showTotals ? 1 : 0) };
   const ids = columnIds(table);
   const columns = table.columns.map((column, index) => columnXml(table, column, index, ids[index] ?? index + 1));
   return xml(
@@ -41,7 +42,8 @@ function tableXml(table: Table, number: number): string {
       totalsRowCount: showTotals ? 1 : undefined,
       totalsRowShown: showTotals ? undefined : false,
     },
-    showHeaders && table.showFilterButton ? xml('autoFilter', { ref: areaName(filtered) }) : '',
+    filterXml(table),
+    sortStateXml(table),
     xml('tableColumns', { count: columns.length }, columns),
     xml('tableStyleInfo', {
       name: table.style === '' ? undefined : table.style,

@@ -3,6 +3,7 @@ import { Workbook } from '../../book/model/Workbook';
 import { keepOrigin } from '../merge/origins';
 import type { PackageReader } from '../package/PackageReader';
 import { child, children, descend, numberAttribute, relationshipId, type XmlElement } from '../package/XmlElement';
+import { readPersons } from '../comments/readComments';
 import { readSheet } from '../sheet/readSheet';
 import { ColorReader } from '../styles/ColorReader';
 import { readStyles } from '../styles/readStyles';
@@ -39,6 +40,7 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
   const active = sheets[numberAttribute(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
   if (active) workbook.activeSheet = active.sheet;
   for (const each of sheets) if (each) readTables(context, each.sheet, each.path);
+  readPersons(context, path);
   for (const each of sheets) if (each) readSheet(context, each.sheet, each.path);
   const inOrder = sheets.map((each) => each?.sheet);
   readDefinedNames(context, root, inOrder);

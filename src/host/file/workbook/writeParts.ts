@@ -1,3 +1,4 @@
+import { writePersons } from '../comments/writeComments';
 import { namespaces } from '../package/namespaces';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml } from '../package/xml';
@@ -21,6 +22,7 @@ export function writeParts(context: WriteContext): void {
     parts.relate(path, relationshipTypes.worksheet, writeSheet(context, sheet)),
   );
   parts.add(path, `${spreadsheet}.sheet.main+xml`, workbookXml(context, sheets));
+  writePersons(context, path);
   writeShared(context, path);
   writeProperties(context);
   writeAddInSettings(context, path);

@@ -36,7 +36,7 @@ export interface SheetImage {
   readonly formulas: ReadonlyMap<number, string>;
   readonly styles: ReadonlyMap<number, CellStyle>;
   readonly spills: readonly (readonly [number, Area])[];
-  readonly lists: Pick<Sheet, 'validations' | 'conditionalFormats' | 'charts' | 'merges'>;
+  readonly lists: Pick<Sheet, 'validations' | 'conditionalFormats' | 'charts' | 'comments' | 'merges'>;
   readonly maps: Pick<
     Sheet,
     'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowStyles' | 'rowLevels' | 'columnLevels'

@@ -21,6 +21,7 @@ export function imageOfSheet(sheet: Sheet, earlier?: SheetImage): SheetImage {
         format: { ...each.format },
       })),
       charts: sheet.charts.map((each) => structuredClone(each)),
+      comments: sheet.comments.map((each) => structuredClone(each)),
       merges: [...sheet.merges],
     },
     maps: {

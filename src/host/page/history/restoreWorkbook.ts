@@ -58,6 +58,10 @@ function restoreFurniture(image: SheetImage, present: SheetImage | undefined): v
     sheet.charts,
     lists.charts.map((each) => structuredClone(each)),
   );
+  refill(
+    sheet.comments,
+    lists.comments.map((each) => structuredClone(each)),
+  );
   refill(sheet.merges, lists.merges);
   refillMap(sheet.hyperlinks, maps.hyperlinks);
   refillMap(sheet.columnWidths, maps.columnWidths);

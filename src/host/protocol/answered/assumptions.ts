@@ -82,6 +82,10 @@ export const assumptions = {
     assumes: 'Conditional formats and data validation refuse structured references as InvalidArgument.',
     probe: 'ruleFormulas',
   },
+  conditionalBounds: {
+    assumes: 'A conditional format with Between takes its bounds in either order.',
+    probe: 'conditionalBounds',
+  },
   longList: { assumes: 'A list of over 255 characters is refused as InvalidArgument.', probe: 'longList' },
   nameErrors: {
     assumes: 'Bad names of sheets, tables and ranges are InvalidArgument, taken ones ItemAlreadyExists.',
@@ -157,6 +161,20 @@ export const assumptions = {
     assumes:
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
+  },
+  secondComment: {
+    assumes: 'A second comment on a cell is refused as ItemAlreadyExists.',
+    probe: 'secondComment',
+  },
+  findText: {
+    assumes:
+      'find looks at the texts that cells show, the first cell of a range first (backwards the last), with * and ? for any signs.',
+    probe: 'findText',
+  },
+  sortedFormulas: {
+    assumes:
+      'Sorting moves formulas as copying does: their relative references move along, those past the edge are #REF!.',
+    probe: 'sortedFormulas',
   },
   copyIntoTable: {
     assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',

@@ -3,7 +3,7 @@ import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import type { DataValidation } from '../../book/model/DataValidation';
 import { takeRulesOff } from '../../book/rules/takeRulesOff';
 import { moveFormula } from '../../formulas/moving/moveFormula';
-import { rewriteRule } from '../../formulas/rewriting/rewriteFormulas';
+import { rewriteConditionalRule, rewriteRule } from '../../formulas/rewriting/rewriteFormulas';
 import { copiedAreas } from './copiedAreas';
 import type { CopyPlan } from './CopyPlan';
 import { addAll } from '../../book/model/lists/refill';
@@ -15,7 +15,10 @@ const movedValidation: Move<DataValidation> = (rule, from, to) => ({
   ...rule,
   rule: rewriteRule(rule.rule, (formula) => moved(formula, from, to)),
 });
-const movedFormat: Move<ConditionalFormat> = (rule, from, to) => ({ ...rule, formula: moved(rule.formula, from, to) });
+const movedFormat: Move<ConditionalFormat> = (format, from, to) => ({
+  ...format,
+  rule: rewriteConditionalRule(format.rule, (formula) => moved(formula, from, to)),
+});
 
 /** Copies drop-downs and other checks of what is typed; what the target had goes. */
 export function copyValidations(plan: CopyPlan): void {

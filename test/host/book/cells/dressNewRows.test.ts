@@ -29,8 +29,8 @@ test('a new row looks like the last one', () => {
 test('a drop-down and a rule over the whole column cover the new row, others stay', () => {
   const sheet = sheetWithTable();
   setValidation(sheet, column, { rule: { kind: 'list', source: '1,2,3', inCellDropDown: true }, ignoreBlanks: true });
-  addConditionalFormat(sheet, [column], '=A2>1', { bold: true });
-  addConditionalFormat(sheet, [{ ...column, bottom: 1 }], '=A2>1', { bold: true });
+  addConditionalFormat(sheet, [column], { kind: 'Custom', formula: '=A2>1' }, { bold: true });
+  addConditionalFormat(sheet, [{ ...column, bottom: 1 }], { kind: 'Custom', formula: '=A2>1' }, { bold: true });
   typeBelow(sheet);
   expect(sheet.validations.map(({ areas }) => areas)).toEqual([[{ ...column, bottom: 3 }]]);
   expect(sheet.conditionalFormats.map(({ areas }) => areas[0]?.bottom)).toEqual([3, 1]);

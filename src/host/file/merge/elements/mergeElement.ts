@@ -4,12 +4,15 @@ import { childKeys } from './childKeys';
 import { childOrder } from './childOrder';
 import { placeInOrder } from './placeInOrder';
 
-/** Elements whose attributes stand for one another. */
-const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor']);
+/** Elements of which one part stands for another: what is changed, is replaced in whole. */
+const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor', 'filterColumn', 'sortState']);
 /** Elements that hold one of several children. */
 const choices = new Set(['fill', 'solidFill', 'cat', 'tx']);
 /** A shape has one of these. */
 const fills = new Set(['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill']);
+
+/** Elements that either say that they are not there or how they look. */
+const labels = new Set(['dLbls', 'dLbl']);
 
 interface Child {
   readonly key: string;
@@ -28,11 +31,22 @@ interface Child {
  */
 export function mergeElement(raw: XmlElement, base: XmlElement, now: XmlElement): XmlElement {
   if (elementXml(base) === elementXml(now)) return raw;
-  if (whole.has(now.name) || (choices.has(now.name) && raw.children[0]?.name !== now.children[0]?.name)) return now;
+  if (isReplaced(raw, now)) return now;
   const children = mergeChildren(raw, base, now);
   const attributes = mergeAttributes(raw, base, now);
   if (raw.attributes.count === String(raw.children.length)) attributes.count = String(children.length);
   return { ...raw, attributes, children, text: base.text === now.text ? raw.text : now.text };
+}
+
+/** Whether what was changed stands for all that the file holds. */
+function isReplaced(raw: XmlElement, now: XmlElement): boolean {
+  if (whole.has(now.name)) return true;
+  if (choices.has(now.name)) return raw.children[0]?.name !== now.children[0]?.name;
+  return labels.has(now.name) && isDeleted(raw) !== isDeleted(now);
+}
+
+function isDeleted({ children }: XmlElement): boolean {
+  return children.some(({ name }) => name === 'delete');
 }
 
 function mergeAttributes(raw: XmlElement, base: XmlElement, now: XmlElement): Record<string, string> {

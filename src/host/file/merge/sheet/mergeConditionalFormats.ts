@@ -10,7 +10,7 @@ interface Rule {
 
 /**
  * The conditional formats of a sheet (ECMA-376 Part 1, 18.3.1.18) with what was changed since they were read: data bars, colour
- * scales, icons and the like stay, and so do rules with a formula that nobody touched.
+ * scales, icons and the like stay, and so do rules of ours that nobody touched.
  */
 export function mergeConditionalFormats(raw: XmlElement[], base: XmlElement[], now: XmlElement[]): XmlElement[] {
   const before = base.map(elementXml);

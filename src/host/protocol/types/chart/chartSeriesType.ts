@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../../../book/model/Chart';
+import { hasLabel, type Chart, type ChartSeries } from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { displayText } from '../../../book/model/displayText';
 import type { Session } from '../../connection/Session';
@@ -57,9 +57,9 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
       },
     },
     HasDataLabels: {
-      get: ({ series }) => series.hasDataLabels ?? false,
+      get: ({ series }) => hasLabel(series),
       set: ({ series }, value) => {
-        series.hasDataLabels = asFlag(value);
+        setLabels(series, asFlag(value));
       },
     },
     MarkerStyle: {
@@ -83,7 +83,11 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
       },
     },
   },
-  objects: { Format: (target) => new TypedTarget('ChartSeriesFormat', target) },
+  objects: {
+    Format: (target) => new TypedTarget('ChartSeriesFormat', target),
+    DataLabels: (target) => new TypedTarget('ChartDataLabels', target),
+    Points: (target) => new TypedTarget('ChartPointsCollection', target),
+  },
   methods: {
     GetDimensionDataSourceString: ({ series }, parameters) => {
       const dimension = asChoice(parameters.value(0), ['Categories', 'Values'], ['XValues', 'YValues', 'BubbleSizes']);
@@ -102,3 +106,12 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
     },
   },
 };
+
+/** Labels show the value until something else is asked of them; what was said of single points is given up. */
+function setLabels(series: ChartSeries, shown: boolean): void {
+  const shows = series.labels?.shows ?? [];
+  series.labels = shown ? { ...series.labels, shows: shows.length > 0 ? shows : ['Value'] } : undefined;
+  for (const [index, { fill }] of Object.entries(series.points ?? {})) {
+    series.points = { ...series.points, [index]: { fill } };
+  }
+}

@@ -44,6 +44,7 @@ export const chartType: ObjectType<'Chart'> = {
     Title: (target) => new TypedTarget('ChartTitle', target),
     Legend: (target) => new TypedTarget('ChartLegend', target),
     Series: (target) => new TypedTarget('ChartSeriesCollection', target),
+    DataLabels: ({ chart }) => chart.series.map((series) => new TypedTarget('ChartDataLabels', { chart, series })),
     Axes: (target) => new TypedTarget('ChartAxes', target),
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
   },

@@ -3,22 +3,22 @@ import { addConditionalFormat } from '../../../book/rules/addConditionalFormat';
 import { takeRulesOff } from '../../../book/rules/takeRulesOff';
 import { overlaps } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
-import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
+import type { ConditionalFormat, ConditionalRule } from '../../../book/model/ConditionalFormat';
 import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
 import { asChoice } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { TypedTarget } from '../../engine/TypedTarget';
 
-const unansweredRules: readonly string[] = [
-  'DataBar',
-  'ColorScale',
-  'IconSet',
-  'TopBottom',
-  'PresetCriteria',
-  'ContainsText',
-  'CellValue',
-];
+const rulesWithoutTest = {
+  Custom: { kind: 'Custom', formula: '=FALSE' },
+  CellValue: { kind: 'CellValue', operator: 'Invalid' },
+  ContainsText: { kind: 'ContainsText', operator: 'Invalid' },
+} as const satisfies Readonly<Record<string, ConditionalRule>>;
+
+const ruleTypes = Object.keys(rulesWithoutTest) as (keyof typeof rulesWithoutTest)[];
+
+const unansweredRules: readonly string[] = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'];
 
 /** The rules that touch some ranges of one sheet, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
@@ -30,12 +30,12 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
   },
   methods: {
     GetCount: (ranges) => rulesOf(ranges).length,
-    /** Always adds. A rule has no test until its formula is set, so it begins as one that never holds. */
+    /** Always adds. A rule has no test until one is set, so it begins as one that never holds. */
     Add: (ranges, parameters) => {
-      asChoice(parameters.value(0), ['Custom'], unansweredRules);
+      const untold = rulesWithoutTest[asChoice(parameters.value(0), ruleTypes, unansweredRules)];
       const sheet = sheetOf(ranges);
       const areas = ranges.map(({ area }) => area);
-      const rule = addConditionalFormat(sheet, areas, '=FALSE');
+      const rule = addConditionalFormat(sheet, areas, untold);
       return new TypedTarget('ConditionalFormat', { sheet, rule });
     },
     ClearAll: (ranges) => {

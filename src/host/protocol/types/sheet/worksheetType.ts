@@ -8,6 +8,7 @@ import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { activateSheet } from './activateSheet';
 import { showOutlineLevels } from './showOutlineLevels';
+import { sheetFinding } from '../range/rangeFinding';
 import { worksheetRanges } from './worksheetRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -51,6 +52,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   objects: {
     Tables: (sheet) => new TypedTarget('TableCollection', { workbook: sheet.workbook, sheet }),
     Names: (sheet) => new TypedTarget('NamedItemCollection', { workbook: sheet.workbook, sheet }),
+    Comments: (sheet) => new TypedTarget('CommentCollection', [sheet]),
     Charts: (sheet) => new TypedTarget('ChartCollection', sheet),
     FreezePanes: (sheet) => new TypedTarget('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => new TypedTarget('PageLayout', sheet),
@@ -58,6 +60,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   },
   methods: {
     ...worksheetRanges,
+    ...sheetFinding,
     Activate: (sheet) => activateSheet(sheet),
     Calculate: (_sheet, parameters, session) => {
       session.calculation.calculate(parameters.optionalFlag(0) ?? false);

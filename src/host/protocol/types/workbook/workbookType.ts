@@ -13,6 +13,7 @@ export const workbookType: ObjectType<'Workbook'> = {
   objects: {
     Worksheets: (workbook) => new TypedTarget('WorksheetCollection', workbook),
     Tables: (workbook) => new TypedTarget('TableCollection', { workbook }),
+    Comments: ({ sheets }) => new TypedTarget('CommentCollection', sheets),
     Names: (workbook) => new TypedTarget('NamedItemCollection', { workbook }),
     Application: (workbook) => new TypedTarget('Application', workbook),
     Properties: (workbook) => new TypedTarget('DocumentProperties', workbook),
