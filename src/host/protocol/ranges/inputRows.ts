@@ -6,7 +6,7 @@ import { columnCount, rowCount, type SheetArea } from './SheetArea';
 const mostCells = 5_000_000;
 
 /**
- * What an add-in sets on a range, as rows: one value goes into every cell, `[[…]]` must have the range's shape.
+ * What an add-in sets on a range, as rows: one value goes into every cell (`assumptions.singleValue`), `[[…]]` must have the range's shape.
  * Throws InvalidArgument for another shape and for objects.
  */
 export function inputRows(range: SheetArea, value: unknown): Input[][] {
