@@ -10,8 +10,8 @@ const usage = 'Usage: npm run self-test';
 export async function selfTest(args: readonly string[]): Promise<number> {
   readOptions(args, {}, usage);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const { text, failed } = await inAddIn(async ({ Office }) =>
-    runSelfTest(surroundingsOf(Office, await Office.onReady(), version)),
+  const { text, failed } = await inAddIn(async (host) =>
+    runSelfTest(surroundingsOf(host.Office, await host.Office.onReady(), version)),
   );
   console.log(text);
   return failed === 0 ? 0 : 1;

@@ -19,8 +19,9 @@ export interface SelfTestPageProps {
 
 /** What the self-test does, how far it is, and its report. */
 export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfTestPageProps): JSX.Element {
+  const place = useFocusKept(state.kind);
   return (
-    <>
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
       <p className={paneStyles.text}>{words.intro}</p>
       <p className={paneStyles.text}>{words.leaves}</p>
       <Announcement text={saidAloud(state, words)} />
@@ -36,8 +37,19 @@ export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfT
       {state.kind === 'done' ? (
         <SelfTestReportBox {...{ words, support }} report={state.report} onAgain={onStart} />
       ) : null}
-    </>
+    </div>
   );
+}
+
+/** Where the button that was pressed goes away with the state, the keyboard stays at this place. */
+function useFocusKept(kind: SelfTestState['kind']): React.RefObject<HTMLDivElement> {
+  const place = React.useRef<HTMLDivElement>(null);
+  const before = React.useRef(kind);
+  React.useEffect(() => {
+    if (before.current !== kind && document.activeElement === document.body) place.current?.focus();
+    before.current = kind;
+  }, [kind]);
+  return place;
 }
 
 /** Each question would be too much to listen to. */

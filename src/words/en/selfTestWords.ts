@@ -1,9 +1,9 @@
 /** What the pane says of the self-test in English. */
 export const selfTestWords = {
   intro:
-    'This add-in was built and tested in a preview of Excel. The self-test asks the real Excel, question by question, whether it behaves as the preview takes it to. It may take a minute.',
+    'This add-in was built and tested in a preview of Excel. The self-test asks the real Excel, question by question, whether it behaves as the preview takes it to. It may take a minute; a new, empty workbook is the best place.',
   leaves:
-    'Each question gets a sheet of its own that goes at once; the rest of the workbook stays as it is. Nothing is sent: the report appears here, and you decide who gets it.',
+    'Each question gets a sheet of its own that goes at once; the rest of the workbook stays as it is, but Excel may not be able to undo earlier steps then. Nothing is sent: the report appears here, and you decide who gets it.',
   start: 'Start the self-test',
   asking: 'Asking Excel …',
   question: (number: number, of: number) => `Question ${number} of ${of}`,

@@ -3,9 +3,9 @@ import type { SelfTestWords } from '../en/selfTestWords';
 /** What the pane says of the self-test in Indonesian. */
 export const selfTestWords: SelfTestWords = {
   intro:
-    'Add-in ini dibuat dan diuji di tiruan Excel. Uji mandiri menanyai Excel yang sebenarnya, satu per satu, apakah perilakunya sama dengan tiruan itu. Lamanya bisa sampai satu menit.',
+    'Add-in ini dibuat dan diuji di tiruan Excel. Uji mandiri menanyai Excel yang sebenarnya, satu per satu, apakah perilakunya sama dengan tiruan itu. Lamanya bisa sampai satu menit; sebaiknya di buku kerja baru yang kosong.',
   leaves:
-    'Setiap pertanyaan memakai lembar sendiri yang langsung dihapus lagi; isi buku kerja lainnya tidak berubah. Tidak ada yang dikirim: laporannya muncul di sini, dan Anda yang menentukan siapa penerimanya.',
+    'Setiap pertanyaan memakai lembar sendiri yang langsung dihapus lagi; isi buku kerja lainnya tidak berubah, tetapi setelah itu Excel mungkin tidak bisa lagi membatalkan (Undo) langkah sebelumnya. Tidak ada yang dikirim: laporannya muncul di sini, dan Anda yang menentukan siapa penerimanya.',
   start: 'Mulai uji mandiri',
   asking: 'Menanyai Excel …',
   question: (number, of) => `Pertanyaan ${number} dari ${of}`,

@@ -93,16 +93,21 @@ export class ProbeSheet {
     if ((await this.attempt(queue)) !== 'ok') await this.attempt(queue);
   }
 
-  /** The table Items in A1:C4, three rows of Name, Count and Price, nothing beside or below it. Gives its name. */
-  async addItems(): Promise<string> {
+  /**
+   * The table Items from A1 on, three rows of Name, Count, Price and blank columns with these heads; nothing beside or
+   * below it. Gives its name.
+   */
+  async addItems(...blank: readonly string[]): Promise<string> {
     const name = this.ownName('Items');
-    this.sheet.getRange('A1:C4').values = [
+    const cells = [
       ['Name', 'Count', 'Price'],
       ['Apple', 3, 0.5],
       ['Pear', 4, 0.75],
       ['Plum', 5, 0.25],
-    ];
-    this.sheet.tables.add('A1:C4', true).name = name;
+    ].map((row, at) => [...row, ...blank.map((head) => (at === 0 ? head : ''))]);
+    const range = this.sheet.getRange('A1').getResizedRange(3, 2 + blank.length);
+    range.values = cells;
+    this.sheet.tables.add(range, true).name = name;
     await this.context.sync();
     return name;
   }

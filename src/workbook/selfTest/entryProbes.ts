@@ -8,13 +8,13 @@ export const entryProbes: readonly Probe[] = [
     id: 'formulaSpelling',
     asks: 'How does range.formulas respell a formula: names of functions, numbers, sheets, rows of a table?',
     run: async (sheet) => {
-      const name = await sheet.addItems();
+      const name = await sheet.addItems('Worth');
       const entered = ['=sum(b2:a1)', '=if(true, 1.50 ,.5)', `='${sheet.sheetName}'!$b$6`, '=nobody.knows(a1)'];
       await sheet.write(
         'H1:H4',
         entered.map((formula) => [formula]),
       );
-      await sheet.write('D1:D2', [['Worth'], [`=${name.toLowerCase()}[[#this row],[count]]`]]);
+      await sheet.write('D2', [[`=${name.toLowerCase()}[[#this row],[count]]`]]);
       return `${await sheet.line('H1:H4', 'formulas')} ${await sheet.line('D2', 'formulas')}`;
     },
   },

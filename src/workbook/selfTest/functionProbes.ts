@@ -100,14 +100,14 @@ export const functionProbes: readonly Probe[] = [
     asks: 'In how many of three rows is a function called again after an edit of one, by [@x] and by addresses?',
     needsFunctions: true,
     run: async (sheet) => {
-      await sheet.addItems();
-      await sheet.write('D1:E4', [
-        ['Structured', 'Addresses'],
-        ...[2, 3, 4].map((row) => [
+      await sheet.addItems('Structured', 'Addresses');
+      await sheet.write(
+        'D2:E4',
+        [2, 3, 4].map((row) => [
           `=KPI.SELFTEST("heard s${sheet.tag}",[@Count])`,
           `=KPI.SELFTEST("heard a${sheet.tag}",B${row})`,
         ]),
-      ]);
+      );
       const before = await sheet.answered('D2:E4');
       await sheet.write('B2', [[33]]);
       const after = await sheet.answered('D2:E4');

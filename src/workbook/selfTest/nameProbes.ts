@@ -44,14 +44,14 @@ export const nameProbes: readonly Probe[] = [
       const table = await sheet.addItems();
       const added = names.add(sheet.ownName('Added'), `=${table}[Count]`);
       const local = names.addFormulaLocal(sheet.ownName('Local'), `=${table}[Count]`);
-      added.load('formula');
-      local.load('formula');
+      const head = names.add(sheet.ownName('Head'), `=${table}[[#Headers],[Count]]`);
+      for (const name of [added, local, head]) name.load('formula');
       await sheet.context.sync();
       sheet.sheet.tables.getItem(table).rows.add(undefined, [['Fig', 1, 2]]);
       const range = added.getRange();
       range.load('address');
       await context.sync();
-      return sheet.plain(`add ${added.formula}, local ${local.formula}, then ${range.address}`);
+      return sheet.plain(`add ${added.formula}, local ${local.formula}, head ${head.formula}, then ${range.address}`);
     },
   },
 ];

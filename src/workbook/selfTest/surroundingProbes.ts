@@ -19,6 +19,8 @@ export const surroundingProbes: readonly Probe[] = [
         return `reads ${JSON.stringify(await sheet.surroundings.readSetting(key))}`;
       } finally {
         await sheet.putBack(() => setting.delete());
+        // What Office holds in memory would come back with the next save.
+        await sheet.surroundings.readSetting(key);
       }
     },
   },

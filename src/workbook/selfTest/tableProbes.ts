@@ -30,8 +30,8 @@ export const tableProbes: readonly Probe[] = [
     id: 'columnFill',
     asks: 'Does a formula in one row fill a blank column of a table, and do new rows get it?',
     run: async (sheet) => {
-      await sheet.addItems();
-      await sheet.write('D1:D2', [['Worth'], ['=[@Count]*[@Price]']]);
+      await sheet.addItems('Worth');
+      await sheet.write('D2', [['=[@Count]*[@Price]']]);
       const filled = await rowsWith(sheet, 'D2:D4', '=');
       await sheet.write('D2:D4', Array<string[]>(3).fill(['=[@Count]']));
       await sheet.write('A5:C5', [['Fig', 6, 1]]);
@@ -42,8 +42,8 @@ export const tableProbes: readonly Probe[] = [
     id: 'partOfColumn',
     asks: 'What becomes of a calculated column’s other rows when one gets another formula, then a value?',
     run: async (sheet) => {
-      await sheet.addItems();
-      await sheet.write('D1:D4', [['Worth'], ...Array<string[]>(3).fill(['=[@Count]*2'])]);
+      await sheet.addItems('Worth');
+      await sheet.write('D2:D4', Array<string[]>(3).fill(['=[@Count]*2']));
       await sheet.write('D3', [['=[@Count]*5']]);
       const formula = await sheet.line('D2:D4', 'formulas');
       await sheet.write('D3', [[9]]);
@@ -78,8 +78,8 @@ export const tableProbes: readonly Probe[] = [
     id: 'structuredNames',
     asks: 'Do structured references follow a head that an add-in writes, and a table’s new name?',
     run: async (sheet) => {
-      const name = await sheet.addItems();
-      await sheet.write('D1:D2', [['Worth'], ['=[@Count]*2']]);
+      const name = await sheet.addItems('Worth');
+      await sheet.write('D2', [['=[@Count]*2']]);
       await sheet.write('H1', [[`=SUM(${name}[Count])`]]);
       await sheet.write('B1', [['How many']]);
       const head = `${await sheet.line('D2', 'formulas')} ${await sheet.line('H1', 'formulas')}`;
@@ -91,8 +91,8 @@ export const tableProbes: readonly Probe[] = [
     id: 'spillInTable',
     asks: 'What does an array show in a table and beside it, and a function’s array?',
     run: async (sheet) => {
-      const name = await sheet.addItems();
-      await sheet.write('D1:D2', [['Names'], [`=${name}[Name]`]]);
+      const name = await sheet.addItems('Names');
+      await sheet.write('D2', [[`=${name}[Name]`]]);
       await sheet.write('H1', [[`=${name}[Name]`]]);
       await sheet.write('J1', [['=KPI.EXAMPLES("HRD","en",2)']]);
       const rows = (await sheet.answered('J1:J4')).filter(([value]) => value !== '').length;
@@ -105,11 +105,10 @@ export const tableProbes: readonly Probe[] = [
     id: 'copyFrom',
     asks: 'How is a copied range repeated in a larger one, and what becomes of formulas copied into and out of a table?',
     run: async (sheet) => {
-      const name = await sheet.addItems();
+      const name = await sheet.addItems('Sum');
       sheet.sheet.getRange('K1:L1').values = [[1, 2]];
       for (const target of ['N1:P2', 'N4:Q4', 'N6']) sheet.sheet.getRange(target).copyFrom('K1:L1');
       const copies = [await sheet.line('N1:P2'), await sheet.line('N4:Q4'), await sheet.line('N6:O6')];
-      await sheet.write('D1', [['Sum']]);
       await sheet.write('F2', [[`=${name}[@Count]+1`]]);
       sheet.sheet.getRange('D2').copyFrom('F2', 'Formulas');
       sheet.sheet.getRange('G3').copyFrom('D3', 'Formulas');

@@ -154,6 +154,23 @@ test('a sheet that stayed is named', async () => {
   expect(screen.queryByText(problems.leftBehind.title)).not.toBeNull();
 });
 
+test('the keyboard stays where the pressed button was', async () => {
+  let proceed: () => void = () => undefined;
+  const waits = new Promise<void>((resolve) => (proceed = resolve));
+  await unfold({ runSelfTest: () => waits.then(() => report) });
+  const start = screen.getByText(english.start).closest('button');
+  start?.focus();
+  if (start) fireEvent.click(start);
+  const page = document.activeElement;
+  expect(page?.textContent).toContain(english.intro);
+  expect(page).not.toBe(document.body);
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  proceed();
+  await screen.findByLabelText(english.report, { selector: 'textarea' });
+  expect(document.activeElement).toBe(field);
+});
+
 test('it can be asked again', async () => {
   const runSelfTest = jest.fn(async () => report);
   await finish({ runSelfTest });

@@ -58,7 +58,7 @@ const seen: Readonly<Record<string, string | RegExp>> = {
     'sheet InvalidArgument InvalidArgument InvalidArgument ItemAlreadyExists, ' +
     'table InvalidArgument InvalidArgument ItemAlreadyExists, range InvalidArgument ItemAlreadyExists, ' +
     'no cells InvalidReference',
-  namedColumns: 'add =Items[Count], local =Items[Count], then Sheet!B2:B5',
+  namedColumns: 'add =Items[Count], local =Items[Count], head =Items[[#Headers],[Count]], then Sheet!B2:B5',
   protection:
     'protect ok, open cell ok, locked AccessDenied, fill ok, row AccessDenied, below table ok, ' +
     'again AccessDenied, off ok, off again AccessDenied, table 4 rows',
@@ -108,8 +108,16 @@ const switches: Readonly<Record<Switch, Ways>> = {
     [{ keepResults: false }, 'savedResults', 'not asked: needs a reopened file'],
   ],
   structuredNames: [
-    [{ structuredNames: 'kept' }, 'namedColumns', 'add =Items[Count], local =Items[Count], then Sheet!B2:B5'],
-    [{ structuredNames: 'cells' }, 'namedColumns', 'add =Sheet!$B$2:$B$4, local =Sheet!$B$2:$B$4, then Sheet!B2:B4'],
+    [
+      { structuredNames: 'kept' },
+      'namedColumns',
+      'add =Items[Count], local =Items[Count], head =Items[[#Headers],[Count]], then Sheet!B2:B5',
+    ],
+    [
+      { structuredNames: 'cells' },
+      'namedColumns',
+      'add =Sheet!$B$2:$B$4, local =Sheet!$B$2:$B$4, head =Sheet!$B$1, then Sheet!B2:B4',
+    ],
   ],
   autoCorrect: [
     [{ autoCorrect: { growTables: true } }, 'tableGrowth', 'A1:C4, then A1:C5, then A1:D5'],

@@ -64,6 +64,15 @@ test('a probe that fails leaves the others to go on', async () => {
   ]);
 });
 
+test('the setting is gone from what Office holds in memory too', async () => {
+  const office = await openAddIn();
+  const settings = office.Office.context.document.settings;
+  settings.set('ours', 1);
+  await run(office, [probe('settingsStore')]);
+  await new Promise((saved) => settings.saveAsync({}, saved));
+  expect([...office.workbook.settings.keys()].filter((key) => key.startsWith('SelfTest'))).toEqual([]);
+});
+
 test('a sheet that Excel keeps is told by its name', async () => {
   const office = await openAddIn();
   const stubborn: Probe = {
