@@ -34,6 +34,7 @@ export const names = {
   verdictComplete: 'Verdict_Complete',
   verdictWords: 'Verdict_Words',
   notJudged: 'Not_Judged',
+  notChecked: 'Not_Checked',
   fieldsOnly: 'Fields_Only',
   fieldsFilled: 'Fields_Filled',
   fieldsMissing: 'Fields_Missing',
@@ -49,6 +50,14 @@ export const names = {
   unit: 'List_Unit',
   period: 'List_Period',
 } as const;
+
+/** Holds the day on which results of the add-in were made values; there is none while they are formulas. */
+export const frozenOnName = 'Letters_Frozen_On';
+
+/** The name of the cell that tells readers of a table's sheet so. */
+export function frozenNoteName(key: DataTableKey): string {
+  return `Note_Frozen_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+}
 
 /** The name of a sheet's first cell, by which links and a second Generate find the sheet after it was renamed. */
 export function pageName(key: SheetKey): string {

@@ -55,10 +55,6 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
     ).format.horizontalAlignment = align;
   }
   const bottom = place.headRow + place.rows - 1;
-  for (const { value: format, first, last } of stretches(spec.columns, ({ numberFormat }) => numberFormat)) {
-    const formats = Array.from({ length: place.rows }, () => Array<string>(last - first + 1).fill(format ?? ''));
-    if (format) sheet.getRange(areaAddress(place.headRow, first, bottom, last)).numberFormat = formats;
-  }
   for (const { value: steps, first, last } of stretches(spec.columns, ({ step }) => step === true)) {
     if (!steps) continue;
     const { format } = sheet.getRange(areaAddress(place.headRow, first, bottom, last));
@@ -70,6 +66,20 @@ function drawColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace,
   });
 }
 
+/** Set in the first row and copied down, so that long tables cost no more; before any other look, so that nothing else is copied. */
+function drawNumberFormats(sheet: Excel.Worksheet, spec: TableSpec, { headRow, rows }: TablePlace): void {
+  const formatted = stretches(spec.columns, ({ numberFormat }) => numberFormat).filter(({ value }) => value);
+  for (const { value: format, first, last } of formatted) {
+    sheet.getRange(areaAddress(headRow, first, headRow, last)).numberFormat = [
+      Array<string>(last - first + 1).fill(format ?? ''),
+    ];
+  }
+  const [left, right] = [formatted[0]?.first, formatted.at(-1)?.last];
+  if (rows < 2 || left === undefined || right === undefined) return;
+  const below = sheet.getRange(areaAddress(headRow + 1, left, headRow + rows - 1, right));
+  below.copyFrom(areaAddress(headRow, left, headRow, right), Excel.RangeCopyType.formats);
+}
+
 /** How the table looks: heads, body, widths, number formats, drop-downs. */
 export function drawTableFormat(
   sheet: Excel.Worksheet,
@@ -77,6 +87,7 @@ export function drawTableFormat(
   place: TablePlace,
   words: WorkbookWords,
 ): void {
+  drawNumberFormats(sheet, spec, place);
   drawHeads(sheet, spec, place);
   drawBody(sheet, spec, place);
   drawColumns(sheet, spec, place, words);

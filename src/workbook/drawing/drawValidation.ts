@@ -18,15 +18,18 @@ function ruleOf(validation: NonNullable<ColumnSpec['validation']>): Excel.DataVa
 
 function alertOf(column: ColumnSpec, prompts: WorkbookWords['prompts']): Excel.DataValidationErrorAlert {
   const validation = column.validation;
-  const message =
-    validation?.kind === 'date' ? prompts.date : validation?.kind === 'number' ? prompts.number : prompts.notInList;
-  const others = validation?.kind === 'list' ? validation.others : 'refused';
-  return {
-    title: column.head,
-    message,
-    showAlert: others !== 'allowed',
-    style: others === 'asked' ? 'Warning' : 'Stop',
-  };
+  if (validation?.kind !== 'list') {
+    const message = validation?.kind === 'date' ? prompts.date : prompts.number;
+    return { title: column.head, message, showAlert: true, style: 'Stop' };
+  }
+  switch (validation.others) {
+    case 'refused':
+      return { title: column.head, message: prompts.chooseFromList, showAlert: true, style: 'Stop' };
+    case 'asked':
+      return { title: column.head, message: prompts.notInList, showAlert: true, style: 'Warning' };
+    case 'allowed':
+      return { title: '', message: '', showAlert: false, style: 'Stop' };
+  }
 }
 
 /** The drop-down or rule of a column, with its message. The rule comes first: Excel refuses it after a prompt on mixed ranges. */

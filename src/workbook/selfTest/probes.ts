@@ -5,6 +5,7 @@ import { eventProbes } from './eventProbes';
 import { functionProbes } from './functionProbes';
 import { layoutProbes } from './layoutProbes';
 import { nameProbes } from './nameProbes';
+import { objectProbes } from './objectProbes';
 import type { Probe } from './Probe';
 import { protectionProbes } from './protectionProbes';
 import { ruleProbes } from './ruleProbes';
@@ -24,4 +25,5 @@ export const probes: readonly Probe[] = [
   ...protectionProbes,
   ...layoutProbes,
   ...chartProbes,
+  ...objectProbes,
 ];

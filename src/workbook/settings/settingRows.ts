@@ -33,7 +33,7 @@ export interface SettingRow {
 }
 
 /** A letter whose fields are filled and that nobody judged: between met and not met. */
-const half = 0.5;
+export const half = 0.5;
 /** COUNTIF and MATCH look no further than 255 characters. */
 const keyMax = 250;
 
@@ -109,6 +109,7 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
     word(labels.verdictOf, names.verdictComplete, `${letterSigns.met.sign} ${verdict.complete}`, {
       listed: names.verdictWords,
     }),
+    word(labels.notCheckedOf, names.notChecked, `${letterSigns.notJudged.sign} ${verdict.notChecked}`),
     word(labels.notJudgedOf, names.notJudged, verdict.notJudged),
     word(labels.fieldsOnlyOf, names.fieldsOnly, words.fieldsOnly),
     word(labels.fieldsMissingOf, names.fieldsMissing, words.fieldsMissing),

@@ -117,7 +117,10 @@ test('what charts refuse', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.charts.add('Histogram', sheet.getRange('A1:A3'));
-    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'ChartCollection.add' });
+    expect(await refusal(context.sync())).toMatchObject({
+      code: 'ApiNotFound',
+      message: 'ChartCollection.add (Histogram) is not part of this preview',
+    });
     const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'));
     await context.sync();
     chart.series.getItemAt(5).load('name');

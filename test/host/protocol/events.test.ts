@@ -168,15 +168,3 @@ test('one of two listeners may go, the other still hears', async () => {
   await soon();
   expect(heard).toEqual(['second']);
 });
-
-test('what the older interface of Office offers beside the workbook is refused', async () => {
-  const { Office } = await openTestOffice();
-  const { document } = Office.context;
-  const read = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
-    document.getSelectedDataAsync(Office.CoercionType.Text, resolve),
-  );
-  const listen = await new Promise<Office.AsyncResult<void>>((resolve) =>
-    document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => undefined, resolve),
-  );
-  expect([read.status, read.error.code, listen.status, listen.error.code]).toEqual(['failed', 5000, 'failed', 5000]);
-});

@@ -53,7 +53,6 @@ test('what the preview does not hold is named', async () => {
     await context.sync();
     const asked: [() => void, string][] = [
       [() => range.load('linkedDataTypeState'), 'Range.linkedDataTypeState'],
-      [() => range.load('nonsense'), 'Range.nonsense'],
       [() => range.sort.apply([{ key: 0 }]), 'Range.sort'],
       [() => range.flashFill(), 'Range.flashFill'],
       [() => (range.style = 'Good'), 'Range.style'],
@@ -73,15 +72,30 @@ test('what the preview does not hold is named', async () => {
   });
 });
 
-test('nothing can be done to a null object', async () => {
+test('items and their properties in every spelling', async () => {
   const { Excel } = await openTestOffice();
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject('Nowhere');
-    const range = sheet.getRange('A1').load('values');
+    context.workbook.worksheets.add('Two');
     await context.sync();
-    expect([sheet.isNullObject, range.isNullObject]).toEqual([true, true]);
-    sheet.delete();
-    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidOperation', place: 'Workbook.delete' });
+    const ways: unknown[] = [
+      'items,name',
+      'items/name, items/visibility',
+      'items/NAME',
+      'name',
+      ['items/name', 'items/visibility'],
+      ['name'],
+      { items: { name: true } },
+      { name: true, visibility: true },
+      { $all: true },
+      { select: 'items/name,items/visibility' },
+      undefined,
+    ];
+    for (const way of ways) {
+      const { worksheets } = new Excel.RequestContext().workbook;
+      worksheets.load(way as string);
+      await worksheets.context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(['Sheet1', 'Two']);
+    }
   });
 });
 

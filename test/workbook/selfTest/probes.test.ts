@@ -61,12 +61,18 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   namedColumns: 'add =Items[Count], local =Items[Count], head =Items[[#Headers],[Count]], then Sheet!B2:B5',
   protection:
     'protect ok, open cell ok, locked AccessDenied, fill ok, row AccessDenied, below table ok, ' +
-    'again AccessDenied, off ok, off again AccessDenied, table 4 rows',
+    'again AccessDenied, off ok, off again ok, table 4 rows',
   outline: 'seven ok, eighth InvalidArgument, ungroup InvalidArgument, fold InvalidArgument, fold beside ok, put in ok',
   printZoom: 'InvalidArgument, scale 100, pages null null',
   hyperlinkLooks: 'cell ok #0563C1 Single, name ok',
   seriesDeletion: 'InvalidArgument, 1 left',
   emptyChart: '1, first ok',
+  nullObjects: 'property ok ok, method ok, argument InvalidArgument',
+  hiddenSheets: 'hidden ok, activated InvalidOperation',
+  tableRefusals:
+    'merged InvalidOperation, put in InvalidOperation, over InvalidArgument, totals ItemNotFound, column InvalidOperation',
+  linkWithoutTarget: 'InvalidArgument',
+  unknownLoads: 'ok',
 };
 
 test('what every probe reports of the preview', async () => {
@@ -128,6 +134,14 @@ const switches: Readonly<Record<Switch, Ways>> = {
       { autoCorrect: { fillCalculatedColumns: false } },
       'partOfColumn',
       '=[@Count]*2 =[@Count]*5 =[@Count]*2, then =[@Count]*2 9 =[@Count]*2',
+    ],
+  ],
+  nullObjectSettings: [
+    [{ nullObjectSettings: 'ignored' }, 'nullObjects', 'property ok ok, method ok, argument InvalidArgument'],
+    [
+      { nullObjectSettings: 'refused' },
+      'nullObjects',
+      'property InvalidOperation InvalidOperation, method ok, argument InvalidArgument',
     ],
   ],
   pane: [

@@ -16,7 +16,7 @@ export function shiftCells(shift: Shift): void {
   const used = sheet.usedArea();
   const end = (shift.axis === 'rows' ? used?.bottom : used?.right) ?? 0;
   if (end >= shift.at && end + shift.count > (shift.axis === 'rows' ? lastRow : lastColumn)) {
-    throw new WorkbookError('InvalidOperation', 'Cells that are not blank would leave the sheet.');
+    throw new WorkbookError('NonBlankCellOffSheet', 'Cells that are not blank would leave the sheet.');
   }
   shiftReferences(shift);
   shiftContent(shift);

@@ -97,7 +97,8 @@ export const assumptions = {
     probe: 'namedColumns',
   },
   protectedTwice: {
-    assumes: 'Protecting a protected sheet, or unprotecting an open one, is AccessDenied.',
+    assumes:
+      'Protecting a protected sheet and a wrong password are AccessDenied; unprotecting an open sheet does nothing (OfficeDev/office-js#6784 tells of a version that refused it).',
     probe: 'protection',
   },
   protectionOptions: {
@@ -164,5 +165,29 @@ export const assumptions = {
   copyIntoTable: {
     assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',
     probe: 'copyFrom',
+  },
+  nullObjectSettings: {
+    assumes:
+      'Setting a property of a null object does nothing, as calling its methods does; the host can also be switched to refuse it.',
+    probe: 'nullObjects',
+  },
+  nullObjectArgument: { assumes: 'A null object given as an argument is InvalidArgument.', probe: 'nullObjects' },
+  hiddenSheets: {
+    assumes: 'Activating a hidden sheet, hiding the last visible one and deleting it are InvalidOperation.',
+    probe: 'hiddenSheets',
+  },
+  tableRefusals: {
+    assumes:
+      'Merging cells of a table, moving them apart and deleting its last column are InvalidOperation, a table over another is InvalidArgument, a totals row that is not shown ItemNotFound.',
+    probe: 'tableRefusals',
+  },
+  linkWithoutTarget: {
+    assumes: 'A hyperlink with neither address nor documentReference is InvalidArgument.',
+    probe: 'linkWithoutTarget',
+  },
+  unknownLoads: {
+    assumes:
+      'Loading a name that no property of the object has loads nothing, as docs show with load("no-properties-needed").',
+    probe: 'unknownLoads',
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -30,6 +30,8 @@ export interface PreviewHostOptions {
   readonly pane?: 'shown' | 'hidden';
   /** Whether names keep structured references (the default) or turn them into the cells they mean: `assumptions.namedColumns`. */
   readonly structuredNames?: 'kept' | 'cells';
+  /** Whether a property set on a null object is passed over (the default) or refused: `assumptions.nullObjectSettings`. */
+  readonly nullObjectSettings?: 'ignored' | 'refused';
   /** A person's AutoCorrect options; left out, those of the workbook stay. */
   readonly autoCorrect?: Partial<AutoCorrect>;
 }
@@ -77,6 +79,7 @@ export class PreviewHost {
       language: this.language,
       requirementSets: this.requirementSets,
       structuredNames: options.structuredNames ?? 'kept',
+      nullObjectSettings: options.nullObjectSettings ?? 'ignored',
     };
     this.changes = new ChangeReporter(this.session, this.later);
     const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];

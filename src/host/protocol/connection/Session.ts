@@ -21,6 +21,8 @@ export interface Session {
   readonly requirementSets: RequirementSet;
   /** What becomes of a structured reference in a name: `assumptions.namedColumns`. */
   readonly structuredNames: 'kept' | 'cells';
+  /** What becomes of a property that is set on a null object: `assumptions.nullObjectSettings`. */
+  readonly nullObjectSettings: 'ignored' | 'refused';
   /** Cells that are just being put in or taken out. */
   shift?: ReportedShift;
 }

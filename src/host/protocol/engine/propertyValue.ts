@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../book/model/WorkbookError';
+import { UnansweredValue } from './HostError';
 
 /** Readers of a value that an add-in sets; each refuses other kinds as InvalidArgument. */
 export function asText(value: unknown): string {
@@ -15,9 +16,25 @@ export function asFlag(value: unknown): boolean {
   return typeof value === 'boolean' ? value : refuse(value, 'true or false');
 }
 
-/** One of Excel's enumeration texts, as Office.js spells it. */
-export function asChoice<T extends string>(value: unknown, choices: readonly T[]): T {
-  return choices.find((choice) => choice === value) ?? refuse(value, `one of ${choices.join(', ')}`);
+/**
+ * One of Excel's enumeration texts, which Excel takes in any case (docs-reference: `charts.add("pie", range, "auto")`).
+ * `unanswered` are those that the preview does not hold.
+ */
+export function asChoice<T extends string>(
+  value: unknown,
+  choices: readonly T[],
+  unanswered: readonly string[] = [],
+): T {
+  const chosen = spelled(value, choices);
+  if (chosen !== undefined) return chosen;
+  const known = spelled(value, unanswered);
+  if (known !== undefined) throw new UnansweredValue(known);
+  return refuse(value, `${unanswered.length > 0 ? 'a value of Excel’s, such as' : 'one of'} ${choices.join(', ')}`);
+}
+
+function spelled<T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  const text = typeof value === 'string' ? value.toLowerCase() : undefined;
+  return choices.find((choice) => choice.toLowerCase() === text);
 }
 
 /** `#rrggbb`, or one of HTML's plain names → `#RRGGBB`. */

@@ -68,6 +68,9 @@ export class ChangeReporter implements WorkbookObserver {
   selectionMayHaveChanged(): void {
     const { activeSheet, selection } = this.session.workbook;
     const address = areaAddress(selection);
+    if (activeSheet !== this.active || address !== this.selected) {
+      this.later.run(() => this.session.events.selectionChanged());
+    }
     if (activeSheet !== this.active) {
       if (this.active) this.sheetEvent(eventTypes.Deactivated, this.active, [this.active.id, 'Workbook']);
       if (activeSheet) this.sheetEvent(eventTypes.Activated, activeSheet, [activeSheet.id, 'Workbook']);

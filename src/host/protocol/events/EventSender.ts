@@ -19,10 +19,12 @@ export interface Message {
 }
 
 const richApiMessage = 33;
+const documentSelectionChanged = 2;
 
 /** Sends messages to the add-in once the library has registered for them; until then they wait. */
 export class EventSender {
   private handler: MessageHandler | undefined;
+  private selectionHandler: MessageHandler | undefined;
   private waiting: Message[] = [];
   /** How often each event was asked for: two contexts may ask for the same. */
   private readonly switchedOn = new Map<string, number>();
@@ -48,6 +50,15 @@ export class EventSender {
     const messages = this.waiting;
     this.waiting = [];
     if (handler && messages.length > 0) this.send(messages);
+  }
+
+  /** Says whom to tell whenever other cells or another sheet are selected. */
+  tellSelection(handler: MessageHandler | undefined): void {
+    this.selectionHandler = handler;
+  }
+
+  selectionChanged(): void {
+    if (this.enabled) this.selectionHandler?.(documentSelectionChanged, safeArray([]));
   }
 
   send(messages: readonly Message[]): void {

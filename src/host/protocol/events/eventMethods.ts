@@ -11,7 +11,6 @@ export const eventTypes = {
   SelectionChanged: 14,
   Deleted: 15,
   TableDataChanged: 101,
-  TableSelectionChanged: 100,
 } as const;
 
 type EventKind = keyof typeof eventTypes;

@@ -8,7 +8,7 @@ export const chartLegendType: ObjectType<'ChartLegend'> = {
     Position: {
       get: ({ chart }) => chart.legend ?? 'Right',
       set: ({ chart }, value) => {
-        chart.legend = asChoice(value, positions);
+        chart.legend = asChoice(value, positions, ['Corner', 'Custom']);
       },
     },
     Visible: {

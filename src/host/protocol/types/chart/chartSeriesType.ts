@@ -7,7 +7,7 @@ import { rangeFormula } from '../../ranges/rangeFormula';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { givenRange } from '../../ranges/givenRange';
-import { chartTypes } from './chartType';
+import { chartTypes, unansweredChartTypes } from './drawnChartTypes';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface SeriesOfChart {
@@ -53,7 +53,7 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
     ChartType: {
       get: ({ series }) => series.type,
       set: ({ series }, value) => {
-        series.type = asChoice(value, chartTypes);
+        series.type = asChoice(value, chartTypes, unansweredChartTypes);
       },
     },
     HasDataLabels: {
@@ -65,7 +65,7 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
     MarkerStyle: {
       get: ({ series }) => series.marker ?? 'Automatic',
       set: ({ series }, value) => {
-        series.marker = asChoice(value, markers);
+        series.marker = asChoice(value, markers, ['Picture']);
       },
     },
     /** Percent of a column's width. */
@@ -86,7 +86,7 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
   objects: { Format: (target) => new TypedTarget('ChartSeriesFormat', target) },
   methods: {
     GetDimensionDataSourceString: ({ series }, parameters) => {
-      const dimension = asChoice(parameters.value(0), ['Categories', 'Values'] as const);
+      const dimension = asChoice(parameters.value(0), ['Categories', 'Values'], ['XValues', 'YValues', 'BubbleSizes']);
       return (dimension === 'Values' ? series.values : (series.categories ?? '')).replace(/^=/, '');
     },
     SetValues: ({ series }, parameters, session) => {

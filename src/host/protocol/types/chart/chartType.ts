@@ -6,27 +6,13 @@ import { chartPlace } from './chartPlace';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asFlag, asText } from '../../engine/propertyValue';
 import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
+import { chartTypes, unansweredChartTypes } from './drawnChartTypes';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface ChartOfSheet {
   readonly sheet: Sheet;
   readonly chart: Chart;
 }
-
-/** The types that the preview's page can draw. */
-export const chartTypes = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'Line',
-  'LineMarkers',
-  'Pie',
-  'Doughnut',
-  'Area',
-] as const;
 
 export const chartType: ObjectType<'Chart'> = {
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -42,7 +28,7 @@ export const chartType: ObjectType<'Chart'> = {
     ChartType: {
       get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
-        chart.type = asChoice(value, chartTypes);
+        chart.type = asChoice(value, chartTypes, unansweredChartTypes);
         for (const series of chart.series) series.type = chart.type;
       },
     },

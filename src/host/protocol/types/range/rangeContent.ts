@@ -74,7 +74,7 @@ function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, 
   return { address, documentReference, screenTip, textToDisplay: String(sheet.value(row, column) ?? '') };
 }
 
-/** The link, its text where there is none, and its looks (`assumptions.hyperlinkLooks`). */
+/** A link leads somewhere (`assumptions.linkWithoutTarget`), has a text, and brings its looks (`assumptions.hyperlinkLooks`). */
 function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
   refuseProtected(sheet, 'allowInsertHyperlinks');
   checkWritable(sheet, area);

@@ -6,8 +6,19 @@ import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import { subtractArea } from '../../../book/model/subtractArea';
 import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
+import { asChoice } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { TypedTarget } from '../../engine/TypedTarget';
+
+const unansweredRules: readonly string[] = [
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+];
 
 /** The rules that touch some ranges of one sheet, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
@@ -21,10 +32,7 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
     GetCount: (ranges) => rulesOf(ranges).length,
     /** Always adds. A rule has no test until its formula is set, so it begins as one that never holds. */
     Add: (ranges, parameters) => {
-      const type = parameters.text(0);
-      if (type !== 'Custom') {
-        throw new HostError('ApiNotFound', `A conditional format of type ${type} is not part of this preview`);
-      }
+      asChoice(parameters.value(0), ['Custom'], unansweredRules);
       const sheet = sheetOf(ranges);
       const areas = ranges.map(({ area }) => area);
       const rule = addConditionalFormat(sheet, areas, '=FALSE');

@@ -1,6 +1,8 @@
 import { lastColumn, lastRow } from '../../../book/model/Area';
+import { cellName } from '../../../book/model/cellName';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
+import { notAnswered } from '../../engine/HostError';
 import type { ObjectType } from '../../engine/ObjectType';
 import { givenRange } from '../../ranges/givenRange';
 import { TypedTarget } from '../../engine/TypedTarget';
@@ -9,11 +11,11 @@ export const freezePanesType: ObjectType<'WorksheetFreezePanes'> = {
   methods: {
     FreezeRows: (sheet, parameters) => freeze(sheet, parameters.optionalNumber(0) ?? 1, 0),
     FreezeColumns: (sheet, parameters) => freeze(sheet, 0, parameters.optionalNumber(0) ?? 1),
-    /** The rows and columns of a range that begins at A1. */
+    /** The rows and columns of a range that begins at A1; Excel can also freeze H2:K5, scrolled there (office-js-snippets). */
     FreezeAt: (sheet, parameters, session) => {
       const { area } = givenRange(parameters, 0, session, sheet);
-      if (area.top !== 0 && area.left !== 0) {
-        throw new WorkbookError('InvalidArgument', 'Frozen panes begin at the first row or column.');
+      if (area.top !== 0 || area.left !== 0) {
+        throw notAnswered('WorksheetFreezePanes', `freezeAt (${cellName(area.top, area.left)}, not A1)`);
       }
       freeze(sheet, area.bottom === lastRow ? 0 : area.bottom + 1, area.right === lastColumn ? 0 : area.right + 1);
     },

@@ -5,8 +5,14 @@ import { WorkbookError } from '../../../book/model/WorkbookError';
 import { printRanges } from './printRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
 
-/** Excel's own spelling, in any case, → the model's. */
-const paperSizes = { a3: 'A3', a4: 'A4', letter: 'Letter' } as const;
+/** Excel's other papers. */
+const unansweredPapers: readonly string[] = [
+  ...['LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A4Small', 'A5', 'B4', 'B5'],
+  ...['Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Csheet', 'Dsheet', 'Esheet'],
+  ...['Envelope9', 'Envelope10', 'Envelope11', 'Envelope12', 'Envelope14', 'EnvelopeDL', 'EnvelopeC3', 'EnvelopeC4'],
+  ...['EnvelopeC5', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6', 'EnvelopeItaly'],
+  ...['EnvelopeMonarch', 'EnvelopePersonal', 'FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman'],
+];
 
 export const pageLayoutType: ObjectType<'PageLayout'> = {
   properties: {
@@ -19,8 +25,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     PaperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set: ({ pageLayout }, value) => {
-        const name = String(value).toLowerCase();
-        pageLayout.paperSize = paperSizes[asChoice(name, ['a3', 'a4', 'letter'])];
+        pageLayout.paperSize = asChoice(value, ['A3', 'A4', 'Letter'], unansweredPapers);
       },
     },
     /** A scale in percent, or pages to fit into: one excludes the other (`assumptions.printZoom`). */

@@ -64,9 +64,10 @@ export const worksheetType: ObjectType<'Worksheet'> = {
       session.calculation.calculate(parameters.optionalFlag(0) ?? false);
     },
     ShowOutlineLevels: (sheet, parameters) => showOutlineLevels(sheet, parameters),
+    /** InvalidOperation for a very hidden sheet by Microsoft's declarations. */
     Delete: (sheet) => {
       if (sheet.visibility === 'VeryHidden') {
-        throw new WorkbookError('GeneralException', 'A very hidden sheet cannot be deleted.');
+        throw new WorkbookError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
       }
       deleteSheet(sheet);
     },
@@ -77,6 +78,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   },
 };
 
+/** The last visible sheet stays visible (`assumptions.hiddenSheets`). */
 function setVisibility(sheet: Sheet, visibility: (typeof visibilities)[number]): void {
   const { workbook } = sheet;
   refuseStructure(workbook);

@@ -42,6 +42,7 @@ export const tableColumnType: ObjectType<'TableColumn'> = {
       return new TypedTarget('Range', { ...range, area: { ...range.area, top, bottom } });
     },
     GetHeaderRowRange: (target) => new TypedTarget('Range', { sheet: target.table.sheet, area: headArea(target) }),
+    /** The last column stays (`assumptions.tableRefusals`). */
     Delete: (target, _parameters, session) => {
       if (target.table.columns.length === 1) {
         throw new WorkbookError('InvalidOperation', 'A table keeps at least one column.');

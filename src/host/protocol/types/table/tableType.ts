@@ -71,7 +71,7 @@ export const tableType: ObjectType<'Table'> = {
       removeTable(table);
       return new TypedTarget('Range', { sheet: table.sheet, area: table.area });
     },
-    ...eventMethods<Table>((table) => ({ scope: 'table', table }), ['TableDataChanged', 'TableSelectionChanged']),
+    ...eventMethods<Table>((table) => ({ scope: 'table', table }), ['TableDataChanged']),
   },
 };
 

@@ -1,0 +1,19 @@
+import { readLanguage } from '../workbook/readers/readLanguage';
+import { runInExcel } from '../workbook/runInExcel';
+import { languages } from '../words/index';
+import { workbookWords, type WorkbookWords } from '../words/workbookWords';
+
+/** Runs an action with the words of the workbook's language and of all languages. Throws an ExcelProblem. */
+export async function runInWords<Result>(
+  action: (
+    context: Excel.RequestContext,
+    words: WorkbookWords,
+    everyLanguage: readonly WorkbookWords[],
+  ) => Promise<Result>,
+): Promise<Result> {
+  const everyLanguage = await Promise.all(languages.map(workbookWords));
+  return runInExcel(async (context) => {
+    const language = await readLanguage(context);
+    return action(context, await workbookWords(language), everyLanguage);
+  });
+}
