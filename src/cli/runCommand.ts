@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain')).explain,
   office: async () => (await import('./office')).office,
   recalculate: async () => (await import('./recalculate')).recalculate,
+  'self-test': async () => (await import('./selfTest')).selfTest,
   validate: async () => (await import('./validate')).validate,
   functions: async () => (await import('./functionsMetadata')).writeFunctions,
 };

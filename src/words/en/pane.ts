@@ -16,6 +16,10 @@ const problems = {
     title: 'A sheet is protected, so Excel keeps it as it is.',
     wayOut: 'Lift the protection under Review > Unprotect Sheet, then try again.',
   },
+  structureProtected: {
+    title: 'The structure of this workbook is protected, so no sheet can be added.',
+    wayOut: 'Lift the protection under Review > Protect Workbook, then try again.',
+  },
   sheetMissing: {
     title: 'The sheet is hidden or no longer there.',
     wayOut: 'Show it with a right-click on any sheet tab > Unhide. If it is gone, Set up can make it again.',
@@ -228,6 +232,7 @@ export const pane = {
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
   },
+  selfTest: { title: 'Self-test of this Excel', loading: 'Getting it ready …' },
   share: {
     title: 'What others will see',
     intro: 'People without the add-in can open the file as it is. They see:',

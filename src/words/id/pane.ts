@@ -19,6 +19,10 @@ export const pane: PaneWords = {
       title: 'Ada lembar yang diproteksi, jadi Excel tidak mengubahnya.',
       wayOut: 'Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu coba lagi.',
     },
+    structureProtected: {
+      title: 'Struktur buku kerja ini diproteksi, jadi lembar tidak bisa ditambahkan.',
+      wayOut: 'Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
+    },
     sheetMissing: {
       title: 'Lembarnya tersembunyi atau sudah tidak ada.',
       wayOut:
@@ -199,6 +203,7 @@ export const pane: PaneWords = {
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
   },
+  selfTest: { title: 'Uji mandiri Excel ini', loading: 'Menyiapkan …' },
   share: {
     title: 'Yang dilihat orang lain',
     intro: 'Orang tanpa add-in bisa langsung membuka file ini. Yang mereka lihat:',

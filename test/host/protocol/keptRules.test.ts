@@ -36,7 +36,9 @@ async function rulesAfter(office: OfficeHost, edit: Edit) {
   const address = ({ top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }) =>
     `${'ABCDEFG'.charAt(left)}${top + 1}:${'ABCDEFG'.charAt(right)}${bottom + 1}`;
   return {
-    formats: sheet?.conditionalFormats.map(({ areas, formula }) => `${areas.map(address).join()} ${formula}`),
+    formats: sheet?.conditionalFormats.map(
+      ({ areas, rule }) => `${areas.map(address).join()} ${rule.kind === 'Custom' ? rule.formula : rule.kind}`,
+    ),
     checks: sheet?.validations.map(
       ({ areas, rule }) => `${areas.map(address).join()} ${rule.kind === 'custom' ? rule.formula : rule.kind}`,
     ),

@@ -33,6 +33,8 @@ export class Workbook {
   readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true, growOverOwnFormulas: false };
   /** What whoever calculates this workbook knows of a function, by its name in any case. */
   functionSignature: (name: string) => FunctionSignature | undefined = () => undefined;
+  /** Sheets may not come, go, move, hide or be renamed (Review > Protect Workbook). */
+  structureProtected = false;
   activeSheet: Sheet | undefined;
   /** The selected area of the active sheet. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

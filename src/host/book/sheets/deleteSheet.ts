@@ -2,10 +2,12 @@ import { renameSheetInReferences } from '../../formulas/rewriting/renameInRefere
 import type { Sheet } from '../model/Sheet';
 import { WorkbookError } from '../model/WorkbookError';
 import { refill } from '../model/lists/refill';
+import { refuseStructure } from './refuseStructure';
 
 /** Deletes a sheet with its tables and its own names; references to it become `#REF!`. The last visible sheet stays. */
 export function deleteSheet(sheet: Sheet): void {
   const workbook = sheet.workbook;
+  refuseStructure(workbook);
   const others = workbook.sheets.filter((each) => each !== sheet);
   if (others.length === workbook.sheets.length) throw new WorkbookError('ItemNotFound', 'The sheet is gone already.');
   const successor = others.find((each) => each.visibility === 'Visible');

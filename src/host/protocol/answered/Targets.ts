@@ -32,6 +32,7 @@ export interface Targets {
   Setting: SettingOfWorkbook;
   SettingCollection: Workbook;
   Workbook: Workbook;
+  WorkbookProtection: Workbook;
 
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;

@@ -59,6 +59,7 @@ import { tableColumnType } from '../types/table/tableColumnType';
 import { tableColumnCollectionType } from '../types/table/tableColumnCollectionType';
 import { tableRowType } from '../types/table/tableRowType';
 import { tableRowCollectionType } from '../types/table/tableRowCollectionType';
+import { workbookProtectionType } from '../types/workbook/workbookProtectionType';
 import { workbookType } from '../types/workbook/workbookType';
 import { worksheetType } from '../types/sheet/worksheetType';
 import { worksheetCollectionType } from '../types/sheet/worksheetCollectionType';
@@ -135,6 +136,7 @@ export const answeredTypes: AnsweredTypes = {
   TableRow: tableRowType,
   TableRowCollection: tableRowCollectionType,
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
 };

@@ -33,6 +33,14 @@ export const assumptions = {
     assumes: 'A file opens with the results saved in it; custom functions are not called until an input changes.',
     probe: 'savedResults',
   },
+  nestedCalls: {
+    assumes: 'A custom function whose argument is another one’s result is called once, when that has come.',
+    probe: 'nestedFunctions',
+  },
+  settingsStore: {
+    assumes: 'workbook.settings and Office.context.document.settings are one store.',
+    probe: 'settingsStore',
+  },
   spillInTable: { assumes: 'An array in a table is #SPILL!.', probe: 'spillInTable' },
   tableGrowth: { assumes: 'A write directly below or beside a table makes it grow.', probe: 'tableGrowth' },
   ownFormulaBelow: {
@@ -47,6 +55,10 @@ export const assumptions = {
   columnFill: {
     assumes: 'A formula written to one cell of a blank or calculated table column fills the column.',
     probe: 'columnFill',
+  },
+  partOfColumn: {
+    assumes: 'Another formula in one row of a calculated column goes into all of them, a value stays alone.',
+    probe: 'partOfColumn',
   },
   totalsRow: {
     assumes:
@@ -72,11 +84,23 @@ export const assumptions = {
   },
   nestedFunctions: {
     assumes: 'A 65th function within others is refused as InvalidArgument; brackets alone may be nested as one likes.',
-    probe: 'nestedFunctions',
+    probe: 'nestingDepth',
   },
   typedFormats: {
     assumes: 'Values set by an add-in are read as if typed and bring a format into General cells, date formulas too.',
     probe: 'typedFormats',
+  },
+  singleValue: {
+    assumes: 'One value set as formulas, values or number format of a range goes into every cell.',
+    probe: 'singleValue',
+  },
+  percentText: {
+    assumes: 'The format 0.##% shows 0.95 as 95.%, with the point.',
+    probe: 'percentText',
+  },
+  formulaText: {
+    assumes: 'FORMULATEXT of several cells gives the formula of each.',
+    probe: 'formulaText',
   },
   ruleFormulas: {
     assumes: 'Conditional formats and data validation refuse structured references as InvalidArgument.',
@@ -134,6 +158,14 @@ export const assumptions = {
     assumes: 'The height of a row that nobody set is that of its wrapped text, within a line of the preview’s.',
     probe: 'fittedRows',
   },
+  fittedBeforeAnswers: {
+    assumes: 'A row fitted before its functions have answered is fitted again when they have.',
+    probe: 'fittedBeforeAnswers',
+  },
+  hyperlinkLooks: {
+    assumes: 'A link brings blue and an underline into its cell, and may lead to a name.',
+    probe: 'hyperlinkLooks',
+  },
   outlineRefusals: {
     assumes: 'An eighth group around a line, and ungrouping where nothing is grouped, are InvalidArgument.',
     probe: 'outline',
@@ -151,6 +183,10 @@ export const assumptions = {
   frozenBlock: {
     assumes: 'freezeAt of a block that does not begin at A1 freezes it and leaves what comes before out of view.',
     probe: 'frozenBlock',
+  },
+  emptySeries: {
+    assumes: 'A chart over blank cells has a series for each line but the first, which holds the categories.',
+    probe: 'emptyChart',
   },
   itemsByPlace: {
     assumes:

@@ -48,7 +48,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
   };
 }
 
-/** `Office.context.document.settings`; a saved set of settings replaces all. */
+/** `Office.context.document.settings`, the store of `workbook.settings` too (`assumptions.settingsStore`); a saved set of settings replaces all. */
 function documentSettings({ session }: PreviewHost): Readonly<Record<string, unknown>> {
   const { settings } = session.workbook;
   return {

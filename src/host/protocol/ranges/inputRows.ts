@@ -9,7 +9,7 @@ const mostCells = 5_000_000;
 export type SingleArrays = 'repeated' | 'refused';
 
 /**
- * What an add-in sets on a range, as rows: one value goes into every cell, `[[…]]` must have the range's shape, or, where
+ * What an add-in sets on a range, as rows: one value goes into every cell (`assumptions.singleValue`), `[[…]]` must have the range's shape, or, where
  * single arrays are repeated, hold one value. Throws InvalidArgument for another shape and for objects.
  */
 export function inputRows(range: SheetArea, value: unknown, singleArrays: SingleArrays = 'refused'): Input[][] {

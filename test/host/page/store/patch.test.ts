@@ -75,7 +75,8 @@ const acts: Readonly<Record<string, Act>> = {
       rule: { kind: 'list', source: 'Yes,No', inCellDropDown: true },
       ignoreBlanks: true,
     }),
-  'a highlight': ({ notes }) => void addConditionalFormat(notes, [firstCell], '=A1>1', { bold: true }),
+  'a highlight': ({ notes }) =>
+    void addConditionalFormat(notes, [firstCell], { kind: 'Custom', formula: '=A1>1' }, { bold: true }),
   'a chart': ({ notes }) =>
     notes.charts.push({
       id: '1',

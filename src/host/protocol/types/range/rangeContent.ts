@@ -85,7 +85,7 @@ function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, 
   return { address, documentReference, screenTip, textToDisplay: String(sheet.value(row, column) ?? '') };
 }
 
-/** A link leads somewhere (`assumptions.linkWithoutTarget`). */
+/** A link leads somewhere (`assumptions.linkWithoutTarget`), has a text, and brings its looks (`assumptions.hyperlinkLooks`). */
 function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
   refuseProtected(sheet, 'allowInsertHyperlinks');
   checkWritable(sheet, area);

@@ -1,5 +1,6 @@
 import { deleteSheet } from '../../../book/sheets/deleteSheet';
 import { moveSheet } from '../../../book/sheets/moveSheet';
+import { refuseStructure } from '../../../book/sheets/refuseStructure';
 import { renameSheet } from '../../../book/sheets/renameSheet';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
@@ -83,6 +84,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
 /** The last visible sheet stays visible (`assumptions.hiddenSheets`). */
 function setVisibility(sheet: Sheet, visibility: (typeof visibilities)[number]): void {
   const { workbook } = sheet;
+  refuseStructure(workbook);
   const others = workbook.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
   if (visibility !== 'Visible' && others.length === 0) {
     throw new WorkbookError('InvalidOperation', 'A workbook must keep at least one visible sheet.');

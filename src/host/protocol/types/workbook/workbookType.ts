@@ -17,6 +17,7 @@ export const workbookType: ObjectType<'Workbook'> = {
     Names: (workbook) => new TypedTarget('NamedItemCollection', { workbook }),
     Application: (workbook) => new TypedTarget('Application', workbook),
     Properties: (workbook) => new TypedTarget('DocumentProperties', workbook),
+    Protection: (workbook) => new TypedTarget('WorkbookProtection', workbook),
     Settings: (workbook) => new TypedTarget('SettingCollection', workbook),
     _Runtime: (workbook) => new TypedTarget('Runtime', workbook),
   },
