@@ -8,7 +8,7 @@ const developmentUrl = 'https://localhost:3000/';
  * what taskpane.html loads, lazy chunks too, carries its content's hash in production: a page only ever gets scripts of its own build.
  * functions.json may differ in age from either; it only names functions, whose ids and order of arguments never change.
  */
-async function addin(mode, common, dist, productionUrl) {
+async function addin(mode, common, dist, { version, config }) {
   const { default: CopyWebpackPlugin } = await import('copy-webpack-plugin');
   const { default: HtmlWebpackPlugin } = await import('html-webpack-plugin');
   const functions = './src/functions/functions.ts';
@@ -40,13 +40,15 @@ async function addin(mode, common, dist, productionUrl) {
         // The functions come first, so that formulas are answered before the pane is drawn.
         chunks: Object.keys(onPage),
         chunksSortMode: 'manual',
+        meta: { 'add-in-version': version, 'support-url': config.support_url },
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
           {
             from: 'manifest.xml',
-            transform: (xml) => (mode === 'production' ? String(xml).replaceAll(developmentUrl, productionUrl) : xml),
+            transform: (xml) =>
+              mode === 'production' ? String(xml).replaceAll(developmentUrl, config.production_url) : xml,
           },
         ],
       }),
@@ -109,7 +111,7 @@ async function developmentServer() {
 
 module.exports = async (_environment, { mode = 'development' }) => {
   const { readFileSync } = await import('node:fs');
-  const { config } = JSON.parse(readFileSync(`${__dirname}/package.json`, 'utf8'));
+  const project = JSON.parse(readFileSync(`${__dirname}/package.json`, 'utf8'));
   const { resolve } = await import('node:path');
   const dist = resolve(__dirname, 'dist');
   const common = {
@@ -131,9 +133,5 @@ module.exports = async (_environment, { mode = 'development' }) => {
     },
     cache: { type: 'filesystem', cacheDirectory: resolve(__dirname, 'node_modules/.cache/webpack') },
   };
-  return [
-    await addin(mode, common, dist, config.production_url),
-    cli(mode, common, dist),
-    await page(mode, common, dist),
-  ];
+  return [await addin(mode, common, dist, project), cli(mode, common, dist), await page(mode, common, dist)];
 };

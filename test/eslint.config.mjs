@@ -10,6 +10,9 @@ import regexp from 'eslint-plugin-regexp';
 const { most, ceilings } = JSON.parse(readFileSync(new URL('architecture/complexity.json', import.meta.url), 'utf8'));
 const noLookBehind = 'WebKit before 16.4 (Excel on older Macs) cannot load a script with a look-behind.';
 
+// Their arguments are those of one formula's call, or what one page shows.
+const takesFew = '/^(?:append|replaceChildren|element|group|svg|apply|assign|call|run)$/';
+
 export default typescript.config(
   { ignores: ['dist/**', 'node_modules/**'] },
   js.configs.recommended,
@@ -48,6 +51,19 @@ export default typescript.config(
           selector: selector.replace('%', '/[(][?]<[=!]/'),
           message: noLookBehind,
         })),
+      ],
+    },
+  },
+  {
+    // What grows with a sheet is handed over as a list: a call takes some hundred thousand arguments, then it is a RangeError.
+    files: ['src/host/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `CallExpression:not([callee.name=${takesFew}]):not([callee.property.name=${takesFew}]) > SpreadElement.arguments`,
+          message: 'Hand over the list itself (addAll, refill, highest): a call takes only so many arguments.',
+        },
       ],
     },
   },

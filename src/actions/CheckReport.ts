@@ -2,6 +2,7 @@ import type { Finding } from '../kpi/judge/finding';
 import type { Language } from '../words/index';
 import type { CheckSettings } from '../kpi/record/settings';
 import type { RangeStatus } from '../kpi/judge/signs';
+import type { PlacedContradiction } from '../workbook/readers/checkSettings';
 import type { FieldExample } from './fieldExample';
 
 /** A department of the Departments sheet. */
@@ -34,6 +35,8 @@ export interface CheckReport {
   /** The language that the workbook speaks. */
   readonly language: Language;
   readonly settings: CheckSettings;
+  /** What contradicts itself in Settings; while something does, the sheets say so instead of a status. */
+  readonly contradictions: readonly PlacedContradiction[];
   readonly departmentsSheet: string;
   readonly departments: readonly CheckedDepartment[];
   /** By row, within a row the most important first. */
@@ -44,6 +47,6 @@ export interface CheckReport {
   readonly unlisted: number;
   /** Rows that are still the card's examples. */
   readonly examples: number;
-  /** Every department in range and no finding. */
+  /** Every department in range, no finding and no contradiction. */
   readonly clean: boolean;
 }

@@ -1,5 +1,5 @@
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
-import type { CellInput } from '../kpi/record/Field';
+import { cellText } from '../kpi/record/cellText';
 import type { Finding } from '../kpi/judge/finding';
 import { isBlankText } from '../kpi/record/isBlank';
 import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus';
@@ -20,7 +20,7 @@ export async function checkWorkbook(): Promise<CheckReport> {
 
 /** The judgement of a workbook that has been read; rows as the cards gave them are counted as examples. */
 export function checkReport(workbook: KpiWorkbook, cards: readonly TaskTemplate[]): CheckReport {
-  const { settings, kpis, departments, targets } = workbook;
+  const { settings, contradictions, kpis, departments, targets } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
   const found = checkKpis(
@@ -37,6 +37,7 @@ export function checkReport(workbook: KpiWorkbook, cards: readonly TaskTemplate[
   return {
     language: settings.language,
     settings,
+    contradictions,
     departmentsSheet: departments.sheetName,
     departments: checked,
     findings,
@@ -44,7 +45,7 @@ export function checkReport(workbook: KpiWorkbook, cards: readonly TaskTemplate[
     smartComplete: complete.filter(Boolean).length,
     unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
     examples: Object.values(examplesOf(workbook, cards)).flat().length,
-    clean: findings.length === 0 && checked.every(({ status }) => status === 'inRange'),
+    clean: findings.length + contradictions.length === 0 && checked.every(({ status }) => status === 'inRange'),
   };
 }
 
@@ -66,7 +67,7 @@ function checkedDepartments(
   return named.map(({ record, row }, index) => {
     const counted = all[index] ?? 0;
     return {
-      name: text(record.department),
+      name: cellText(record.department),
       row,
       kpis: counted,
       smartComplete: done[index] ?? 0,
@@ -78,21 +79,17 @@ function checkedDepartments(
 function placed(finding: Finding, { kpis, settings }: KpiWorkbook): PlacedFinding {
   const at = kpis.records[finding.row ?? 0];
   if (!at) throw new Error(`The finding ${finding.rule} stands in no row.`);
-  const column = kpis.columns.get(finding.field ?? 'name') ?? 0;
-  const department = text(at.record.department);
-  const kpi = text(at.record.name);
+  const address = cellAddress(at.row - 1, kpis.columns.get(finding.field ?? 'name') ?? 0);
+  const department = cellText(at.record.department);
+  const kpi = cellText(at.record.name);
   return {
-    finding,
+    finding: 'cell' in finding.values ? { ...finding, values: { ...finding.values, cell: address } } : finding,
     sheet: kpis.sheetName,
     row: at.row,
-    address: cellAddress(at.row - 1, column),
-    code: text(at.record.code),
+    address,
+    code: cellText(at.record.code),
     department,
     kpi,
     example: fieldExample(finding.field, kpi, department, settings.language),
   };
-}
-
-function text(value: CellInput): string {
-  return value === null ? '' : String(value).trim();
 }

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../actions/checkWorkbook';
+import { reviewFormulas, type DifferingCells } from '../actions/reviewFormulas';
 import { ExcelProblem } from '../words/ExcelProblem';
 import type { CheckReport } from '../actions/CheckReport';
 import { readXlsx } from '../host/file/readXlsx';
@@ -21,10 +22,18 @@ async function workbookOf(file: string): Promise<Workbook> {
   }
 }
 
-async function reportOf(file: string): Promise<CheckReport> {
+interface Checked {
+  readonly report: CheckReport;
+  readonly differences: DifferingCells;
+}
+
+async function checked(file: string): Promise<Checked> {
   const workbook = await workbookOf(file);
   try {
-    return await inAddIn(() => checkWorkbook(), workbook);
+    return await inAddIn(
+      async () => ({ report: await checkWorkbook(), differences: await reviewFormulas() }),
+      workbook,
+    );
   } catch (error) {
     if (!(error instanceof ExcelProblem)) throw error;
     if (error.code === 'notOurWorkbook') {
@@ -44,7 +53,11 @@ export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, { json: { type: 'boolean' } }, usage);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(usage);
-  const report = await reportOf(file);
-  console.log(values.json ? JSON.stringify(checkJson(file, report), null, 2) : (await checkText(report)).join('\n'));
-  return report.clean ? 0 : 1;
+  const { report, differences } = await checked(file);
+  console.log(
+    values.json
+      ? JSON.stringify(checkJson(file, report, differences), null, 2)
+      : (await checkText(report, differences)).join('\n'),
+  );
+  return report.clean && !differences?.length ? 0 : 1;
 }

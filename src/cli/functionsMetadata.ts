@@ -5,40 +5,55 @@ import type { FunctionsFile } from './functions/FunctionMetadata';
 import { functionsFile } from './functions/functionsFile';
 import { fileName, helpPage, helpPageName } from './functions/helpPage';
 import { readFunctions } from './functions/readFunctions';
+import { projectFolder } from './folders/projectFolder';
+import { readOptions } from './readOptions';
+import { UsageError } from './UsageError';
 
-const sources = 'src/functions';
+const usage = 'Usage: npm run functions -- [--production] [--out FOLDER]';
 const developmentUrl = 'https://localhost:3000/';
-const defaultFolder = 'dist';
 
 /**
- * What Excel is told about the custom functions, in the language of their docstrings. Read from the sources at each call, and so never stale;
- * the working folder must be the root of the project.
+ * What Excel is told about the custom functions, in the language of their docstrings. Read from the sources at each call, and so never stale.
  */
 export function functionsMetadata(): FunctionsFile {
-  return functionsFile(readFunctions(sources), defaultLanguage, {});
+  return functionsFile(readFunctions(sources()), defaultLanguage, {});
 }
 
 /**
  * `functions [--production] [--out FOLDER]`: writes functions.json and the help page in every language.
- * @returns The exit code: 0 written, 1 the sources cannot be described.
+ * @returns The exit code: 0 written, 1 the sources cannot be described; a UsageError where the folder cannot be written.
  */
 export async function writeFunctions(args: readonly string[]): Promise<number> {
-  const outAt = args.indexOf('--out');
-  const folder = (outAt >= 0 ? args[outAt + 1] : undefined) ?? defaultFolder;
+  const options = { production: { type: 'boolean' }, out: { type: 'string' } } as const;
+  const { values, positionals } = readOptions(args, options, usage);
+  if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
+  let files: ReadonlyMap<string, string>;
   try {
-    const files = await functionFiles(args.includes('--production') ? productionUrl() : developmentUrl);
-    mkdirSync(folder, { recursive: true });
-    for (const [name, content] of files) writeFileSync(join(folder, name), content);
-    return 0;
+    files = await functionFiles(values.production ? productionUrl() : developmentUrl);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
+  writeFiles(values.out ?? join(projectFolder(), 'dist'), files);
+  return 0;
+}
+
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  } catch (error) {
+    throw new UsageError(`${folder} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function sources(): string {
+  return join(projectFolder(), 'src', 'functions');
 }
 
 /** The files by name. */
 async function functionFiles(url: string): Promise<ReadonlyMap<string, string>> {
-  const functions = readFunctions(sources);
+  const functions = readFunctions(sources());
   const json = (file: FunctionsFile): string => `${JSON.stringify(file, null, 2).replaceAll(developmentUrl, url)}\n`;
   const files = new Map<string, string>();
   for (const language of languages) {
@@ -51,6 +66,8 @@ async function functionFiles(url: string): Promise<ReadonlyMap<string, string>> 
 
 /** Where the add-in is served in production: the one place is package.json. */
 function productionUrl(): string {
-  const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as { config: { production_url: string } };
+  const { config } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
+    config: { production_url: string };
+  };
   return config.production_url;
 }

@@ -8,7 +8,7 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 function dayOf(said: string, option: string): number {
   const [, year, month, day] = isoDay.exec(said) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) {
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day) || date.getUTCMonth() !== Number(month) - 1) {
     throw new UsageError(`${option} takes a date such as 2026-12-31, not ${said}.`);
   }
   return excelDay(Number(year), Number(month), Number(day));

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { projectFolder } from './folders/projectFolder';
 import { readOptions } from './readOptions';
 import { buildStale } from './server/buildStale';
 import { previewServer } from './server/previewServer';
@@ -16,7 +17,7 @@ export async function start(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, { port: { type: 'string', default: '3000' } }, usage);
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
   const port = portOf(values.port);
-  const dist = resolve('dist');
+  const dist = join(projectFolder(), 'dist');
   let isBuilt = false;
   const server = previewServer(dist, () => isBuilt);
   await listen(server, port);
@@ -39,7 +40,9 @@ function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolved, rejected) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = `Port ${port} is taken: stop what runs there, or choose another with npm start -- --port ${port + 1}`;
-      rejected(error.code === 'EADDRINUSE' ? new UsageError(taken) : error);
+      rejected(
+        new UsageError(error.code === 'EADDRINUSE' ? taken : `Port ${port} cannot be listened to: ${error.message}`),
+      );
     });
     server.listen(port, loopback, resolved);
   });

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { probeDeployment, UnreadableDeployment, type DeploymentReport } from './deployment/probeDeployment';
 import { askMicrosoft } from './manifest/askMicrosoft';
 import { validateManifest } from './manifest/validateManifest';
+import { projectFolder } from './folders/projectFolder';
+import { readInput } from './files/readInput';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
 
@@ -19,15 +20,14 @@ export async function validate(args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args, options, usage);
   if (positionals.length > (values.url === undefined ? 1 : 0)) throw new UsageError(usage);
   if (values.url !== undefined) return validateDeployment(values.url);
-  return validateFile(positionals[0] ?? 'manifest.xml', values.offline ?? false);
+  return validateFile(
+    positionals[0] ?? relative(process.cwd(), join(projectFolder(), 'manifest.xml')),
+    values.offline ?? false,
+  );
 }
 
 async function validateFile(file: string, offline: boolean): Promise<number> {
-  if (!existsSync(file)) {
-    console.error(`There is no file ${file}.`);
-    return 2;
-  }
-  const faults = validateManifest(readFileSync(file, 'utf8'), join(dirname(file), 'assets'));
+  const faults = validateManifest(new TextDecoder().decode(readInput(file)), join(dirname(file), 'assets'));
   for (const { rule, line, message } of faults) console.log(`${file}:${line} ${message} (${rule})`);
   if (faults.some(({ rule }) => rule === 'wellFormed')) return 2;
   if (faults.length > 0) {

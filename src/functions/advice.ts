@@ -1,5 +1,5 @@
 import type { CellInput } from '../kpi/record/Field';
-import { isBlankKpi } from '../kpi/record/blankRow';
+import { isBegun } from '../kpi/record/blankRow';
 import { checkKpi } from '../kpi/judge/checkKpi';
 import { kpiFields, type KpiFieldId } from '../kpi/record/kpiFields';
 import type { KpiContext } from '../kpi/rules/kpiRule';
@@ -17,7 +17,7 @@ type Told = Omit<KpiContext, 'spellings'>;
 /** Takes the cells one by one, in the order of the fields: that makes a short key. */
 const adviceOn = remembered((language: Language, told: Told, ...cells: readonly CellInput[]) => {
   const kpi = Object.fromEntries(kpiFields.map(({ id }, at) => [id, cells[at] ?? null]));
-  return isBlankKpi(kpi) ? '' : adviceSentence(checkKpi(kpi, { ...lenientContext, ...told }), language);
+  return isBegun(kpi) ? adviceSentence(checkKpi(kpi, { ...lenientContext, ...told }), language) : '';
 });
 
 /**

@@ -1,5 +1,5 @@
 import { adviceSentence } from '../words/adviceSentence';
-import { blankKpi, isBlankKpi } from '../kpi/record/blankRow';
+import { blankKpi, isBegun } from '../kpi/record/blankRow';
 import { checkKpis } from '../kpi/judge/checkKpis';
 import type { CellInput } from '../kpi/record/Field';
 import { kpiFields, type Kpi, type KpiFieldId } from '../kpi/record/kpiFields';
@@ -38,21 +38,23 @@ export function checkTable(table: unknown[][], language?: unknown): unknown[][] 
 }
 
 const findingRows = remembered((kpis: readonly Kpi[], language: Language): (string | number)[][] => {
-  const departments = kpis.map(({ department }) => ({ department, head: '', responsibilities: '' }));
-  const targets = kpis.map(({ department, linkedTarget }) => ({
+  const begun = kpis.filter(isBegun);
+  const departments = begun.map(({ department }) => ({ department, head: '', responsibilities: '' }));
+  const targets = begun.map(({ department, linkedTarget }) => ({
     department,
     task: '',
     target: linkedTarget,
     period: '',
   }));
-  const sentences = kpis.map((): string[] => []);
-  for (const finding of checkKpis(kpis, departments, targets, defaultSettings, everyLanguage)) {
-    sentences[finding.row ?? 0]?.push(adviceSentence([finding], language));
+  const sentences = new Map(begun.map((kpi): [Kpi, string[]] => [kpi, []]));
+  for (const finding of checkKpis(begun, departments, targets, defaultSettings, everyLanguage)) {
+    const kpi = begun[finding.row ?? 0];
+    if (kpi) sentences.get(kpi)?.push(adviceSentence([finding], language));
   }
-  const width = Math.max(0, ...sentences.map(({ length }) => length));
-  return kpis.map((kpi, at) => {
-    const own = sentences[at] ?? [];
-    return [isBlankKpi(kpi) ? '' : own.length, ...own, ...Array<string>(width - own.length).fill('')];
+  const width = [...sentences.values()].reduce((most, { length }) => Math.max(most, length), 0);
+  return kpis.map((kpi) => {
+    const own = sentences.get(kpi);
+    return [own?.length ?? '', ...(own ?? []), ...Array<string>(width - (own?.length ?? 0)).fill('')];
   });
 }, mostTables);
 

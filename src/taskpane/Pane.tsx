@@ -4,11 +4,14 @@ import type { PaneWish } from '../actions/paneWish';
 import type { AreaCall, AreaId } from './AreaProps';
 import { areaIds, areaOf, areas, firstArea } from './areas';
 import type { PaneActions } from './PaneActions';
+import { SelfTestFoot } from './selfTest/SelfTestFoot';
 import { useSpoken } from './useSpoken';
 
 interface PaneProps {
   readonly actions: PaneActions;
   readonly today: Date;
+  /** Where reports of the self-test go; empty where nobody said. */
+  readonly support: string;
 }
 
 /** The area that is shown, and why. */
@@ -22,7 +25,7 @@ function tabId(area: string): string {
 }
 
 /** The pane in Excel: its areas, and what ribbon buttons ask for. */
-export function Pane({ actions, today }: PaneProps): JSX.Element {
+export function Pane({ actions, today, support }: PaneProps): JSX.Element {
   const { steps, tabs } = useSpoken().words.pane;
   const [visit, setVisit] = React.useState<Visit>({ area: firstArea });
   const main = React.useRef<HTMLElement>(null);
@@ -65,6 +68,7 @@ export function Pane({ actions, today }: PaneProps): JSX.Element {
           </div>
         );
       })}
+      <SelfTestFoot {...{ actions, support }} />
     </main>
   );
 }

@@ -1,7 +1,13 @@
 import type { CheckReport } from '../actions/CheckReport';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
+import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { restoreResults } from '../actions/restoreResults';
+import type { DifferingCells } from '../actions/reviewFormulas';
+import type { SelfTestReport } from '../actions/runSelfTest';
+import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
 import type { WhenShown } from './whenShown';
 
@@ -14,11 +20,26 @@ export interface PaneActions {
     cancelled: () => boolean,
   ) => Promise<SharingReport>;
   readonly checkWorkbook: () => Promise<CheckReport>;
+  /** Calculated cells that do not hold their column's formula. */
+  readonly reviewFormulas: () => Promise<DifferingCells>;
+  /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
+  readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
+  /** Enters the columns' formulas into cells that still hold what was found; gives how many. */
+  readonly mendFormulas: (cells: NonNullable<DifferingCells>) => Promise<number>;
+  /** The columns that need the add-in, and since when their results are frozen. */
+  readonly lookAtReliance: typeof lookAtReliance;
+  readonly freezeResults: typeof freezeResults;
+  /** Gives the number of cells that are formulas again. */
+  readonly restoreResults: typeof restoreResults;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
   readonly refreshFunctions: () => Promise<number>;
   readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  readonly runSelfTest: (
+    onProgress: (progress: GenerateProgress) => void,
+    cancelled: () => boolean,
+  ) => Promise<SelfTestReport>;
   /** Gives back how to stop. */
   readonly followEdits: (onEdited: () => void) => Promise<() => Promise<void>>;
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
@@ -29,20 +50,36 @@ export interface PaneActions {
 
 /** What actions need of Office beside the workbook. */
 interface OfficeParts {
-  readonly settings: DocumentSettings;
+  readonly office: OfficePage & { readonly context: { readonly document: { readonly settings: DocumentSettings } } };
+  /** What Office said when it was ready. */
+  readonly ready: OfficeReady;
+  readonly addInVersion: string;
   readonly whenShown: WhenShown;
 }
 
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
-export function lazyActions({ settings, whenShown }: OfficeParts): PaneActions {
+export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
   return {
     lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
     generateWorkbook: async (...args) =>
-      (await import('../actions/generateForSharing')).generateForSharing(settings, ...args),
+      (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+    reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
+    noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
+    mendFormulas: async (...args) => (await import('../actions/mendFormulas')).mendFormulas(...args),
+    lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
+    freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
+    restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),
+    runSelfTest: async (...args) => {
+      const [{ runSelfTest }, { surroundingsOf }] = await Promise.all([
+        import('../actions/runSelfTest'),
+        import('../actions/surroundingsOf'),
+      ]);
+      return runSelfTest(surroundingsOf(office, ready, addInVersion), ...args);
+    },
     followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
     onPaneWish,
     whenShown,

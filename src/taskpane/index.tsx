@@ -2,6 +2,7 @@
 import './look/systemFonts';
 import * as React from 'react';
 import { render } from 'react-dom';
+import type { OfficeReady } from '../actions/surroundingsOf';
 import { languageOfLocale } from '../words/index';
 import { applyColours, colourScheme, type ColourScheme } from './look/colours';
 import { registerPaneIcons } from './look/paneIcons';
@@ -14,10 +15,9 @@ import { whenShownBy, type PaneVisibility } from './whenShown';
 /** Milliseconds after which a page that has not heard from Excel is taken to be outside. */
 const longestStart = 3000;
 
-/** What `Office.onReady` also says where pane and functions share a runtime; its types leave it out. */
-interface Ready {
-  readonly host: Office.HostType;
-  readonly addin?: { readonly visibilityMode?: string } | null;
+/** What the build wrote into the head of the page. */
+function builtWith(name: 'add-in-version' | 'support-url'): string {
+  return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
 }
 
 function schemeIn(isExcel: boolean): ColourScheme {
@@ -26,7 +26,7 @@ function schemeIn(isExcel: boolean): ColourScheme {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-function visibilityOf({ addin }: Ready): PaneVisibility {
+function visibilityOf({ addin }: OfficeReady): PaneVisibility {
   const { taskpane } = Office.VisibilityMode;
   return {
     startsShown: addin?.visibilityMode === taskpane,
@@ -36,9 +36,11 @@ function visibilityOf({ addin }: Ready): PaneVisibility {
   };
 }
 
-function actionsIn(ready: Ready): PaneActions {
+function actionsIn(ready: OfficeReady): PaneActions {
   return lazyActions({
-    settings: Office.context.document.settings,
+    office: Office,
+    ready,
+    addInVersion: builtWith('add-in-version'),
     whenShown: whenShownBy(visibilityOf(ready), document),
   });
 }
@@ -51,7 +53,7 @@ function draw(actions?: PaneActions): void {
   applyColours(document.documentElement, scheme);
   render(
     <PaneFrame key={isExcel ? 'excel' : 'outside'} language={language} scheme={scheme}>
-      {actions ? <Pane actions={actions} today={new Date()} /> : <OutsideExcel />}
+      {actions ? <Pane actions={actions} today={new Date()} support={builtWith('support-url')} /> : <OutsideExcel />}
     </PaneFrame>,
     document.getElementById('pane'),
   );

@@ -1,5 +1,6 @@
 import type { LetterStatus, RangeStatus } from '../kpi/judge/signs';
 import type { Letter } from '../kpi/record/Field';
+import type { Contradiction } from '../kpi/record/settings';
 import type { ReadingReason } from '../reading/readingReason';
 import type { Comparator, TargetPeriod, TargetUnit } from '../reading/TargetReading';
 
@@ -8,6 +9,7 @@ export interface Terms {
   readonly letters: Readonly<Record<Letter, string>>;
   /** Of a department's number of KPIs. */
   readonly statuses: Readonly<Record<RangeStatus, string>>;
+  readonly contradictions: Readonly<Record<Contradiction, string>>;
   readonly letterStatuses: Readonly<Record<LetterStatus, string>>;
   readonly units: Readonly<Record<TargetUnit, string>>;
   readonly comparators: Readonly<Record<Comparator, string>>;

@@ -4,6 +4,7 @@ import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { PaneWords } from './en/pane';
+import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
 import type { FindingSentences } from './FindingSentences';
 import type { RecordWords } from './RecordWords';
@@ -32,6 +33,8 @@ export interface Words {
   readonly sheets: () => Promise<SheetWords>;
   /** The task card that the add-in brings along; loaded when a workbook is made or searched for its examples. */
   readonly card: () => Promise<TaskTemplate>;
+  /** What the pane says of the self-test; loaded when somebody unfolds it. */
+  readonly selfTest: () => Promise<SelfTestWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
 }

@@ -21,6 +21,11 @@ export function isLanguage(text: unknown): text is Language {
   return typeof text === 'string' && Object.hasOwn(words, text);
 }
 
+/** The language that is called so, by its code or its name in any language; `key` is the word in small letters without outer spaces. */
+export function languageCalled(key: string): Language | undefined {
+  return languages.find((each) => each === key || words[each].calledToo.includes(key));
+}
+
 /** The language of a locale such as `id-ID`; the default where it is none of ours. */
 export function languageOfLocale(locale: string | undefined): Language {
   const [code] = (locale ?? '').toLowerCase().split('-');

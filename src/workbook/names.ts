@@ -24,6 +24,10 @@ export const names = {
   formulaVersion: 'Formula_Version',
   fewestUsual: 'KPI_Min_Usual',
   mostUsual: 'KPI_Max_Usual',
+  stretchUsual: 'Stretch_Limit_Usual',
+  startUsual: 'Period_Start_Usual',
+  endUsual: 'Period_End_Usual',
+  periodReversed: 'Period_Reversed',
   half: 'Half',
   keyMax: 'Key_Max',
   nextSmartNo: 'Next_Smart_No',
@@ -34,6 +38,7 @@ export const names = {
   verdictComplete: 'Verdict_Complete',
   verdictWords: 'Verdict_Words',
   notJudged: 'Not_Judged',
+  notChecked: 'Not_Checked',
   fieldsOnly: 'Fields_Only',
   fieldsFilled: 'Fields_Filled',
   fieldsMissing: 'Fields_Missing',
@@ -49,6 +54,14 @@ export const names = {
   unit: 'List_Unit',
   period: 'List_Period',
 } as const;
+
+/** Holds the day on which results of the add-in were made values; there is none while they are formulas. */
+export const frozenOnName = 'Letters_Frozen_On';
+
+/** The name of the cell that tells readers of a table's sheet so. */
+export function frozenNoteName(key: DataTableKey): string {
+  return `Note_Frozen_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+}
 
 /** The name of a sheet's first cell, by which links and a second Generate find the sheet after it was renamed. */
 export function pageName(key: SheetKey): string {

@@ -12,12 +12,15 @@ const problemOf: Readonly<Record<string, ExcelProblemCode>> = {
 };
 
 /**
- * Runs an action in one `Excel.run` and waits while a person is still typing in a cell.
+ * Runs an action in one `Excel.run`. While a person is still typing in a cell it waits, or with `whileEditing` "refuse" throws.
  * Throws an ExcelProblem for everything that Excel refuses.
  */
-export async function runInExcel<Result>(action: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+export async function runInExcel<Result>(
+  action: (context: Excel.RequestContext) => Promise<Result>,
+  whileEditing: 'wait' | 'refuse' = 'wait',
+): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, action);
+    return await Excel.run({ delayForCellEdit: whileEditing === 'wait' }, action);
   } catch (error) {
     if (error instanceof OfficeExtension.Error) {
       const place = error.debugInfo?.errorLocation ?? '';

@@ -4,6 +4,7 @@ import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions, templateWith } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';
+import { customFormula } from '../support/customFormula';
 
 afterEach(closeAddIn);
 
@@ -92,14 +93,14 @@ test('a row typed below the table is counted at once, its verdict and its highli
   await host.settled();
   expect(tableValues(host.workbook, 'tblDepartments', 'Status')).toEqual(['▲ too many']);
   expect(tableValues(host.workbook, 'tblKpis', 'Verdict').at(-1)).toBe('○ fields open');
-  const rules = sheet.conditionalFormats.filter(({ formula }) => formula.startsWith('=LEFT($'));
+  const rules = sheet.conditionalFormats.filter((format) => customFormula(format).startsWith('=LEFT($'));
   expect(rules.map(({ areas }) => areas[0]?.bottom)).toEqual([8, 8, 8, 8]);
 });
 
 test('the highlight is plain Excel: by the sign, without custom functions or structured references', async () => {
   const host = await generated('en', [['Marketing', 1]], 'present');
-  for (const { formula } of host.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats)) {
-    expect(formula).not.toMatch(/KPI\.|\[/);
+  for (const format of host.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats)) {
+    expect(customFormula(format)).not.toMatch(/KPI\.|\[/);
   }
 });
 

@@ -11,6 +11,7 @@ test('days as Excel counts them', () => {
 
 test.each([
   ['2024-02-30', '2024-12-31'],
+  ['2024-13-01', '2025-12-31'],
   ['yesterday', '2024-12-31'],
   ['2024-12-31', '2024-01-01'],
 ])('%s to %s is refused with a sentence', (from, to) => {

@@ -62,6 +62,28 @@ describe('generate, then check', () => {
     expect(runCli('check', out)).toMatchObject({ exitCode: 0, errors: '' });
   });
 
+  test('a calculated cell that somebody typed over is told in words and in JSON; exit 1', () => {
+    const out = join(folder, 'typed.xlsx');
+    const script = file(
+      'typeOver.js',
+      `await Excel.run(async (context) => {
+        context.workbook.tables.getItem('tblDepartments').columns.getItem('Status').getDataBodyRange().values = [['●']];
+        await context.sync();
+      });`,
+    );
+    expect(runCli('generate', '--empty', '--out', out).exitCode).toBe(0);
+    expect(runCli('office', script, '--open', out, '--save', out)).toMatchObject({ exitCode: 0, errors: '' });
+    const said = runCli('check', out);
+    expect(said.exitCode).toBe(1);
+    expect(said.output).toMatch(/Departments, [A-Z]+6: .*Status/);
+    const { clean, differingFormulas } = JSON.parse(runCli('check', out, '--json').output) as {
+      clean: boolean;
+      differingFormulas: { table: string; head: string; row: number; holds: string }[];
+    };
+    expect(clean).toBe(false);
+    expect(differingFormulas).toMatchObject([{ table: 'departments', head: 'Status', row: 6, holds: 'value' }]);
+  });
+
   test("a facilitator's own card", () => {
     const card = file('card.json', JSON.stringify({ ...cards.id, title: 'Kartu kami' }));
     const out = join(folder, 'own.xlsx');

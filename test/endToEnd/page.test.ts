@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { axeViolations } from '../support/axeViolations';
 import { describeWith } from '../support/describeWith';
 import { longestMaking } from '../support/once/once';
 import { runCli } from '../support/runCli';
 import { paneOf, startPreview, type Preview } from './support/startPreview';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = join(__dirname, '..', 'pictures');
 const firstNewRow = 12;
 
@@ -67,8 +67,8 @@ describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO withou
       const pane = await paneOf(page);
       await pane.getByRole('button', { name: words.generate, exact: true }).click();
       await page.getByRole('tab', { name: words.kpis, exact: true }).click();
-      expect(await violations(page)).toEqual([]);
-      expect(await violations(pane)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await axeViolations(pane)).toEqual([]);
       await picture(page, `${language}-kpis`);
 
       await typeInto(page, words.nameBox, `A${firstNewRow}`, ['MKT-3', 'A third result', 'Marketing']);
@@ -77,7 +77,7 @@ describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO withou
       await shows(page, 'cell-5-5', words.tooMany);
       await pane.getByRole('tab', { name: words.check }).click();
       await pane.getByText(words.tooMany.slice(2)).first().waitFor();
-      expect(await violations(pane)).toEqual([]);
+      expect(await axeViolations(pane)).toEqual([]);
       await picture(page, `${language}-check`);
 
       await page.getByRole('tab', { name: words.kpis, exact: true }).click();
@@ -131,18 +131,6 @@ async function typeInto(page: Page, nameBox: string, address: string, texts: rea
     await page.keyboard.type(text);
     await page.keyboard.press('Tab');
   }
-}
-
-/** What axe finds in a page or frame, one line each. */
-async function violations(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(axe);
-  return place.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = (await checker.run()).violations;
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
 }
 
 /** With UPDATE_PICTURES=1 the README's pictures are taken on the way. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { associated, errorCell, resultOf } from './customFunctionsRuntime';
-import { associateFunctions, customFunctions } from '../../src/functions/associateFunctions';
+import { associateFunctions, customFunctions, hiddenFunctions } from '../../src/functions/associateFunctions';
 
 const cell = fc.oneof(
   fc.string(),
@@ -31,5 +31,5 @@ test.each(Object.entries(customFunctions))(
 
 test('every function is associated under its id', () => {
   associateFunctions();
-  expect(associated).toEqual(customFunctions);
+  expect(associated).toEqual({ ...customFunctions, ...hiddenFunctions });
 });

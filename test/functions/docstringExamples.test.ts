@@ -3,8 +3,9 @@ import { functionText } from '../../src/cli/functions/functionText';
 import { readFunctions } from '../../src/cli/functions/readFunctions';
 import { commandLine as en } from '../../src/words/en/commandLine';
 import { commandLine as id } from '../../src/words/id/commandLine';
-import { customFunctions } from '../../src/functions/associateFunctions';
+import { customFunctions, hiddenFunctions } from '../../src/functions/associateFunctions';
 
+const callable = { ...customFunctions, ...hiddenFunctions };
 /** 31 December 2026 as Excel hands over a date. */
 const date = /DATE\(2026[,;]12[,;]31\)/;
 const serial = '46387';
@@ -30,5 +31,5 @@ test.each(examples)('$language: $example', ({ id, example, language }) => {
   const [call = '', result = ''] = (language === 'id' ? asEnglish(spoken) : spoken).split(' → ');
   const args: unknown = JSON.parse(`[${call.slice(call.indexOf('(') + 1, -1)}]`);
   expect(call).toMatch(new RegExp(String.raw`^KPI\.${id}\(`));
-  expect(String(Reflect.apply(customFunctions[id], undefined, args as unknown[]))).toBe(result);
+  expect(String(Reflect.apply(callable[id], undefined, args as unknown[]))).toBe(result);
 });

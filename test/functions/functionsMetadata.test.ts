@@ -7,14 +7,14 @@ import { functionsFile } from '../../src/cli/functions/functionsFile';
 import { helpPage } from '../../src/cli/functions/helpPage';
 import { readFunctions } from '../../src/cli/functions/readFunctions';
 import { functionsMetadata, writeFunctions } from '../../src/cli/functionsMetadata';
-import { customFunctions } from '../../src/functions/associateFunctions';
+import { customFunctions, hiddenFunctions } from '../../src/functions/associateFunctions';
 import { commandLine as en } from '../../src/words/en/commandLine';
 import { commandLine as idn } from '../../src/words/id/commandLine';
 import { functionTexts } from '../../src/words/id/functionTexts';
 import { argumentsOf, letterFunctions } from '../../src/kpi/record/functionArguments';
 import { letters } from '../../src/kpi/record/Field';
 
-const ids = Object.keys(customFunctions);
+const ids = Object.keys({ ...customFunctions, ...hiddenFunctions });
 const described = readFunctions('src/functions');
 
 /** Required arguments, then optional ones in brackets, ranges marked with a colon: what a formula of ours relies on. */
@@ -36,6 +36,7 @@ const signatures: Readonly<Record<string, string>> = {
   CHECKTABLE: 'table: [language]',
   EXAMPLES: 'department [language] [howMany]',
   RANGECHECK: 'departments: kpiDepartments: kpiNames: [min] [max] [language]',
+  SELFTEST: 'wish [value] [cells:]',
 };
 
 test('functions.json describes every function with its arguments', () => {
@@ -64,6 +65,11 @@ test('ADVICE takes what the record hands it, in the record’s order', () => {
 test('only the functions for outside tables spill', () => {
   const spilling = functionsMetadata().functions.filter(({ result }) => result.dimensionality === 'matrix');
   expect(spilling.map(({ id }) => id)).toEqual(['RANGECHECK', 'CHECKTABLE', 'EXAMPLES']);
+});
+
+test('Excel’s lists leave out only what serves the self-test', () => {
+  const hidden = described.filter(({ metadata }) => 'options' in metadata).map(({ id, metadata }) => [id, metadata]);
+  expect(hidden).toEqual([['SELFTEST', expect.objectContaining({ options: { excludeFromAutoComplete: true } })]]);
 });
 
 test('ids and names are the same in both languages, texts are not', () => {

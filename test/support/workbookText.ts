@@ -2,6 +2,7 @@ import { Sheet } from '../../src/host/book/model/Sheet';
 import { CellError } from '../../src/host/book/model/CellError';
 import type { Workbook } from '../../src/host/book/model/Workbook';
 import { areaAddress } from '../../src/host/protocol/ranges/areaAddress';
+import { customFormula } from './customFormula';
 
 function cellLines(sheet: Sheet): string[] {
   const used = sheet.usedArea();
@@ -29,8 +30,8 @@ export function workbookText(workbook: Workbook): string {
       ({ areas, rule }) => `drop-down ${areas.map(areaAddress).join(',')} ${JSON.stringify(rule)}`,
     ),
     ...sheet.conditionalFormats.map(
-      ({ areas, formula, format }) =>
-        `highlight ${areas.map(areaAddress).join(',')} ${formula} ${JSON.stringify(format)}`,
+      (each) =>
+        `highlight ${each.areas.map(areaAddress).join(',')} ${customFormula(each)} ${JSON.stringify(each.format)}`,
     ),
     ...sheet.charts.map(({ title, series }) => `chart ${title} ${JSON.stringify(series)}`),
     '',

@@ -21,7 +21,7 @@ async function drawPane(others: Partial<PaneActions> = {}): Promise<void> {
   const actions = paneActions(others);
   drawWhole(
     <PaneFrame language="en" scheme="light">
-      <Pane actions={actions} today={new Date(2026, 10, 23)} />
+      <Pane actions={actions} today={new Date(2026, 10, 23)} support="" />
     </PaneFrame>,
   );
   await screen.findAllByText(/Will be added|already here|Try again/);

@@ -4,15 +4,10 @@ import type { OfficeHost } from '../../src/host/headless/openOffice';
 
 let close: () => void = () => undefined;
 
-beforeEach(() => {
-  jest.resetModules();
-  // Node has what jsdom (which Office.js runs in) needs, and Jest's page has not.
-  const later = (run: () => void): unknown => setTimeout(run, 0);
-  const missing = { TextDecoder, TextEncoder, setImmediate: later, matchMedia: () => ({ matches: false }) };
-  Object.assign(globalThis, missing);
+beforeAll(() => {
   const { error } = console;
   jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
-    // The pane draws when Excel answers, not when a test says so.
+    // The pane draws when Excel answers, not when a test says so; a late answer may come after its test.
     if (!String(said[0]).includes('not wrapped in act')) error(...said);
   });
   // Each test starts the page anew, in one window.
@@ -21,12 +16,24 @@ beforeEach(() => {
   });
 });
 
+beforeEach(() => {
+  jest.resetModules();
+  // Node has what jsdom (which Office.js runs in) needs, and Jest's page has not.
+  const later = (run: () => void): unknown => setTimeout(run, 0);
+  const missing = { TextDecoder, TextEncoder, setImmediate: later, matchMedia: () => ({ matches: false }) };
+  Object.assign(globalThis, missing);
+});
+
 afterEach(async () => {
+  // What the pane has asked Excel for is answered before the page goes.
+  await aWhile();
+  await until(() => document.body.textContent?.includes('Checking every row') !== true);
   const { unmountComponentAtNode } = await import('react-dom');
   unmountComponentAtNode(document.getElementById('pane') ?? document.createElement('div'));
   close();
-  jest.restoreAllMocks();
 });
+
+afterAll(() => jest.restoreAllMocks());
 
 /** The real page over a generated workbook whose rows were calculated without the add-in, and what it writes there. */
 async function startPage(pane: 'shown' | 'hidden'): Promise<{ host: OfficeHost; writes: () => number }> {

@@ -1,10 +1,13 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
+import type { DifferingCells } from '../../actions/reviewFormulas';
 import { findingWords } from '../../words/findingWords';
+import type { PaneWords } from '../../words/en/pane';
 import type { CommandLineWords } from '../../words/CommandLineWords';
 import { words as spoken } from '../../words/index';
 import { rangeSigns } from '../../kpi/judge/signs';
 
 type CheckWords = CommandLineWords['check'];
+type FormulaWords = PaneWords['check']['formulas'];
 
 function findingLine(placed: PlacedFinding, report: CheckReport, words: CheckWords): string {
   const { finding, why, mend } = findingWords(placed.finding, report.language);
@@ -13,9 +16,19 @@ function findingLine(placed: PlacedFinding, report: CheckReport, words: CheckWor
   return `  ${placed.address}  ${letter}${finding}. ${why} ${words.mend(mend)}${example}`;
 }
 
-/** The report as lines for people, in the workbook's language: departments first, then the findings by sheet and row. */
-export async function checkText(report: CheckReport): Promise<string[]> {
-  const { terms, commandLine } = spoken[report.language];
+function differenceLines(differences: NonNullable<DifferingCells>, words: FormulaWords): string[] {
+  if (differences.length === 0) return [];
+  return [
+    `${words.title(differences.length)}.`,
+    ...differences.map(({ sheet, address, head, holds }) => `  ${words.cell(sheet, address)}: ${words[holds](head)}`),
+    `  ${words.why} ${words.mend}`,
+    '',
+  ];
+}
+
+/** The report as lines for people, in the workbook's language: contradictions in Settings and departments first, then the findings by sheet and row. */
+export async function checkText(report: CheckReport, differences: DifferingCells): Promise<string[]> {
+  const { terms, commandLine, pane } = spoken[report.language];
   const { check: words } = await commandLine();
   const departments = report.departments.map(({ name, kpis, smartComplete, status }) => {
     const { sign } = rangeSigns[status];
@@ -31,13 +44,20 @@ export async function checkText(report: CheckReport): Promise<string[]> {
       ...found.map((each) => findingLine(each, report, words)),
     ];
   });
+  const contradictions = report.contradictions.map(
+    ({ contradiction, sheet, address }) =>
+      `${sheet}, ${address}: ${rangeSigns.unclear.sign} ${terms.contradictions[contradiction]}`,
+  );
   return [
+    ...contradictions,
+    ...(contradictions.length > 0 ? [''] : []),
     words.departments(report.settings.min, report.settings.max),
     ...departments,
     ...(report.unlisted > 0 ? [`  ${words.unlisted(report.unlisted)}`] : []),
     '',
     ...findings,
     ...(findings.length > 0 ? [''] : []),
-    words.total(report.kpis, report.smartComplete, report.findings.length),
+    ...differenceLines(differences ?? [], pane.check.formulas),
+    words.total(report.kpis, report.smartComplete, report.findings.length + contradictions.length),
   ];
 }

@@ -5,9 +5,8 @@ import { UsageError } from '../UsageError';
 /** Throws a UsageError where a file cannot be written to this path, before any work is done. */
 export function checkOutput(path: string): void {
   const folder = dirname(path);
-  if (!existsSync(folder))
-    throw new UsageError(`There is no folder ${folder}; make it first, or choose another --out.`);
-  if (existsSync(path) && statSync(path).isDirectory()) {
+  if (!isFolder(folder)) throw new UsageError(`There is no folder ${folder}; make it first, or choose another --out.`);
+  if (isFolder(path)) {
     throw new UsageError(`${path} is a folder; add a file name, such as ${join(path, 'kpis.xlsx')}.`);
   }
   try {
@@ -15,6 +14,10 @@ export function checkOutput(path: string): void {
   } catch {
     throw new UsageError(`${path} may not be written; choose another --out.`);
   }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** Writes a whole file or nothing: first beside it, then in its place. */

@@ -1,7 +1,7 @@
 import { parseTree } from 'custom-functions-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { customFunctions, type FunctionId } from '../../functions/associateFunctions';
+import { customFunctions, hiddenFunctions, type FunctionId } from '../../functions/associateFunctions';
 import { functionDocs, type FunctionDoc } from './functionDocs';
 import type { FunctionMetadata } from './FunctionMetadata';
 
@@ -19,7 +19,7 @@ export function readFunctions(folder: string): DescribedFunction[] {
   const described = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => readFile(join(folder, name)));
-  const ids = Object.keys(customFunctions);
+  const ids = Object.keys({ ...customFunctions, ...hiddenFunctions });
   const strangers = described.map(({ id }) => id).filter((id) => !ids.includes(id));
   if (strangers.length > 0) throw new Error(`Described but not associated: ${strangers.join(', ')}.`);
   return ids.map((id) => {

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { projectFolder } from '../folders/projectFolder';
 import { writeFunctions } from '../functionsMetadata';
 import { isStale } from './isStale';
 
@@ -34,25 +35,27 @@ const builds = [
  */
 export async function buildStale(dist: string, tell: (message: string) => void): Promise<string[]> {
   const failures: string[] = [];
+  const project = projectFolder();
+  const inProject = (paths: readonly string[]): string[] => paths.map((path) => join(project, path));
   for (const { config, output, sources } of builds) {
-    if (!isStale(join(dist, output), [...sources, ...settings])) continue;
+    if (!isStale(join(dist, output), inProject([...sources, ...settings]))) continue;
     tell(`Building: ${config} …`);
-    const failure = await build(config);
+    const failure = await build(config, project);
     if (failure !== undefined) failures.push(failure);
   }
-  if (isStale(join(dist, 'functions.json'), ['src/functions', 'src/cli/functions'])) {
+  if (isStale(join(dist, 'functions.json'), inProject(['src/functions', 'src/cli/functions']))) {
     const code = await writeFunctions(['--out', dist]);
     if (code !== 0) failures.push('The custom functions could not be described.');
   }
   return failures;
 }
 
-async function build(config: string): Promise<string | undefined> {
-  const webpack = resolve('node_modules', 'webpack', 'bin', 'webpack.js');
+async function build(config: string, project: string): Promise<string | undefined> {
+  const webpack = join(project, 'node_modules', 'webpack', 'bin', 'webpack.js');
   if (!existsSync(webpack)) return 'webpack is not installed: run npm install first.';
   const args = [webpack, '--config-name', config, '--mode', 'development', '--stats', 'errors-only'];
   try {
-    await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
+    await promisify(execFile)(process.execPath, args, { cwd: project, maxBuffer: 2 ** 26 });
     return undefined;
   } catch (error) {
     const said = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { extname } from 'node:path';
 import { findOfficeJs } from '../../host/headless/findOfficeJs';
 import { connectedPage } from './connectedPage';
+import { fileWithin } from './fileWithin';
+import { isOwnHost } from './isOwnHost';
 
 /** Nothing comes from elsewhere; the browser itself stops whatever tries to. */
 const policy = [
@@ -22,58 +23,103 @@ const buildingPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"
 <p role="status">The preview is being built. It opens here by itself.</p>
 <p role="status" lang="id">Pratinjau sedang dibangun. Nanti terbuka sendiri di sini.</p></body></html>`;
 
+const methods = ['GET', 'HEAD'];
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const notThere: Answer = { status: 404, body: 'There is no such file here.' };
+
 /**
  * The server of the preview: its page at `/`, the built add-in beside it, and Microsoft's office.js from the installed
  * package. Pages of the add-in are served as built but for the lines that connect them with the preview.
  * Until `isBuilt` says so, and where the page is missing, `/` says that it is being built.
+ * Files are always sent whole, whatever range was asked for. What is asked by another name than this machine's is refused.
  */
 export function previewServer(dist: string, isBuilt: () => boolean = () => true): Server {
-  const files = sirv(dist, { dev: true });
-  const library = sirv(findOfficeJs(), { dev: true });
+  const folders = { dist, library: findOfficeJs() };
   return createServer((request, response) => {
-    const pathname = pathOf(request);
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (pathname.startsWith(`${libraryPath}/`)) {
-      request.url = pathname.slice(libraryPath.length);
-      library(request, response, () => notFound(response));
-      return;
+    try {
+      send(request, response, refusal(request) ?? answer(request.url ?? '/', folders, isBuilt));
+    } catch (error) {
+      send(request, response, { status: 500, body: `This could not be answered: ${String(error)}` });
     }
-    const page = pageFile(dist, pathname);
-    if (pathname === '/' && (!isBuilt() || !page)) sendBuilding(request, response);
-    else if (page) sendPage(request, response, page, pathname);
-    else files(request, response, () => notFound(response));
   });
 }
 
-/** What cannot be read as an address leads to the page. */
-function pathOf({ url = '/' }: IncomingMessage): string {
-  return URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname : '/';
+function refusal({ method = '', headers, socket }: IncomingMessage): Answer | undefined {
+  if (!isOwnHost(headers.host, socket.localPort)) {
+    const address = `http://localhost:${String(socket.localPort)}`;
+    const body = `The preview answers only at ${address}\nPratinjau hanya menjawab di ${address}`;
+    return { status: 421, body };
+  }
+  if (methods.includes(method)) return undefined;
+  return { status: 405, body: 'Files can only be read here.', headers: { Allow: methods.join(', ') } };
 }
 
-/** The file of an HTML page that is not served as it lies; undefined where it is not there. */
-function pageFile(dist: string, pathname: string): string | undefined {
-  const isAddIns = /^\/[\w-]+\.html$/.test(pathname);
-  const file = pathname === '/' ? join(dist, 'preview', 'page.html') : isAddIns ? join(dist, pathname) : undefined;
-  return file && existsSync(file) ? file : undefined;
+function answer(
+  address: string,
+  { dist, library }: { readonly dist: string; readonly library: string },
+  isBuilt: () => boolean,
+): Answer {
+  const path = pathOf(address);
+  if (path === undefined) return { status: 400, body: 'This address cannot be read.' };
+  if (path === '/') {
+    const page = isBuilt() ? fileWithin(dist, '/preview/page.html') : undefined;
+    return page ? wholeFile(page) : { status: 503, type: types['.html'], body: buildingPage };
+  }
+  const isLibrary = path.startsWith(`${libraryPath}/`);
+  const file = isLibrary ? fileWithin(library, path.slice(libraryPath.length)) : fileWithin(dist, path);
+  if (!file) return notThere;
+  return !isLibrary && /^\/[\w-]+\.html$/.test(path) ? connected(file) : wholeFile(file);
 }
 
-function sendBuilding(request: IncomingMessage, response: ServerResponse): void {
-  response.statusCode = 503;
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(request.method === 'HEAD' ? '' : buildingPage);
+/** The path of an address, without its percent signs; undefined where it is no address of a file here. */
+function pathOf(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address.replace(/[?#].*$/s, ''));
+    return path.startsWith('/') ? path : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, file: string, pathname: string): void {
-  const html = readFileSync(file, 'utf8');
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.end(request.method === 'HEAD' ? '' : pathname === '/' ? html : connectedPage(html));
+function wholeFile(file: string): Answer {
+  return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) };
 }
 
-function notFound(response: ServerResponse): void {
-  response.statusCode = 404;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.end('There is no such file here.');
+function connected(file: string): Answer {
+  return { status: 200, type: types['.html'], body: connectedPage(readFileSync(file, 'utf8')) };
+}
+
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, type = 'text/plain; charset=utf-8', body, headers }: Answer,
+): void {
+  response.writeHead(status, {
+    ...headers,
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+  });
+  response.end(method === 'HEAD' ? '' : body);
 }

@@ -14,6 +14,7 @@ import type { FormulaNode } from './graph/FormulaNode';
 import { functionSignature } from './functions/functionSignature';
 import { IndexCache } from './IndexCache';
 import { clearSpill, storeResult } from './storeResult';
+import { subtotalsOver } from './graph/subtotalsOver';
 import { structuredCallers } from './structuredCallers';
 import { toCell } from './values/dereference';
 import { excelErrors } from './values/excelErrors';
@@ -77,6 +78,10 @@ export class Calculation {
         this.structureChanged();
         if (!cellsFollow && !this.suspended) this.recalculate();
       },
+      rowsShown: (sheet, first, last) => {
+        this.dirty.addAll(subtotalsOver(this.book.graph, sheet, first, last));
+        if (!this.suspended) this.recalculate();
+      },
     });
     if (!keepResults) {
       this.markAllDirty();
@@ -111,7 +116,7 @@ export class Calculation {
 
   /** Makes the next `recalculate` run every formula, custom functions included. */
   markAllDirty(): void {
-    for (const node of this.book.graph.allNodes()) this.dirty.add(node);
+    this.dirty.addAll(this.book.graph.allNodes());
   }
 
   /**
@@ -136,11 +141,9 @@ export class Calculation {
       this.dirty.add(node);
     }
     this.dirty.addReadersOfArea(sheet, area);
-    for (const node of this.book.graph.askingAbout(sheet, area)) this.dirty.add(node);
-    if (this.callsWholeColumns) {
-      for (const node of structuredCallers(this.book.graph, sheet, area)) this.dirty.add(node);
-    }
-    for (const node of this.book.spillsOver(sheet, area)) this.dirty.add(node);
+    this.dirty.addAll(this.book.graph.askingAbout(sheet, area));
+    if (this.callsWholeColumns) this.dirty.addAll(structuredCallers(this.book.graph, sheet, area));
+    this.dirty.addAll(this.book.spillsOver(sheet, area));
     this.retryBlockedSpills();
     if (!this.suspended) this.recalculate();
   }
@@ -156,7 +159,7 @@ export class Calculation {
     this.structureIsStale = false;
     const { changed, gone } = this.book.reconcile();
     for (const node of gone) this.drop(node);
-    for (const node of changed) this.dirty.add(node);
+    this.dirty.addAll(changed);
   }
 
   private drop(node: FormulaNode): void {

@@ -26,7 +26,7 @@ export class CustomCalls {
     private readonly arrived: (nodes: ReadonlySet<FormulaNode>) => void,
   ) {}
 
-  /** The result if it is there, #BUSY! while it is not; an argument that is #BUSY! itself is waited for. */
+  /** The result if it is there, #BUSY! while it is not; an argument that is #BUSY! itself is waited for (`assumptions.nestedCalls`). */
   value(node: FormulaNode, name: string, args: readonly Value[]): Value {
     if (node.unknown?.has(name) || !this.host?.knows(name)) {
       node.unknown = new Set([...(node.unknown ?? []), name]);

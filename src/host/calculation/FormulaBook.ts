@@ -7,6 +7,7 @@ import { changedKeys, structureState } from './compile/structureKeys';
 import { DependencyGraph } from './graph/DependencyGraph';
 import { FormulaNode } from './graph/FormulaNode';
 import { Reference } from './values/Reference';
+import { addAll } from '../book/model/lists/refill';
 
 /** Keeps the dependency graph in step with the formulas, tables, names and sheets of a workbook. */
 export class FormulaBook {
@@ -69,7 +70,7 @@ export class FormulaBook {
     const changed = new Set<FormulaNode>();
     const gone = this.graph.removeMissing(this.workbook.sheets);
     for (const sheet of this.workbook.sheets) {
-      gone.push(...this.removeGone(sheet));
+      addAll(gone, this.removeGone(sheet));
       for (const node of this.takeChanged(sheet)) changed.add(node);
     }
     for (const key of keys) {

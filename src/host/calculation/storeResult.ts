@@ -6,7 +6,9 @@ import type { FormulaNode } from './graph/FormulaNode';
 import { dereference } from './values/dereference';
 import { excelErrors } from './values/excelErrors';
 import { Matrix } from './values/Matrix';
+import { longestText } from './values/toText';
 import type { Value } from './values/Value';
+import { addAll } from '../book/model/lists/refill';
 
 /**
  * Writes a formula's result to its cell, and an array's to the cells it spills over; a blank result shows 0. A spill
@@ -19,7 +21,7 @@ export function storeResult(node: FormulaNode, value: Value): number[] {
   const area = matrix && spillArea(node, matrix);
   const changed = clearSpill(node, area);
   if (matrix && area) {
-    changed.push(...storeSpill(node, area, matrix));
+    addAll(changed, storeSpill(node, area, matrix));
   } else if (store(node.sheet, node.row, node.column, matrix ? excelErrors.spill : shown(single))) {
     changed.push(node.key);
   }
@@ -93,7 +95,7 @@ function isOwn({ spill, sheet }: FormulaNode, row: number, column: number): bool
 
 function shown(value: CellValue): CellValue {
   if (value === null || Object.is(value, -0)) return 0;
-  return value;
+  return typeof value === 'string' && value.length > longestText ? excelErrors.value : value;
 }
 
 function store(sheet: Sheet, row: number, column: number, value: CellValue): boolean {

@@ -4,6 +4,7 @@ import { dataArea } from '../book/model/Table';
 import { columnKey } from './compile/structureKeys';
 import type { DependencyGraph } from './graph/DependencyGraph';
 import type { FormulaNode } from './graph/FormulaNode';
+import { addAll } from '../book/model/lists/refill';
 
 /**
  * The formulas that hand `[@x]` of an edited column to a custom function, in whatever row: Excel runs them all again
@@ -16,7 +17,7 @@ export function structuredCallers(graph: DependencyGraph, sheet: Sheet, area: Ar
     if (table.sheet !== sheet || area.bottom < top || area.top > bottom) continue;
     const first = Math.max(0, area.left - table.area.left);
     const columns = table.columns.slice(first, Math.max(0, area.right - table.area.left + 1));
-    for (const { name } of columns) found.push(...graph.nodesWith(columnKey(table.name, name)));
+    for (const { name } of columns) addAll(found, graph.nodesWith(columnKey(table.name, name)));
   }
   return found;
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 
 const inPackages = path.join('node_modules', '@microsoft', 'office-js', 'dist');
 
-/** The folder of Microsoft's unmodified files: `given`, or the package installed for the working folder or for the script that runs. Throws where there is none. */
+/** The folder of Microsoft's unmodified files: `given`, or the package installed for the program that runs or for the working folder. Throws where there is none. */
 export function findOfficeJs(given?: string): string {
-  const starts = [process.cwd(), path.dirname(process.argv[1] ?? '.')];
+  const starts = [path.dirname(process.argv[1] ?? '.'), process.cwd()];
   const candidates =
     given === undefined ? starts.flatMap(foldersAbove).map((each) => path.join(each, inPackages)) : [given];
   const found = candidates.find((folder) => fs.existsSync(path.join(folder, 'office.js')));

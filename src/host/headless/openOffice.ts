@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import { Calculation, type CalculationOptions } from '../calculation/Calculation';
+import type { LibraryWindow } from '../protocol/connection/commonApi';
 import { officeExternal } from '../protocol/connection/officeExternal';
 import type { Faults } from '../protocol/connection/Faults';
 import { PreviewHost, type BatchRecord, type PreviewHostOptions } from '../protocol/connection/PreviewHost';
@@ -53,7 +54,10 @@ export async function openOffice(options: OpenOfficeOptions = {}): Promise<Offic
     virtualConsole: new VirtualConsole(),
   });
   const { window } = page;
-  Object.defineProperty(window, 'external', { value: officeExternal(host), configurable: true });
+  Object.defineProperty(window, 'external', {
+    value: officeExternal(host, window as LibraryWindow),
+    configurable: true,
+  });
   await started(window, `${folder}office.js`);
   const { Excel, Office, OfficeExtension, CustomFunctions } = window as unknown as OfficeGlobals;
   const { calculation } = host;

@@ -27,6 +27,10 @@ export class Page {
   readonly dialogs = new Dialogs(() => this.words);
   readonly view = new GridView(() => this.words.selectAll);
   readonly speaker = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
+  /** True while another tab edits the workbook. */
+  isReadOnly = false;
+  /** Somebody tried to edit what is only to be looked at. */
+  onRefusedEdit: () => void = () => undefined;
   /** Called after each drawing, and after each move. */
   readonly afterDraw: (() => void)[] = [];
   private opened: Book | undefined;
@@ -104,8 +108,15 @@ export class Page {
     requestAnimationFrame(() => this.drawNow());
   }
 
+  /** False, and said, where the workbook is only to be looked at. */
+  mayEdit(): boolean {
+    if (this.isReadOnly) this.onRefusedEdit();
+    return !this.isReadOnly;
+  }
+
   /** Runs an edit of a person; what Excel refuses is told in a dialog. */
   attempt(edit: () => void): boolean {
+    if (!this.mayEdit()) return false;
     const refusal = this.tryEdit(edit);
     if (refusal !== undefined) void this.dialogs.tell(this.words.refused, refusal);
     return refusal === undefined;

@@ -7,6 +7,7 @@ import { TopBar } from './bars/TopBar';
 import { EditController } from './editing/EditController';
 import { goTo } from './editing/openLink';
 import { DropZone } from './file/DropZone';
+import { TabController } from './file/TabController';
 import { FileController } from './file/FileController';
 import { AddInController } from './frame/AddInController';
 import { fetchFunctions } from './frame/fetchFunctions';
@@ -19,6 +20,7 @@ import { placeParts } from './placeParts';
 import { loadAddIn, type AddInFiles } from './ribbon/loadAddIn';
 import { changeRows } from './bars/changeRows';
 import { newSheet } from './bars/newSheet';
+import { NoticeBar } from './bars/NoticeBar';
 import { SheetTabs } from './bars/SheetTabs';
 import { StatusBar } from './bars/StatusBar';
 import { loadPreferences, savePreferences, type Preferences } from './store/Preferences';
@@ -31,9 +33,14 @@ export class PreviewPage {
   private preferences = loadPreferences();
   private addInFiles: AddInFiles = { ribbon: undefined, isBuilt: false };
   private withoutAddIn = false;
-  private readonly edits = new EditController(this.page, (text) => {
-    if (!goTo(this.page, text)) this.page.announce(this.page.words.notFoundName(text));
-  });
+  private readonly notices = new NoticeBar(() => this.page.words);
+  private readonly edits: EditController = new EditController(
+    this.page,
+    (text) => {
+      if (!goTo(this.page, text)) this.page.announce(this.page.words.notFoundName(text));
+    },
+    (edit) => this.files.noteOpenEdit(edit),
+  );
   private readonly dropDown = new DropDown(this.page);
   private readonly charts = new ChartLayer(this.page);
   private readonly clipboard = new ClipboardController(this.page);
@@ -42,12 +49,17 @@ export class PreviewPage {
     (isPaneOpen) => this.prefer({ isPaneOpen }),
     () => this.showState(),
   );
-  private readonly files = new FileController(
-    this.page,
-    this.status,
-    () => ({ addIn: this.addInFiles.ribbon?.reference }),
-    (workbook, keepResults) => this.open(workbook, keepResults),
-  );
+  private readonly files: FileController = new FileController(this.page, this.status, this.notices, {
+    writeOptions: () => ({ addIn: this.addInFiles.ribbon?.reference }),
+    show: (workbook, keepResults) => this.open(workbook, keepResults),
+    openEdit: (edit) => this.edits.reopen(edit),
+    overtaken: () => this.tab.lose(),
+  });
+  private readonly tab: TabController = new TabController(this.page, this.notices, {
+    restore: () => this.files.restore(),
+    keepAll: () => this.files.keepAll(),
+    leave: () => this.leaveToOtherTab(),
+  });
   private readonly tabs = new SheetTabs({
     show: (sheet) => this.afterEdit(() => this.page.showSheet(sheet)),
     add: () =>
@@ -56,8 +68,8 @@ export class PreviewPage {
     rename: (sheet, name) => this.page.attempt(() => renameSheet(sheet, name)),
   });
   private readonly topBar = new TopBar({
-    startNew: () => this.afterEdit(() => void this.files.startNew()),
-    open: () => this.afterEdit(() => this.files.choose()),
+    startNew: () => this.editing(() => void this.files.startNew()),
+    open: () => this.editing(() => this.files.choose()),
     download: () => this.afterEdit(() => void this.files.download()),
     undo: () => this.travel('undo'),
     redo: () => this.travel('redo'),
@@ -65,7 +77,7 @@ export class PreviewPage {
       this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, 'insert'))),
     deleteRow: () =>
       this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, 'delete'))),
-    press: (button) => this.afterEdit(() => this.addIn.press(button)),
+    press: (button) => this.editing(() => this.addIn.press(button)),
     language: (language) => {
       this.prefer({ language });
       void this.speak().then(() => this.open(this.page.book.workbook, true));
@@ -81,6 +93,7 @@ export class PreviewPage {
     const { page } = this;
     placeParts(page, {
       topBar: this.topBar.root,
+      notices: this.notices.root,
       formulaBar: this.edits.bar.root,
       pane: this.addIn.pane,
       tabs: this.tabs.root,
@@ -89,9 +102,16 @@ export class PreviewPage {
     });
     new DropZone(
       () => page.words.dropHere,
-      (file) => this.afterEdit(() => void this.files.open(file)),
+      (file) => this.editing(() => void this.files.open(file)),
     );
-    regionKeys([page.view.scroller, this.addIn.pane, this.tabs.root, this.topBar.root, this.edits.bar.root]);
+    regionKeys([
+      page.view.scroller,
+      this.addIn.pane,
+      this.tabs.root,
+      this.topBar.root,
+      this.notices.root,
+      this.edits.bar.root,
+    ]);
     new GridPointer(page, this.edits);
     new GridKeys(page, this.edits, this.dropDown, {
       undo: () => this.travel('undo'),
@@ -108,8 +128,8 @@ export class PreviewPage {
     this.applyTheme();
     await this.speak();
     this.addIn.pane.hidden = !this.preferences.isPaneOpen;
-    await this.files.restore();
-    this.page.view.grid.focus({ preventScroll: true });
+    await this.tab.start();
+    if (!this.edits.isEditing) this.page.view.grid.focus({ preventScroll: true });
   }
 
   /** Takes the words of the chosen language, and the add-in's. */
@@ -121,6 +141,8 @@ export class PreviewPage {
     const heading = document.querySelector('h1');
     if (heading) heading.textContent = page.words.previewNote;
     this.edits.bar.label(page.words);
+    this.notices.draw();
+    if (page.isOpen) this.files.showState();
     this.addInFiles = await loadAddIn(language);
     this.showTopBar();
   }
@@ -133,15 +155,29 @@ export class PreviewPage {
     const { language } = this.preferences;
     const book = new Book(workbook, { language, functions, keepResults, history });
     book.onEdit = () => this.files.noteEdit();
+    book.onResults = () => this.files.noteResults();
     page.book = book;
-    this.addIn.load(addInFiles.ribbon, isPresent, addInFiles.isBuilt);
-    book.recalculate();
+    this.loadAddIn();
+    if (!page.isReadOnly) book.recalculate();
     document.title = `${this.files.fileName} – ${page.words.title}`;
   }
 
+  private leaveToOtherTab(): void {
+    this.files.leave();
+    this.edits.abandon();
+    this.loadAddIn();
+    this.page.tellAll();
+  }
+
+  private loadAddIn(): void {
+    const { ribbon, isBuilt } = this.addInFiles;
+    this.addIn.load(ribbon, !this.withoutAddIn, isBuilt);
+  }
+
   private async switchAddIn(isPresent: boolean): Promise<void> {
-    this.withoutAddIn = !isPresent;
+    if (this.page.mayEdit()) this.withoutAddIn = !isPresent;
     this.showTopBar();
+    if (this.page.isReadOnly) return;
     await this.open(this.page.book.workbook, true);
     this.page.book.recalculateAll();
   }
@@ -159,7 +195,7 @@ export class PreviewPage {
     this.edits.show();
     this.dropDown.show();
     this.charts.show();
-    this.topBar.showHistory(history.canUndo, history.canRedo);
+    this.topBar.showPossible(history, page.isReadOnly);
     this.status.showTotals(page.sheet, page.area, page.words);
     this.clipboard.show();
     this.showState();
@@ -175,7 +211,7 @@ export class PreviewPage {
   }
 
   private travel(direction: 'undo' | 'redo'): void {
-    this.afterEdit(() => {
+    this.editing(() => {
       const { page } = this;
       const { words } = page;
       const isUndo = direction === 'undo';
@@ -196,6 +232,11 @@ export class PreviewPage {
     void this.edits.keep().then((isKept) => {
       if (isKept) act();
     });
+  }
+
+  /** For what changes the workbook, or puts another in its place. */
+  private editing(act: () => void): void {
+    if (this.page.mayEdit()) this.afterEdit(act);
   }
 
   private prefer(change: Partial<Preferences>): void {

@@ -3,6 +3,7 @@ import type { Page } from './Page';
 
 interface PageParts {
   readonly topBar: HTMLElement;
+  readonly notices: HTMLElement;
   readonly formulaBar: HTMLElement;
   readonly pane: HTMLElement;
   readonly tabs: HTMLElement;
@@ -14,7 +15,14 @@ interface PageParts {
 export function placeParts(page: Page, parts: PageParts): void {
   const sheet = element('section', { id: 'sheet', class: 'sheet', role: 'tabpanel' }, page.view.scroller);
   document.body.replaceChildren(
-    element('header', { class: 'head' }, element('h1', { class: 'visually-hidden' }), parts.topBar, parts.formulaBar),
+    element(
+      'header',
+      { class: 'head' },
+      element('h1', { class: 'visually-hidden' }),
+      parts.topBar,
+      parts.notices,
+      parts.formulaBar,
+    ),
     element('main', { class: 'work' }, sheet, parts.pane),
     element('footer', { class: 'foot' }, parts.tabs, parts.status),
     page.speaker,

@@ -1,19 +1,29 @@
-import { blankKpi, isBlankKpi } from '../record/blankRow';
+import { blankKpi } from '../record/blankRow';
+import { lettersOf } from '../record/Field';
 import type { Finding } from './finding';
-import type { Kpi } from '../record/kpiFields';
-import { kpiRules } from '../rules/index';
+import { kpiFields, type Kpi } from '../record/kpiFields';
+import { cellRules, kpiRules } from '../rules/index';
 import type { KpiContext } from '../rules/kpiRule';
 
-/** Checks one row by itself: what is missing or weak, the most important first. A blank row has no findings. */
+/** Checks one row that is begun, by itself: what is missing or weak, the most important first. */
 export function checkKpi(kpi: Partial<Kpi>, context: KpiContext): Finding[] {
-  if (isBlankKpi(kpi)) return [];
   const row = { ...blankKpi, ...kpi };
-  const findings: Finding[] = [];
+  const findings = cellFindings(row);
   for (const { id, letter, field, check } of kpiRules) {
     const values = check(row, context);
     if (values) findings.push({ rule: id, letter, field, values });
   }
   return findings.filter(isFirstOfItsCell);
+}
+
+/** Cells that hold what no field takes. */
+function cellFindings(row: Kpi): Finding[] {
+  return kpiFields.flatMap((field) =>
+    cellRules.flatMap(({ id, check }): Finding[] => {
+      const values = check(row[field.id]);
+      return values ? [{ rule: id, letter: lettersOf(field)[0], field: field.id, values }] : [];
+    }),
+  );
 }
 
 /** Of two findings in one cell the first is enough: a target that is not there also has no value. */

@@ -1,4 +1,4 @@
-import { isBlankKpi } from '../record/blankRow';
+import { isBlankText } from '../record/isBlank';
 import { checkKpi } from './checkKpi';
 import type { Department } from '../record/departmentFields';
 import type { Finding } from './finding';
@@ -10,8 +10,8 @@ import type { CheckSettings } from '../record/settings';
 import type { DepartmentTarget } from '../record/targetFields';
 
 /**
- * Checks all rows, each by itself and against the others. Findings come by row (from 0), within a row the most important
- * first; blank rows have none. How many KPIs a department has is told by rangeStatus.
+ * Checks rows that are begun, each by itself and against the others. Findings come by row (from 0), within a row the most important
+ * first. How many KPIs a department has is told by rangeStatus.
  */
 export function checkKpis(
   kpis: readonly Kpi[],
@@ -33,10 +33,8 @@ export function checkKpis(
   return byRow.flat();
 }
 
-/** Says for each row whether it is SMART-complete: filled and without any finding of a letter. Blank rows are not. */
+/** Says for each row that is begun whether it is SMART-complete: filled, its code too, and without any finding of a letter. */
 export function smartComplete(kpis: readonly Kpi[], findings: readonly Finding[]): boolean[] {
-  const weak = new Set(
-    findings.filter(({ letter, rule }) => letter !== undefined || rule === 'codeMissing').map(({ row }) => row),
-  );
-  return kpis.map((kpi, row) => !isBlankKpi(kpi) && !weak.has(row));
+  const weak = new Set(findings.filter(({ letter }) => letter !== undefined).map(({ row }) => row));
+  return kpis.map(({ code }, row) => !isBlankText(code) && !weak.has(row));
 }

@@ -1,15 +1,16 @@
 import type { Letter } from '../record/Field';
 import type { KpiFieldId } from '../record/kpiFields';
-import type { KpiRules, tableRules } from '../rules/index';
+import type { cellRules, KpiRules, tableRules } from '../rules/index';
 import type { FindingValues } from '../rules/kpiRule';
 
+type CellRules = (typeof cellRules)[number];
 type TableRules = (typeof tableRules)[number];
 
-export type RuleId = (KpiRules | TableRules)['id'];
+export type RuleId = (CellRules | KpiRules | TableRules)['id'];
 
 /** What a rule's finding names. */
-export type RuleValues<Id extends RuleId> = Id extends KpiRules['id']
-  ? NonNullable<ReturnType<Extract<KpiRules, { id: Id }>['check']>>
+export type RuleValues<Id extends RuleId> = Id extends (CellRules | KpiRules)['id']
+  ? NonNullable<ReturnType<Extract<CellRules | KpiRules, { id: Id }>['check']>>
   : ReturnType<Extract<TableRules, { id: Id }>['find']>[number]['values'];
 
 /** One thing that is missing or weak. It carries no words; see findingWords. */

@@ -3,8 +3,9 @@ import { isBlankText } from '../record/isBlank';
 import { wordKey } from '../record/wordKey';
 import type { RangeStatus } from './signs';
 
-/** Where a number of KPIs lies: `(0, 2, 3)` → none, `(1, 2, 3)` → tooFew, `(3, 2, 3)` → inRange, `(4, 2, 3)` → tooMany. */
+/** Where a number of KPIs lies: `(0, 2, 3)` → none, `(1, 2, 3)` → tooFew, `(3, 2, 3)` → inRange, `(4, 2, 3)` → tooMany, `(3, 3, 2)` → unclear. */
 export function rangeStatus(count: number, min: number, max: number): RangeStatus {
+  if (min > max) return 'unclear';
   if (count > max) return 'tooMany';
   if (count === 0) return 'none';
   return count < min ? 'tooFew' : 'inRange';

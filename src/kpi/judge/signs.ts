@@ -4,7 +4,8 @@ export interface Sign {
   readonly colour: 'grey' | 'amber' | 'green' | 'rose';
 }
 
-export type RangeStatus = 'none' | 'tooFew' | 'inRange' | 'tooMany';
+/** Where a department's number of KPIs lies; unclear while the fewest is above the most. */
+export type RangeStatus = 'none' | 'tooFew' | 'inRange' | 'tooMany' | 'unclear';
 export type LetterStatus = 'met' | 'notMet' | 'notJudged';
 
 /** The signs of a department's number of KPIs. */
@@ -13,6 +14,7 @@ export const rangeSigns: Readonly<Record<RangeStatus, Sign>> = {
   tooFew: { sign: '▼', colour: 'amber' },
   inRange: { sign: '●', colour: 'green' },
   tooMany: { sign: '▲', colour: 'rose' },
+  unclear: { sign: '▲', colour: 'rose' },
 };
 
 /** The signs of one letter of one KPI. */

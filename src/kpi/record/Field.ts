@@ -1,4 +1,5 @@
 import type { ListId } from './lists';
+import type { ShownError } from './ShownError';
 
 /** A letter of SMART. */
 export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
@@ -7,7 +8,7 @@ export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
 export const letters: readonly Letter[] = ['S', 'M', 'A', 'R', 'T'];
 
 /** What a cell hands over: Excel gives dates as serial numbers and, in places, blanks as 0. */
-export type CellInput = string | number | boolean | null;
+export type CellInput = string | number | boolean | null | ShownError;
 
 /**
  * One column of a table that people fill: the one place that says what it is. From it come blank rows, the column of the sheet

@@ -16,7 +16,13 @@ export function isBlankField(field: Field, value: CellInput | undefined): boolea
   return takesNumbers(field) ? isBlank(value) : isBlankText(value);
 }
 
-/** Says whether nothing is filled in a row. */
-export function isBlankKpi(kpi: Partial<Kpi>): boolean {
-  return kpiFields.every((field) => isBlankField(field, kpi[field.id]));
+/**
+ * Says whether a row is begun, as `Filled` counts on the sheet: something is typed into a field that every KPI needs, be it a space. A 0
+ * where text belongs may be Excel's way to hand over an empty cell.
+ */
+export function isBegun(kpi: Partial<Kpi>): boolean {
+  return kpiFields.some((field) => {
+    const value = kpi[field.id] ?? '';
+    return field.required === true && value !== '' && (takesNumbers(field) || value !== 0);
+  });
 }

@@ -3,6 +3,7 @@ import { activityName } from './row/activityName';
 import { baselineUnreadable } from './row/baselineUnreadable';
 import { comparatorAgainstPolarity } from './row/comparatorAgainstPolarity';
 import { dataUnavailable } from './row/dataUnavailable';
+import { errorCell } from './cell/errorCell';
 import { deadlineOutsidePeriod } from './row/deadlineOutsidePeriod';
 import { deadlineUnreadable } from './row/deadlineUnreadable';
 import { definitionRepeatsName } from './row/definitionRepeatsName';
@@ -10,6 +11,7 @@ import { departmentUnlisted } from './table/departmentUnlisted';
 import { duplicateCode } from './table/duplicateCode';
 import { duplicateName } from './table/duplicateName';
 import { frequencyTooRare } from './row/frequencyTooRare';
+import { logicalCell } from './cell/logicalCell';
 import { missingFields, type MissingRule } from './row/missingField';
 import { notLinked } from './row/notLinked';
 import { percentOver100 } from './row/percentOver100';
@@ -77,6 +79,9 @@ function rulesInOrder(): KpiRules[] {
     ...others.flatMap(({ id }) => ofRecord(id)),
   ];
 }
+
+/** What is checked in every typed cell; it comes before all that is checked in its row. */
+export const cellRules = [errorCell, logicalCell] as const;
 
 /** What is checked over all rows. */
 export const tableRules = [departmentUnlisted, duplicateName, duplicateCode] as const;

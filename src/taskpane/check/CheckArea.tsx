@@ -2,12 +2,14 @@ import * as React from 'react';
 import type { AreaProps } from '../AreaProps';
 import { CheckPage } from './CheckPage';
 import { useCheck } from './useCheck';
+import { useReliance } from './useReliance';
 import { useGoTo } from './useGoTo';
 
 /** Says what is still open, and what others will see. */
 export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
   const [sharing, setSharing] = React.useState(false);
-  const { state, following, ask, removeExamples } = useCheck(actions, shown, call);
+  const { state, following, ask, mendFormulas, removeExamples } = useCheck(actions, shown, call);
+  const { state: reliance, freeze, restore } = useReliance(actions, sharing, state.done?.at);
   const { problem: goToProblem, goTo } = useGoTo(actions);
   React.useEffect(() => {
     if (call?.wish !== undefined) setSharing(call.wish === 'share');
@@ -17,9 +19,11 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
       {...{ state, following, goToProblem, sharing }}
       onCheck={ask}
       onRemoveExamples={removeExamples}
+      onMendFormulas={mendFormulas}
       onSetUp={() => onLead('setUp')}
       onGoTo={(sheet, address) => void goTo(sheet, address)}
       onSharing={setSharing}
+      reliance={{ state: reliance, onFreeze: freeze, onRestore: restore }}
     />
   );
 }

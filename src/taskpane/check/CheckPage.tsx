@@ -9,6 +9,8 @@ import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
+import { DifferingFormulas } from './DifferingFormulas';
+import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
 import { WhatOthersSee } from './WhatOthersSee';
@@ -22,9 +24,11 @@ export interface CheckPageProps {
   readonly sharing: boolean;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
+  readonly onMendFormulas: () => void;
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
+  readonly reliance: RelianceOnAddInProps;
 }
 
 /** The area that says what is still open. */
@@ -71,13 +75,15 @@ function CheckProblem({ problem, onCheck, onSetUp }: CheckProblemProps): JSX.Ele
 /** The last result, and what can be done with it. */
 function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX.Element {
   const {
-    done: { report },
+    done: { report, formulas },
     state: { checking },
     sharing,
     onCheck,
     onRemoveExamples,
+    onMendFormulas,
     onGoTo,
     onSharing,
+    reliance,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
@@ -88,11 +94,12 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
           {share.title}
         </button>
       </div>
-      {sharing ? <WhatOthersSee report={report} onClose={() => onSharing(false)} /> : null}
+      {sharing ? <WhatOthersSee report={report} reliance={reliance} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
       <CheckResult report={report} onGoTo={onGoTo} />
+      <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
+import { Contradictions } from './Contradictions';
 import { DepartmentList } from './DepartmentList';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';
@@ -20,11 +21,17 @@ export function CheckResult({ report, onGoTo }: CheckResultProps): JSX.Element {
   const groups = React.useMemo(() => groupFindings(report), [report]);
   const { check } = useSpoken().words.pane;
   if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
-    return <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />;
+    return (
+      <>
+        <Contradictions {...{ report, onGoTo }} />
+        <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+      </>
+    );
   }
   return (
     <>
       {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
+      <Contradictions {...{ report, onGoTo }} />
       <CheckTotals report={report} />
       <DepartmentList {...{ report, groups, chosen, onlyOpen, onGoTo }} onChoose={setChosen} onOnlyOpen={setOnlyOpen} />
       {report.clean ? null : (

@@ -3,14 +3,16 @@ import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
+import { RelianceOnAddIn, type RelianceOnAddInProps } from './RelianceOnAddIn';
 
 interface WhatOthersSeeProps {
   readonly report: CheckReport;
   readonly onClose: () => void;
+  readonly reliance: RelianceOnAddInProps;
 }
 
 /** What people without the add-in see in the file as it is, and what is worth settling before it is sent. */
-export function WhatOthersSee({ report, onClose }: WhatOthersSeeProps): JSX.Element {
+export function WhatOthersSee({ report, onClose, reliance }: WhatOthersSeeProps): JSX.Element {
   const { share, check } = useSpoken().words.pane;
   const { departments, kpis, smartComplete, findings, unlisted, clean } = report;
   const outside = departments.filter(({ status }) => status !== 'inRange').length;
@@ -28,6 +30,7 @@ export function WhatOthersSee({ report, onClose }: WhatOthersSeeProps): JSX.Elem
         <li>{share.letters}</li>
         <li>{share.marker}</li>
       </ul>
+      <RelianceOnAddIn {...reliance} />
       {clean ? (
         <p className={paneStyles.text}>{share.ready}</p>
       ) : (

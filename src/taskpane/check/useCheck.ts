@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { DifferingCells } from '../../actions/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
@@ -10,6 +11,15 @@ export interface CheckDone {
   readonly at: Date;
   /** Rows that were calculated again before the check. */
   readonly refreshed: number;
+  readonly formulas: FormulaLook;
+}
+
+/** What the last look at the calculated cells found; it comes with each check that somebody asks for. */
+export interface FormulaLook {
+  /** Undefined where there was nothing to compare with. */
+  readonly differences: DifferingCells;
+  /** Whether Formula review says it. */
+  readonly noted: boolean;
 }
 
 /** What Check shows: the last result stays while the next check runs or fails. */
@@ -24,6 +34,8 @@ interface Check {
   readonly following: boolean;
   /** Checks as soon as Check is in view. */
   readonly ask: () => void;
+  /** Enters the columns' formulas into the calculated cells that differ, then checks again. */
+  readonly mendFormulas: () => void;
   /** Removes the card's examples, then checks again. */
   readonly removeExamples: () => void;
 }
@@ -44,7 +56,12 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
       try {
         const refreshed = wake ? await refreshedRows(actions) : 0;
         const report = await actions.checkWorkbook();
-        settle(() => ({ checking: false, done: { report, at: new Date(), refreshed } }));
+        const at = new Date();
+        const looked = wake ? await lookAtFormulas(actions, at) : undefined;
+        settle(({ done }) => {
+          const formulas = looked ?? done?.formulas ?? notLooked;
+          return { checking: false, done: { report, at, refreshed, formulas } };
+        });
       } catch (error) {
         settle(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
       }
@@ -60,16 +77,21 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     void run(reason === 'asked');
   }, [shown, call, due, run]);
   const ask = React.useCallback(() => setDue('asked'), []);
-  const removeExamples = React.useCallback(async () => {
+  const change = async (act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));
     try {
-      await actions.removeExamples();
+      await act();
       setDue('asked');
     } catch (error) {
       setState(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
     }
-  }, [actions]);
-  return { state, following, ask, removeExamples: () => void removeExamples() };
+  };
+  const differences = state.done?.formulas.differences ?? [];
+  return {
+    ...{ state, following, ask },
+    mendFormulas: () => void change(() => actions.mendFormulas(differences)),
+    removeExamples: () => void change(actions.removeExamples),
+  };
 }
 
 /** Waking the functions helps the sheet; where Excel refuses it (a protected sheet), the check is right without. */
@@ -78,5 +100,25 @@ async function refreshedRows({ refreshFunctions }: PaneActions): Promise<number>
     return await refreshFunctions();
   } catch {
     return 0;
+  }
+}
+
+const notLooked: FormulaLook = { differences: undefined, noted: false };
+
+/** Looks at the calculated cells and writes down what was found. Where Excel refuses it, the check is right without. */
+async function lookAtFormulas({ reviewFormulas, noteReview }: PaneActions, day: Date): Promise<FormulaLook> {
+  try {
+    const differences = await reviewFormulas();
+    return differences ? { differences, noted: await isNoted(() => noteReview(differences, day)) } : notLooked;
+  } catch {
+    return notLooked;
+  }
+}
+
+async function isNoted(note: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await note();
+  } catch {
+    return false;
   }
 }

@@ -16,5 +16,6 @@ export const en: Words = {
   ...{ argumentErrors, dates, fields, findings, library, lists, pane, templateProblems, terms },
   sheets: async () => (await import('./sheets')).sheets,
   card: async () => (await import('./card')).card,
+  selfTest: async () => (await import('./selfTestWords')).selfTestWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

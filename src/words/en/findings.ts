@@ -6,6 +6,16 @@ import { terms } from './terms';
 
 /** What the findings say in English. */
 export const findings: FindingSentences = {
+  errorCell: ({ shown, cell }) => ({
+    finding: `${cell === '' ? 'The cell' : `Cell ${cell}`} shows an error (${shown})`,
+    why: 'Something was entered, but nobody can read it.',
+    mend: 'correct its formula, or type the value itself',
+  }),
+  logicalCell: ({ shown, cell }) => ({
+    finding: `${cell === '' ? 'The cell' : `Cell ${cell}`} holds ${shown}, which is neither text nor number`,
+    why: 'TRUE or FALSE does not answer what the column asks.',
+    mend: 'type what the head of the column names',
+  }),
   nameMissing: () => ({
     finding: 'The KPI has no name yet',
     why: 'Without a name nobody can speak about the result.',

@@ -22,6 +22,10 @@ const problems = {
     title: 'A sheet is protected, so Excel keeps it as it is.',
     wayOut: 'Lift the protection under Review > Unprotect Sheet, then try again.',
   },
+  structureProtected: {
+    title: 'The structure of this workbook is protected, so no sheet can be added.',
+    wayOut: 'Lift the protection under Review > Protect Workbook, then try again.',
+  },
   sheetMissing: {
     title: 'The sheet is hidden or no longer there.',
     wayOut: 'Show it with a right-click on any sheet tab > Unhide. If it is gone, Set up can make it again.',
@@ -256,9 +260,31 @@ export const pane = {
         : `${count} rows are still examples of the task card.`,
     removeExamples: 'Remove the examples',
     more: (count: number) => `Show ${count} more`,
+    formulas: {
+      allAlike: 'Every calculated cell holds the formula of its column.',
+      title: (count: number) =>
+        count === 1
+          ? 'One calculated cell differs from its column'
+          : `${count} calculated cells differ from their columns`,
+      why: 'What stands there does not follow the row any more, so it may be out of date without looking so.',
+      mend: 'Enter the formulas again, or leave what is meant to stand there.',
+      mendAll: 'Enter their formulas again',
+      mendSure: (count: number) =>
+        count === 1
+          ? 'What stands in this cell will be replaced by the formula of its column.'
+          : `What stands in these ${count} cells will be replaced by the formulas of their columns.`,
+      mendYes: 'Replace',
+      mendNo: 'Leave as they are',
+      cell: (sheet: string, address: string) => `${sheet}, ${address}`,
+      nothing: (head: string) => `“${head}” is blank`,
+      value: (head: string) => `“${head}” holds a typed value`,
+      formula: (head: string) => `“${head}” holds another formula`,
+      noted: 'Formula review lists them by column, with today’s date.',
+    },
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
   },
+  selfTest: { title: 'Self-test of this Excel', loading: 'Getting it ready …' },
   share: {
     title: 'What others will see',
     intro: 'People without the add-in can open the file as it is. They see:',
@@ -277,6 +303,21 @@ export const pane = {
         : `${count} departments are outside the agreed range.`,
     open: (count: number) =>
       count === 1 ? 'One point is open in the KPI rows.' : `${count} points are open in the KPI rows.`,
+    reliance: 'Needs the add-in to be calculated:',
+    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, ${address}: ${heads}`,
+    freezeWhy:
+      'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
+    freeze: 'Freeze the results',
+    freezing: 'Freezing the results …',
+    frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
+    restore: 'Restore the formulas',
+    restoring: 'Restoring the formulas …',
+    frozen: (cells: number) => (cells === 1 ? 'One cell is a value now.' : `${cells} cells are values now.`),
+    frozenLeft: (cells: number) =>
+      cells === 1
+        ? 'One cell has no answer of the add-in yet and stays a formula. Choose “Check again”, then freeze once more.'
+        : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
+    restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
     close: 'Close',
   },
 };

@@ -1,8 +1,21 @@
 import type { Terms } from '../Terms';
 
+/** What contradicts itself in Settings. */
+const contradictions = {
+  limits: 'fewest is above most: see Settings',
+  period: 'last day is before the first: see Settings',
+};
+
 export const terms: Terms = {
+  contradictions,
   letters: { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' },
-  statuses: { none: 'none yet', tooFew: 'too few', inRange: 'in range', tooMany: 'too many' },
+  statuses: {
+    none: 'none yet',
+    tooFew: 'too few',
+    inRange: 'in range',
+    tooMany: 'too many',
+    unclear: contradictions.limits,
+  },
   letterStatuses: { met: 'met', notMet: 'not met', notJudged: 'not judged' },
   units: {
     percent: 'percent',

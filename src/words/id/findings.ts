@@ -6,6 +6,16 @@ import { terms } from './terms';
 
 /** What the findings say in Indonesian. */
 export const findings: FindingSentences = {
+  errorCell: ({ shown, cell }) => ({
+    finding: `${cell === '' ? 'Selnya' : `Sel ${cell}`} menampilkan galat (${shown})`,
+    why: 'Ada yang diisi, tetapi tidak dapat dibaca siapa pun.',
+    mend: 'perbaiki rumusnya, atau ketik nilainya langsung',
+  }),
+  logicalCell: ({ shown, cell }) => ({
+    finding: `${cell === '' ? 'Selnya' : `Sel ${cell}`} berisi ${shown}, yang bukan teks dan bukan angka`,
+    why: 'TRUE atau FALSE tidak menjawab apa yang ditanyakan kolomnya.',
+    mend: 'ketik apa yang disebut judul kolomnya',
+  }),
   nameMissing: () => ({
     finding: 'KPI belum diberi nama',
     why: 'Tanpa nama, hasilnya sulit dibicarakan.',

@@ -173,4 +173,16 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
       'Kepala kolom, lalu satu baris untuk setiap contoh: nama, definisi, rumus, satuan, polaritas, frekuensi, dan sumber data; contoh keliru berada paling akhir dan disebut demikian.',
     example: 'KPI.EXAMPLES("HRD"; "id"; 3) → kepala kolom dan tiga baris, yang pertama Tingkat kehadiran karyawan',
   },
+  SELFTEST: {
+    description:
+      'Hanya untuk uji mandiri: menunjukkan cara Excel menyerahkan argumen, dan menjawab seperti fungsi lain tidak pernah menjawab.',
+    parameters: {
+      wish: 'Salah satu dari given, nothing, later, atau heard dan sebuah kata',
+      value: 'Nilai yang diserahkan',
+      cells: 'Rentang yang diserahkan',
+    },
+    returns:
+      'Yang diserahkan, sebagai teks; tidak ada apa-apa; nilainya setelah beberapa saat; atau seberapa sering dan dengan apa permintaan itu dipanggil.',
+    example: 'KPI.SELFTEST("given"; 5) → 5',
+  },
 };

@@ -19,6 +19,10 @@ export const pane: PaneWords = {
       title: 'Ada lembar yang diproteksi, jadi Excel tidak mengubahnya.',
       wayOut: 'Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu coba lagi.',
     },
+    structureProtected: {
+      title: 'Struktur buku kerja ini diproteksi, jadi lembar tidak bisa ditambahkan.',
+      wayOut: 'Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu coba lagi.',
+    },
     sheetMissing: {
       title: 'Lembarnya tersembunyi atau sudah tidak ada.',
       wayOut:
@@ -227,9 +231,25 @@ export const pane: PaneWords = {
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
     removeExamples: 'Hapus contohnya',
     more: (count) => `Tampilkan ${count} lagi`,
+    formulas: {
+      allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',
+      title: (count: number) => `${count} sel hitungan berbeda dari kolomnya`,
+      why: 'Isinya tidak lagi mengikuti barisnya, sehingga bisa tertinggal tanpa terlihat.',
+      mend: 'Masukkan lagi rumusnya, atau biarkan jika memang disengaja.',
+      mendAll: 'Masukkan lagi rumusnya',
+      mendSure: (count: number) => `Isi ${count} sel ini akan diganti dengan rumus kolomnya.`,
+      mendYes: 'Ganti',
+      mendNo: 'Biarkan',
+      cell: (sheet: string, address: string) => `${sheet}, ${address}`,
+      nothing: (head: string) => `“${head}” kosong`,
+      value: (head: string) => `“${head}” berisi nilai yang diketik`,
+      formula: (head: string) => `“${head}” berisi rumus lain`,
+      noted: 'Tinjauan rumus mencatatnya per kolom, dengan tanggal hari ini.',
+    },
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
   },
+  selfTest: { title: 'Uji mandiri Excel ini', loading: 'Menyiapkan …' },
   share: {
     title: 'Yang dilihat orang lain',
     intro: 'Orang tanpa add-in bisa langsung membuka file ini. Yang mereka lihat:',
@@ -243,6 +263,19 @@ export const pane: PaneWords = {
     ready: 'Tidak ada yang terbuka, jadi file siap dibagikan.',
     outOfRange: (count) => `${count} departemen berada di luar jumlah yang disepakati.`,
     open: (count) => `${count} hal masih terbuka di baris KPI.`,
+    reliance: 'Hanya terhitung dengan add-in:',
+    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, ${address}: ${heads}`,
+    freezeWhy:
+      'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
+    freeze: 'Bekukan hasil',
+    freezing: 'Membekukan hasil …',
+    frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
+    restore: 'Pulihkan rumus',
+    restoring: 'Memulihkan rumus …',
+    frozen: (cells: number) => `${cells} sel kini berupa nilai.`,
+    frozenLeft: (cells: number) =>
+      `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
+    restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
     close: 'Tutup',
   },
 };

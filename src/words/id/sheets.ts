@@ -19,7 +19,8 @@ export const sheets: SheetWords = {
     kpis: 'Satu baris untuk satu KPI. Isi kolom putih dari kiri ke kanan; kolom abu-abu menilai barisnya. S, M, dan T dibaca dari isian dan kalimat, A dan R dari bukti yang Anda isi.',
     overview: 'Dihitung langsung dari lembar lain, jadi tetap benar ketika ada baris baru.',
     review:
-      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dari kolom mana dibangun, dan berapa selnya yang tidak berisi rumus.',
+      'Untuk bagian keuangan: setiap kolom hitungan satu kali – kegunaannya, rumusnya, dasarnya, dan berapa selnya tanpa rumus.',
+    reviewed: 'Periksa mencatat baris mana yang berbeda dari kolomnya, dan kapan itu diperiksa.',
     settings: 'Batas, periode, dan kata-kata yang ditampilkan rumus. Ubah di sini, semua lembar menyesuaikan.',
     examples:
       'Baris bercetak miring adalah contoh dari kartu tugas. Timpa saja, atau hapus setelah isian Anda sendiri ada.',
@@ -52,6 +53,7 @@ export const sheets: SheetWords = {
     fieldsOfR: 'Isian R',
     fieldsOfT: 'Isian T',
     judged: 'Dinilai',
+    lettersGiven: 'Huruf yang ada',
     lettersMet: 'Huruf terpenuhi',
     verdictNo: 'No penilaian',
     missing: 'Belum diisi',
@@ -88,6 +90,8 @@ export const sheets: SheetWords = {
     references: 'Rujukan',
     buildsOn: 'Dibangun dari',
     withoutFormula: 'Sel tanpa rumus',
+    differs: 'Baris yang berbeda',
+    lookedOn: 'Diperiksa pada',
     functions: 'Fungsi yang dipakai',
     function: 'Fungsi',
     functionMeaning: 'Kegunaannya',
@@ -102,14 +106,17 @@ export const sheets: SheetWords = {
     done: 'Siap disepakati dengan kepala departemen',
   },
   verdict: {
+    notChecked: 'belum diperiksa',
     notJudged: 'hanya isian',
     complete: 'SMART lengkap',
     weak: 'perlu dipertajam',
     missing: 'isian belum lengkap',
   },
+  frozenNote: (day: string) => `Huruf, saran, dan bacaan per ${day}; tetap begini sampai dipulihkan dengan add-in.`,
+  noRowDiffers: 'tidak ada',
+  rowsDiffer: (count: number, rows: string) => `${count} baris: ${rows}`,
   fieldsOnly: 'Hanya isian:',
   fieldsMissing: 'masih kosong.',
-  swapped: 'batas bawah melebihi batas atas: lihat Pengaturan',
   fieldsFilled: 'semua isian ada; buka add-in untuk menilai kalimatnya.',
   reading: {
     measurable: 'ada angka dan waktunya',
@@ -136,13 +143,15 @@ export const sheets: SheetWords = {
     },
     Formula_Version: {
       label: 'Versi rumus',
-      meaning: 'Add-in memperbarui rumus lama saat panelnya dibuka; biarkan angka ini apa adanya.',
+      meaning: 'Diatur oleh add-in; biarkan angka ini apa adanya.',
     },
     Letters_To_Meet: {
       label: 'Huruf SMART yang harus terpenuhi',
-      meaning: 'KPI dianggap SMART lengkap bila sebanyak ini huruf terpenuhi.',
+      meaning: 'SMART lengkap bila sebanyak ini huruf terpenuhi.',
     },
     swappedOf: 'Status selama batas bawah melebihi batas atas',
+    notCheckedOf: 'Penilaian baris tanpa huruf',
+    reversedOf: 'Selama periode berakhir sebelum dimulai',
     notJudgedOf: 'Skor baris yang belum dinilai',
     KPI_Min_Usual: {
       label: 'Jumlah paling sedikit yang lazim',
@@ -152,13 +161,19 @@ export const sheets: SheetWords = {
       label: 'Jumlah paling banyak yang lazim',
       meaning: 'Berlaku bila isian di atas bukan angka. Sumber: kartu tugas.',
     },
+    Stretch_Limit_Usual: {
+      label: 'Batas kenaikan yang lazim',
+      meaning: 'Berlaku bila batasnya bukan angka di atas 0.',
+    },
+    Period_Start_Usual: { label: 'Hari pertama yang lazim', meaning: 'Berlaku bila hari pertama bukan tanggal.' },
+    Period_End_Usual: { label: 'Hari terakhir yang lazim', meaning: 'Berlaku bila hari terakhir bukan tanggal.' },
     Half: {
       label: 'Terisi, belum dinilai',
-      meaning: 'Nilai huruf yang isiannya lengkap tetapi belum dinilai siapa pun.',
+      meaning: 'Nilai huruf yang terisi tetapi belum dinilai.',
     },
     Key_Max: {
       label: 'Kunci terpanjang',
-      meaning: 'Kunci dipotong di sini karena COUNTIF hanya melihat 255 karakter.',
+      meaning: 'Kunci dipotong di sini: COUNTIF melihat 255 karakter.',
     },
     Next_Smart_No: {
       label: 'Urutan “KPI yang perlu dilengkapi”',
@@ -245,6 +260,7 @@ export const sheets: SheetWords = {
     'kpis.fieldsOfR': 'Yang dapat dikatakan Excel biasa tentang R: 0 tidak terkait, ½ terkait.',
     'kpis.fieldsOfT': 'Yang dapat dikatakan Excel biasa tentang T: 0 ada isian kosong, ½ semua terisi.',
     'kpis.judged': '1 bila add-in menilai kelima huruf, selain itu 0.',
+    'kpis.lettersGiven': 'Berapa huruf yang ada; 0 berarti barisnya belum diperiksa.',
     'kpis.lettersMet': 'Menjumlahkan kelima huruf.',
     'kpis.verdictNo': '1 isian kurang, 2 hanya isian, 3 perlu dipertajam, 4 SMART lengkap.',
     'kpis.fieldsOnly': 'Saran Excel biasa: penanda dan isian pertama yang masih kosong.',
@@ -292,6 +308,7 @@ export const sheets: SheetWords = {
     openList: 'Pilih dari daftar, atau ketik sendiri.',
     date: 'Mohon isi tanggal, misalnya 31/12/2026.',
     number: 'Mohon isi angka.',
+    chooseFromList: 'Silakan pilih dari daftar.',
     notInList: 'Pilihan ini belum ada di daftar. Pilih yang tersedia, atau tambahkan dulu ke daftarnya.',
   },
   guide: {

@@ -1,8 +1,21 @@
 import type { Terms } from '../Terms';
 
+/** What contradicts itself in Settings. */
+const contradictions = {
+  limits: 'batas bawah melebihi batas atas: lihat Pengaturan',
+  period: 'hari terakhir sebelum hari pertama: lihat Pengaturan',
+};
+
 export const terms: Terms = {
+  contradictions,
   letters: { S: 'Spesifik', M: 'Terukur', A: 'Dapat dicapai', R: 'Relevan', T: 'Berbatas waktu' },
-  statuses: { none: 'belum ada', tooFew: 'terlalu sedikit', inRange: 'sesuai', tooMany: 'terlalu banyak' },
+  statuses: {
+    none: 'belum ada',
+    tooFew: 'terlalu sedikit',
+    inRange: 'sesuai',
+    tooMany: 'terlalu banyak',
+    unclear: contradictions.limits,
+  },
   letterStatuses: { met: 'terpenuhi', notMet: 'belum terpenuhi', notJudged: 'belum dinilai' },
   units: {
     percent: 'persen',

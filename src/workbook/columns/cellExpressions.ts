@@ -1,8 +1,11 @@
 import { names } from '../names';
 
-/** Text without outer, double and non-breaking spaces (character 160) and without line breaks; nothing for an error, which must not spread. */
+/**
+ * Text without outer, double and non-breaking spaces (character 160) and without line breaks; nothing for an error, which must not spread,
+ * and for a 0, which functions cannot tell from a blank cell.
+ */
 export function cleaned(reference: string): string {
-  return `IFERROR(TRIM(CLEAN(SUBSTITUTE(${reference},UNICHAR(160)," "))),"")`;
+  return `IFERROR(IF(${reference}=0,"",TRIM(CLEAN(SUBSTITUTE(${reference},UNICHAR(160)," ")))),"")`;
 }
 
 /**

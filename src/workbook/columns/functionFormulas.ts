@@ -29,6 +29,11 @@ function call(name: string, taker: Letter | 'advice', row: RowReference): string
   return `KPI.${name}(${handed.join(',')})`;
 }
 
+/** Whether a formula calls the add-in. */
+export function asksAddIn(formula: string): boolean {
+  return /\bKPI\./.test(formula);
+}
+
 /** A letter by the add-in's function; without it, what plain Excel can say from the fields, which is never that it is met. */
 export function letterFormula(letter: Letter, row: RowReference): string {
   return `=IF(${row('filled')}=0,"",IFERROR(${call(letterFunctions[letter], letter, row)},${row(fieldsStep(letter))}))`;

@@ -52,7 +52,11 @@ export function kpiTable(
     name: tableNames.kpis,
     columns: [
       ...inputColumns('kpis', words, heads),
-      shown('verdict', 16, `=IF(${row('filled')}=0,"",INDEX(${names.verdictWords},${row('verdictNo')}))`),
+      shown(
+        'verdict',
+        16,
+        `=IF(${row('filled')}=0,"",IF(${row('lettersGiven')}=0,${names.notChecked},INDEX(${names.verdictWords},${row('verdictNo')})))`,
+      ),
       ...letters.map((letter) =>
         shown(letterColumns[letter], 4.5, letterFormula(letter, row), { align: 'Center', numberFormat: letterFormat }),
       ),
@@ -97,9 +101,10 @@ function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '
       'judged',
       `=${ofLetters
         .split(',')
-        .map((letter) => `(${letter}<>${names.half})`)
+        .map((letter) => `(${letter}<>${names.half})*(${letter}<>"")`)
         .join('*')}`,
     ),
+    step('lettersGiven', `=COUNT(${ofLetters})`),
     step('lettersMet', `=SUM(${ofLetters})`),
     step(
       'verdictNo',

@@ -4,7 +4,7 @@ import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
-import { columnAddress, columnsWhere, type TablePlace } from './tablePlace';
+import { columnAddress, columnsWhere, firstCell, type TablePlace } from './tablePlace';
 import { lineHeight, linesNeeded } from './points';
 import { stretches } from './stretches';
 
@@ -29,10 +29,9 @@ function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, f
   heads.format.font.color = palette.onBrand;
   heads.format.wrapText = true;
   if (from === 0) heads.format.rowHeight = headHeight(spec);
+  heads.format.fill.color = palette.brand;
   for (const { value: calculated, first, last } of columnStretches(spec, from, ({ formula }) => Boolean(formula))) {
-    sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = calculated
-      ? palette.calculatedHead
-      : palette.brand;
+    if (calculated) sheet.getRange(areaAddress(row, first, row, last)).format.fill.color = palette.calculatedHead;
   }
 }
 
@@ -75,10 +74,6 @@ function drawColumns(
     ).format.horizontalAlignment = align;
   }
   const bottom = place.headRow + place.rows - 1;
-  for (const { value: format, first, last } of columnStretches(spec, from, (column) => column.numberFormat)) {
-    const formats = Array.from({ length: place.rows }, () => Array<string>(last - first + 1).fill(format ?? ''));
-    if (format) sheet.getRange(areaAddress(place.headRow, first, bottom, last)).numberFormat = formats;
-  }
   for (const { value: steps, first, last } of columnStretches(spec, from, ({ step }) => step === true)) {
     if (!steps) continue;
     const { format } = sheet.getRange(areaAddress(place.headRow, first, bottom, last));
@@ -86,8 +81,24 @@ function drawColumns(
     format.font.color = palette.helper;
   }
   drawn.forEach((column, index) => {
-    if (column.validation) drawValidation(sheet.getRange(columnAddress(place, from + index)), column, words.prompts);
+    if (!column.validation) return;
+    const range = sheet.getRange(columnAddress(place, from + index));
+    drawValidation(range, column, words.prompts, firstCell(place, from + index));
   });
+}
+
+/** Set in the first row and copied down, so that long tables cost no more; before any other look, so that nothing else is copied. */
+function drawNumberFormats(sheet: Excel.Worksheet, spec: TableSpec, { headRow, rows }: TablePlace, from: number): void {
+  const formatted = columnStretches(spec, from, ({ numberFormat }) => numberFormat).filter(({ value }) => value);
+  for (const { value: format, first, last } of formatted) {
+    sheet.getRange(areaAddress(headRow, first, headRow, last)).numberFormat = [
+      Array<string>(last - first + 1).fill(format ?? ''),
+    ];
+  }
+  const [left, right] = [formatted[0]?.first, formatted.at(-1)?.last];
+  if (rows < 2 || left === undefined || right === undefined) return;
+  const below = sheet.getRange(areaAddress(headRow + 1, left, headRow + rows - 1, right));
+  below.copyFrom(areaAddress(headRow, left, headRow, right), Excel.RangeCopyType.formats);
 }
 
 /** How the table looks, all of it or its columns from one on (zero-based): heads, body, widths, number formats, drop-downs. */
@@ -98,6 +109,7 @@ export function drawTableFormat(
   words: WorkbookWords,
   from = 0,
 ): void {
+  drawNumberFormats(sheet, spec, place, from);
   drawHeads(sheet, spec, place, from);
   drawBody(sheet, spec, place, from);
   drawColumns(sheet, spec, place, words, from);

@@ -5,10 +5,14 @@ import type { ColumnSpec } from '../columns/TableSpec';
 const firstDate = '=DATE(1900,1,1)';
 const lastDate = '=DATE(9999,12,31)';
 
-function ruleOf(validation: NonNullable<ColumnSpec['validation']>): Excel.DataValidationRule {
+function ruleOf(
+  validation: NonNullable<ColumnSpec['validation']>,
+  takesNumber: boolean,
+  firstCell: string,
+): Excel.DataValidationRule {
   switch (validation.kind) {
     case 'list':
-      return { list: { inCellDropDown: true, source: `=${validation.source}` } };
+      return { list: { inCellDropDown: true, source: listSource(validation.source, takesNumber, firstCell) } };
     case 'date':
       return { date: { operator: 'Between', formula1: firstDate, formula2: lastDate } };
     case 'number':
@@ -16,23 +20,39 @@ function ruleOf(validation: NonNullable<ColumnSpec['validation']>): Excel.DataVa
   }
 }
 
-function alertOf(column: ColumnSpec, prompts: WorkbookWords['prompts']): Excel.DataValidationErrorAlert {
-  const validation = column.validation;
-  const message =
-    validation?.kind === 'date' ? prompts.date : validation?.kind === 'number' ? prompts.number : prompts.notInList;
-  const others = validation?.kind === 'list' ? validation.others : 'refused';
-  return {
-    title: column.head,
-    message,
-    showAlert: others !== 'allowed',
-    style: others === 'asked' ? 'Warning' : 'Stop',
-  };
+/** A number is its own list, so that Excel does not circle it as invalid; everything else is asked of the words. */
+function listSource(list: string, takesNumber: boolean, cell: string): string {
+  return takesNumber ? `=IF(ISNUMBER(${cell}),${cell},${list})` : `=${list}`;
 }
 
-/** The drop-down or rule of a column, with its message. The rule comes first: Excel refuses it after a prompt on mixed ranges. */
-export function drawValidation(range: Excel.Range, column: ColumnSpec, prompts: WorkbookWords['prompts']): void {
+function alertOf(column: ColumnSpec, prompts: WorkbookWords['prompts']): Excel.DataValidationErrorAlert {
+  const validation = column.validation;
+  if (validation?.kind !== 'list') {
+    const message = validation?.kind === 'date' ? prompts.date : prompts.number;
+    return { title: column.head, message, showAlert: true, style: 'Stop' };
+  }
+  switch (validation.others) {
+    case 'refused':
+      return { title: column.head, message: prompts.chooseFromList, showAlert: true, style: 'Stop' };
+    case 'asked':
+      return { title: column.head, message: prompts.notInList, showAlert: true, style: 'Warning' };
+    case 'allowed':
+      return { title: '', message: '', showAlert: false, style: 'Stop' };
+  }
+}
+
+/**
+ * The drop-down or rule of a column, with its message. The rule comes first: Excel refuses it after a prompt on mixed ranges.
+ * @param firstCell The range's top left, such as I6.
+ */
+export function drawValidation(
+  range: Excel.Range,
+  column: ColumnSpec,
+  prompts: WorkbookWords['prompts'],
+  firstCell: string,
+): void {
   if (column.validation) {
-    range.dataValidation.rule = ruleOf(column.validation);
+    range.dataValidation.rule = ruleOf(column.validation, column.takesNumber ?? false, firstCell);
     range.dataValidation.errorAlert = alertOf(column, prompts);
   }
   if (column.validation && column.prompt) {

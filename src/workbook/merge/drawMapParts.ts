@@ -14,7 +14,7 @@ export function drawMapParts(drawing: MergeDrawing): void {
   if (page && (lost || pages.get('settings')?.isNew)) {
     const isNamed = state.names.some(({ name }) => name === names.requiredHeads);
     if (lost && isNamed) context.workbook.names.getItem(names.requiredHeads).delete();
-    drawColumnMap(page, Object.values(specs), words, lost && { headRow: lost.headRow, left: 0 });
+    drawColumnMap(page, Object.values(specs), words, lost?.headRow);
   }
   const rows = partsOf(plan, 'mapRowMissing').flatMap((part) => part.rows);
   const formulaOf = (table: (typeof rows)[number]['table'], field: string): string => {
@@ -23,25 +23,33 @@ export function drawMapParts(drawing: MergeDrawing): void {
     return `=${headerCell(tableNames[table], placed?.head ?? field)}`;
   };
   const map = context.workbook.tables.getItem(tableNames.columns);
+  const { field: fieldAt, table: tableAt, head: headAt } = state.mapLayout;
   for (const { table, field, row } of rows) {
-    if (row !== undefined) map.getDataBodyRange().getCell(row, 2).formulas = [[formulaOf(table, field)]];
+    if (row !== undefined) map.getDataBodyRange().getCell(row, headAt).formulas = [[formulaOf(table, field)]];
   }
+  const added = rows.filter(({ row }) => row === undefined);
   addRows(
     map,
-    rows
-      .filter(({ row }) => row === undefined)
-      .map(({ table, field }) => [field, tableNames[table], formulaOf(table, field)]),
+    added.map(({ table, field }) => {
+      const cells = Array<string>(headAt + 1).fill('');
+      cells[fieldAt] = field;
+      cells[tableAt] = tableNames[table];
+      cells[headAt] = formulaOf(table, field);
+      return cells;
+    }),
   );
 }
 
 /** What stands below the table moves down, so that nothing is written over; the table is then made to hold the rows whatever Excel's options say. */
-function addRows(table: Excel.Table, rows: readonly (readonly string[])[]): void {
-  if (rows.length === 0) return;
+function addRows(table: Excel.Table, rows: string[][]): void {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
   const whole = table.getRange();
   const below = whole
     .getLastRow()
     .getOffsetRange(1, 0)
     .getResizedRange(rows.length - 1, 0);
-  below.insert(Excel.InsertShiftDirection.down).formulas = rows.map((row) => [...row]);
+  const inserted = below.insert(Excel.InsertShiftDirection.down).getCell(0, 0);
+  inserted.getResizedRange(rows.length - 1, width - 1).formulas = rows;
   table.resize(whole.getResizedRange(rows.length, 0));
 }

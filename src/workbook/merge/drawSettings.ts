@@ -49,7 +49,7 @@ function drawMissing(drawing: MergeDrawing, page: SettingsPage): void {
     const wanted = settingsLists.filter(({ name }) => lists.includes(name));
     const labels = wanted.map(({ id }) => words.settings.list[id]);
     drawBlockHead(page.sheet, headRow, 0, words.settings.lists, labels);
-    drawSettingLists(page, words.lists, { lists: wanted, top: headRow, left: 0 });
+    drawSettingLists(page, words.lists, headRow, wanted);
   }
 }
 

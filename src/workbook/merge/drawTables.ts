@@ -4,7 +4,7 @@ import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawCalculatedColumns, drawTable, nameTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { drawValidation } from '../drawing/drawValidation';
-import { columnAddress, type TablePlace } from '../drawing/tablePlace';
+import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
 import { typedText } from '../drawing/typedText';
 import { tableNames } from '../names';
 import { partsOf } from '../plan/MergePlan';
@@ -75,7 +75,8 @@ export function drawTableLooks(drawing: MergeDrawing): void {
     drawTableRules(sheet, placed, place, new Set([...added, ...rules, ...older]));
     placed.columns.forEach((column, index) => {
       if (!dropDowns.includes(column.id)) return;
-      drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts);
+      const cells = sheet.getRange(columnAddress(place, index));
+      drawValidation(cells, column, words.prompts, firstCell(place, index));
     });
   });
 }

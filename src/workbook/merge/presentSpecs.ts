@@ -9,8 +9,11 @@ import { stretches } from '../drawing/stretches';
 import type { DataTableKey } from '../names';
 import type { MergedTable } from './mergedTables';
 
+/** A table as far as its formulas depend on it. */
+type HeadedTable = Pick<MergedTable, 'key' | 'heads' | 'places'>;
+
 /** The heads as they stand after the merge. */
-export function presentHeads(tables: readonly MergedTable[], words: WorkbookWords): TableHeads {
+export function presentHeads(tables: readonly HeadedTable[], words: WorkbookWords): TableHeads {
   const given = givenHeads(words);
   return (key, id) => {
     const table = tables.find((each) => each.key === key);
@@ -20,7 +23,7 @@ export function presentHeads(tables: readonly MergedTable[], words: WorkbookWord
 
 /** The three tables as today's version has them, with the heads of this workbook. */
 export function presentSpecs(
-  tables: readonly MergedTable[],
+  tables: readonly HeadedTable[],
   words: WorkbookWords,
 ): Readonly<Record<DataTableKey, TableSpec>> {
   const heads = presentHeads(tables, words);
@@ -32,7 +35,7 @@ export function presentSpecs(
 }
 
 /** The first and the last of the typed columns that stand together: a list of them must not reach over calculated ones. */
-function outerFields(tables: readonly MergedTable[]): [first: string, last: string] | undefined {
+function outerFields(tables: readonly HeadedTable[]): [first: string, last: string] | undefined {
   const kpis = tables.find(({ key }) => key === 'kpis');
   const idAt = new Map([...(kpis?.places ?? [])].map(([id, place]) => [place, id]));
   const typed = new Set<string>(kpiFields.map(({ id }) => id));

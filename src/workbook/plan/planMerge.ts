@@ -2,8 +2,6 @@ import type { Department } from '../../kpi/record/departmentFields';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import type { Language } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
-import { formulaVersion } from '../columns/functionFormulas';
-import { tableSpecs } from '../columns/tableSpecs';
 import type { SheetKey } from '../names';
 import type { WorkbookSettings } from '../settings/settingRows';
 import type { WorkbookState } from '../state/WorkbookState';
@@ -14,9 +12,7 @@ import { planPages } from './planPages';
 import { planProtected } from './planProtected';
 import { planSettings } from './planSettings';
 import { planTables } from './planTables';
-
-/** Workbooks of the first version carry no number. */
-const firstVersion = 1;
+import { versionOf } from './versionOf';
 
 /** What a person asks Generate for, as far as the plan depends on it. */
 export interface MergeWish extends WorkbookSettings {
@@ -70,17 +66,6 @@ function planningOf(
     state.sheets.find(({ id }) => id === state.pages.get(page))?.name ?? words.sheets[page];
   const onPage = (page: SheetKey): { page: SheetKey; sheet: string } => ({ page, sheet: sheetName(page) });
   return { state, words, everyLanguage, wish, version: versionOf(state, words), sheetName, onPage };
-}
-
-/** Tables that lack most of today's steps and carry no number are of the first version. */
-function versionOf({ version, present }: WorkbookState, words: WorkbookWords): number | undefined {
-  if (version !== undefined || present.size === 0) return version;
-  const isToday = tableSpecs(words).every(({ key, columns }) => {
-    const places = present.get(key)?.places;
-    const steps = columns.filter(({ step }) => step);
-    return !places || steps.filter(({ id }) => places.has(id)).length > steps.length / 2;
-  });
-  return isToday ? formulaVersion : firstVersion;
 }
 
 function planDepartments({ state, wish, onPage }: Planning): MergePart[] {

@@ -3,7 +3,6 @@ import type { TableSpec } from '../columns/TableSpec';
 import { tableNames, type DataTableKey } from '../names';
 import type { PresentTable } from '../state/PresentTable';
 import { rulesOfTable } from '../sheets/drawTableRules';
-import { settingsPlace } from '../settings/settingsPlace';
 import { tableHeadRow } from '../sheets/drawTableSheet';
 import { findLostTable } from './findLostTable';
 import type { MapRow, MergePart } from './MergePlan';
@@ -71,7 +70,7 @@ function columnMap(planning: Planning, specs: readonly TableSpec[]): MergePart[]
     if (isTaken(planning, tableNames.columns)) return [];
     const cells = state.cells.get('settings');
     const below = (cells?.top ?? 0) + (cells?.values.length ?? 0);
-    const headRow = below === 0 ? settingsPlace.columnsHead : below + 3;
+    const headRow = below + 3;
     const items = [tableNames.columns];
     return [{ code: 'tableMissing', does: 'add', ...onPage('settings'), table: 'columns', items, headRow }];
   }

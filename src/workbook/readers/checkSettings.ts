@@ -1,17 +1,33 @@
-import { defaultLanguage, isLanguage, type Language } from '../../words/index';
-import { defaultSettings, type CheckSettings } from '../../kpi/record/settings';
+import { defaultLanguage, languageCalled, type Language } from '../../words/index';
+import { contradictionsOf, defaultSettings, type CheckSettings, type Contradiction } from '../../kpi/record/settings';
+import { wordKey } from '../../kpi/record/wordKey';
+import { cellAddress } from '../drawing/cellAddress';
 import { names } from '../names';
 
-/** Queued values of the named cells of Settings. */
+/** Queued cells of Settings, by the names that formulas use. */
 type LoadedSettings = Readonly<
   Record<'min' | 'max' | 'stretchLimit' | 'periodStart' | 'periodEnd' | 'language', Excel.Range>
 >;
+
+/** What a workbook's Settings sheet says. */
+export interface ReadSettings {
+  readonly settings: CheckSettings & { readonly language: Language };
+  readonly contradictions: readonly PlacedContradiction[];
+}
+
+/** Settings that contradict each other, with the cell where to mend them. */
+export interface PlacedContradiction {
+  readonly contradiction: Contradiction;
+  readonly sheet: string;
+  /** Such as `B7`. */
+  readonly address: string;
+}
 
 /** Queues the load of the named cells; a name that is gone gives a null object. */
 export function loadSettings(context: Excel.RequestContext): LoadedSettings {
   const cell = (name: string): Excel.Range => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load('values');
+    range.load('values, formulas, rowIndex, columnIndex, worksheet/name');
     return range;
   };
   return {
@@ -24,20 +40,37 @@ export function loadSettings(context: Excel.RequestContext): LoadedSettings {
   };
 }
 
-/** The settings; a cell that is gone, blank or no number falls back to the card's own value. */
-export function checkSettings(loaded: LoadedSettings): CheckSettings & { readonly language: Language } {
-  const value = (range: Excel.Range): unknown => (range.isNullObject ? undefined : range.values[0]?.[0]);
-  const number = (range: Excel.Range): number | undefined => {
-    const found = value(range);
-    return typeof found === 'number' ? found : undefined;
+/** The numbers in force, which formulas name too; a cell that is gone or holds no such number falls back to the card's own value. */
+export function checkSettings(loaded: LoadedSettings): ReadSettings {
+  const language = valueOf(loaded.language);
+  const settings = {
+    min: numberOf(loaded.min) ?? defaultSettings.min,
+    max: numberOf(loaded.max) ?? defaultSettings.max,
+    // Functions take a 0 for a blank cell, which means nothing in these.
+    stretchLimit: numberOf(loaded.stretchLimit) || defaultSettings.stretchLimit,
+    periodStart: numberOf(loaded.periodStart) || undefined,
+    periodEnd: numberOf(loaded.periodEnd) || undefined,
+    language: (typeof language === 'string' && languageCalled(wordKey(language))) || defaultLanguage,
   };
-  const language = value(loaded.language);
-  return {
-    min: number(loaded.min) ?? defaultSettings.min,
-    max: number(loaded.max) ?? defaultSettings.max,
-    stretchLimit: number(loaded.stretchLimit) ?? defaultSettings.stretchLimit,
-    periodStart: number(loaded.periodStart),
-    periodEnd: number(loaded.periodEnd),
-    language: isLanguage(language) ? language : defaultLanguage,
-  };
+  const cells: Readonly<Record<Contradiction, Excel.Range>> = { limits: loaded.max, period: loaded.periodEnd };
+  const contradictions = contradictionsOf(settings).map((contradiction) => {
+    const range = cells[contradiction];
+    return { contradiction, ...(range.isNullObject ? { sheet: '', address: '' } : typedCell(range)) };
+  });
+  return { settings, contradictions };
+}
+
+function valueOf(range: Excel.Range): unknown {
+  return range.isNullObject ? undefined : range.values[0]?.[0];
+}
+
+function numberOf(range: Excel.Range): number | undefined {
+  const found = valueOf(range);
+  return typeof found === 'number' ? found : undefined;
+}
+
+/** Where people type: left of the number in force, which is a formula. */
+function typedCell({ formulas, rowIndex, columnIndex, worksheet }: Excel.Range): { sheet: string; address: string } {
+  const isFormula = String(formulas[0]?.[0]).startsWith('=');
+  return { sheet: worksheet.name, address: cellAddress(rowIndex, Math.max(columnIndex - Number(isFormula), 0)) };
 }

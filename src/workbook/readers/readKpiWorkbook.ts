@@ -1,20 +1,17 @@
 import type { CellInput } from '../../kpi/record/Field';
 import { departmentFields, type DepartmentFieldId } from '../../kpi/record/departmentFields';
 import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
-import type { Language } from '../../words/index';
-import type { CheckSettings } from '../../kpi/record/settings';
 import { targetFields, type TargetFieldId } from '../../kpi/record/targetFields';
 import { ExcelProblem } from '../../words/ExcelProblem';
 import { tableNames } from '../names';
 import { columnMapFromRows } from './columnMap';
-import { checkSettings, loadSettings } from './checkSettings';
+import { checkSettings, loadSettings, type ReadSettings } from './checkSettings';
 import { loadTable, tableRecords, type ReadTable } from './readTable';
 
-export interface KpiWorkbook {
+export interface KpiWorkbook extends ReadSettings {
   readonly departments: ReadTable<DepartmentFieldId>;
   readonly targets: ReadTable<TargetFieldId>;
   readonly kpis: ReadTable<KpiFieldId>;
-  readonly settings: CheckSettings & { readonly language: Language };
 }
 
 /** Reads everything that a check needs, in two batches however many rows there are. Throws an ExcelProblem. */
@@ -37,6 +34,6 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
     departments: tableRecords('departments', departments, departmentFields, map),
     targets: tableRecords('targets', targets, targetFields, map),
     kpis: tableRecords('kpis', kpis, kpiFields, map),
-    settings: checkSettings(settings),
+    ...checkSettings(settings),
   };
 }

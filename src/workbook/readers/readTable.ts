@@ -6,9 +6,6 @@ import { tableNames, type DataTableKey } from '../names';
 import { findColumns, type WantedColumn } from './findColumns';
 import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
-/** Kinds of values (Excel.RangeValueType) that no field takes. */
-const notRead: ReadonlySet<string> = new Set(['Error', 'Boolean']);
-
 /** A table whose cells and place have been loaded. */
 interface LoadedTable {
   readonly range: Excel.Range;
@@ -43,6 +40,7 @@ export function tableRecords<Id extends string>(
   map: readonly MappedColumn[],
 ): ReadTable<Id> {
   const [heads = [], ...rows] = cellsOf(loaded.range);
+  const [, ...types] = loaded.range.valueTypes;
   const wanted = wantedFields(table, fields);
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
   const lost = wanted.find(({ id }) => !columns.has(id));
@@ -50,18 +48,38 @@ export function tableRecords<Id extends string>(
   const ids = fields.map(({ id }) => id);
   return {
     sheetName: loaded.sheet.name,
-    records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2),
+    records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2, begunRows(types, fields, columns)),
     firstRow: loaded.range.rowIndex + 2,
     rowCount: rows.length,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
   };
 }
 
-/** The cells as people read them: an error or a TRUE is neither text nor number, so nothing is filled in there yet. */
+/** The cells, errors told apart from texts. */
 function cellsOf({ values, valueTypes }: Excel.Range): CellInput[][] {
   return values.map((row, index) =>
-    row.map((value: CellInput, column) => (notRead.has(String(valueTypes[index]?.[column])) ? '' : value)),
+    row.map((value: CellInput, column) =>
+      isOfType(valueTypes[index]?.[column], 'Error') ? { shown: String(value) } : value,
+    ),
   );
+}
+
+/**
+ * Says of each row (from 0) whether it is begun, by the sheet's own rule: something stands in a required field, as COUNTA counts, an
+ * error or a formula's empty text too.
+ */
+function begunRows<Id extends string>(
+  types: readonly (readonly unknown[])[],
+  fields: readonly Field<Id>[],
+  columns: ReadonlyMap<Id, number>,
+): (row: number) => boolean {
+  const needed = fields.flatMap(({ id, required }) => (required === true ? (columns.get(id) ?? []) : []));
+  return (row) => needed.some((column) => !isOfType(types[row]?.[column], 'Empty'));
+}
+
+/** Kinds of values are texts such as `Error` (Excel.RangeValueType). */
+function isOfType(type: unknown, wanted: 'Empty' | 'Error'): boolean {
+  return String(type) === wanted;
 }
 
 /** The fields of a table with the heads that they have in any language. */

@@ -7,19 +7,20 @@ export interface SheetRecord<Id extends string> {
   readonly row: number;
 }
 
-/** The fields of every row below the heads; rows whose fields are all blank are left out. `firstRow` is one-based. */
+/** The fields of every row below the heads that is begun, by its place from 0. `firstRow` is one-based. */
 export function recordsFromRows<Id extends string>(
   rows: readonly (readonly CellInput[])[],
   ids: readonly Id[],
   columns: ReadonlyMap<Id, number>,
   firstRow: number,
+  isBegun: (row: number) => boolean,
 ): SheetRecord<Id>[] {
   return rows.flatMap((cells, index) => {
+    if (!isBegun(index)) return [];
     const entries = ids.map((id): [Id, CellInput] => {
       const column = columns.get(id);
       return [id, column === undefined ? '' : (cells[column] ?? '')];
     });
-    const blank = entries.every(([, value]) => value === '' || value === null);
-    return blank ? [] : [{ record: Object.fromEntries(entries) as Record<Id, CellInput>, row: firstRow + index }];
+    return [{ record: Object.fromEntries(entries) as Record<Id, CellInput>, row: firstRow + index }];
   });
 }

@@ -22,10 +22,12 @@ export function drawSettingRows(page: SettingsPage, rows: readonly SettingRow[],
   );
   const values = sheet.getRange(areaAddress(headRow, valueColumn, bottom, valueColumn));
   values.format.fill.color = palette.brandTint;
-  sheet.getRange(areaAddress(headRow, valueColumn, bottom, inForceColumn)).format.horizontalAlignment = 'Left';
-  rows.forEach(({ name, inForce, numberFormat }, index) => {
+  const both = sheet.getRange(areaAddress(headRow, valueColumn, bottom, inForceColumn));
+  both.format.horizontalAlignment = 'Left';
+  const formats = rows.map(({ numberFormat = 'General' }) => Array<string>(2).fill(numberFormat));
+  if (rows.some(({ numberFormat }) => numberFormat)) both.numberFormat = formats;
+  rows.forEach(({ name, inForce }, index) => {
     const column = inForce ? inForceColumn : valueColumn;
-    if (numberFormat) sheet.getRange(cellAddress(headRow + index, column)).numberFormat = [[numberFormat]];
     if (name !== '') names.add(name, absoluteReference(sheetName, headRow + index, column));
   });
   for (const [list, first, last] of listsOf(rows)) {

@@ -33,13 +33,18 @@ export interface SettingRow {
 }
 
 /** A letter whose fields are filled and that nobody judged: between met and not met. */
-const half = 0.5;
+export const half = 0.5;
 /** COUNTIF and MATCH look no further than 255 characters. */
 const keyMax = 250;
 
 /** A number that was typed as a text counts as that number; anything else gives way to the usual one. */
 function asNumber(usual: string): (value: string) => string {
   return (value) => `=IFERROR(VALUE(${value}&""),${usual})`;
+}
+
+/** The same for numbers that mean nothing unless they are above 0; functions take a 0 for a blank cell. */
+function asPositive(usual: string): (value: string) => string {
+  return (value) => `=IFERROR(IF(VALUE(${value}&"")>0,VALUE(${value}&""),${usual}),${usual})`;
 }
 
 type LimitName = Extract<keyof WorkbookWords['settings'], (typeof names)[keyof typeof names]>;
@@ -50,16 +55,21 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
     ...{ name, value, ...words.settings[name] },
     ...more,
   });
+  const share = { numberFormat: '0%' };
   const day = { numberFormat: 'yyyy-mm-dd' };
+  const { start, end } = settings.period;
   return [
     row(names.fewest, settings.min, { inForce: asNumber(names.fewestUsual) }),
     row(names.most, settings.max, { inForce: asNumber(names.mostUsual) }),
-    row(names.stretchLimit, settings.stretchLimit, { numberFormat: '0%' }),
-    row(names.periodStart, settings.period.start, day),
-    row(names.periodEnd, settings.period.end, day),
+    row(names.stretchLimit, settings.stretchLimit, { inForce: asPositive(names.stretchUsual), ...share }),
+    row(names.periodStart, start, { inForce: asPositive(names.startUsual), ...day }),
+    row(names.periodEnd, end, { inForce: asPositive(names.endUsual), ...day }),
     row(names.language, settings.language),
     row(names.fewestUsual, defaultSettings.min),
     row(names.mostUsual, defaultSettings.max),
+    row(names.stretchUsual, defaultSettings.stretchLimit, share),
+    row(names.startUsual, start, day),
+    row(names.endUsual, end, day),
     row(names.requiredFields, requiredFields.length),
     row(names.lettersToMeet, letters.length),
     row(names.half, half),
@@ -101,7 +111,8 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
         },
       ),
     ),
-    word(labels.swappedOf, names.statusSwapped, `${rangeSigns.tooMany.sign} ${words.swapped}`),
+    word(labels.swappedOf, names.statusSwapped, `${rangeSigns.unclear.sign} ${terms.statuses.unclear}`),
+    word(labels.reversedOf, names.periodReversed, `${rangeSigns.unclear.sign} ${terms.contradictions.period}`),
     ...nextOrder.map((step) => ({ ...entry(labels.nextOf, names.nextWords, next[step]), inForce: unlessSwapped })),
     entry(labels.verdictOf, names.verdictWords, `${rangeSigns.none.sign} ${verdict.missing}`),
     entry(labels.verdictOf, names.verdictWords, `${letterSigns.notJudged.sign} ${verdict.notJudged}`),
@@ -109,6 +120,7 @@ export function wordRows(words: WorkbookWords): SettingRow[] {
     word(labels.verdictOf, names.verdictComplete, `${letterSigns.met.sign} ${verdict.complete}`, {
       listed: names.verdictWords,
     }),
+    word(labels.notCheckedOf, names.notChecked, `${letterSigns.notJudged.sign} ${verdict.notChecked}`),
     word(labels.notJudgedOf, names.notJudged, verdict.notJudged),
     word(labels.fieldsOnlyOf, names.fieldsOnly, words.fieldsOnly),
     word(labels.fieldsMissingOf, names.fieldsMissing, words.fieldsMissing),

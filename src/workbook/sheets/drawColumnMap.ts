@@ -10,18 +10,16 @@ import { settingsPlace } from '../settings/settingsPlace';
 import { headerCell } from '../structuredReference';
 import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
 
-/** One-based row of its heads and zero-based first column, on a new Settings sheet. */
-const mapPlace = { headRow: settingsPlace.columnsHead, left: settingsPlace.columnsColumn };
-
 /**
  * `tblColumns`: which field each column holds. The present head is a formula on the head itself, so Excel keeps it right when
  * somebody renames or moves the column, and shows #REF! when the column is gone.
+ * @param headRow One-based row of its heads.
  */
 export function drawColumnMap(
   { sheet, sheetName, names: workbookNames }: SettingsPage,
   specs: readonly TableSpec[],
   words: WorkbookWords,
-  { headRow, left }: { readonly headRow: number; readonly left: number } = mapPlace,
+  headRow = settingsPlace(words).columns,
 ): void {
   const columns = specs.flatMap((spec) => mappedColumns(spec).map((column) => ({ ...column, table: spec.name })));
   const rows = columns.map(({ id, table, head }) => [id, table, `=${headerCell(table, head)}`]);
@@ -29,16 +27,16 @@ export function drawColumnMap(
   const required = columns.map(({ id, table }) => table === tableNames.kpis && isRequired(id));
   workbookNames.add(
     names.requiredHeads,
-    absoluteReference(sheetName, headRow + required.indexOf(true), left + 2, headRow + required.lastIndexOf(true)),
+    absoluteReference(sheetName, headRow + required.indexOf(true), 2, headRow + required.lastIndexOf(true)),
   );
   const { field, table: tableHead, head } = words.heads;
-  drawBlockHead(sheet, headRow, left, words.settings.columns, [field, tableHead, head]);
-  sheet.getRange(areaAddress(headRow, left, bottom, left + 2)).formulas = rows;
-  const table = sheet.tables.add(areaAddress(headRow - 1, left, bottom, left + 2), true);
+  drawBlockHead(sheet, headRow, 0, words.settings.columns, [field, tableHead, head]);
+  sheet.getRange(areaAddress(headRow, 0, bottom, 2)).formulas = rows;
+  const table = sheet.tables.add(areaAddress(headRow - 1, 0, bottom, 2), true);
   table.name = tableNames.columns;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
-  const note = sheet.getRange(cellAddress(bottom + 2, left));
+  const note = sheet.getRange(cellAddress(bottom + 2, 0));
   note.values = [[words.settings.columnsNote]];
   note.format.font.color = palette.quiet;
   note.format.font.italic = true;

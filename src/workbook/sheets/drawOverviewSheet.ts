@@ -42,26 +42,38 @@ export function overviewFormulas(
 /** None yet, too few, in range, too many. */
 const statuses = 4;
 
+/** Heads in this one-based row, and so many rows below them. */
+interface Block {
+  readonly headRow: number;
+  readonly rows: number;
+}
+
 function drawBlock(
   sheet: Excel.Worksheet,
   headRow: number,
   heads: [string, string],
   rows: readonly (readonly [string, string])[],
-): void {
-  const bottom = headRow + rows.length - 1;
-  const head = sheet.getRange(areaAddress(headRow - 1, 0, headRow - 1, 1));
-  head.values = [heads];
-  head.format.fill.color = palette.brand;
-  head.format.font.color = palette.onBrand;
-  head.format.font.bold = true;
-  const body = sheet.getRange(areaAddress(headRow, 0, bottom, 1));
+): Block {
+  sheet.getRange(areaAddress(headRow - 1, 0, headRow - 1, 1)).values = [heads];
+  const body = sheet.getRange(areaAddress(headRow, 0, headRow + rows.length - 1, 1));
   body.formulas = rows.map(([label, formula]) => [label, formula]);
   const border = body.format.borders.getItem('InsideHorizontal');
   border.style = 'Continuous';
   border.color = palette.line;
-  const figures = sheet.getRange(areaAddress(headRow - 1, 1, bottom, 1));
-  figures.format.horizontalAlignment = 'Right';
-  sheet.getRange(areaAddress(headRow, 1, bottom, 1)).format.font.bold = true;
+  return { headRow, rows: rows.length };
+}
+
+/** How the blocks look; one request for all of them. */
+function drawBlockLooks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  const areas = (area: (block: Block) => string): Excel.RangeFormat =>
+    sheet.getRanges(blocks.map(area).join(',')).format;
+  const heads = areas(({ headRow }) => areaAddress(headRow - 1, 0, headRow - 1, 1));
+  heads.fill.color = palette.brand;
+  heads.font.color = palette.onBrand;
+  const figures = areas(({ headRow, rows }) => areaAddress(headRow - 1, 1, headRow + rows - 1, 1));
+  figures.horizontalAlignment = 'Right';
+  figures.font.bold = true;
+  areas(({ headRow }) => areaAddress(headRow - 1, 0, headRow - 1, 0)).font.bold = true;
 }
 
 /** Totals and departments by status; drawn once the tables have their formulas. */
@@ -70,7 +82,7 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords, 
   drawHeading(sheet, overview.title, [words.intro.overview], lastColumn);
   drawWidths(sheet, [50, 16, 3]);
   const totals = overviewFormulas(words, tableHeads);
-  drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
+  const counted = drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);
   sheet.getRange(areaAddress(shareRow, 1, shareRow, 1)).numberFormat = [['0%']];
   const statusHead = totalsHead + totals.length + 2;
@@ -82,7 +94,8 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords, 
       `=${limitsAgree()}*COUNTIF(${column},${label})`,
     ];
   });
-  drawBlock(sheet, statusHead, [overview.byStatus, heads.departmentCount], rows);
+  const byStatus = drawBlock(sheet, statusHead, [overview.byStatus, heads.departmentCount], rows);
+  drawBlockLooks(sheet, [counted, byStatus]);
   const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statuses - 1, 0));
   drawSigns(signs, `A${statusHead + 1}`, ['○', '▼', '●', '▲']);
   sheet.showGridlines = false;

@@ -11,8 +11,8 @@ import { drawBlockHead } from '../drawing/drawBlockHead';
 import { functionRows, reviewRows } from './reviewRows';
 
 /** One-based row of the heads. */
-const headRow = 4;
-const widths = [18, 13, 38, 60, 10, 11, 26, 26, 11];
+const headRow = 5;
+const widths = [18, 13, 38, 58, 10, 11, 26, 26, 11, 16, 12];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;
@@ -23,7 +23,7 @@ export const reviewColumns = `A:${columnLetters(lastColumn)}`;
 /** Every calculated column once, for finance. Plain formulas only, so it works without the add-in. */
 export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
   const { heads } = words;
-  drawHeading(sheet, words.sheets.review, [words.intro.review], lastColumn);
+  drawHeading(sheet, words.sheets.review, [words.intro.review, words.intro.reviewed], lastColumn);
   drawWidths(sheet, widths);
   const rows = reviewRows(specs, words);
   const bottom = headRow + rows.length - 1;
@@ -31,14 +31,14 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   head.values = [
     [
       ...[heads.column, heads.table, heads.purpose, heads.formula, heads.length, heads.references, heads.buildsOn],
-      ...[heads.functions, heads.withoutFormula],
+      ...[heads.functions, heads.withoutFormula, heads.differs, heads.lookedOn],
     ],
   ];
   head.format.fill.color = palette.brand;
   head.format.font.set({ color: palette.onBrand, bold: true, size: textSize });
   head.format.wrapText = true;
+  sheet.getRange(areaAddress(headRow, 0, bottom, withoutFormula)).formulas = rows;
   const body = sheet.getRange(areaAddress(headRow, 0, bottom, lastColumn));
-  body.formulas = rows;
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   body.format.horizontalAlignment = 'Left';

@@ -13,31 +13,34 @@ import { limitRows, wordRows, type WorkbookSettings } from '../settings/settingR
 import { settingsLists, settingsPlace } from '../settings/settingsPlace';
 import type { SettingsPage } from '../settings/SettingsPage';
 
-const widths = [36, 38, 24, 52, 3, 14, 17, 14, 16, 13, 13, 3, 18, 16, 24];
+/** The first three hold label, value and what is in force; what a setting does runs over the last three, which lists share. */
+const widths = [34, 24, 24, 17, 17, 17];
 
-/** Limits, words and lists with their names; drawn before the tables, whose formulas use the names. */
+/** Limits, words, lists and columns with their names; drawn before the tables, whose formulas use the names. */
 export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings, words: WorkbookWords): void {
   const { sheet } = page;
-  const { limitsHead, listsHead, listsColumn } = settingsPlace;
   const { heads, settings: labels } = words;
+  const place = settingsPlace(words);
+  const over = ['', ''];
   drawHeading(sheet, words.sheets.settings, [words.intro.settings], widths.length - 1);
   drawWidths(sheet, widths);
   const limits = limitRows(settings, words);
-  const wordsHead = limitsHead + limits.length + 3;
-  drawBlockHead(sheet, limitsHead, 0, labels.limits, [heads.setting, heads.value, heads.inForce, heads.meaning]);
-  drawSettingRows(page, limits, limitsHead);
-  drawBlockHead(sheet, wordsHead, 0, labels.words, [heads.setting, heads.word, heads.inForce, heads.name]);
-  drawSettingRows(page, wordRows(words), wordsHead);
+  const limitHeads = [heads.setting, heads.value, heads.inForce, heads.meaning, ...over];
+  drawBlockHead(sheet, place.limits, 0, labels.limits, limitHeads);
+  drawSettingRows(page, limits, place.limits);
+  const said = wordRows(words);
+  drawBlockHead(sheet, place.words, 0, labels.words, [heads.setting, heads.word, heads.inForce, heads.name, ...over]);
+  drawSettingRows(page, said, place.words);
   const listHeads = settingsLists.map(({ id }) => labels.list[id]);
-  drawBlockHead(sheet, listsHead, listsColumn, labels.lists, listHeads);
-  drawSettingLists(page, words.lists);
-  const language = limitsHead + limits.findIndex(({ name }) => name === names.language);
+  drawBlockHead(sheet, place.lists, 0, labels.lists, listHeads);
+  drawSettingLists(page, words.lists, place.lists);
+  const language = place.limits + limits.findIndex(({ name }) => name === names.language);
   sheet.getRange(cellAddress(language, 1)).dataValidation.rule = {
     list: { inCellDropDown: true, source: languages.join(',') },
   };
-  const block = sheet.getRange(areaAddress(limitsHead, 0, wordsHead + wordRows(words).length - 1, 3));
-  block.format.wrapText = true;
-  block.format.verticalAlignment = 'Top';
+  const bottom = place.words + said.length - 1;
+  sheet.getRange(areaAddress(place.limits, 0, bottom, 3)).format.verticalAlignment = 'Top';
+  sheet.getRange(areaAddress(place.limits, 0, bottom, 2)).format.wrapText = true;
   sheet.showGridlines = false;
 }
 
@@ -46,7 +49,7 @@ export function decorateSettingsSheet(sheet: Excel.Worksheet, words: WorkbookWor
     { kind: 'frozen', queue: () => sheet.freezePanes.freezeRows(1) },
     {
       kind: 'page',
-      queue: () => drawPage(sheet, { orientation: 'Landscape', pagesWide: 2, pagesHigh: 2, footer: words.page }),
+      queue: () => drawPage(sheet, { orientation: 'Portrait', footer: words.page }),
     },
     { kind: 'heights', queue: () => sheet.getUsedRange().format.autofitRows() },
   ];

@@ -3,12 +3,14 @@ import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
-import { areaAddress, columnLetters } from '../drawing/cellAddress';
+import { areaAddress, cellAddress, columnLetters } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
 import { stretches } from '../drawing/stretches';
 import type { TablePlace } from '../drawing/tablePlace';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
+import { names } from '../names';
+import { palette } from '../palette';
 import { drawTableRules } from './drawTableRules';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
@@ -26,8 +28,17 @@ export function drawTableSheet(
   words: WorkbookWords,
 ): void {
   const note = rows.length > 0 ? [words.intro.examples] : [];
-  drawHeading(sheet, words.sheets[spec.key], [words.intro[spec.key], ...note], spec.columns.length - 1);
+  const intro = [words.intro[spec.key], ...note];
+  drawHeading(sheet, words.sheets[spec.key], intro, spec.columns.length - 1, introColumn(spec));
+  if (spec.key === 'kpis') drawReversed(sheet, spec);
   drawTable(sheet, spec, rows, tablePlace(rows));
+}
+
+/** Above the heads, while the period ends before it starts: every deadline then lies outside it. */
+function drawReversed(sheet: Excel.Worksheet, spec: TableSpec): void {
+  const said = sheet.getRange(cellAddress(tableHeadRow - 2, introColumn(spec)));
+  said.formulas = [[`=IF(${names.periodStart}>${names.periodEnd},${names.periodReversed},"")`]];
+  said.format.font.color = palette.rose.ink;
 }
 
 /** Looks, drop-downs and highlights; examples in italics. */
@@ -45,6 +56,11 @@ export function drawTableSheetFormat(
     sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;
   }
   sheet.showGridlines = false;
+}
+
+/** Texts that run over several columns begin right of those that are printed on every page, where they would be cut. */
+function introColumn({ key }: TableSpec): number {
+  return key === 'kpis' ? frozenColumns.kpis : 0;
 }
 
 /** How many columns stay in sight: what a row is known by. */

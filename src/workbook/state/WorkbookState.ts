@@ -1,6 +1,6 @@
 import type { Language } from '../../words/index';
 import type { DataTableKey, SheetKey } from '../names';
-import type { MappedColumn } from '../readers/columnMap';
+import type { MapLayout, MappedColumn } from '../readers/columnMap';
 import type { PresentTable } from './PresentTable';
 
 /** A sheet as it stands; its id stays when somebody renames or moves it. */
@@ -50,6 +50,7 @@ export interface WorkbookState {
   readonly present: ReadonlyMap<DataTableKey, PresentTable>;
   /** The rows of `tblColumns`; undefined where that table is gone. */
   readonly map: readonly MappedColumn[] | undefined;
+  readonly mapLayout: MapLayout;
   /** What pages hold whose cells a merge must look at: Settings, Overview, Review, Guide, and pages whose table is gone. */
   readonly cells: ReadonlyMap<SheetKey, CellBlock>;
   readonly chart: ChartState;

@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { tableSpecs } from '../columns/tableSpecs';
 import { names as ourNames, sheetKeys, tableNames, type DataTableKey, type SheetKey } from '../names';
-import { columnMapFromRows, type MappedColumn } from '../readers/columnMap';
+import { columnMapFromRows, mapLayout, type MappedColumn } from '../readers/columnMap';
 import { placesOf } from './placesOf';
 import type { PresentTable } from './PresentTable';
 import type { WorkbookLists } from './readLists';
@@ -19,7 +19,10 @@ const firstVersion = 1;
 export type TableCells = Omit<PresentTable, 'rules' | 'unvalidated' | 'hidden' | 'departments'>;
 
 /** What pages and tables hold. */
-export interface WorkbookDetails extends Pick<WorkbookState, 'pages' | 'map' | 'cells' | 'language' | 'version'> {
+export interface WorkbookDetails extends Pick<
+  WorkbookState,
+  'pages' | 'map' | 'mapLayout' | 'cells' | 'language' | 'version'
+> {
   readonly present: ReadonlyMap<DataTableKey, TableCells>;
 }
 
@@ -54,11 +57,13 @@ export async function readDetails(
     }),
   );
   const pages = new Map([...lists.pages, ...titled.flatMap(pageWithTitle)]);
-  const blocks = new Map(cells.flatMap(([key, range]) => blockOf(key, range)));
+  const found = titled.filter(({ key }) => pages.has(key)).map(({ key, used }) => [key, used] as const);
+  const blocks = new Map([...cells, ...found].flatMap(([key, range]) => blockOf(key, range)));
   return {
     pages,
     present,
     map,
+    mapLayout: mapLayout((mapCells?.values ?? []) as CellInput[][]),
     cells: blocks,
     language: languageIn(cellValue(language)) ?? spokenLanguage(present, everyLanguage),
     version: versionIn(lists, cellValue(version)),
@@ -100,10 +105,14 @@ function loadTables(
 function loadCells({ workbook }: Excel.RequestContext, lists: WorkbookLists): [SheetKey, Excel.Range][] {
   return [...lists.pages].flatMap(([key, sheetId]): [SheetKey, Excel.Range][] => {
     if (key in tableNames && hasTable(lists, tableNames[key as DataTableKey])) return [];
-    const used = workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
-    used.load('values, formulas, rowIndex, columnIndex');
-    return [[key, used]];
+    return [[key, loadUsed(workbook.worksheets.getItem(sheetId))]];
   });
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('values, formulas, rowIndex, columnIndex');
+  return used;
 }
 
 function blockOf(key: SheetKey, range: Excel.Range): [SheetKey, CellBlock][] {
@@ -123,6 +132,7 @@ interface Titled {
   readonly sheetId: string;
   readonly titles: readonly string[];
   readonly cell: Excel.Range;
+  readonly used: Excel.Range;
 }
 
 /** Sheets that bear the name of a page whose own name is lost: they are ours where their first cell holds its title. */
@@ -139,12 +149,14 @@ function loadTitles(
         .filter(({ id, name }) => !taken.has(id) && everyLanguage.some((words) => same(words.sheets[key], name)))
         .slice(0, 1)
         .map(({ id }) => {
-          const cell = workbook.worksheets.getItem(id).getRange('A1');
+          const sheet = workbook.worksheets.getItem(id);
+          const cell = sheet.getRange('A1');
           cell.load('values');
+          const used = loadUsed(sheet);
           const titles = everyLanguage.map(({ guide, overview, sheets: ofSheets }) =>
             key === 'guide' ? guide.title : key === 'overview' ? overview.title : ofSheets[key],
           );
-          return { key, sheetId: id, titles, cell };
+          return { key, sheetId: id, titles, cell, used };
         }),
     );
 }

@@ -24,7 +24,10 @@ describe('sheets', () => {
     const { workbook, fruit, notes } = sampleWorkbook();
     write(notes, 0, 0, [['=Fruit!A1&Notes!B2&"Fruit!"']]);
     addName(workbook, 'Counts', '=Fruit!$B$2:$B$4');
-    addConditionalFormat(notes, [{ top: 0, left: 0, bottom: 0, right: 0 }], '=Fruit!$A$1=1');
+    addConditionalFormat(notes, [{ top: 0, left: 0, bottom: 0, right: 0 }], {
+      kind: 'Custom',
+      formula: '=Fruit!$A$1=1',
+    });
     setValidation(
       notes,
       { top: 0, left: 1, bottom: 0, right: 1 },
@@ -33,7 +36,7 @@ describe('sheets', () => {
     renameSheet(fruit, "Bob's list");
     expect(notes.formula(0, 0)).toBe(`='Bob''s list'!A1&Notes!B2&"Fruit!"`);
     expect(workbook.names[0]?.formula).toBe("='Bob''s list'!$B$2:$B$4");
-    expect(notes.conditionalFormats[0]?.formula).toBe("='Bob''s list'!$A$1=1");
+    expect(notes.conditionalFormats[0]?.rule).toEqual({ kind: 'Custom', formula: "='Bob''s list'!$A$1=1" });
     expect(notes.validations[0]?.rule).toMatchObject({ source: "='Bob''s list'!$A$2:$A$4" });
     renameSheet(fruit, 'Plain');
     expect(notes.formula(0, 0)).toBe('=Plain!A1&Notes!B2&"Fruit!"');
@@ -129,7 +132,9 @@ describe('rules', () => {
 
   test('structured references and long lists are refused', () => {
     const { notes } = sampleWorkbook();
-    expect(refusal(() => addConditionalFormat(notes, [area], '=Stock[Count]>1'))).toBe('InvalidArgument');
+    expect(refusal(() => addConditionalFormat(notes, [area], { kind: 'Custom', formula: '=Stock[Count]>1' }))).toBe(
+      'InvalidArgument',
+    );
     const list = (source: string) => () => {
       setValidation(notes, area, { rule: { kind: 'list', source, inCellDropDown: true }, ignoreBlanks: true });
     };
@@ -151,8 +156,8 @@ describe('rules', () => {
 
   test('a new conditional format goes first', () => {
     const { notes } = sampleWorkbook();
-    const first = addConditionalFormat(notes, [area], '=A1>1', { fill: '#FF0000' });
-    addConditionalFormat(notes, [area], '=A1>2');
+    const first = addConditionalFormat(notes, [area], { kind: 'Custom', formula: '=A1>1' }, { fill: '#FF0000' });
+    addConditionalFormat(notes, [area], { kind: 'Custom', formula: '=A1>2' });
     expect(first.priority).toBe(1);
   });
 });

@@ -51,7 +51,9 @@ test('parts that cannot be read are named', async () => {
 
 test('what Excel would repair is not written', async () => {
   const workbook = fullWorkbook();
-  workbook.sheets[1]?.conditionalFormats.forEach((format) => (format.formula = '=Scores[@Score]>1'));
+  workbook.sheets[1]?.conditionalFormats.forEach(
+    (format) => (format.rule = { kind: 'Custom', formula: '=Scores[@Score]>1' }),
+  );
   await expect(writeXlsx(workbook)).rejects.toMatchObject({ code: 'notAllowed' });
   const other = fullWorkbook();
   const rule = { kind: 'list', source: 'x'.repeat(256), inCellDropDown: true } as const;

@@ -47,6 +47,7 @@ test('tables, rows, sheets and styles come back as the same objects', () => {
   expect(stock.area.bottom).toBe(4);
   insertCells(fruit, { top: 1, left: 0, bottom: 1, right: 16_383 }, 'Down');
   fruit.setStyle(0, 0, { ...fruit.style(0, 0), bold: true });
+  fruit.rowStyles.set(8, { ...fruit.style(8, 0), bold: true });
   history.note();
   deleteSheet(notes);
   history.note();
@@ -55,7 +56,10 @@ test('tables, rows, sheets and styles come back as the same objects', () => {
   history.undo();
   history.undo();
   expect([stock.area.bottom, fruit.value(4, 0), fruit.style(0, 0).bold]).toEqual([3, null, false]);
-  expect(fruit.value(1, 0)).toBe('Apple');
+  expect([fruit.value(1, 0), fruit.rowStyles.size]).toEqual(['Apple', 0]);
+  history.redo();
+  history.redo();
+  expect(fruit.style(8, 99).bold).toBe(true);
 });
 
 test('what changes nothing is no step, and does not end what can be done again', () => {

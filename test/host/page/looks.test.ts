@@ -16,8 +16,8 @@ const rules = new RuleCalculator();
 
 test('conditional formats follow their cell, the first that sets something wins', () => {
   const areas = [{ top: 1, left: 1, bottom: 3, right: 1 }];
-  addConditionalFormat(fruit, areas, '=B2>3', { fill: '#00FF00', bold: true });
-  addConditionalFormat(fruit, areas, '=B2>4', { fill: '#FF0000' });
+  addConditionalFormat(fruit, areas, { kind: 'Custom', formula: '=B2>3' }, { fill: '#00FF00', bold: true });
+  addConditionalFormat(fruit, areas, { kind: 'Custom', formula: '=B2>4' }, { fill: '#FF0000' });
   const looks = new SheetLooks(fruit, rules);
   const shown = [1, 2, 3].map((row) => looks.look(row, 1).style).map(({ fill, bold }) => [fill, bold]);
   expect(shown.slice(1)).toEqual([

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectedPage } from '../../../src/cli/server/connectedPage';
@@ -41,6 +41,7 @@ test('stale is what is missing or older than a source', () => {
 describe('the server', () => {
   let server: Server;
   let address: string;
+  let port: number;
 
   beforeAll(async () => {
     mkdirSync(join(folder, 'preview'));
@@ -49,7 +50,8 @@ describe('the server', () => {
     writeFileSync(join(folder, 'functions.json'), '{}');
     server = previewServer(folder);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    ({ port } = server.address() as AddressInfo);
+    address = `http://127.0.0.1:${port}`;
   });
 
   afterAll(() => server.close());
@@ -72,6 +74,101 @@ describe('the server', () => {
       expect((await fetch(address + path)).status).toBe(404);
     },
   );
+
+  test('a page of the add-in is asked for by its own name only', async () => {
+    expect((await fetch(`${address}/taskpane`)).status).toBe(404);
+  });
+
+  test.each([
+    'bytes=5-2',
+    'bytes=-3',
+    'bytes=0-1',
+    'bytes=9-',
+    'bytes=x-y',
+    'bytes=0-0,2-3',
+    'rows=1-2',
+    '-',
+    'bytes=-1-',
+  ])('with the range %s the file is sent whole', async (range) => {
+    const answer = await fetch(`${address}/functions.json`, { headers: { range } });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe('{}');
+  });
+
+  /** The first line of the answer, and all of it, to a request as it goes over the wire. */
+  function raw(text: string): Promise<{ first: string; whole: string }> {
+    return new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () => socket.end(text));
+      let whole = '';
+      socket.setEncoding('utf8');
+      socket.on('data', (part: string) => (whole += part));
+      socket.once('error', reject);
+      socket.once('close', () => resolve({ first: whole.split('\r\n')[0] ?? '', whole }));
+    });
+  }
+
+  test.each([
+    ['bad percent signs', 'GET /%zz HTTP/1.1', 400],
+    ['half a sign of UTF-8', 'GET /%e2%82 HTTP/1.1', 400],
+    ['a zero', 'GET /functions.json%00.html HTTP/1.1', 404],
+    ['a way out', 'GET /../../etc/passwd HTTP/1.1', 404],
+    ['a way out in percent signs', 'GET /%2e%2e%2f%2e%2e%2fetc%2fpasswd HTTP/1.1', 404],
+    ['a way out by the library', 'GET /office-js/%2e%2e/package.json HTTP/1.1', 404],
+    ['backslashes', 'GET /..\\..\\package.json HTTP/1.1', 404],
+    ['two slashes', 'GET //functions.json/.. HTTP/1.1', 404],
+    ['a folder', 'GET /preview HTTP/1.1', 404],
+    ['a star', 'OPTIONS * HTTP/1.1', 405],
+    ['an address of elsewhere', 'GET http://evil.example/functions.json HTTP/1.1', 400],
+    ['writing', 'POST /functions.json HTTP/1.1', 405],
+    ['taking away', 'DELETE /functions.json HTTP/1.1', 405],
+    ['a method of no kind', 'BREW / HTTP/1.1', 400],
+    ['no HTTP', 'hello', 400],
+    ['a huge header', `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(100_000)}`, 431],
+  ])('%s does not end it', async (_name, line, status) => {
+    const { first } = await raw(`${line}\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+    expect(first).toContain(` ${status} `);
+    expect((await fetch(`${address}/functions.json`)).status).toBe(200);
+  });
+
+  test('nor does one who hangs up, or wants a tunnel', async () => {
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(`GET /office-js/excel-web-16.00.debug.js HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+        socket.once('data', () => socket.resetAndDestroy());
+      });
+      socket.once('close', () => resolve());
+    });
+    await raw(`CONNECT 127.0.0.1:${port} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+    expect((await fetch(`${address}/functions.json`)).status).toBe(200);
+  });
+
+  test('only the head is sent where only that was asked for', async () => {
+    const answer = await fetch(`${address}/functions.json`, { method: 'HEAD' });
+    expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([200, '2', '']);
+  });
+
+  test.each(['localhost', '127.0.0.1', '[::1]', 'LocalHost'])('%s is this machine', async (name) => {
+    expect((await raw(`GET / HTTP/1.1\r\nHost: ${name}:${port}\r\nConnection: close\r\n\r\n`)).first).toContain('200');
+  });
+
+  test.each([
+    'evil.example',
+    'evil.example:PORT',
+    'localhost.evil.example:PORT',
+    'evil.example#localhost:PORT',
+    'localhost:1',
+    'localhost',
+    '127.0.0.2:PORT',
+    '192.168.1.2:PORT',
+    '',
+  ])('what is asked by the name "%s" is refused, and told where the preview is', async (name) => {
+    const host = name.replace('PORT', String(port));
+    const { first, whole } = await raw(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(first).toContain(' 421 ');
+    expect(whole).toContain(`The preview answers only at http://localhost:${port}`);
+    expect(whole).toContain(`Pratinjau hanya menjawab di http://localhost:${port}`);
+    expect(whole).not.toContain('<title>');
+  });
 
   test('before everything is built, and where the page is missing, it says so and asks again', async () => {
     for (const early of [previewServer(folder, () => false), previewServer(join(folder, 'nothing'))]) {

@@ -117,7 +117,10 @@ test('what charts refuse', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.charts.add('Histogram', sheet.getRange('A1:A3'));
-    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'ChartCollection.add' });
+    expect(await refusal(context.sync())).toMatchObject({
+      code: 'ApiNotFound',
+      message: 'ChartCollection.add (Histogram) is not part of this preview',
+    });
     const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'));
     await context.sync();
     chart.series.getItemAt(5).load('name');
@@ -129,5 +132,27 @@ test('what charts refuse', async () => {
       code: 'ApiNotFound',
       message: 'ChartSeries.trendlines is not part of this preview',
     });
+  });
+});
+
+test('a chart set to one cell keeps its size, set to two it covers them', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:B3'));
+    chart.load('width,height');
+    await context.sync();
+    const { width, height } = chart;
+    for (const start of ['D5', sheet.getRange('D5'), 'D5:E6'] as const) {
+      chart.setPosition('A20');
+      chart.setPosition(start as string);
+      chart.load('top,left,width,height');
+      await context.sync();
+      expect([chart.left, chart.top, chart.width, chart.height]).toEqual([144, 60, width, height]);
+    }
+    chart.setPosition('B2', 'C4');
+    chart.load('top,left,width,height');
+    await context.sync();
+    expect([chart.left, chart.top, chart.width, chart.height]).toEqual([48, 15, 96, 45]);
   });
 });

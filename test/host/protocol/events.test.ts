@@ -169,14 +169,42 @@ test('one of two listeners may go, the other still hears', async () => {
   expect(heard).toEqual(['second']);
 });
 
-test('what the older interface of Office offers beside the workbook is refused', async () => {
-  const { Office } = await openTestOffice();
-  const { document } = Office.context;
-  const read = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
-    document.getSelectedDataAsync(Office.CoercionType.Text, resolve),
+test('the workbook tells that something else is selected, until it is asked to stop', async () => {
+  const { Excel, Office, workbook, host } = await openTestOffice();
+  const heard: string[] = [];
+  await new Promise<void>((resolve) =>
+    Office.context.document.addHandlerAsync(
+      Office.EventType.DocumentSelectionChanged,
+      () => void heard.push('document'),
+      () => resolve(),
+    ),
   );
-  const listen = await new Promise<Office.AsyncResult<void>>((resolve) =>
-    document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => undefined, resolve),
-  );
-  expect([read.status, read.error.code, listen.status, listen.error.code]).toEqual(['failed', 5000, 'failed', 5000]);
+  await Excel.run(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(async ({ workbook: told }) => {
+      heard.push(told === context.workbook ? 'workbook' : 'other');
+      await Promise.resolve();
+    });
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange('B2').select();
+    await context.sync();
+    await soon();
+    expect(heard.splice(0).sort()).toEqual(['document', 'workbook']);
+    context.workbook.worksheets.getFirst().getRange('B2').select();
+    await context.sync();
+    workbook.selection = { ...cell, right: 3 };
+    host.changes.selectionMayHaveChanged();
+    await soon();
+    expect(heard.splice(0).sort()).toEqual(['document', 'workbook']);
+    handler.remove();
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange('C3').select();
+    await context.sync();
+    await soon();
+    expect(heard.splice(0)).toEqual(['document']);
+    context.runtime.enableEvents = false;
+    context.workbook.worksheets.getFirst().getRange('D3').select();
+    await context.sync();
+    await soon();
+  });
+  expect(heard).toEqual([]);
 });

@@ -87,7 +87,7 @@ test('number formats change what is shown, not what is held', async () => {
     expect([range.formulas, range.valueTypes]).toEqual([[['=1', '1/2']], [['String', 'String']]]);
     range.numberFormat = '[[' as unknown as string[][];
     expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'Range.numberFormat' });
-    range.numberFormat = [['0']];
+    range.numberFormat = [['0', '0', '0']];
     expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'Range.numberFormat' });
   });
 });

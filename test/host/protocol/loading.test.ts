@@ -53,12 +53,11 @@ test('what the preview does not hold is named', async () => {
     await context.sync();
     const asked: [() => void, string][] = [
       [() => range.load('linkedDataTypeState'), 'Range.linkedDataTypeState'],
-      [() => range.load('nonsense'), 'Range.nonsense'],
-      [() => range.sort.apply([{ key: 0 }]), 'Range.sort'],
+      [() => range.replaceAll('a', 'b', {}), 'Range.replaceAll'],
       [() => range.flashFill(), 'Range.flashFill'],
       [() => (range.style = 'Good'), 'Range.style'],
       [() => sheet.shapes.addTextBox('x'), 'Worksheet.shapes'],
-      [() => context.workbook.comments.load('items'), 'Workbook.comments'],
+      [() => context.workbook.slicers.load('items'), 'Workbook.slicers'],
       [() => range.getSurroundingRegion().load('address'), 'Range.getSurroundingRegion'],
       [() => (range.format.textOrientation = 90), 'RangeFormat.textOrientation'],
       [() => context.workbook.functions.sum(1).load('value'), 'Workbook.functions'],
@@ -73,15 +72,30 @@ test('what the preview does not hold is named', async () => {
   });
 });
 
-test('nothing can be done to a null object', async () => {
+test('items and their properties in every spelling', async () => {
   const { Excel } = await openTestOffice();
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject('Nowhere');
-    const range = sheet.getRange('A1').load('values');
+    context.workbook.worksheets.add('Two');
     await context.sync();
-    expect([sheet.isNullObject, range.isNullObject]).toEqual([true, true]);
-    sheet.delete();
-    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidOperation', place: 'Workbook.delete' });
+    const ways: unknown[] = [
+      'items,name',
+      'items/name, items/visibility',
+      'items/NAME',
+      'name',
+      ['items/name', 'items/visibility'],
+      ['name'],
+      { items: { name: true } },
+      { name: true, visibility: true },
+      { $all: true },
+      { select: 'items/name,items/visibility' },
+      undefined,
+    ];
+    for (const way of ways) {
+      const { worksheets } = new Excel.RequestContext().workbook;
+      worksheets.load(way as string);
+      await worksheets.context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(['Sheet1', 'Two']);
+    }
   });
 });
 
@@ -101,6 +115,11 @@ test('the table of what is answered', () => {
   const range = answered.find(({ type }) => type === 'Range');
   expect(range?.properties).toEqual(expect.arrayContaining(['values', 'text (read-only)', 'numberFormat']));
   expect(range?.methods).toEqual(expect.arrayContaining(['getResizedRange', 'setCellProperties']));
+  const of = (name: string) => answered.find(({ type }) => type === name);
+  expect(of('Workbook')?.events).toEqual(['onSelectionChanged']);
+  expect(of('Table')?.events).toEqual(['onChanged']);
+  expect(of('Worksheet')?.properties).toEqual(expect.arrayContaining(['showGridlines', 'standardHeight (read-only)']));
+  expect(of('Worksheet')?.properties).not.toContain('gridlines');
   expect(answered.map(({ type }) => type)).toEqual(
     expect.arrayContaining(['Workbook', 'Worksheet', 'Table', 'ConditionalFormat', 'DataValidation', 'ChartSeries']),
   );

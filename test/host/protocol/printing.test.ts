@@ -82,3 +82,49 @@ test('a print area does not grow with a table', async () => {
     expect(area.address).toBe('Sheet1!A1:B2');
   });
 });
+
+test.each([
+  [{ scale: 150 }, { scale: 150, horizontalFitToPages: null, verticalFitToPages: null }],
+  [{ scale: 10 }, { scale: 10, horizontalFitToPages: null, verticalFitToPages: null }],
+  [{ horizontalFitToPages: 1 }, { scale: null, horizontalFitToPages: 1, verticalFitToPages: null }],
+  [
+    { verticalFitToPages: 2, scale: null },
+    { scale: null, horizontalFitToPages: null, verticalFitToPages: 2 },
+  ],
+  [
+    { horizontalFitToPages: 1, verticalFitToPages: 3 },
+    { scale: null, horizontalFitToPages: 1, verticalFitToPages: 3 },
+  ],
+])('zoom %j is kept, in the file too, in new ones and in those that were opened', async (zoom, expected) => {
+  const { workbook } = await openTestOffice();
+  let book = workbook;
+  for (const before of [{ scale: 90 }, { horizontalFitToPages: 5, verticalFitToPages: 5 }]) {
+    for (const next of [before, zoom]) {
+      const { Excel } = await openTestOffice({ workbook: book });
+      await Excel.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getFirst();
+        pageLayout.set({ zoom: next as Excel.PageLayoutZoomOptions, paperSize: 'Legal' });
+        await context.sync();
+      });
+      book = await readXlsx(await writeXlsx(book));
+    }
+    const { Excel } = await openTestOffice({ workbook: book });
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      pageLayout.load('zoom,paperSize');
+      await context.sync();
+      expect([pageLayout.zoom, pageLayout.paperSize]).toEqual([expected, 'Legal']);
+    });
+  }
+});
+
+test.each([{ scale: 9 }, { scale: 401 }, { scale: 12.5 }, { horizontalFitToPages: 0 }, { verticalFitToPages: 1.5 }])(
+  'zoom %j is refused',
+  async (zoom) => {
+    const { Excel } = await openTestOffice();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().pageLayout.zoom = zoom;
+      expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'PageLayout.zoom' });
+    });
+  },
+);

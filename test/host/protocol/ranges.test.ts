@@ -41,7 +41,7 @@ test('one value fills every cell, an array must have the shape of the range', as
       [7, 7],
       [7, 7],
     ]);
-    for (const wrong of [[[1]], [[1, 2]], [[1, 2], [3]], [1, 2]]) {
+    for (const wrong of [[[1, 2]], [[1], [2]], [[1, 2], [3]], [1, 2]]) {
       range.values = wrong as number[][];
       const refused = await refusal(context.sync());
       expect(refused).toMatchObject({ code: 'InvalidArgument', place: 'Range.values' });
@@ -277,4 +277,36 @@ test('selecting shows the sheet', async () => {
     expect([selected.address, active.address]).toEqual(['Other!B2:C3', 'Other!B2']);
   });
   expect(workbook.activeSheet?.name).toBe('Other');
+});
+
+test('the used part of a range holds its own cells only; of blank cells there is none', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1').values = [[1]];
+    sheet.getRange('F9').formulas = [['=""']];
+    sheet.getRange('C4').format.font.bold = true;
+    const addressOf = async (range: Excel.Range): Promise<string | null> => {
+      range.load('address');
+      await context.sync();
+      return range.isNullObject ? null : range.address.replace('Sheet1!', '');
+    };
+    const used = (address: string, valuesOnly?: boolean): Promise<string | null> =>
+      addressOf(sheet.getRange(address).getUsedRangeOrNullObject(valuesOnly));
+    expect(await used('B2:E8', true)).toBeNull();
+    expect(await used('B2:E8')).toBe('C4');
+    expect(await used('A1:E8', true)).toBe('A1');
+    expect(await used('A1:E8')).toBe('A1:C4');
+    expect(await used('B:XFD', true)).toBe('F9');
+    expect(await used('2:1048576', true)).toBe('F9');
+    expect(await addressOf(sheet.getUsedRangeOrNullObject(true))).toBe('A1:F9');
+    sheet.getRange('B2:E8').getUsedRange(true).load('address');
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ItemNotFound', place: 'Range.getUsedRange' });
+    sheet.getRange('A1:F9').clear('Contents');
+    expect(await addressOf(sheet.getUsedRangeOrNullObject(true))).toBeNull();
+    expect(await addressOf(sheet.getUsedRange(true))).toBe('A1');
+    expect(await addressOf(sheet.getUsedRangeOrNullObject())).toBe('C4');
+    sheet.getRange('C4').clear('Formats');
+    expect(await addressOf(sheet.getUsedRangeOrNullObject())).toBeNull();
+  });
 });

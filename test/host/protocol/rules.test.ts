@@ -64,11 +64,6 @@ test('what conditional formats refuse', async () => {
     expect(await refusal(context.sync())).toMatchObject({ code: 'ApiNotFound' });
     range.conditionalFormats.getItemAt(1).load('type');
     expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument' });
-    format.cellValue.load('rule');
-    expect(await refusal(context.sync())).toMatchObject({
-      code: 'ApiNotFound',
-      message: 'ConditionalFormat.cellValue is not part of this preview',
-    });
   });
 });
 

@@ -181,3 +181,57 @@ test('a table becomes a range, or goes with its cells', async () => {
   });
   expect(workbook.tables).toEqual([]);
 });
+
+test.each([
+  [0, ['Column1', 'Name', 'Target']],
+  [1, ['Name', 'Column1', 'Target']],
+  [2, ['Name', 'Target', 'Column3']],
+  [-1, ['Name', 'Target', 'Column3']],
+])('a column added at %i stands inside the table; what is beside it moves', async (index, heads) => {
+  const { Excel } = await openWithTable();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('D1:D4').values = [['beside'], ['x'], ['y'], ['below']];
+    sheet.getRange('F9').formulas = [['=SUM(Kpis[Target])']];
+    const table = context.workbook.tables.getItem('Kpis');
+    const added = table.columns.add(index).load('name,index');
+    const range = table.getRange().load('address,values');
+    const beside = sheet.getRange('E1:E3').load('values');
+    const below = sheet.getRange('D4').load('values');
+    const sum = sheet.getRange('F9').load('values,formulas');
+    await context.sync();
+    expect([range.address, range.values[0], heads[added.index]]).toEqual(['Sheet1!A1:C3', heads, added.name]);
+    expect([beside.values, below.values]).toEqual([[['beside'], ['x'], ['y']], [['below']]]);
+    expect([sum.values, sum.formulas]).toEqual([[[3]], [['=SUM(Kpis[Target])']]]);
+    expect(range.values[1]?.[heads.indexOf('Name')]).toBe('Sales');
+  });
+});
+
+test('a first column with values and a name, in a table that does not begin at A', async () => {
+  const { Excel } = await openWithTable();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('D5:E6').values = [
+      ['a', 'b'],
+      [1, 2],
+    ];
+    const table = sheet.tables.add('D5:E6', true);
+    table.columns.add(0, [['code'], [7]], 'Code');
+    table.columns.load('items/name');
+    const range = table.getRange().load('address,values');
+    await context.sync();
+    expect([range.address, range.values]).toEqual([
+      'Sheet1!D5:F6',
+      [
+        ['Code', 'a', 'b'],
+        [7, 1, 2],
+      ],
+    ]);
+    expect(table.columns.items.map(({ name }) => name)).toEqual(['Code', 'a', 'b']);
+    table.columns.getItem('Code').delete();
+    range.load('address');
+    const whole = table.getRange().load('address');
+    await context.sync();
+    expect(whole.address).toBe('Sheet1!D5:E6');
+  });
+});

@@ -35,7 +35,7 @@ const refusals: readonly (readonly [code: string, place: string, statement: stri
     'InvalidArgument',
     'Range.values',
     'range1.values = ',
-    (_context, sheet) => (sheet.getRange('A9:B9').values = [[1]]),
+    (_context, sheet) => (sheet.getRange('A9:B9').values = [[1, 2, 3]]),
   ],
   [
     'InvalidArgument',
@@ -122,4 +122,15 @@ test('cell-edit mode and requests over 5 MB are refused whole, before anything i
   expect(workbook.sheets[0]?.value(0, 9)).toBeNull();
   await write('x'.repeat(26_000));
   expect(workbook.sheets[0]?.value(199, 9)).toBe('x'.repeat(26_000));
+});
+
+test('an error tells which of the add-in’s marks were passed', async () => {
+  const { Excel } = await openSample();
+  await Excel.run(async (context) => {
+    context.trace('before');
+    context.workbook.worksheets.getItem('Nowhere').load('name');
+    context.trace('after');
+    const error: unknown = await context.sync().catch((refused: unknown) => refused);
+    expect(error).toMatchObject({ code: 'ItemNotFound', traceMessages: ['before'] });
+  });
 });

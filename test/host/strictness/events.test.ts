@@ -111,3 +111,64 @@ test('calculated results are no change of cells', async () => {
   await soon();
   expect(heard.map(({ address }) => address)).toEqual(['B2']);
 });
+
+test(assumed('tableSelection'), async () => {
+  const { Excel } = await openWithItems();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const other = context.workbook.worksheets.add('Other');
+    const table = sheet.tables.getItem('Items').load('id');
+    sheet.load('id');
+    sheet.getRange('H9').select();
+    await context.sync();
+    table.onSelectionChanged.add(async ({ address, isInsideTable, tableId, worksheetId, type }) => {
+      expect([tableId, worksheetId, type]).toEqual([table.id, sheet.id, 'TableSelectionChanged']);
+      heard.push(`${address} ${isInsideTable}`);
+      await Promise.resolve();
+    });
+    await context.sync();
+    for (const address of ['J9', 'B2', 'B3', 'B3', 'C3:E9', 'H9', 'H10', 'A1']) {
+      sheet.getRange(address).select();
+      await context.sync();
+    }
+    other.activate();
+    await context.sync();
+  });
+  await soon();
+  expect(heard).toEqual(['B2 true', 'B3 true', 'C3:C4 true', ' false', 'A1 true', ' false']);
+});
+
+test(assumed('settingsEvent'), async () => {
+  const { Excel, Office } = await openWithItems();
+  let heard = 0;
+  await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    const handler = settings.onSettingsChanged.add(async ({ settings: told }) => {
+      expect(told).toBe(settings);
+      heard += 1;
+      await Promise.resolve();
+    });
+    await context.sync();
+    const setting = settings.add('a', 1);
+    await context.sync();
+    await soon();
+    expect(heard).toBe(1);
+    setting.value = 2;
+    await context.sync();
+    setting.delete();
+    await context.sync();
+    await soon();
+    expect(heard).toBe(3);
+    Office.context.document.settings.set('b', 1);
+    await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+    await soon();
+    expect(heard).toBe(4);
+    handler.remove();
+    await context.sync();
+    settings.add('c', 1);
+    await context.sync();
+    await soon();
+  });
+  expect(heard).toBe(4);
+});

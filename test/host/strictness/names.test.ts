@@ -90,6 +90,31 @@ test.each([
 });
 
 test.each([
+  ['=Items', 'A2:C4'],
+  ['=Items[#All]', 'A1:C4'],
+  ['=Items[[#Headers],[Count]]', 'B1'],
+  ['=items[[count]:[price]]', 'B2:C4'],
+  ['=Items[[#Headers],[#Data],[Name]:[Count]]', 'A1:B4'],
+  ['=Items[[#Totals],[Count]]', undefined],
+  ['=Items[Nothing]', undefined],
+])(
+  'a name of %s means %s; where the switch says so, structured references become these cells',
+  async (formula, address) => {
+    for (const structuredNames of ['kept', 'cells'] as const) {
+      const { Excel } = await openWithItems({ structuredNames });
+      await Excel.run(async (context) => {
+        const name = context.workbook.names.add('Part', formula).load('formula');
+        const range = name.getRangeOrNullObject().load('address');
+        await context.sync();
+        expect(range.isNullObject ? undefined : range.address).toBe(address && `Sheet1!${address}`);
+        const stays = structuredNames === 'kept' || address === undefined || formula === '=Items';
+        expect(name.formula.includes('$')).toBe(!stays);
+      });
+    }
+  },
+);
+
+test.each([
   ['A1', '=1', undefined, 'InvalidArgument'],
   ['items', '=1', undefined, 'ItemAlreadyExists'],
   ['Good', '=SUM(1,', undefined, 'InvalidArgument'],

@@ -1,31 +1,21 @@
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { listAnswered } from '../../../src/host/protocol/answered/listAnswered';
 import { membersNewerThan114 } from '../../../src/host/protocol/answered/isInSet';
 import { closeTestOffices } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
+import { excelClasses } from './excelDeclarations';
 import { openWithItems } from './sampleTable';
 
 afterEach(closeTestOffices);
 
 /** `[Api set: …]` of each member in Microsoft's declarations, `ChartSeries.name` → `ExcelApi 1.1`. */
 function declaredSets(): ReadonlyMap<string, string> {
-  const path = require.resolve('@types/office-js/index.d.ts');
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const sets = new Map<string, string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isClassDeclaration(node)) {
-      for (const member of node.members) {
-        const comment = file.text.slice(member.getFullStart(), member.getStart(file));
-        const set = /Api set: (\w+(?: [\w.]+)?)/.exec(comment)?.[1];
-        const name = `${node.name?.text ?? ''}.${member.name?.getText(file) ?? ''}`;
-        if (set !== undefined && !sets.has(name)) sets.set(name, set);
-      }
+  for (const [type, members] of excelClasses()) {
+    for (const member of members) {
+      const set = /Api set: (\w+(?: [\w.]+)?)/.exec(member.comment)?.[1];
+      const name = `${type}.${member.name}`;
+      if (set !== undefined && !sets.has(name)) sets.set(name, set);
     }
-    ts.forEachChild(node, visit);
-  };
-  for (const statement of file.statements) {
-    if (ts.isModuleDeclaration(statement) && statement.name.text === 'Excel') visit(statement);
   }
   return sets;
 }

@@ -1,3 +1,5 @@
+import { RuleCalculator } from '../../../src/host/page/look/RuleCalculator';
+import { SheetLooks } from '../../../src/host/page/look/SheetLooks';
 import { closeTestOffices } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 import { assumed } from './assumed';
@@ -34,6 +36,23 @@ test.each([
     };
     expect((await refusal(context.sync()))?.code).toBe(code);
   });
+});
+
+test.each(['Between', 'NotBetween'] as const)(`${assumed('conditionalBounds')} %s`, async (operator) => {
+  const { Excel, workbook } = await openWithItems();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('F1:F2');
+    range.values = [[3], [9]];
+    const { cellValue } = range.conditionalFormats.add('CellValue');
+    cellValue.rule = { operator, formula1: '=5', formula2: '=1' };
+    cellValue.format.fill.color = 'red';
+    await context.sync();
+  });
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const looks = new SheetLooks(sheet, new RuleCalculator());
+  const isFilled = [0, 1].map((row) => looks.look(row, 5).style.fill === '#FF0000');
+  expect(isFilled).toEqual(operator === 'Between' ? [true, false] : [false, true]);
 });
 
 test('formulas of rules are respelled like those of cells', async () => {

@@ -1,4 +1,4 @@
-import { closeTestOffices } from '../../support/openTestOffice';
+import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 import { assumed } from './assumed';
 import { openWithItems } from './sampleTable';
@@ -109,4 +109,128 @@ test(assumed('headerRow'), async () => {
   });
   expect(await readCells(office, 'A1:C1', 'values')).toEqual([['Name', 'Count', 'Price']]);
   expect(await readCells(office, 'H1', 'values')).toEqual([[16]]);
+});
+
+const ownFormulas = [
+  ['=SUM(Items[Count])', true],
+  ['=ROWS(Items)', true],
+  ['=COUNTA(Items[#Headers])', true],
+  ['=items[@Count]*2', false],
+  ['=SUM(C2:C4)', false],
+  ['=SUM(Others[Count])', false],
+] as const;
+
+test.each(ownFormulas)(`${assumed('ownFormulaBelow')} %s names it: %s`, async (formula, namesIt) => {
+  const office = await openWithItems();
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('H1:H2').values = [['Count'], [1]];
+    sheet.tables.add('H1:H2', true).name = 'Others';
+    await context.sync();
+  });
+  await writeAndRead(office, 'B5', [[formula]]);
+  expect(office.workbook.tables[0]?.area.bottom).toBe(namesIt ? 3 : 4);
+});
+
+test('a sum of a table below it is a number; where the table takes it in, it reads itself', async () => {
+  expect(await writeAndRead(await openWithItems(), 'B5', [['=SUM(Items[Count])']])).toEqual([[12]]);
+  const grown = await openWithItems({ autoCorrect: { growOverOwnFormulas: true } });
+  await writeAndRead(grown, 'B5', [['=SUM(Items[Count])']]);
+  expect(grown.workbook.tables[0]?.area.bottom).toBe(4);
+});
+
+test('a formula beside a table may name it: it becomes a column', async () => {
+  const office = await openWithItems();
+  expect(await writeAndRead(office, 'D2', [['=[@Count]/SUM(Items[Count])']], 'D2:D4')).toEqual([
+    [0.25],
+    [4 / 12],
+    [5 / 12],
+  ]);
+});
+
+async function openFresh() {
+  const office = await openTestOffice();
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:B1').values = [['Name', 'Count']];
+    sheet.tables.add('A1:B1', true).name = 'Fresh';
+    sheet.getRange('A4').values = [['below']];
+    await context.sync();
+  });
+  return office;
+}
+
+test.each([
+  [undefined, [['a', 1]], 'A1:B2'],
+  [0, [['a', 1]], 'A1:B2'],
+  [
+    undefined,
+    [
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ],
+    'A1:B4',
+  ],
+] as const)(`${assumed('freshTable')} At %s: %j`, async (index, rows, address) => {
+  const { Excel } = await openFresh();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Fresh');
+    const first = table.rows.add(
+      index,
+      rows.map((row) => [...row]),
+    );
+    first.load('index');
+    const range = table.getRange().load('address');
+    const body = table.getDataBodyRange().load('values');
+    const below = context.workbook.worksheets
+      .getFirst()
+      .getRange(rows.length === 1 ? 'A4' : 'A6')
+      .load('values');
+    await context.sync();
+    expect([first.index, range.address, body.values]).toEqual([0, `Sheet1!${address}`, rows]);
+    expect(below.values).toEqual([['below']]);
+    table.rows.add(undefined, [['last', 9]]);
+    const count = table.rows.getCount();
+    await context.sync();
+    expect(count.value).toBe(rows.length + 1);
+  });
+});
+
+test('a fresh table fills its calculated columns; a row with anything in it is not blank', async () => {
+  const office = await openFresh();
+  await office.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Fresh');
+    table.columns.add(undefined, [['Twice'], ['=[@Count]*2']]);
+    await context.sync();
+    table.rows.getItemAt(0).delete();
+    table.rows.add(undefined, [['a', 1, null]] as unknown as string[][]);
+    table.rows.add(undefined, [['b', 2, null]] as unknown as string[][]);
+    const body = table.getDataBodyRange().load('values');
+    await context.sync();
+    expect(body.values).toEqual([
+      ['a', 1, 2],
+      ['b', 2, 4],
+    ]);
+  });
+});
+
+test('rows below the table, which the preview lacks, and rows where there are none are refused', async () => {
+  const { Excel } = await openFresh();
+  await Excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem('Fresh');
+    rows.add(undefined, [['a', 1]], false);
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ApiNotFound' });
+    for (const [index, values] of [
+      [2, [['a', 1]]],
+      [0, []],
+      [0, [['a']]],
+    ] as const) {
+      rows.add(
+        index,
+        values.map((row) => [...row]),
+      );
+      expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: 'TableRowCollection.add' });
+    }
+  });
 });

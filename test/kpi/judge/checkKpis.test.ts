@@ -58,10 +58,26 @@ describe('rules over all rows', () => {
     expect(found).toEqual([{ row: 0, rule: 'notLinked', values: { linkedTarget: third.linkedTarget } }]);
   });
 
-  test('blank rows have no findings and are not complete', () => {
+  test('a row in which only a space stands has every required field open and is not complete', () => {
     const blank: Kpi = { ...blankKpi, code: null, name: '\u00a0', department: 0, baseline: null };
-    expect(rulesOf([blank, blank])).toEqual([]);
-    expect(smartComplete([blank], [])).toEqual([false]);
+    const found = rulesOf([blank]);
+    expect(found.map(({ rule }) => rule).every((rule) => rule.endsWith('Missing'))).toBe(true);
+    expect(found).toHaveLength(15);
+    expect(smartComplete([blank], checkKpis([blank], [], [], settings, everyLanguage))).toEqual([false]);
+  });
+
+  test.each([
+    [{ shown: '#N/A' }, 'errorCell', '#N/A'],
+    [{ shown: '#DIV/0!' }, 'errorCell', '#DIV/0!'],
+    [true, 'logicalCell', 'TRUE'],
+    [false, 'logicalCell', 'FALSE'],
+  ] as const)('%j in a field is told as what it is, never as blank', (cell, rule, shown) => {
+    for (const { id } of kpiFields) {
+      const row = { ...first, [id]: cell };
+      const found = checkKpis([row], departments, targets, settings, everyLanguage).filter(({ field }) => field === id);
+      expect(found.map(({ rule: said, values }) => [id, said, values])[0]).toEqual([id, rule, { shown, cell: '' }]);
+      expect(found.map(({ rule: said }) => said)).not.toContain(`${id}Missing`);
+    }
   });
 });
 

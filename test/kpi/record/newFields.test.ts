@@ -5,7 +5,7 @@ import { dataArea } from '../../../src/host/book/model/Table';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { judgeLetter } from '../../../src/kpi/judge/judgeLetter';
 import { parseTaskTemplate } from '../../../src/kpi/card/parseTaskTemplate';
-import { isBlankKpi } from '../../../src/kpi/record/blankRow';
+import { isBegun } from '../../../src/kpi/record/blankRow';
 import type { CellInput } from '../../../src/kpi/record/Field';
 import type { Kpi } from '../../../src/kpi/record/kpiFields';
 import { adviceSentence } from '../../../src/words/adviceSentence';
@@ -128,14 +128,15 @@ test('they are read, missed, refused and advised', async () => {
   for (const language of languages) expect(finding && adviceSentence([finding], language)).toContain('rhythmUnknown');
 });
 
-test('letters read the fields that name them, and a row with only a new field is no blank one', () => {
+test('letters read the fields that name them, and a row with only a new required field is begun', () => {
   const row = (cells: Readonly<Record<string, CellInput>>): Partial<Kpi> => cells;
   const context = { linked: true, stretchLimit: 0.5, spellings: everyLanguage };
   expect(judgeLetter('M', row({ current: '90%' }), context)).toBe(false);
   expect(judgeLetter('M', {}, context)).toBeUndefined();
-  expect(isBlankKpi(row({ name: 'x', current: '90%' }))).toBe(false);
-  expect(isBlankKpi(row({ weight: 0 }))).toBe(false);
-  expect(isBlankKpi(row({ remark: 0 }))).toBe(true);
+  expect(isBegun(row({ name: 'x', current: '90%' }))).toBe(true);
+  expect(isBegun(row({ weight: 0 }))).toBe(true);
+  expect(isBegun(row({ remark: 0 }))).toBe(false);
+  expect(isBegun(row({ nickname: 'x', upper: 3 }))).toBe(false);
 });
 
 test('a template may give them, and its words of lists are translated', async () => {

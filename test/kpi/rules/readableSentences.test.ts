@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingWords } from '../../../src/words/findingWords';
 import type { Language } from '../../../src/words/index';
-import { kpiRules } from '../../../src/kpi/rules/index';
+import { cellRules, kpiRules } from '../../../src/kpi/rules/index';
 import { ruleExamples } from './ruleExamples';
 
 function sentences(language: Language): string {
@@ -13,7 +13,12 @@ function sentences(language: Language): string {
     const { finding, why, mend } = findingWords({ rule: id, values: example.values ?? {} }, language);
     return [`${id} (${letter ?? '–'}, ${field})`, `  ${finding}.`, `  ${why}`, `  → ${mend}`].join('\n');
   });
-  return `${blocks.join('\n\n')}\n`;
+  const ofCells = cellRules.map(({ id }) => {
+    const values = { shown: id === 'errorCell' ? '#N/A' : 'TRUE', cell: 'E6' };
+    const { finding, why, mend } = findingWords({ rule: id, values }, language);
+    return [`${id} (any typed cell)`, `  ${finding}.`, `  ${why}`, `  → ${mend}`].join('\n');
+  });
+  return `${[...ofCells, ...blocks].join('\n\n')}\n`;
 }
 
 /** Every sentence of the rules lies in test/golden for people to review; UPDATE_GOLDEN=1 after a change that is meant. */

@@ -1,10 +1,10 @@
 import type { RuleId, RuleValues } from '../../../src/kpi/judge/finding';
 import type { Kpi } from '../../../src/kpi/record/kpiFields';
 import { everyLanguage, type Language } from '../../../src/words/index';
-import type { tableRules } from '../../../src/kpi/rules/index';
+import type { cellRules, tableRules } from '../../../src/kpi/rules/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
 
-export type RowRuleId = Exclude<RuleId, (typeof tableRules)[number]['id']>;
+export type RowRuleId = Exclude<RuleId, (typeof cellRules | typeof tableRules)[number]['id']>;
 
 /** 1 July and 31 December 2026 as Excel counts days. */
 export const context: KpiContext = {
@@ -67,7 +67,7 @@ interface Examples<Values> {
   readonly passes: Record<Language, readonly Example<Values>[]>;
 }
 
-const blanks = ['', null, ' \u00a0'] as const;
+const blanks = ['', null, ' \u00a0', { shown: '#N/A' }] as const;
 
 function missing(field: keyof Kpi, en: Kpi[keyof Kpi], idn: Kpi[keyof Kpi]): Examples<Record<string, never>> {
   const finds = blanks.map((blank) => ({ kpi: { [field]: blank }, values: {} }));

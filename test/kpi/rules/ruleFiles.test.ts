@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(__dirname, '../../../src/kpi/rules');
-const declaring = ['row', 'table']
+const declaring = ['cell', 'row', 'table']
   .flatMap((room) => readdirSync(join(folder, room)).map((file) => `${room}/${file}`))
   .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
-  .filter(({ text }) => /= (?:kpiRule|tableRule)\(\{|^(?:export )?function \w+<Id/m.test(text));
+  .filter(({ text }) => /= (?:cellRule|kpiRule|tableRule)\(\{|^(?:export )?function \w+<Id/m.test(text));
 
 test('every rule of the list stands in a file of its own that is looked at', () => {
   const imported = readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/(\w+\/\w+)'/g);

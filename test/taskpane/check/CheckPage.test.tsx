@@ -4,7 +4,9 @@ import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
 import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
-import type { CheckState } from '../../../src/taskpane/check/useCheck';
+import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
+import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
+import type { RelianceState } from '../../../src/taskpane/check/useReliance';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
@@ -14,8 +16,26 @@ const at = new Date(2026, 10, 23, 14, 5);
 const time: Readonly<Record<Language, string>> = { en: '14:05', id: '14.05' };
 const codes = Object.keys(words.en.pane.problems) as ExcelProblemCode[];
 
-function done(language: Language, report = weakReport(language)): CheckState {
-  return { checking: false, done: { report, at, refreshed: 0 } };
+const allAlike: FormulaLook = { differences: [], noted: true };
+const twoDiffer: FormulaLook = {
+  differences: [
+    { table: 'kpis', sheet: 'KPIs', head: 'Verdict', row: 8, address: 'Q8', holds: 'value', found: '✓', formula: '=1' },
+    {
+      table: 'kpis',
+      sheet: 'KPIs',
+      head: 'Score',
+      row: 9,
+      address: 'W9',
+      holds: 'formula',
+      found: '=2',
+      formula: '=1',
+    },
+  ],
+  noted: true,
+};
+
+function done(language: Language, report = weakReport(language), formulas = allAlike): CheckState {
+  return { checking: false, done: { report, at, refreshed: 0, formulas } };
 }
 
 function clean(language: Language): CheckState {
@@ -26,15 +46,30 @@ function nothingYet(language: Language): CheckState {
   return done(language, { ...sampleReport(language), departments: [], findings: [], kpis: 0, clean: true });
 }
 
+const reliantColumns = [{ sheet: 'KPIs', heads: ['S', 'M'], address: 'R6:S11' }];
+
+function reliance(state: RelianceState, callbacks: Partial<RelianceOnAddInProps> = {}): RelianceOnAddInProps {
+  return {
+    state: { reliance: { columns: reliantColumns, frozenOn: undefined }, ...state },
+    onFreeze: jest.fn(),
+    onRestore: jest.fn(),
+    ...callbacks,
+  };
+}
+
 function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
   const callbacks = {
     onCheck: jest.fn(),
     onRemoveExamples: jest.fn(),
+    onMendFormulas: jest.fn(),
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
   };
-  draw(language, <CheckPage state={state} following sharing={false} {...callbacks} {...others} />);
+  draw(
+    language,
+    <CheckPage state={state} following sharing={false} reliance={reliance({})} {...callbacks} {...others} />,
+  );
   return callbacks;
 }
 
@@ -45,6 +80,24 @@ describe.each(languages)('%s', (language) => {
     ['first check', { state: { checking: true } }],
     ['findings', { state: done(language) }],
     ['findings, shared', { state: done(language), sharing: true }],
+    ['formulas differ', { state: done(language, undefined, twoDiffer) }],
+    ['freezing', { state: done(language), sharing: true, reliance: reliance({ busy: 'freezing' }) }],
+    [
+      'frozen',
+      {
+        state: done(language),
+        sharing: true,
+        reliance: reliance({ reliance: { columns: reliantColumns, frozenOn: 46352 }, frozen: { cells: 36, left: 2 } }),
+      },
+    ],
+    [
+      'freezing refused',
+      {
+        state: done(language),
+        sharing: true,
+        reliance: reliance({ problem: { code: 'sheetProtected', detail: 'KPIs' } }),
+      },
+    ],
     ['checking again', { state: { ...done(language), checking: true } }],
     ['clean', { state: clean(language), sharing: true }],
     ['nothing yet', { state: nothingYet(language) }],
@@ -69,6 +122,49 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryByText(check.checkedAt(time[language]), { exact: false })).not.toBeNull();
     expect(screen.queryByText(check.agreed(2, 3), { exact: false })).not.toBeNull();
     expect(screen.queryByText(check.follows, { exact: false })).not.toBeNull();
+  });
+
+  test('calculated cells that differ are listed, each with the way to it', () => {
+    const { onGoTo } = drawPage(language, done(language, undefined, twoDiffer));
+    screen.getByRole('heading', { name: check.formulas.title(2) });
+    expect(screen.queryByText(check.formulas.value('Verdict'), { exact: false })).not.toBeNull();
+    screen.getByRole('button', { name: check.formulas.cell('KPIs', 'W9') }).click();
+    expect(onGoTo).toHaveBeenCalledWith('KPIs', 'W9');
+  });
+
+  test('their formulas are entered again only after a second question', () => {
+    const { onMendFormulas } = drawPage(language, done(language, undefined, twoDiffer));
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendAll }));
+    expect(screen.queryByText(check.formulas.mendSure(2))).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendNo }));
+    expect(onMendFormulas).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendAll }));
+    fireEvent.click(screen.getByRole('button', { name: check.formulas.mendYes }));
+    expect(onMendFormulas).toHaveBeenCalledTimes(1);
+  });
+
+  test('that none differs is said, and nothing where there was nothing to compare with', () => {
+    drawPage(language, done(language));
+    expect(screen.queryByText(check.formulas.allAlike)).not.toBeNull();
+    drawPage(language, done(language, undefined, { differences: undefined, noted: false }));
+    expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
+  });
+
+  test('what needs the add-in is listed; it can be frozen, and restored once it is', () => {
+    const onFreeze = jest.fn();
+    const onRestore = jest.fn();
+    drawPage(language, done(language), { sharing: true, reliance: reliance({}, { onFreeze }) });
+    expect(screen.queryByText(share.reliantColumns('KPIs', 'S, M', 'R6:S11'))).not.toBeNull();
+    screen.getByRole('button', { name: share.freeze }).click();
+    expect(onFreeze).toHaveBeenCalledTimes(1);
+    clearPage();
+    const frozen = { reliance: { columns: reliantColumns, frozenOn: 46352 }, frozen: { cells: 36, left: 2 } };
+    drawPage(language, done(language), { sharing: true, reliance: reliance(frozen, { onRestore }) });
+    expect(screen.queryAllByText(/2026/).length).toBeGreaterThan(0);
+    expect(screen.queryAllByText(share.frozenLeft(2), { exact: false }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: share.freeze })).toBeNull();
+    screen.getByRole('button', { name: share.restore }).click();
+    expect(onRestore).toHaveBeenCalledTimes(1);
   });
 
   test('examples that are left are removed in one step', () => {
@@ -162,7 +258,11 @@ test('ways out: try again, or set up first', () => {
 });
 
 test('rows that were woken are told of', () => {
-  drawPage('en', { checking: false, done: { report: sampleReport('en'), at, refreshed: 1 } }, { following: false });
+  drawPage(
+    'en',
+    { checking: false, done: { report: sampleReport('en'), at, refreshed: 1, formulas: allAlike } },
+    { following: false },
+  );
   expect(screen.queryByText(check.refreshed(1))).not.toBeNull();
   expect(screen.queryByText(check.followsNot, { exact: false })).not.toBeNull();
 });

@@ -44,6 +44,7 @@ export function sampleReport(
       targets: table('Targets', 4, rows.targets, targetFields),
       kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
       settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
+      contradictions: [],
     },
     Object.values(cards),
   );

@@ -1,5 +1,7 @@
 import { checkWorkbook } from '../../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../../src/actions/generateWorkbook';
+import { checkJson } from '../../../src/cli/check/checkJson';
+import { checkText } from '../../../src/cli/check/checkText';
 import { letters } from '../../../src/kpi/record/Field';
 import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';
@@ -48,6 +50,37 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     },
   );
 
+  test.each([
+    ['=NA()', 'errorCell', '#N/A'],
+    ['=1/0', 'errorCell', '#DIV/0!'],
+    ['TRUE', 'logicalCell', 'TRUE'],
+    ['FALSE', 'logicalCell', 'FALSE'],
+  ] as const)('%s is told by its cell in every field, and never called blank', async (input, rule, shown) => {
+    const host = await generated(language);
+    for (const { head } of Object.values(kpis)) type(host, 'tblKpis', head, 0, input);
+    await host.settled();
+    const report = await checkWorkbook();
+    const found = report.findings.filter(({ row }) => row === 6);
+    expect(found.map(({ address }) => address).sort()).toEqual([...'ABCDEFGHIJKLMNOP'].map((column) => `${column}6`));
+    const lines = await checkText(report, []);
+    for (const { finding, address } of found) {
+      expect(finding).toMatchObject({ rule, values: { shown, cell: address } });
+      const said = words[language].findings[rule]({ shown, cell: address }).finding;
+      expect(said).toContain(address);
+      expect(lines.filter((line) => line.startsWith(`  ${address}  `) && line.includes(said))).toHaveLength(1);
+    }
+    expect(checkJson('x.xlsx', report, [])).toMatchObject({
+      clean: false,
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          address: 'E6',
+          rule,
+          finding: words[language].findings[rule]({ shown, cell: 'E6' }).finding,
+        }),
+      ]),
+    });
+  });
+
   test.each([true, false])('an error in any typed cell stays in its row (functions: %s)', async (functions) => {
     const host = await generated(language, functions);
     for (const { head } of Object.values(kpis)) type(host, 'tblKpis', head, 0, '=1/0');
@@ -90,7 +123,7 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     const row = Array.from({ length: 40 }, (_, index) => index).find((index) => settings.value(index, 1) === 2) ?? 0;
     enterInputs(settings, { top: row, bottom: row, left: 1, right: 1 }, [['9']]);
     await host.settled();
-    const swapped = `▲ ${said.swapped}`;
+    const swapped = `▲ ${said.terms.statuses.unclear}`;
     expect(tableValues(host.workbook, 'tblDepartments', said.heads.status)).toEqual([swapped, swapped, swapped]);
     expect(tableValues(host.workbook, 'tblDepartments', said.heads.nextStep)).toEqual([swapped, swapped, swapped]);
   });

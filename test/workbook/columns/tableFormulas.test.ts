@@ -6,7 +6,7 @@ import { workbookWordsOf } from '../../support/workbookWordsOf';
 /** Functions that Excel 2016 knows; LET, IFS, TEXTJOIN, XLOOKUP and the like came later. */
 const excel2016 = new Set(
   (
-    'IF IFERROR AND OR COUNTA COUNTIF COUNTIFS SUM SUMPRODUCT INDEX MATCH ISNUMBER ISBLANK LEN LEFT MAX TRIM CLEAN ' +
+    'IF IFERROR AND OR COUNT COUNTA COUNTIF COUNTIFS SUM SUMPRODUCT INDEX MATCH ISNUMBER ISBLANK LEN LEFT MAX TRIM CLEAN ' +
     'SUBSTITUTE UNICHAR'
   ).split(' '),
 );

@@ -83,7 +83,7 @@ const damages: readonly (readonly [string, Damage, readonly string[]])[] = [
     return [`the column ${head} of ${table} deleted`, change, ['columnMissing']] as const;
   }),
   ...names.map((name) => [`the name ${name} deleted`, deleteName(name), ['nameMissing']] as const),
-  ...[6, 9, 11, 14, 24, 34, 38, 42].map((row) => {
+  ...[6, 9, 11, 14, 30, 38, 42].map((row) => {
     const change: Damage = ({ workbook }) =>
       workbook.worksheets.getItem('Settings').getRange(`${row}:${row}`).delete('Up');
     return [`row ${row} of Settings deleted`, change, []] as const;

@@ -5,13 +5,13 @@ const columns = new Map([
   ['owner', 0],
 ] as const);
 
-test('rows keep their place on the sheet, blank rows are left out', () => {
+test('rows keep their place on the sheet, rows that are not begun are left out', () => {
   const rows = [
     ['Ann', 'Attendance', 'extra'],
     ['', '', 'only elsewhere'],
     ['', 'Sales', ''],
   ];
-  expect(recordsFromRows(rows, ['name', 'owner'], columns, 6)).toEqual([
+  expect(recordsFromRows(rows, ['name', 'owner'], columns, 6, (row) => row !== 1)).toEqual([
     { record: { name: 'Attendance', owner: 'Ann' }, row: 6 },
     { record: { name: 'Sales', owner: '' }, row: 8 },
   ]);

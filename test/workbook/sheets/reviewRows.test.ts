@@ -47,8 +47,8 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
 
   test('each says which columns it builds on, and counts natively the cells without a formula', () => {
     const verdict = rows.find(([head]) => head === `=tblKpis[[#Headers],[${workbookWordsOf[language].heads.verdict}]]`);
-    const { filled, verdictNo } = workbookWordsOf[language].heads;
-    expect(String(verdict?.[6]).split(', ').sort()).toEqual([filled, verdictNo].sort());
+    const { filled, lettersGiven, verdictNo } = workbookWordsOf[language].heads;
+    expect(String(verdict?.[6]).split(', ').sort()).toEqual([filled, lettersGiven, verdictNo].sort());
     for (const row of rows) expect(row[8]).toMatch(/^=SUMPRODUCT\(1-ISFORMULA\(tbl\w+\[/);
     for (const row of rows) expect(row.join()).not.toContain('FORMULATEXT');
   });

@@ -1,5 +1,7 @@
 import type { Area } from '../model/Area';
 import { fillCalculatedRows } from '../columns/fillCalculatedRows';
+import { dressFirstRows } from './dressFirstRows';
+import { dataArea } from '../model/Table';
 import { movingArea, type Shift } from '../model/Shift';
 import { shiftCells } from './shiftCells';
 import type { Sheet } from '../model/Sheet';
@@ -18,6 +20,7 @@ export function insertCells(sheet: Sheet, area: Area, direction: 'Down' | 'Right
   for (const table of sheet.workbook.tables) {
     const inside = { ...table.area, top: area.top, bottom: area.bottom };
     if (direction === 'Down' && table.sheet === sheet && contains(table.area, inside) && contains(area, inside)) {
+      if (area.top === dataArea(table).top) dressFirstRows(table, area.top, area.bottom - area.top + 1);
       fillCalculatedRows(table, area.top, area.bottom);
     }
   }

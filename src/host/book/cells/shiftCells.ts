@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from '../model/Area';
 import { checkShift, shiftTables } from './shiftTables';
+import { reanchorRules } from './reanchorRules';
 import { shiftContent } from './shiftContent';
 import { shiftFurniture } from './shiftFurniture';
 import { shiftReferences } from '../../formulas/moving/shiftReferences';
@@ -16,8 +17,9 @@ export function shiftCells(shift: Shift): void {
   const used = sheet.usedArea();
   const end = (shift.axis === 'rows' ? used?.bottom : used?.right) ?? 0;
   if (end >= shift.at && end + shift.count > (shift.axis === 'rows' ? lastRow : lastColumn)) {
-    throw new WorkbookError('InvalidOperation', 'Cells that are not blank would leave the sheet.');
+    throw new WorkbookError('NonBlankCellOffSheet', 'Cells that are not blank would leave the sheet.');
   }
+  reanchorRules(shift);
   shiftReferences(shift);
   shiftContent(shift);
   shiftFurniture(shift);

@@ -1,10 +1,12 @@
-import { defaultStyle, type CellStyle } from '../model/CellStyle';
+import { shiftLineStyles } from './shiftLineStyles';
+import type { CellStyle } from '../model/CellStyle';
 import { isWhole, movingArea, shiftIndex, type Shift } from '../model/Shift';
 import { Sheet } from '../model/Sheet';
 
 /** Moves values, formulas, styles and links of a sheet as a shift says; new cells look like those before them. */
 export function shiftContent(shift: Shift): void {
   const { sheet } = shift;
+  shiftLineStyles(shift);
   const formulas = takeMoving(sheet.formulas(), shift, (row, column) => {
     sheet.storeFormula(row, column, undefined);
   });
@@ -77,10 +79,9 @@ function styleNewCells(shift: Shift): void {
     );
     const model = head ? at + count : at - 1;
     const style: CellStyle = axis === 'rows' ? sheet.style(model, across) : sheet.style(across, model);
-    if (style === defaultStyle) continue;
     for (let along = at; along < at + count; along++) {
-      if (axis === 'rows') sheet.setStyle(along, across, style);
-      else sheet.setStyle(across, along, style);
+      const [row, column] = axis === 'rows' ? [along, across] : [across, along];
+      if (sheet.style(row, column) !== style) sheet.setStyle(row, column, style);
     }
   }
 }

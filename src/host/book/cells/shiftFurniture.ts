@@ -1,8 +1,11 @@
-import type { Area } from '../model/Area';
+import { cellArea, type Area } from '../model/Area';
+import type { CellComment } from '../model/CellComment';
 import type { PageLayout } from '../model/Sheet';
+import { shiftMap } from './shiftMap';
 import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
+import { refill } from '../model/lists/refill';
 
-/** Moves what lies over the cells of a sheet: merges, rules, charts, sizes, hidden rows and columns, groups, what is printed. */
+/** Moves what lies over the cells of a sheet: merges, rules, charts, comments, sizes, hidden rows and columns, groups, what is printed. */
 export function shiftFurniture(shift: Shift): void {
   const { sheet } = shift;
   replaceAreas(sheet.merges, shift);
@@ -13,6 +16,7 @@ export function shiftFurniture(shift: Shift): void {
   removeEmpty(sheet.validations);
   for (const chart of sheet.charts) chart.position = shiftArea(chart.position, shift) ?? chart.position;
   replaceAreas(sheet.pageLayout.printAreas, shift);
+  shiftComments(sheet.comments, shift);
   if (!isWhole(shift)) return;
   shiftTitles(sheet.pageLayout, shift);
   if (shift.axis === 'rows') {
@@ -23,7 +27,6 @@ export function shiftFurniture(shift: Shift): void {
     joinGroup(sheet.rowLevels, sheet.hiddenRows, shift);
   } else {
     shiftMap(sheet.columnWidths, shift);
-    shiftMap(sheet.columnStyles, shift);
     shiftSet(sheet.hiddenColumns, shift);
     shiftMap(sheet.columnLevels, shift);
     shiftSet(sheet.collapsedColumns, shift);
@@ -42,6 +45,19 @@ function joinGroup(levels: Map<number, number>, hidden: Set<number>, { at, count
   }
 }
 
+/** A comment goes where its cell goes. */
+function shiftComments(comments: CellComment[], shift: Shift): void {
+  const moved = comments.flatMap((comment) => {
+    const { row, column } = comment;
+    const area = shiftArea(cellArea(row, column), shift);
+    if (!area) return [];
+    comment.row = area.top;
+    comment.column = area.left;
+    return comment;
+  });
+  comments.splice(0, comments.length, ...moved);
+}
+
 function shiftTitles(layout: PageLayout, shift: Shift): void {
   const titles = shift.axis === 'rows' ? 'titleRows' : 'titleColumns';
   const { [titles]: before } = layout;
@@ -50,22 +66,15 @@ function shiftTitles(layout: PageLayout, shift: Shift): void {
 }
 
 function replaceAreas(areas: Area[], shift: Shift): void {
-  const moved = areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined);
-  areas.splice(0, areas.length, ...moved);
+  refill(
+    areas,
+    areas.map((area) => shiftArea(area, shift)).filter((area) => area !== undefined),
+  );
 }
 
 function removeEmpty(rules: { areas: Area[] }[]): void {
   for (let index = rules.length - 1; index >= 0; index--) {
     if (rules[index]?.areas.length === 0) rules.splice(index, 1);
-  }
-}
-
-function shiftMap<T>(map: Map<number, T>, shift: Shift): void {
-  const entries = [...map];
-  map.clear();
-  for (const [index, item] of entries) {
-    const to = shiftIndex(index, shift);
-    if (to !== undefined) map.set(to, item);
   }
 }
 

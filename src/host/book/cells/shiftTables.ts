@@ -1,8 +1,8 @@
 import { overlaps } from '../model/Area';
 import { renameColumnsInReferences } from '../../formulas/rewriting/renameInReferences';
 import { movingArea, shiftArea, type Shift } from '../model/Shift';
-import type { Table, TableColumn } from '../model/Table';
-import { uniqueHead } from '../columns/uniqueHead';
+import { dataArea, type Table } from '../model/Table';
+import { insertColumn } from '../columns/insertColumn';
 import { WorkbookError } from '../model/WorkbookError';
 
 /** Refuses a shift that would tear a table or merged cells apart, or take away a table's header row alone. */
@@ -27,7 +27,8 @@ export function checkShift(shift: Shift): void {
   }
 }
 
-function isTaken(index: number, shift: Shift): boolean {
+/** Whether a row (or column) is one of those that a shift takes out. */
+export function isTaken(index: number, shift: Shift): boolean {
   return shift.count < 0 && index >= shift.at && index < shift.at - shift.count;
 }
 
@@ -60,13 +61,12 @@ function shiftColumns(table: Table, left: number, shift: Shift): void {
   const first = Math.max(0, position);
   const gone = table.columns.splice(first, Math.max(0, position - shift.count) - first);
   if (gone.length === 0) return;
+  if (gone.some(({ filter }) => filter) && !table.columns.some(({ filter }) => filter)) showRows(table);
   renameColumnsInReferences(table, new Map(gone.map((column) => [column.name.toLowerCase(), null])));
 }
 
-function insertColumn(table: Table, position: number): void {
-  const id = Math.max(...table.columns.map((column) => column.id)) + 1;
-  const taken = table.columns.map((column) => column.name);
-  const column: TableColumn = { id, name: uniqueHead('', 0, taken) };
-  table.columns.splice(position, 0, column);
-  if (table.showHeaders) table.sheet.storeValue(table.area.top, table.area.left + position, column.name);
+/** With its last filtered column a table loses what held rows back. */
+function showRows(table: Table): void {
+  const { top, bottom } = dataArea(table);
+  for (let row = top; row <= bottom; row++) table.sheet.hiddenRows.delete(row);
 }

@@ -48,7 +48,7 @@ function movedFormula({ sheet }: Table, column: number, from: number, to: number
   return moveFormula(sheet.formula(from, column) ?? '', { row: from, column }, { row: to, column });
 }
 
-/** Whether the rest of a column follows a formula that was written into some of its rows. */
+/** Whether the rest of a column follows a formula that was written into some of its rows (`assumptions.partOfColumn`). */
 function takesFormula(table: Table, column: number, written: Rows, relative: string): boolean {
   const { top, bottom } = dataArea(table);
   const known = table.columns[column - table.area.left]?.calculatedFormula;

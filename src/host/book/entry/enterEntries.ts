@@ -30,7 +30,7 @@ const steps: Readonly<Record<EntryStep, (entering: Entering) => void>> = {
     if (!options.growTables) return;
     entering.grown = tablesOf(sheet)
       .map((table) => ({ table, bottom: table.area.bottom }))
-      .filter(({ table }) => growTable(table, area, entries));
+      .filter(({ table }) => growTable(table, area, entries, options.growOverOwnFormulas));
   },
   writeCells({ sheet, entries, grown }) {
     for (const entry of entries) writeCell(sheet, grown.length > 0 ? inGrownTable(sheet, entry) : entry);

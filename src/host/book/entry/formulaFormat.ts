@@ -1,4 +1,5 @@
-import type { AstExpression } from '@borgar/fx';
+import type { AstExpression, CallExpression } from '@borgar/fx';
+import { visitOperators } from '../../formulas/tree/visitOperators';
 
 const formats: ReadonlyMap<string, string> = new Map([
   ['TODAY', 'm/d/yyyy'],
@@ -9,11 +10,22 @@ const formats: ReadonlyMap<string, string> = new Map([
 
 /** The format that a formula brings into a cell of format General: `=TODAY()+7` → `m/d/yyyy`, `=YEAR(TODAY())` → none. */
 export function formulaFormat(tree: AstExpression): string | undefined {
-  if (tree.type === 'CallExpression') {
-    const { name } = tree.callee as { name?: string };
-    return formats.get(name?.toUpperCase() ?? '');
-  }
-  if (tree.type !== 'BinaryExpression' || (tree.operator !== '+' && tree.operator !== '-')) return undefined;
-  const [left, right] = tree.arguments.map(formulaFormat);
-  return left !== undefined && right !== undefined ? undefined : (left ?? right);
+  const found: (string | undefined)[] = [];
+  visitOperators(tree, {
+    operand(node) {
+      found.push(node.type === 'CallExpression' ? formatOfCall(node) : undefined);
+    },
+    operator({ operator, arguments: operands }) {
+      const [left, right] = found.splice(-operands.length);
+      const keepsFormat = operands.length === 2 && (operator === '+' || operator === '-');
+      const isDifference = left !== undefined && right !== undefined;
+      found.push(keepsFormat && !isDifference ? (left ?? right) : undefined);
+    },
+  });
+  return found[0];
+}
+
+function formatOfCall({ callee }: CallExpression): string | undefined {
+  const { name } = callee as { name?: string };
+  return formats.get(name?.toUpperCase() ?? '');
 }

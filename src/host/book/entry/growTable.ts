@@ -1,32 +1,43 @@
 import { lastColumn, lastRow, overlaps, type Area } from '../model/Area';
-import { dressNewRows } from '../tables/dressNewRows';
+import { dressNewRows } from '../cells/dressNewRows';
 import type { Entry } from './planEntries';
-import type { Table } from '../model/Table';
+import { highestColumnId, type Table } from '../model/Table';
+import { namesTable } from '../../formulas/rewriting/namesTable';
 import { uniqueHead } from '../columns/uniqueHead';
 
 /**
  * Lets a table take in what is typed directly below or beside it, as Excel's "include new rows and columns in table"
  * does: the new cells must have been blank, a table with totals does not grow downwards, one on a protected sheet not at
- * all. True when it grew. See `assumptions.tableGrowth` and `assumptions.protectedGrowth`.
+ * all, one whose own name stands in a formula below it only where `overOwnFormulas`. True when it grew. See
+ * `assumptions.tableGrowth`, `assumptions.protectedGrowth` and `assumptions.ownFormulaBelow`.
  */
-export function growTable(table: Table, area: Area, entries: readonly Entry[]): boolean {
+export function growTable(table: Table, area: Area, entries: readonly Entry[], overOwnFormulas: boolean): boolean {
   if (table.sheet.protectedWith) return false;
   const grown = below(table, area) ?? beside(table, area);
   if (!grown) return false;
-  const added: Area = {
-    ...grown,
-    ...(grown.bottom > table.area.bottom ? { top: table.area.bottom + 1 } : { left: table.area.right + 1 }),
-  };
-  const typed = entries.some(
-    ({ row, column, typed }) =>
-      row >= added.top && column >= added.left && (typed.kind === 'formula' || typed.value !== null),
-  );
-  if (!typed || !isFree(table, added)) return false;
+  const isLonger = grown.bottom > table.area.bottom;
+  const added: Area = { ...grown, ...(isLonger ? { top: table.area.bottom + 1 } : { left: table.area.right + 1 }) };
+  const inside = entries.filter(({ row, column }) => row >= added.top && column >= added.left);
+  if (!inside.some(isFilled) || !isFree(table, added)) return false;
+  if (isLonger && !overOwnFormulas && hasOwnFormula(inside, table)) return false;
+  takeIn(table, grown);
+  return true;
+}
+
+function takeIn(table: Table, grown: Area): void {
   for (let column = table.area.right + 1; column <= grown.right; column++) addColumn(table, column - table.area.left);
   const lastDataRow = table.area.bottom;
   table.area = grown;
   if (grown.bottom > lastDataRow) dressNewRows(table, lastDataRow, grown.bottom);
-  return true;
+}
+
+function isFilled({ typed }: Entry): boolean {
+  return typed.kind === 'formula' || typed.value !== null;
+}
+
+/** Taken in, one that names its table would read itself. */
+function hasOwnFormula(entries: readonly Entry[], table: Table): boolean {
+  return entries.some(({ typed }) => typed.kind === 'formula' && namesTable(typed.formula, table));
 }
 
 function below(table: Table, area: Area): Area | undefined {
@@ -57,7 +68,7 @@ function isFree(table: Table, added: Area): boolean {
 }
 
 function addColumn(table: Table, position: number): void {
-  const id = Math.max(...table.columns.map((column) => column.id)) + 1;
+  const id = highestColumnId(table) + 1;
   const name = uniqueHead(
     '',
     position,

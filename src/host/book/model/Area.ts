@@ -19,3 +19,8 @@ export function contains(outer: Area, inner: Area): boolean {
 export function overlaps(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
+
+/** One cell as an area. */
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}

@@ -1,9 +1,11 @@
 import type { Area } from './Area';
 import { defaultStyle, type CellStyle } from './CellStyle';
+import type { CellComment } from './CellComment';
 import type { CellValue } from './CellValue';
 import type { Chart } from './Chart';
 import type { ConditionalFormat } from './ConditionalFormat';
 import type { DataValidation } from './DataValidation';
+import type { PaperSize } from './paperSizes';
 import type { ProtectionOptions } from './ProtectionOptions';
 import type { Workbook } from './Workbook';
 
@@ -17,7 +19,7 @@ export interface Hyperlink {
 
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
-  paperSize: 'A3' | 'A4' | 'Letter';
+  paperSize: PaperSize;
   /** In percent; counts where the page is fitted into no number of pages. */
   scale: number;
   /** Pages to fit into; null leaves that direction free. */
@@ -43,6 +45,9 @@ export class Sheet {
   readonly validations: DataValidation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly charts: Chart[] = [];
+  readonly comments: CellComment[] = [];
+  /** Whether the sheet's file holds comments of kinds that the model cannot write again, so that none may be changed. */
+  commentsAreFixed = false;
   readonly hyperlinks = new Map<number, Hyperlink>();
   readonly merges: Area[] = [];
   /** In points; absent where the standard width holds. */
@@ -51,7 +56,9 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Looks of whole columns and whole rows: what cells without a look of their own show; a row's goes before a column's. */
   readonly columnStyles = new Map<number, CellStyle>();
+  readonly rowStyles = new Map<number, CellStyle>();
   /** How many groups lie around each grouped row or column, 1 to 7. */
   readonly rowLevels = new Map<number, number>();
   readonly columnLevels = new Map<number, number>();
@@ -60,8 +67,12 @@ export class Sheet {
   readonly collapsedColumns = new Set<number>();
   /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
   readonly spills = new Map<number, Area>();
+  /** Rows (columns) before this one stay where they are when the sheet is scrolled; 0 where nothing is frozen. */
   frozenRows = 0;
   frozenColumns = 0;
+  /** Where the frozen ones begin: what comes before was scrolled out of view when they were frozen. */
+  firstFrozenRow = 0;
+  firstFrozenColumn = 0;
   showGridlines = true;
   showHeadings = true;
   tabColor = '';
@@ -124,7 +135,12 @@ export class Sheet {
   }
 
   style(row: number, column: number): CellStyle {
-    return this.styles.get(Sheet.key(row, column)) ?? this.columnStyles.get(column) ?? defaultStyle;
+    return this.styles.get(Sheet.key(row, column)) ?? this.lineStyle(row, column);
+  }
+
+  /** What a cell without a look of its own shows. */
+  lineStyle(row: number, column: number): CellStyle {
+    return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? defaultStyle;
   }
 
   styledCells(): ReadonlyMap<number, CellStyle> {

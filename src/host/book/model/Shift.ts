@@ -23,17 +23,23 @@ export function movingArea(shift: Shift): Area {
     : { top: shift.from, bottom: shift.to, left: shift.at, right: lastColumn };
 }
 
-/** Where a row (or column) number stands afterwards; undefined when it was taken out. */
+/** Where a row (or column) number stands afterwards; undefined when it was taken out, or pushed off the sheet. */
 export function shiftIndex(index: number, shift: Shift): number | undefined {
   if (index < shift.at) return index;
   if (shift.count < 0 && index < shift.at - shift.count) return undefined;
-  return index + shift.count;
+  const moved = index + shift.count;
+  return moved <= lastLine(shift) ? moved : undefined;
 }
 
-/** Where the ends of a span stand afterwards: it grows, shrinks or moves; undefined when all of it was taken out. */
+function lastLine({ axis }: Shift): number {
+  return axis === 'rows' ? lastRow : lastColumn;
+}
+
+/** Where the ends of a span stand afterwards: it grows, shrinks or moves; undefined when all of it was taken out, or pushed off the sheet. */
 export function shiftSpan(first: number, last: number, shift: Shift): [number, number] | undefined {
   if (shift.count >= 0) {
-    return [first < shift.at ? first : first + shift.count, last < shift.at ? last : last + shift.count];
+    const start = shiftIndex(first, shift);
+    return start === undefined ? undefined : [start, shiftIndex(last, shift) ?? lastLine(shift)];
   }
   const start = shiftIndex(first, shift) ?? shift.at;
   const end = shiftIndex(last, shift) ?? shift.at - 1;

@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import type { AutoCorrect } from './AutoCorrect';
+import type { Person } from './CellComment';
 import type { CellValue } from './CellValue';
 import type { DefinedName } from './DefinedName';
 import { editSteps, type Follower } from './editSteps';
@@ -13,6 +14,8 @@ export interface WorkbookObserver {
   cellsChanged?(sheet: Sheet, area: Area, before?: CellValue): void;
   /** A sheet, table, table column or name came, went, was renamed or resized; `cellsFollow` announces `cellsChanged` for the same edit. */
   structureChanged?(cellsFollow: boolean): void;
+  /** Rows of a sheet were shown or hidden, whole as they are; zero-based, both ends inside. */
+  rowsShown?(sheet: Sheet, first: number, last: number): void;
   /** The calculation gave these cells another value. */
   resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
 }
@@ -22,12 +25,16 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];
+  /** All who wrote comments. */
+  readonly persons: Person[] = [];
   /** The add-in's document settings (Office.context.document.settings). */
   readonly settings = new Map<string, string>();
   readonly properties: { title?: string; author?: string; subject?: string; comments?: string; keywords?: string } = {};
-  readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true };
+  readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true, growOverOwnFormulas: false };
   /** What whoever calculates this workbook knows of a function, by its name in any case. */
   functionSignature: (name: string) => FunctionSignature | undefined = () => undefined;
+  /** Sheets may not come, go, move, hide or be renamed (Review > Protect Workbook). */
+  structureProtected = false;
   activeSheet: Sheet | undefined;
   /** The selected area of the active sheet. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -76,6 +83,10 @@ export class Workbook {
 
   structureChanged(cellsFollow = false): void {
     for (const observer of this.inOrder()) observer.structureChanged?.(cellsFollow);
+  }
+
+  rowsShown(sheet: Sheet, first: number, last: number): void {
+    for (const observer of this.inOrder()) observer.rowsShown?.(sheet, first, last);
   }
 
   resultsChanged(sheet: Sheet, keys: readonly number[]): void {

@@ -8,6 +8,7 @@ type WorkbookErrorCode =
   | 'ItemNotFound'
   | 'InsertDeleteConflict'
   | 'MergedRangeConflict'
+  | 'NonBlankCellOffSheet'
   | 'GeneralException';
 
 /** An edit that Excel refuses. */

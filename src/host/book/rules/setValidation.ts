@@ -4,16 +4,14 @@ import { readRuleFormula } from '../../formulas/rewriting/readRuleFormula';
 import { refuseProtected } from '../cells/refuseProtected';
 import { rewriteRule } from '../../formulas/rewriting/rewriteFormulas';
 import type { Sheet } from '../model/Sheet';
-import { subtractArea } from '../model/subtractArea';
+import { takeRulesOff } from './takeRulesOff';
 import { WorkbookError } from '../model/WorkbookError';
 
 /** Replaces the validation of an area, or clears it where `validation` is null. Structured references and list literals over 255 characters are refused (`assumptions.longList`). */
 export function setValidation(sheet: Sheet, area: Area, validation: Omit<DataValidation, 'areas'> | null): void {
   refuseProtected(sheet);
   const rule = validation && readRule(validation, sheet);
-  for (const other of sheet.validations) other.areas = other.areas.flatMap((piece) => subtractArea(piece, area));
-  const kept = sheet.validations.filter((other) => other.areas.length > 0);
-  sheet.validations.splice(0, sheet.validations.length, ...kept);
+  takeRulesOff(sheet.validations, area);
   if (validation && rule) sheet.validations.push({ ...validation, rule, areas: [area] });
   sheet.workbook.structureChanged();
 }

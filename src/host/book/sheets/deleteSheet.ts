@@ -1,10 +1,13 @@
 import { renameSheetInReferences } from '../../formulas/rewriting/renameInReferences';
 import type { Sheet } from '../model/Sheet';
 import { WorkbookError } from '../model/WorkbookError';
+import { refill } from '../model/lists/refill';
+import { refuseStructure } from './refuseStructure';
 
 /** Deletes a sheet with its tables and its own names; references to it become `#REF!`. The last visible sheet stays. */
 export function deleteSheet(sheet: Sheet): void {
   const workbook = sheet.workbook;
+  refuseStructure(workbook);
   const others = workbook.sheets.filter((each) => each !== sheet);
   if (others.length === workbook.sheets.length) throw new WorkbookError('ItemNotFound', 'The sheet is gone already.');
   const successor = others.find((each) => each.visibility === 'Visible');
@@ -23,5 +26,5 @@ export function deleteSheet(sheet: Sheet): void {
 }
 
 function keepOnly<T>(items: T[], keep: (item: T) => boolean): void {
-  items.splice(0, items.length, ...items.filter(keep));
+  refill(items, items.filter(keep));
 }

@@ -1,3 +1,5 @@
+import { dressFirstRows } from '../cells/dressFirstRows';
+import { dressNewRows } from '../cells/dressNewRows';
 import { fillCalculatedRows } from '../columns/fillCalculatedRows';
 import { movingArea, type Shift } from '../model/Shift';
 import { shiftCells } from '../cells/shiftCells';
@@ -18,6 +20,8 @@ export function insertTableRows(table: Table, index: number | null, count = 1): 
   const bottom = table.area.bottom + count;
   shiftCells(shift);
   table.area = { ...table.area, bottom };
+  if (position === 0) dressFirstRows(table, at, count);
+  else if (position === length) dressNewRows(table, data.bottom, data.bottom + count);
   fillCalculatedRows(table, at, at + count - 1);
   sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, movingArea(shift));

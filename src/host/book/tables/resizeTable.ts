@@ -1,9 +1,9 @@
 import type { Area } from '../model/Area';
 import { checkTableArea } from './checkTableArea';
-import { dressNewRows } from './dressNewRows';
+import { dressNewRows } from '../cells/dressNewRows';
 import { fillCalculatedRows } from '../columns/fillCalculatedRows';
 import { renameColumnsInReferences } from '../../formulas/rewriting/renameInReferences';
-import { dataArea, type Table, type TableColumn } from '../model/Table';
+import { dataArea, highestColumnId, type Table, type TableColumn } from '../model/Table';
 import { WorkbookError } from '../model/WorkbookError';
 import { writeHeads } from '../columns/writeHeads';
 
@@ -37,7 +37,7 @@ export function resizeTable(table: Table, area: Area): void {
 
 function columnsOf(table: Table, area: Area): TableColumn[] {
   const heads = table.showHeaders ? writeHeads(table.sheet, { ...area, bottom: area.top }) : undefined;
-  let lastId = Math.max(...table.columns.map((column) => column.id));
+  let lastId = highestColumnId(table);
   const columns: TableColumn[] = [];
   for (let index = 0; index <= area.right - area.left; index++) {
     const known = table.columns[area.left + index - table.area.left];

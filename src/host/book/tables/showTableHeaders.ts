@@ -2,6 +2,7 @@ import { overlaps } from '../model/Area';
 import { checkTableArea } from './checkTableArea';
 import { checkWritable } from '../cells/checkWritable';
 import { shiftCells } from '../cells/shiftCells';
+import { clearTableFilters } from './filterTable';
 import type { Table } from '../model/Table';
 
 /**
@@ -19,7 +20,10 @@ export function showTableHeaders(table: Table, show: boolean): void {
     table.area = { ...area, top: area.top + 1 };
   }
   table.showHeaders = show;
-  if (!show) table.showFilterButton = false;
+  if (!show) {
+    table.showFilterButton = false;
+    clearTableFilters(table);
+  }
   sheet.workbook.structureChanged(true);
   sheet.workbook.cellsChanged(sheet, { ...area, top: Math.min(area.top, table.area.top) });
 }

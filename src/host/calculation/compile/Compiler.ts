@@ -1,9 +1,11 @@
-import { parse, tokenize, type AstExpression } from '@borgar/fx';
+import type { AstExpression } from '@borgar/fx';
 import type { Sheet } from '../../book/model/Sheet';
+import { parseFormula } from '../../formulas/tree/parseFormula';
 import type { Workbook } from '../../book/model/Workbook';
 import { excelErrors } from '../values/excelErrors';
 import type { Precedent, Run, Volatility } from './Code';
 import { compileNode } from './compileNode';
+import { addAll } from '../../book/model/lists/refill';
 
 /** What all parts of one formula, names within it included, add up to. */
 export class Findings {
@@ -47,7 +49,7 @@ export class Compiler {
     if (node?.type !== 'ReferenceIdentifier') return this.compile(node);
     const before = this.findings.precedents.length;
     const run = this.compile(node);
-    this.findings.shapes.push(...this.findings.precedents.splice(before));
+    addAll(this.findings.shapes, this.findings.precedents.splice(before));
     return run;
   }
 
@@ -64,7 +66,7 @@ export class Compiler {
   compileText(formula: string): Run {
     let tree: AstExpression;
     try {
-      tree = parse(tokenize(lostReferences(formula), { withLocation: false }));
+      tree = parseFormula(lostReferences(formula));
     } catch {
       return () => excelErrors.name;
     }

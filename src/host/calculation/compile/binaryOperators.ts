@@ -3,7 +3,7 @@ import type { CellValue } from '../../book/model/CellValue';
 import { compareValues } from '../values/compareValues';
 import { excelErrors } from '../values/excelErrors';
 import { toNumber } from '../values/toNumber';
-import { toText } from '../values/toText';
+import { longestText, toText } from '../values/toText';
 
 type Operator = (cells: readonly CellValue[]) => CellValue;
 
@@ -47,7 +47,9 @@ export const binaryOperators: Partial<Record<string, Operator>> = {
   '^': arithmetic(power),
   '&': ([one = null, other = null]) => {
     if (one instanceof CellError) return one;
-    return other instanceof CellError ? other : toText(one) + toText(other);
+    if (other instanceof CellError) return other;
+    const text = toText(one) + toText(other);
+    return text.length > longestText ? excelErrors.value : text;
   },
   '=': comparison((order) => order === 0),
   '<>': comparison((order) => order !== 0),

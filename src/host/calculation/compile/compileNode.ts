@@ -3,7 +3,7 @@ import { errorFromCode, excelErrors } from '../values/excelErrors';
 import { toCell } from '../values/dereference';
 import { Matrix } from '../values/Matrix';
 import type { Run } from './Code';
-import { compileBinary, compileUnary } from './compileOperator';
+import { compileOperators } from './compileOperators';
 import { compileCall } from './compileCall';
 import { compileLambda, compileLet } from './compileLambda';
 import { compileName } from './compileName';
@@ -35,8 +35,8 @@ const compilers: Compilers = {
     const rows = elements.map((row) => row.map((element) => compiler.compile(element)));
     return (scope) => Matrix.fromRows(rows.map((row) => row.map((run) => toCell(run(scope)))));
   },
-  UnaryExpression: ({ operator, arguments: [operand] }, compiler) => compileUnary(operator, compiler.compile(operand)),
-  BinaryExpression: compileBinary,
+  UnaryExpression: compileOperators,
+  BinaryExpression: compileOperators,
   CallExpression: compileCall,
   LetExpression: compileLet,
   LambdaExpression: compileLambda,

@@ -23,8 +23,8 @@ export function compileReference(text: string, compiler: Compiler): Run {
   const make = (home: Sheet, row: number, column: number): Reference | undefined => {
     const rows = [top(row), bottom(row)] as const;
     const columns = [left(column), right(column)] as const;
-    const first = { row: Math.min(...rows), column: Math.min(...columns) };
-    const last = { row: Math.max(...rows), column: Math.max(...columns) };
+    const first = { row: Math.min(rows[0], rows[1]), column: Math.min(columns[0], columns[1]) };
+    const last = { row: Math.max(rows[0], rows[1]), column: Math.max(columns[0], columns[1]) };
     if (first.row < 0 || first.column < 0 || last.row > lastRow || last.column > lastColumn) return undefined;
     return new Reference(sheet ?? home, first.row, first.column, last.row, last.column);
   };

@@ -1,5 +1,6 @@
 import { parseStructRef } from '@borgar/fx';
 import type { Sheet } from '../../book/model/Sheet';
+import { columnSpan, sectionRows, type ColumnSpan } from '../../book/model/tableParts';
 import { dataArea, type Table } from '../../book/model/Table';
 import { tableAround } from '../../formulas/rewriting/tableAround';
 import { excelErrors } from '../values/excelErrors';
@@ -34,12 +35,6 @@ function findTable(named: string | undefined, compiler: Compiler): Table | undef
   return around;
 }
 
-/** Places within a table's columns, both inside. */
-interface ColumnSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
 function compileThisRow(table: Table, span: ColumnSpan, compiler: Compiler): Run {
   const inRow = (sheet: Sheet, row: number): Reference | undefined => {
     const data = dataArea(table);
@@ -64,31 +59,4 @@ function compileSections(table: Table, span: ColumnSpan, sections: ReadonlySet<s
   };
   findings.precedents.push(make);
   return () => make() ?? excelErrors.reference;
-}
-
-function columnSpan(table: Table, names: readonly string[]): ColumnSpan | undefined {
-  const [from, to = from] = names;
-  if (from === undefined || to === undefined) return { first: 0, last: table.columns.length - 1 };
-  const index = (name: string): number =>
-    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
-  const ends = [index(from), index(to)];
-  return ends.includes(-1) ? undefined : { first: Math.min(...ends), last: Math.max(...ends) };
-}
-
-/** The rows of `#All`, `#Headers`, `#Data`, `#Totals` and their unions; no section means the data. */
-function sectionRows(table: Table, sections: ReadonlySet<string>): { top: number; bottom: number } | undefined {
-  const { area } = table;
-  if (sections.has('all')) return area;
-  const parts: { top: number; bottom: number }[] = [];
-  if (sections.has('headers')) {
-    if (!table.showHeaders) return undefined;
-    parts.push({ top: area.top, bottom: area.top });
-  }
-  if (sections.has('data')) parts.push(dataArea(table));
-  if (sections.has('totals')) {
-    if (!table.showTotals) return undefined;
-    parts.push({ top: area.bottom, bottom: area.bottom });
-  }
-  const [first = dataArea(table)] = parts;
-  return { top: first.top, bottom: (parts.at(-1) ?? first).bottom };
 }

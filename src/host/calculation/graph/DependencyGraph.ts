@@ -4,6 +4,7 @@ import type { Code, Precedent } from '../compile/Code';
 import type { Reference } from '../values/Reference';
 import type { FormulaNode } from './FormulaNode';
 import { SheetGraph } from './SheetGraph';
+import { addAll } from '../../book/model/lists/refill';
 
 /** Which formula reads what: cells, ranges, and the sheets, tables and names it was compiled with. */
 export class DependencyGraph {
@@ -65,7 +66,7 @@ export class DependencyGraph {
   /** Forgets a deleted sheet and its formulas; formulas elsewhere that read it stay. */
   removeMissing(sheets: readonly Sheet[]): FormulaNode[] {
     const gone: FormulaNode[] = [];
-    for (const [sheet, graph] of this.sheets) if (!sheets.includes(sheet)) gone.push(...graph.nodes.values());
+    for (const [sheet, graph] of this.sheets) if (!sheets.includes(sheet)) addAll(gone, graph.nodes.values());
     for (const node of gone) this.remove(node);
     return gone;
   }

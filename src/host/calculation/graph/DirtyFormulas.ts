@@ -33,6 +33,10 @@ export class DirtyFormulas {
     }
   }
 
+  addAll(nodes: Iterable<FormulaNode>): void {
+    for (const node of nodes) this.add(node);
+  }
+
   addAgain(node: FormulaNode): void {
     this.again.add(node);
   }

@@ -1,6 +1,9 @@
 import { CellError } from '../../book/model/CellError';
 import type { CellValue } from '../../book/model/CellValue';
 
+/** So many characters a cell holds; a longer result is #VALUE!. */
+export const longestText = 32_767;
+
 /** As `&` joins: 15 significant digits, TRUE and FALSE in capitals, blank as an empty text. */
 export function toText(value: Exclude<CellValue, CellError>): string {
   if (typeof value === 'string') return value;

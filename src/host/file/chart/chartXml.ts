@@ -6,9 +6,11 @@ import { XlsxError } from '../XlsxError';
 import { axesXml } from './axesXml';
 import { fileChartType, type FileChartType } from './chartTypes';
 import { seriesXml } from './seriesXml';
+import { textLookXml } from './chartFontXml';
+import { fillXml } from './shapeXml';
 import { titleXml } from './titleXml';
 
-const legendPositions = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
+const legendPositions = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 const axes = [1, 2] as const;
 
 interface Group {
@@ -28,7 +30,7 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
     'c:plotArea',
     {},
     xml('c:layout'),
-    ...groups.map(groupXml),
+    groups.map(groupXml),
     first ? axesXml(chart, axes, first.direction === 'bar') : '',
   );
   const content = xml(
@@ -43,7 +45,9 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
           'c:legend',
           {},
           xml('c:legendPos', { val: legendPositions[chart.legend] }),
-          xml('c:overlay', { val: false }),
+          xml('c:overlay', { val: chart.legendLook?.overlay ?? false }),
+          fillXml(chart.legendLook?.fill),
+          textLookXml(chart.legendLook?.font),
         ),
     xml('c:plotVisOnly', { val: chart.plotVisibleOnly ?? true }),
     xml('c:dispBlanksAs', { val: 'gap' }),
@@ -73,9 +77,9 @@ function groupXml(group: Group): string {
     type.element === 'barChart' ? xml('c:barDir', { val: type.direction }) : '',
     type.grouping === undefined ? '' : xml('c:grouping', { val: type.grouping }),
     xml('c:varyColors', { val: !hasAxes(type) }),
-    ...series,
-    ...endings[type.element](group),
-    ...(hasAxes(type) ? axes.map((val) => xml('c:axId', { val })) : []),
+    series,
+    endings[type.element](group),
+    hasAxes(type) ? axes.map((val) => xml('c:axId', { val })) : [],
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Chart, ChartSeries, TitleFont } from '../../book/model/Chart';
-import { child, children, descend, everywhere, numberAttribute, type XmlElement } from '../package/XmlElement';
+import type { Chart, ChartFont, ChartSeries, LegendLook } from '../../book/model/Chart';
+import { child, children, descend, everywhere, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
 import { readChartType, type FileChartType } from './chartTypes';
+import { readFont, readTextLook } from './chartFontXml';
 import { readSeries } from './readSeries';
 
 type ChartContent = Omit<Chart, 'id' | 'name' | 'position' | 'alternativeText'>;
@@ -11,7 +12,7 @@ const legendPositions: Readonly<Record<string, Chart['legend']>> = {
   b: 'Bottom',
   l: 'Left',
   r: 'Right',
-  tr: 'Right',
+  tr: 'Corner',
 };
 
 /** A chart's part (ECMA-376 Part 1, 21.2.2.29); undefined where none of its series is of a kind that the model knows. */
@@ -27,6 +28,7 @@ export function readChart(context: ReadContext, path: string): ChartContent | un
     title: readTitle(child(root, 'title')),
     titleFont: readTitleFont(child(root, 'title')),
     legend: legend && (legendPositions[child(legend, 'legendPos')?.attributes.val ?? 'r'] ?? 'Right'),
+    legendLook: readLegendLook(context, legend),
     series,
     plotVisibleOnly: child(root, 'plotVisOnly')?.attributes.val === '0' ? false : undefined,
     valueAxis: readValueAxis(child(plot, 'valAx')),
@@ -100,20 +102,18 @@ function readTitle(title: XmlElement | undefined): string | undefined {
     .join('\n');
 }
 
-/** Only what the title itself says; undefined where it leaves its look to Excel. */
-function readTitleFont(title: XmlElement | undefined): TitleFont | undefined {
-  const look = descend(title, 'tx', 'rich', 'p', 'r', 'rPr');
-  const size = Number(look?.attributes.sz);
-  const color = descend(look, 'solidFill', 'srgbClr')?.attributes.val;
-  const name = child(look, 'latin')?.attributes.typeface;
-  if (!look || !(size > 0) || color === undefined || name === undefined) return undefined;
-  return {
-    name,
-    size: size / 100,
-    bold: look.attributes.b === '1',
-    italic: look.attributes.i === '1',
-    color: `#${color}`,
-  };
+/** Only what the title itself says. */
+function readTitleFont(title: XmlElement | undefined): ChartFont | undefined {
+  return readFont(descend(title, 'tx', 'rich', 'p', 'r', 'rPr'));
+}
+
+function readLegendLook({ styles }: ReadContext, legend: XmlElement | undefined): LegendLook | undefined {
+  const look = withoutUndefined<LegendLook>({
+    font: readTextLook(legend),
+    fill: styles.colors.drawingColor(descend(legend, 'spPr', 'solidFill')),
+    overlay: flag(child(legend, 'overlay'), 'val') || undefined,
+  });
+  return Object.keys(look).length === 0 ? undefined : look;
 }
 
 function withoutUndefined<Content extends object>(content: Content): Content {

@@ -1,6 +1,7 @@
 import type { ChartSeries } from '../../book/model/Chart';
-import { child, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
+import { child, descend, numberAttribute, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
+import { readDataLabels } from './readDataLabels';
 import { readDash, readMarker } from './lineStyles';
 
 const emuPerPoint = 12_700;
@@ -14,7 +15,7 @@ export function readSeries(context: ReadContext, group: XmlElement, series: XmlE
   if (categories !== undefined) read.categories = categories;
   if (gapWidth !== undefined) read.gapWidth = gapWidth;
   if (symbol !== undefined && symbol !== 'none') read.marker = readMarker(symbol);
-  if (flag(descend(series, 'dLbls', 'showVal'), 'val')) read.hasDataLabels = true;
+  Object.assign(read, readDataLabels(context, series));
   readShape(context, child(series, 'spPr'), read);
   return read;
 }

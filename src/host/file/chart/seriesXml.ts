@@ -6,7 +6,8 @@ import { xml, xmlText } from '../package/xml';
 import { chartReference, type ChartReference } from './chartReference';
 import type { FileChartType } from './chartTypes';
 import { fileMarker } from './lineStyles';
-import { shapeXml } from './shapeXml';
+import { dataLabelsXml } from './dataLabelsXml';
+import { fillXml, shapeXml } from './shapeXml';
 
 /** One series with its cached values, so that a reader that does not calculate draws it (ECMA-376 Part 1, 21.2.2.170 and after). */
 export function seriesXml(workbook: Workbook, series: ChartSeries, index: number, type: FileChartType): string {
@@ -21,7 +22,8 @@ export function seriesXml(workbook: Workbook, series: ChartSeries, index: number
     shapeXml(series, isLine),
     type.element === 'barChart' ? xml('c:invertIfNegative', { val: false }) : '',
     isLine ? markerXml(series, type) : '',
-    series.hasDataLabels ? dataLabelsXml() : '',
+    pointsXml(series, type),
+    dataLabelsXml(series),
     series.categories === undefined ? '' : xml('c:cat', {}, categoriesXml(chartReference(workbook, series.categories))),
     xml('c:val', {}, xml('c:numRef', {}, xml('c:f', {}, xmlText(values.formula)), numberCache(values))),
     isLine ? xml('c:smooth', { val: false }) : '',
@@ -47,9 +49,20 @@ function markerXml({ marker }: ChartSeries, { hasMarkers }: FileChartType): stri
   return xml('c:marker', {}, xml('c:symbol', { val: marker === undefined ? 'none' : fileMarker(marker) }));
 }
 
-function dataLabelsXml(): string {
-  const shown = { LegendKey: false, Val: true, CatName: false, SerName: false, Percent: false, BubbleSize: false };
-  return xml('c:dLbls', {}, ...Object.entries(shown).map(([what, val]) => xml(`c:show${what}`, { val })));
+/** Points with a fill of their own (21.2.2.52 dPt). */
+function pointsXml({ points = {} }: ChartSeries, type: FileChartType): string {
+  return Object.entries(points)
+    .filter(([, { fill }]) => fill !== undefined)
+    .map(([index, { fill }]) =>
+      xml(
+        'c:dPt',
+        {},
+        xml('c:idx', { val: index }),
+        type.element === 'barChart' ? xml('c:invertIfNegative', { val: false }) : '',
+        fillXml(fill),
+      ),
+    )
+    .join('');
 }
 
 function numberCache({ values, numberFormat }: ChartReference): string {
@@ -59,13 +72,13 @@ function numberCache({ values, numberFormat }: ChartReference): string {
     {},
     xml('c:formatCode', {}, xmlText(numberFormat)),
     xml('c:ptCount', { val: values.length }),
-    ...points,
+    points,
   );
 }
 
 function textCache({ values }: ChartReference): string {
   const points = values.map((value, index) => point(index, shownText(value)));
-  return xml('c:strCache', {}, xml('c:ptCount', { val: values.length }), ...points);
+  return xml('c:strCache', {}, xml('c:ptCount', { val: values.length }), points);
 }
 
 /** Blank cells have no point. */

@@ -31,6 +31,11 @@ function dashXml(lineStyle: ChartSeries['lineStyle']): string {
   return dash === undefined ? '' : xml('a:prstDash', { val: dash });
 }
 
+/** A part of a chart with a plain fill; empty where Excel's own holds. */
+export function fillXml(color: string | undefined): string {
+  return color === undefined ? '' : xml('c:spPr', {}, shapeFill(color));
+}
+
 /** `#1F4E79` as a fill. */
 export function solidFill(color: string): string {
   return xml('a:solidFill', {}, xml('a:srgbClr', { val: color.replace('#', '').toUpperCase() }));

@@ -21,7 +21,7 @@ export function writeDrawing({ parts, workbook }: WriteContext, sheet: Sheet, sh
     return anchorXml(chart, parts.numberOf(chart, 'frame', index + 2), relationship);
   });
   const spaces = { 'xmlns:xdr': namespaces.spreadsheetDrawing, 'xmlns:a': namespaces.drawing };
-  parts.add(path, drawingType, xml('xdr:wsDr', spaces, ...anchors));
+  parts.add(path, drawingType, xml('xdr:wsDr', spaces, anchors));
   return xml('drawing', { 'r:id': parts.relate(sheetPath, relationshipTypes.drawing, path) });
 }
 
@@ -52,5 +52,9 @@ function anchorXml({ position, name, alternativeText }: Chart, id: number, relat
 /** The top left corner of a cell. */
 function cornerXml(name: string, row: number, column: number): string {
   const parts = { col: column, colOff: 0, row, rowOff: 0 };
-  return xml(name, {}, ...Object.entries(parts).map(([part, value]) => xml(`xdr:${part}`, {}, String(value))));
+  return xml(
+    name,
+    {},
+    Object.entries(parts).map(([part, value]) => xml(`xdr:${part}`, {}, String(value))),
+  );
 }

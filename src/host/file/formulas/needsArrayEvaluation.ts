@@ -1,4 +1,6 @@
-import { parse, parseStructRef, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
+import { parseStructRef, type AstExpression, type CallExpression } from '@borgar/fx';
+import { parseFormula } from '../../formulas/tree/parseFormula';
+import { visitOperators } from '../../formulas/tree/visitOperators';
 import { isCustomFunction } from './functionPrefixes';
 import { acceptsRange, isSelfEvaluating, resistsSumProduct, returnsArray, returnsReference } from './rangeArguments';
 
@@ -24,7 +26,7 @@ const spilling: Finding = { many: 'range', lifts: true, resists: true };
  */
 export function needsArrayEvaluation(formula: string, inTable: boolean): boolean {
   try {
-    const { many, lifts } = find(parse(tokenize(formula, { mergeRefs: true })), inTable);
+    const { many, lifts } = find(parseFormula(formula), inTable);
     return many !== 'no' || lifts;
   } catch {
     // What the parser refuses is written as it stands.
@@ -32,15 +34,25 @@ export function needsArrayEvaluation(formula: string, inTable: boolean): boolean
   }
 }
 
-function find(node: AstExpression, inTable: boolean): Finding {
+function find(tree: AstExpression, inTable: boolean): Finding {
+  const found: Finding[] = [];
+  visitOperators(tree, {
+    operand(node) {
+      found.push(findInOperand(node, inTable));
+    },
+    operator({ operator, arguments: operands }) {
+      found.push(operated(operator, joined(found.splice(-operands.length))));
+    },
+  });
+  return found[0] ?? single;
+}
+
+function findInOperand(node: AstExpression, inTable: boolean): Finding {
   switch (node.type) {
     case 'ReferenceIdentifier':
       return spansCells(node.kind, node.value) ? { ...single, many: 'range' } : single;
     case 'ArrayExpression':
       return { ...single, many: 'constant' };
-    case 'UnaryExpression':
-    case 'BinaryExpression':
-      return operated(node.operator, joined(node.arguments.map((each) => find(each, inTable))));
     case 'CallExpression':
       return findInCall(node, inTable);
     case 'LetExpression':
@@ -62,7 +74,7 @@ function findInCall({ callee, arguments: given }: CallExpression, inTable: boole
   // IF hands on what its branches give.
   const passedOn = joined(name === 'IF' ? findings.slice(1) : []);
   return {
-    many: !inTable && mayGiveMany(name) ? 'range' : most(cellByCell.many, passedOn.many),
+    many: !inTable && mayGiveMany(name) ? 'range' : most([cellByCell.many, passedOn.many]),
     lifts: within.lifts || isLifted,
     resists: within.resists || (isLifted && resistsSumProduct(name)),
   };
@@ -100,13 +112,13 @@ function lifted(operands: Finding): Finding {
 
 function joined(findings: readonly Finding[]): Finding {
   return {
-    many: most(...findings.map(({ many }) => many)),
+    many: most(findings.map(({ many }) => many)),
     lifts: findings.some(({ lifts }) => lifts),
     resists: findings.some(({ resists }) => resists),
   };
 }
 
-function most(...kinds: readonly Finding['many'][]): Finding['many'] {
+function most(kinds: readonly Finding['many'][]): Finding['many'] {
   return (['range', 'constant'] as const).find((kind) => kinds.includes(kind)) ?? 'no';
 }
 

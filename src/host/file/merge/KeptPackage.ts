@@ -2,6 +2,7 @@ import type { PackageReader, Relationship } from '../package/PackageReader';
 import { PackageWriter, type NumberedKind } from '../package/PackageWriter';
 import { everywhere, numberAttribute } from '../package/XmlElement';
 import { originOf } from './origins';
+import { highest } from '../../book/model/lists/highest';
 
 /** Where the file tells its numbers. */
 const numbered = {
@@ -63,6 +64,9 @@ export class KeptPackage extends PackageWriter {
     const { element, attribute, parts } = numbered[kind];
     const roots = this.raw.partNames().flatMap((path) => (parts.test(path) ? (this.raw.read(path) ?? []) : []));
     const elements = roots.flatMap((root) => [root, ...everywhere(root, element)]);
-    return Math.max(0, ...elements.map((each) => numberAttribute(each, attribute) ?? 0));
+    return highest(
+      elements.map((each) => numberAttribute(each, attribute) ?? 0),
+      0,
+    );
   }
 }

@@ -42,6 +42,6 @@ export class StringPlaces {
     const attributes = { ...this.raw?.attributes };
     // How often texts are used, which the file need not tell.
     delete attributes.count;
-    return xml(this.raw?.tag ?? 'sst', { xmlns: namespaces.main, ...attributes, uniqueCount: items.length }, ...items);
+    return xml(this.raw?.tag ?? 'sst', { xmlns: namespaces.main, ...attributes, uniqueCount: items.length }, items);
   }
 }

@@ -5,6 +5,7 @@ import { parseXml } from '../package/parsePart';
 import { child, children, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { metadataXml } from '../workbook/metadataXml';
 import { readRichErrors } from '../workbook/readRichErrors';
+import { addAll } from '../../book/model/lists/refill';
 
 /** What cells tell of themselves by number in a file (ECMA-376 Part 1, 18.9 metadata). */
 export interface KeptMetadata {
@@ -41,14 +42,15 @@ function withDynamicArrays(root: XmlElement, type: number): XmlElement {
     const own = child(root, name);
     const made = child(ours, name);
     if (!made) return;
-    if (own) own.children.push(...made.children);
+    if (own) addAll(own.children, made.children);
     else root.children.splice(placeOf(name, root), 0, made);
   };
   for (const record of children(child(child(ours, 'cellMetadata'), 'bk'), 'rc')) {
     Object.assign(record.attributes, { t: String(type) });
   }
   add('metadataTypes');
-  root.children.splice(placeOf('futureMetadata', root), 0, ...children(ours, 'futureMetadata'));
+  const future = child(ours, 'futureMetadata');
+  if (future) root.children.splice(placeOf('futureMetadata', root), 0, future);
   add('cellMetadata');
   for (const list of root.children) {
     if ('count' in list.attributes) Object.assign(list.attributes, { count: String(list.children.length) });

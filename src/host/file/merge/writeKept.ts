@@ -23,6 +23,7 @@ import { mergeWorkbookPart } from './mergeWorkbookPart';
 import { mergeWorksheet } from './sheet/mergeWorksheet';
 import { pendingMark } from './StringPlaces';
 import { writeSharedParts, type SharedParts } from './writeSharedParts';
+import { addAll } from '../../book/model/lists/refill';
 
 /**
  * A workbook as parts of the file that it was read from, with all that the model has no place for. The file is read again and written
@@ -39,7 +40,7 @@ export function writeKept(workbook: Workbook, options: WriteOptions, file: KeptF
   const now = written(workbook, options, file, shared);
   const out = new PackageWriter();
   for (const [name, part] of now.parts.parts) out.add(name, part.contentType, merged(name, part, raw, base.parts));
-  for (const [source, all] of now.parts.relationships) out.relationshipsOf(source).push(...all);
+  for (const [source, all] of now.parts.relationships) addAll(out.relationshipsOf(source), all);
   writeSharedParts(out, path, shared);
   const titles = ({ sheets }: Workbook): string => sheets.map(({ name }) => name).join('\n');
   const isRenamed = titles(base.workbook) !== titles(workbook);
@@ -76,6 +77,10 @@ function merged(name: string, { content }: WrittenPart, raw: PackageReader, base
  * @param raw As in the file. @param base As the model writes what it read. @param now As it writes what it holds now.
  */
 function mergePart(raw: string, base: string, now: string): string {
+  // The texts that both writings share are put into their own part later.
+  if (now.startsWith('<sst')) return now;
+  // The parts of comments say nothing else: they are read only where the model holds all of them.
+  if (/^<(?:ThreadedComments|personList|comments|xml) /u.test(now)) return now;
   if (now.startsWith('<worksheet')) return mergeWorksheet(raw, base, now);
   if (now.startsWith('<workbook')) return mergeWorkbookPart(raw, base, now);
   if (now.startsWith('<c:chartSpace')) return mergeChart(raw, base, now);

@@ -68,7 +68,7 @@ export class PackageWriter {
     const entries = new Map<string, string | Uint8Array>([['[Content_Types].xml', xmlPart(this.contentTypesRoot())]]);
     for (const [source, all] of this.relationships) {
       if (all.length === 0) continue;
-      const root = xml('Relationships', { xmlns: namespaces.packageRelationships }, ...all.map(relationshipXml));
+      const root = xml('Relationships', { xmlns: namespaces.packageRelationships }, all.map(relationshipXml));
       entries.set(relationshipsPath(source), xmlPart(root));
     }
     for (const [path, { content }] of this.parts) {
@@ -93,7 +93,7 @@ export class PackageWriter {
       { xmlns: namespaces.contentTypes },
       xml('Default', { Extension: 'rels', ContentType: `${opc}.relationships+xml` }),
       xml('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...[...this.parts].map(([path, { contentType }]) =>
+      [...this.parts].map(([path, { contentType }]) =>
         xml('Override', { PartName: `/${path}`, ContentType: contentType }),
       ),
     );

@@ -19,7 +19,11 @@ export function columnsXml({ styles }: WriteContext, sheet: Sheet): string {
     else runs.push({ min: column + 1, max: column + 1, key, attributes });
   }
   if (runs.length === 0) return '';
-  return xml('cols', {}, ...runs.map(({ min, max, attributes }) => xml('col', { min, max, ...attributes })));
+  return xml(
+    'cols',
+    {},
+    runs.map(({ min, max, attributes }) => xml('col', { min, max, ...attributes })),
+  );
 }
 
 function attributesOf(styles: StyleWriter, sheet: Sheet, column: number): Attributes {

@@ -15,5 +15,5 @@ export function hyperlinksXml({ parts }: WriteContext, sheet: Sheet, path: strin
       tooltip: screenTip,
     });
   });
-  return links.length === 0 ? '' : xml('hyperlinks', {}, ...links);
+  return links.length === 0 ? '' : xml('hyperlinks', {}, links);
 }

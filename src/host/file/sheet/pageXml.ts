@@ -1,6 +1,6 @@
+import { paperSizes } from '../../book/model/paperSizes';
 import type { PageLayout, Sheet } from '../../book/model/Sheet';
 import { xml, xmlText } from '../package/xml';
-import { paperSizes } from './paperSizes';
 
 const pointsPerInch = 72;
 

@@ -1,7 +1,7 @@
+import { paperNames, paperSizes } from '../../book/model/paperSizes';
 import type { PageLayout, Sheet } from '../../book/model/Sheet';
 import { child, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { readWidth } from './widths';
-import { paperSizes } from './paperSizes';
 
 const pointsPerInch = 72;
 
@@ -35,8 +35,7 @@ function readSetup(layout: PageLayout, setup: XmlElement | undefined, fits: bool
 
 /** A file without page setup leaves the paper to the printer. */
 function nameOfPaper(size: number | undefined): PageLayout['paperSize'] {
-  const names: readonly PageLayout['paperSize'][] = ['A3', 'A4', 'Letter'];
-  return names.find((name) => paperSizes[name] === size) ?? 'A4';
+  return paperNames.find((name) => paperSizes[name] === size) ?? 'A4';
 }
 
 function readMargins(element: XmlElement, otherwise: PageLayout['margins']): PageLayout['margins'] {

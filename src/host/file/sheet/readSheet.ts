@@ -1,4 +1,5 @@
 import type { Sheet } from '../../book/model/Sheet';
+import { readComments } from '../comments/readComments';
 import { readDrawing } from '../chart/readDrawing';
 import { child, children, descend, everywhere, flag, type XmlElement } from '../package/XmlElement';
 import type { ReadContext } from '../workbook/ReadContext';
@@ -11,6 +12,7 @@ import { readHyperlinks } from './readHyperlinks';
 import { readPage } from './readPage';
 import { readValidation } from './rules/readValidation';
 import { readView } from './readView';
+import { addAll } from '../../book/model/lists/refill';
 
 /** Fills a sheet from its part (ECMA-376 Part 1, 18.3.1.99). The tables must be known: their short references depend on them. */
 export function readSheet(context: ReadContext, sheet: Sheet, path: string): void {
@@ -34,10 +36,14 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
   }
   readConditionalFormats(context, sheet, root);
   // Excel puts rules that name other sheets into an extension; their elements have the same names.
-  sheet.validations.push(...everywhere(root, 'dataValidation').flatMap((each) => readValidation(each) ?? []));
+  addAll(
+    sheet.validations,
+    everywhere(root, 'dataValidation').flatMap((each) => readValidation(each) ?? []),
+  );
   readHyperlinks(context, sheet, root, path);
   readPage(sheet, root);
   readDrawing(context, sheet, path);
+  readComments(context, sheet, path);
 }
 
 /** 18.3.1.85 sheetProtection; passwords are not in the file, only what became of them. */

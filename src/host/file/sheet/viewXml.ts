@@ -19,12 +19,17 @@ export function viewXml(workbook: Workbook, sheet: Sheet): string {
       showGridLines: sheet.showGridlines ? undefined : false,
       showRowColHeaders: sheet.showHeadings ? undefined : false,
       tabSelected: isActive || undefined,
+      topLeftCell: isScrolled(sheet) ? cellName(sheet.firstFrozenRow, sheet.firstFrozenColumn) : undefined,
       workbookViewId: 0,
     },
     pane === undefined ? '' : paneXml(sheet, pane),
     selected,
   );
   return xml('sheetViews', {}, view);
+}
+
+function isScrolled({ firstFrozenRow, firstFrozenColumn }: Sheet): boolean {
+  return firstFrozenRow > 0 || firstFrozenColumn > 0;
 }
 
 /** The pane that scrolls, 18.18.52; undefined where nothing is frozen. */
@@ -35,8 +40,8 @@ function paneOf({ frozenRows, frozenColumns }: Sheet): string | undefined {
 
 function paneXml(sheet: Sheet, activePane: string): string {
   return xml('pane', {
-    xSplit: sheet.frozenColumns || undefined,
-    ySplit: sheet.frozenRows || undefined,
+    xSplit: sheet.frozenColumns - sheet.firstFrozenColumn || undefined,
+    ySplit: sheet.frozenRows - sheet.firstFrozenRow || undefined,
     topLeftCell: topLeftCell(sheet),
     activePane,
     state: 'frozen',

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import { deepestLevel } from '../../book/outline/Outline';
+import { writeComments } from '../comments/writeComments';
 import { writeDrawing } from '../chart/writeDrawing';
 import { namespaces } from '../package/namespaces';
 import { xml } from '../package/xml';
@@ -34,12 +35,13 @@ export function writeSheet(context: WriteContext, sheet: Sheet): string {
     columnsXml(context, sheet),
     cellsXml(context, sheet),
     protectionXml(sheet),
-    merges.length === 0 ? '' : xml('mergeCells', { count: merges.length }, ...merges),
+    merges.length === 0 ? '' : xml('mergeCells', { count: merges.length }, merges),
     conditionalFormatsXml(context, sheet),
     validationsXml(sheet),
     hyperlinksXml(context, sheet, path),
     pageXml(sheet),
     writeDrawing(context, sheet, path),
+    writeComments(context, sheet, path),
     writeTables(context, sheet, path),
   );
   context.parts.add(path, contentType, root);

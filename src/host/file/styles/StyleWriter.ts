@@ -8,6 +8,7 @@ import { borderXml, differentialXml, fillXml, fontXml } from './styleXml';
 import { formatXml, type FormatNumbers } from './formatXml';
 import { listNames, styleLists, type StyleLists } from './StyleLists';
 import { stylesXml } from './stylesXml';
+import { highest } from '../../book/model/lists/highest';
 
 const firstOwnNumberFormat = 164;
 const facets = { fontId: ['fonts', fontXml], fillId: ['fills', fillOf], borderId: ['borders', borderXml] } as const;
@@ -94,7 +95,7 @@ export class StyleWriter {
   private numberFormatId(code: string): number {
     const known = builtInNumbers.get(code) ?? this.numberFormats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(firstOwnNumberFormat - 1, ...this.numberFormats.values()) + 1;
+    const id = highest(this.numberFormats.values(), firstOwnNumberFormat - 1) + 1;
     this.numberFormats.set(code, id);
     this.lists.numFmts.indexOf(xml('numFmt', { numFmtId: id, formatCode: code }));
     return id;

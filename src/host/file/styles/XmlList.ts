@@ -22,6 +22,6 @@ export class XmlList {
 
   /** The items, which are XML already, in an element with their `count`. */
   toXml(name: string): string {
-    return xml(name, { count: this.items.length }, ...this.items);
+    return xml(name, { count: this.items.length }, this.items);
   }
 }

@@ -22,11 +22,11 @@ export function stylesXml(kept: KeptLooks | undefined, lists: StyleLists): strin
   const content = [...parts]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([, part]) => part);
-  return xml(kept?.root.tag ?? 'styleSheet', { xmlns: namespaces.main, ...kept?.root.attributes }, ...content);
+  return xml(kept?.root.tag ?? 'styleSheet', { xmlns: namespaces.main, ...kept?.root.attributes }, content);
 }
 
 function listXml(name: keyof StyleLists, lists: StyleLists, inFile: XmlElement | undefined): string {
   const { items } = lists[name];
   const isLeftOut = items.length === 0 && name === 'numFmts';
-  return isLeftOut ? '' : xml(name, { ...inFile?.attributes, count: items.length }, ...items);
+  return isLeftOut ? '' : xml(name, { ...inFile?.attributes, count: items.length }, items);
 }

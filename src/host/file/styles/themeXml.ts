@@ -22,7 +22,7 @@ function colorScheme(): string {
     const color = system ? xml('a:sysClr', { val: system, lastClr: value }) : xml('a:srgbClr', { val: value });
     return xml(`a:${name}`, {}, color);
   });
-  return xml('a:clrScheme', { name: 'Office' }, ...colors);
+  return xml('a:clrScheme', { name: 'Office' }, colors);
 }
 
 function fontScheme(): string {
@@ -45,7 +45,7 @@ function formatScheme(): string {
     'a:fmtScheme',
     { name: 'Office' },
     xml('a:fillStyleLst', {}, fill, fill, fill),
-    xml('a:lnStyleLst', {}, ...lines),
+    xml('a:lnStyleLst', {}, lines),
     xml('a:effectStyleLst', {}, effect, effect, effect),
     xml('a:bgFillStyleLst', {}, fill, fill, fill),
   );

@@ -3,6 +3,8 @@ import type { Table, TableColumn } from '../../book/model/Table';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { keepOrigin } from '../merge/origins';
 import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
+import { readFilters, showsButtons } from './readFilters';
+import { readSort } from './readSort';
 import { decodeXstring } from '../package/xstring';
 import { readArea } from '../sheet/areaName';
 import type { ReadContext } from '../workbook/ReadContext';
@@ -22,16 +24,23 @@ function readTable(context: ReadContext, sheet: Sheet, root: XmlElement): Table 
   const area = readArea(root.attributes.ref ?? '');
   const name = root.attributes.displayName ?? root.attributes.name;
   if (!area || name === undefined) return undefined;
-  const columns = children(child(root, 'tableColumns'), 'tableColumn');
+  const buttons = child(root, 'autoFilter');
+  const filters = readFilters(buttons);
+  const columns = children(child(root, 'tableColumns'), 'tableColumn').map((column, index) => ({
+    ...readColumn(context, name, column, index),
+    ...(filters.has(index) && { filter: filters.get(index) }),
+  }));
+  const sort = readSort(child(root, 'sortState'), area, columns);
   return {
     id: context.workbook.nextId(),
     name,
     sheet,
     area,
-    columns: columns.map((column, index) => readColumn(context, name, column, index)),
+    columns,
     showHeaders: (numberAttribute(root, 'headerRowCount') ?? 1) > 0,
     showTotals: (numberAttribute(root, 'totalsRowCount') ?? 0) > 0,
-    showFilterButton: child(root, 'autoFilter') !== undefined,
+    showFilterButton: showsButtons(buttons, columns.length),
+    ...(sort && { sort }),
     ...readStyle(child(root, 'tableStyleInfo')),
   };
 }

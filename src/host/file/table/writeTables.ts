@@ -1,5 +1,5 @@
 import type { Sheet } from '../../book/model/Sheet';
-import type { Table, TableColumn } from '../../book/model/Table';
+import { highestColumnId, type Table, type TableColumn } from '../../book/model/Table';
 import { needsArrayEvaluation } from '../formulas/needsArrayEvaluation';
 import { toFileFormula } from '../formulas/toFileFormula';
 import { namespaces } from '../package/namespaces';
@@ -7,6 +7,8 @@ import { relationshipTypes } from '../package/relationshipTypes';
 import { xml, xmlText } from '../package/xml';
 import { encodeXstring, encodeXstringAttribute } from '../package/xstring';
 import { areaName } from '../sheet/areaName';
+import { filterXml } from './filterXml';
+import { sortStateXml } from './sortStateXml';
 import type { WriteContext } from '../workbook/WriteContext';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -20,13 +22,12 @@ export function writeTables(context: WriteContext, sheet: Sheet, sheetPath: stri
     context.parts.add(path, contentType, tableXml(table, number));
     return xml('tablePart', { 'r:id': context.parts.relate(sheetPath, relationshipTypes.table, path) });
   });
-  return parts.length === 0 ? '' : xml('tableParts', { count: parts.length }, ...parts);
+  return parts.length === 0 ? '' : xml('tableParts', { count: parts.length }, parts);
 }
 
 /** 18.5.1.2 table. */
 function tableXml(table: Table, number: number): string {
   const { area, name, showHeaders, showTotals } = table;
-  const filtered = { ...area, bottom: area.bottom - (showTotals ? 1 : 0) };
   const ids = columnIds(table);
   const columns = table.columns.map((column, index) => columnXml(table, column, index, ids[index] ?? index + 1));
   return xml(
@@ -41,8 +42,9 @@ function tableXml(table: Table, number: number): string {
       totalsRowCount: showTotals ? 1 : undefined,
       totalsRowShown: showTotals ? undefined : false,
     },
-    showHeaders && table.showFilterButton ? xml('autoFilter', { ref: areaName(filtered) }) : '',
-    xml('tableColumns', { count: columns.length }, ...columns),
+    filterXml(table),
+    sortStateXml(table),
+    xml('tableColumns', { count: columns.length }, columns),
     xml('tableStyleInfo', {
       name: table.style === '' ? undefined : table.style,
       showFirstColumn: table.showFirstColumn,
@@ -54,10 +56,10 @@ function tableXml(table: Table, number: number): string {
 }
 
 /** Each column's own number; one that another has already gets the next. */
-function columnIds({ columns }: Table): number[] {
+function columnIds(table: Table): number[] {
   const given = new Set<number>();
-  let highest = Math.max(...columns.map(({ id }) => id));
-  return columns.map(({ id }) => {
+  let highest = highestColumnId(table);
+  return table.columns.map(({ id }) => {
     const own = given.has(id) ? ++highest : id;
     given.add(own);
     return own;

@@ -34,16 +34,24 @@ export class RichErrors {
   valuesXml(): string {
     const values = this.codes.map((code, index) => {
       const fields = (keysOf[code] ?? []).map((key) => (key === 'errorType' ? richErrorTypes.get(code) : 0) ?? 0);
-      return xml('rv', { s: index }, ...fields.map((field) => xml('v', {}, String(field))));
+      return xml(
+        'rv',
+        { s: index },
+        fields.map((field) => xml('v', {}, String(field))),
+      );
     });
-    return xml('rvData', { xmlns: richDataNamespace, count: values.length }, ...values);
+    return xml('rvData', { xmlns: richDataNamespace, count: values.length }, values);
   }
 
   /** xl/richData/rdrichvaluestructure.xml. */
   structuresXml(): string {
     const structures = this.codes.map((code) =>
-      xml('s', { t: '_error' }, ...(keysOf[code] ?? []).map((key) => xml('k', { n: key, t: 'i' }))),
+      xml(
+        's',
+        { t: '_error' },
+        (keysOf[code] ?? []).map((key) => xml('k', { n: key, t: 'i' })),
+      ),
     );
-    return xml('rvStructures', { xmlns: richDataNamespace, count: structures.length }, ...structures);
+    return xml('rvStructures', { xmlns: richDataNamespace, count: structures.length }, structures);
   }
 }

@@ -22,7 +22,7 @@ export function definedNamesXml(workbook: Workbook): string {
     ),
   );
   const all = [...names, ...workbook.sheets.flatMap(pageNames)];
-  return all.length === 0 ? '' : xml('definedNames', {}, ...all);
+  return all.length === 0 ? '' : xml('definedNames', {}, all);
 }
 
 function pageNames(sheet: Sheet, index: number): string[] {

@@ -44,7 +44,11 @@ export function metadataXml(hasDynamicArrays: boolean, richValues: number): stri
       ),
     );
     records.push(
-      xml('valueMetadata', { count: richValues }, ...numbers.map((v) => xml('bk', {}, xml('rc', { t, v })))),
+      xml(
+        'valueMetadata',
+        { count: richValues },
+        numbers.map((v) => xml('bk', {}, xml('rc', { t, v }))),
+      ),
     );
   }
   const spaces = {
@@ -52,10 +56,10 @@ export function metadataXml(hasDynamicArrays: boolean, richValues: number): stri
     'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray',
     'xmlns:xlrd': richDataNamespace,
   };
-  return xml('metadata', spaces, xml('metadataTypes', { count: types.length }, ...types), ...future, ...records);
+  return xml('metadata', spaces, xml('metadataTypes', { count: types.length }, types), future, records);
 }
 
 function futureXml(name: string, extensions: readonly string[]): string {
   const blocks = extensions.map((extension) => xml('bk', {}, xml('extLst', {}, extension)));
-  return xml('futureMetadata', { name, count: blocks.length }, ...blocks);
+  return xml('futureMetadata', { name, count: blocks.length }, blocks);
 }

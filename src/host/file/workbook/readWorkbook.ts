@@ -2,7 +2,16 @@ import type { Sheet } from '../../book/model/Sheet';
 import { Workbook } from '../../book/model/Workbook';
 import { keepOrigin } from '../merge/origins';
 import type { PackageReader } from '../package/PackageReader';
-import { child, children, descend, numberAttribute, relationshipId, type XmlElement } from '../package/XmlElement';
+import {
+  child,
+  children,
+  descend,
+  flag,
+  numberAttribute,
+  relationshipId,
+  type XmlElement,
+} from '../package/XmlElement';
+import { readPersons } from '../comments/readComments';
 import { readSheet } from '../sheet/readSheet';
 import { ColorReader } from '../styles/ColorReader';
 import { readStyles } from '../styles/readStyles';
@@ -36,9 +45,11 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
     customNamespaces: options.customNamespaces ?? [],
   };
   const sheets = addSheets(context, path, root);
+  workbook.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
   const active = sheets[numberAttribute(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
   if (active) workbook.activeSheet = active.sheet;
   for (const each of sheets) if (each) readTables(context, each.sheet, each.path);
+  readPersons(context, path);
   for (const each of sheets) if (each) readSheet(context, each.sheet, each.path);
   const inOrder = sheets.map((each) => each?.sheet);
   readDefinedNames(context, root, inOrder);

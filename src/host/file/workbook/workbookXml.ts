@@ -28,7 +28,7 @@ export function workbookXml({ workbook, parts }: WriteContext, relationships: re
       {},
       xml('workbookView', { firstSheet: firstVisible || undefined, activeTab: active || undefined }),
     ),
-    xml('sheets', {}, ...sheets),
+    xml('sheets', {}, sheets),
     definedNamesXml(workbook),
     xml('calcPr', { calcId: 191029, fullCalcOnLoad: false }),
   );

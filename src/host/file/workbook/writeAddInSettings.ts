@@ -45,7 +45,7 @@ function writeWebExtension(
       { 'xmlns:we': webExtensionNamespace, id: instanceId },
       xml('we:reference', { id, version, store, storeType }),
       xml('we:alternateReferences'),
-      xml('we:properties', {}, ...properties),
+      xml('we:properties', {}, properties),
       xml('we:bindings'),
       xml('we:snapshot', { 'xmlns:r': namespaces.relationships }),
     ),
@@ -62,7 +62,7 @@ function writeCustomXml(parts: PackageWriter, { settings }: Workbook, workbookPa
   const path = parts.pathOf(settings, 'customXml/item');
   const propertiesPath = parts.relatedPath(path, 'customXmlProps', '') || parts.freePath('customXml/itemProps');
   const items = [...settings].map(([name, value]) => xml('setting', { name, value }));
-  parts.add(path, 'application/xml', xml('settings', { xmlns: settingsNamespace }, ...items));
+  parts.add(path, 'application/xml', xml('settings', { xmlns: settingsNamespace }, items));
   parts.relate(workbookPath, relationshipTypes.customXml, path);
   parts.relate(path, relationshipTypes.customXmlProperties, propertiesPath);
   const customXml = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

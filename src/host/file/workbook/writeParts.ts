@@ -1,3 +1,4 @@
+import { writePersons } from '../comments/writeComments';
 import { namespaces } from '../package/namespaces';
 import { relationshipTypes } from '../package/relationshipTypes';
 import { xml } from '../package/xml';
@@ -21,6 +22,7 @@ export function writeParts(context: WriteContext): void {
     parts.relate(path, relationshipTypes.worksheet, writeSheet(context, sheet)),
   );
   parts.add(path, `${spreadsheet}.sheet.main+xml`, workbookXml(context, sheets));
+  writePersons(context, path);
   writeShared(context, path);
   writeProperties(context);
   writeAddInSettings(context, path);
@@ -35,7 +37,7 @@ function writeShared({ parts, styles, strings, richErrors, usesDynamicArrays }: 
   };
   add('xl/styles.xml', `${spreadsheet}.styles+xml`, relationshipTypes.styles, styles.toXml());
   add('xl/theme/theme1.xml', `${office}.theme+xml`, relationshipTypes.theme, themeXml());
-  const shared = xml('sst', { xmlns: namespaces.main, uniqueCount: strings.items.length }, ...strings.items);
+  const shared = xml('sst', { xmlns: namespaces.main, uniqueCount: strings.items.length }, strings.items);
   add('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`, relationshipTypes.sharedStrings, shared);
   if (usesDynamicArrays || richErrors.count > 0) {
     const metadata = metadataXml(usesDynamicArrays, richErrors.count);

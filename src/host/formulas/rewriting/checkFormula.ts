@@ -1,5 +1,6 @@
-import { parse, tokenize, type AstExpression } from '@borgar/fx';
+import type { AstExpression } from '@borgar/fx';
 import { checkCalls } from './checkCalls';
+import { parseFormula } from '../tree/parseFormula';
 import type { Workbook } from '../../book/model/Workbook';
 import { WorkbookError } from '../../book/model/WorkbookError';
 
@@ -13,9 +14,13 @@ export function checkFormula(formula: string, workbook: Workbook): AstExpression
 
 function readFormula(formula: string): AstExpression {
   try {
-    return parse(tokenize(formula, { withLocation: false }));
+    return parseFormula(formula);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unreadable';
-    throw new WorkbookError('InvalidArgument', `Excel cannot read the formula ${formula}: ${reason}.`);
+    throw new WorkbookError('InvalidArgument', `Excel cannot read the formula ${shortened(formula)}: ${reason}.`);
   }
+}
+
+function shortened(formula: string): string {
+  return formula.length > 250 ? `${formula.slice(0, 250)}…` : formula;
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../book/model/Area';
 import { Sheet } from '../../book/model/Sheet';
 import type { Chart } from '../../book/model/Chart';
+import type { ConditionalRule } from '../../book/model/ConditionalFormat';
 import type { ValidationRule } from '../../book/model/DataValidation';
 import { dataArea } from '../../book/model/Table';
 import type { Workbook } from '../../book/model/Workbook';
@@ -10,6 +11,8 @@ export interface FormulaPlace {
   readonly sheet: Sheet | undefined;
   readonly row: number;
   readonly column: number;
+  /** True of a rule, whose one formula counts for every cell of its areas: it is written for this, its first cell. */
+  readonly isAnchor?: boolean;
 }
 
 type FormulaRewrite = (formula: string, place: FormulaPlace) => string;
@@ -36,7 +39,8 @@ export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): vo
 
 function rewriteRules(sheet: Sheet, rewrite: FormulaRewrite): void {
   for (const format of sheet.conditionalFormats) {
-    format.formula = rewrite(format.formula, placeOfRule(sheet, format.areas));
+    const place = placeOfRule(sheet, format.areas);
+    format.rule = rewriteConditionalRule(format.rule, (formula) => rewrite(formula, place));
   }
   for (const validation of sheet.validations) {
     const place = placeOfRule(sheet, validation.areas);
@@ -44,9 +48,8 @@ function rewriteRules(sheet: Sheet, rewrite: FormulaRewrite): void {
   }
 }
 
-/** A rule's formulas are written for its first cell. */
 function placeOfRule(sheet: Sheet, [first]: readonly Area[]): FormulaPlace {
-  return { sheet, row: first?.top ?? 0, column: first?.left ?? 0 };
+  return { sheet, row: first?.top ?? 0, column: first?.left ?? 0, isAnchor: true };
 }
 
 /** A rule with each of its formulas replaced. */
@@ -61,6 +64,14 @@ export function rewriteRule(rule: ValidationRule, rewrite: (formula: string) => 
     default:
       return { ...rule, formula1: maybe(rule.formula1), formula2: maybe(rule.formula2) };
   }
+}
+
+/** A conditional format's rule with each of its formulas replaced. */
+export function rewriteConditionalRule(rule: ConditionalRule, rewrite: (formula: string) => string): ConditionalRule {
+  if (rule.kind === 'Custom') return { ...rule, formula: rewrite(rule.formula) };
+  if (!('formula1' in rule)) return rule;
+  const { formula1, formula2 } = rule;
+  return { ...rule, formula1: rewrite(formula1), ...(formula2 !== undefined && { formula2: rewrite(formula2) }) };
 }
 
 function rewriteChart(chart: Chart, rewrite: (formula: string) => string): void {

@@ -32,6 +32,8 @@ export class TopBar {
   private undoButton = element('button');
   private redoButton = element('button');
   private addInButtons: HTMLButtonElement[] = [];
+  /** What changes the workbook, but for undo and redo. */
+  private editButtons: HTMLButtonElement[] = [];
 
   constructor(private readonly actions: TopBarActions) {}
 
@@ -40,28 +42,32 @@ export class TopBar {
     const { actions } = this;
     this.undoButton = this.button(words.undo, 'undo', () => actions.undo(), 'Ctrl+Z');
     this.redoButton = this.button(words.redo, 'redo', () => actions.redo(), 'Ctrl+Y');
+    const startNew = this.button(words.newWorkbook, 'new', () => actions.startNew());
+    const open = this.button(words.open, 'open', () => actions.open());
+    const insertRow = this.button(words.insertRow, 'insertRow', () => actions.insertRow());
+    const deleteRow = this.button(words.deleteRow, 'deleteRow', () => actions.deleteRow());
     this.root.replaceChildren(
       group(
         words.file,
-        this.button(words.newWorkbook, 'new', () => actions.startNew()),
-        this.button(words.open, 'open', () => actions.open()),
+        startNew,
+        open,
         this.button(words.download, 'download', () => actions.download(), 'Ctrl+S'),
       ),
-      group(
-        words.edit,
-        this.undoButton,
-        this.redoButton,
-        this.button(words.insertRow, 'insertRow', () => actions.insertRow()),
-        this.button(words.deleteRow, 'deleteRow', () => actions.deleteRow()),
-      ),
+      group(words.edit, this.undoButton, this.redoButton, insertRow, deleteRow),
       ...this.addInGroup(state),
       this.viewGroup(state),
     );
+    this.editButtons = [startNew, open, insertRow, deleteRow, ...this.addInButtons];
   }
 
-  showHistory(canUndo: boolean, canRedo: boolean): void {
-    this.undoButton.setAttribute('aria-disabled', String(!canUndo));
-    this.redoButton.setAttribute('aria-disabled', String(!canRedo));
+  /** Marks what cannot be done, such as all that changes a workbook which is only to be looked at. */
+  showPossible(
+    { canUndo, canRedo }: { readonly canUndo: boolean; readonly canRedo: boolean },
+    isReadOnly: boolean,
+  ): void {
+    this.undoButton.setAttribute('aria-disabled', String(isReadOnly || !canUndo));
+    this.redoButton.setAttribute('aria-disabled', String(isReadOnly || !canRedo));
+    for (const button of this.editButtons) button.setAttribute('aria-disabled', String(isReadOnly));
   }
 
   showBusy(isBusy: boolean): void {

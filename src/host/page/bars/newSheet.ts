@@ -1,8 +1,10 @@
+import { refuseStructure } from '../../book/sheets/refuseStructure';
 import type { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
 
 /** Adds a blank sheet behind all others under the first free name, and brings it to the front. */
 export function newSheet(workbook: Workbook, name: (number: number) => string): Sheet {
+  refuseStructure(workbook);
   let number = workbook.sheets.length + 1;
   while (workbook.sheet(name(number))) number += 1;
   const sheet = workbook.addSheet(name(number));

@@ -28,6 +28,8 @@ export class Book implements WorkbookObserver {
   onChange: () => void = () => undefined;
   /** Called when work that is worth keeping was done. */
   onEdit: () => void = () => undefined;
+  /** Called when the results are there for which an edit had to wait. */
+  onResults: () => void = () => undefined;
   busy = false;
   private looks = new Map<Sheet, SheetLooks>();
   private heights = new Map<Sheet, Map<number, number>>();
@@ -95,6 +97,15 @@ export class Book implements WorkbookObserver {
     this.recalculate();
   }
 
+  /** Calculates what reads these cells: they were changed before the book was opened. */
+  recalculateFrom(cells: readonly (readonly [Sheet, Area])[]): void {
+    const { calculation } = this.host;
+    calculation.suspended = true;
+    for (const [sheet, area] of cells) this.workbook.cellsChanged(sheet, area);
+    calculation.suspended = false;
+    this.recalculate();
+  }
+
   looksOf(sheet: Sheet): SheetLooks {
     const looks = this.looks.get(sheet) ?? new SheetLooks(sheet, this.rules);
     this.looks.set(sheet, looks);
@@ -153,5 +164,6 @@ export class Book implements WorkbookObserver {
     if (wait !== this.lastWait) return;
     this.busy = false;
     this.onChange();
+    this.onResults();
   }
 }

@@ -1,7 +1,9 @@
+import { highest } from '../../book/model/lists/highest';
+
 /** The marks of a value axis, from its start to its end. */
 export function axisTicks(values: readonly number[], minimum?: number, maximum?: number, majorUnit?: number): number[] {
-  const low = minimum ?? Math.min(0, ...values);
-  const high = maximum ?? Math.max(low + 1, ...values);
+  const low = minimum ?? values.reduce((least, value) => Math.min(least, value), 0);
+  const high = maximum ?? highest(values, low + 1);
   const step = majorUnit ?? niceStep((high - low) / 5);
   const ticks: number[] = [];
   for (let index = 0; index <= 40; index++) {

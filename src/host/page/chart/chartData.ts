@@ -1,8 +1,15 @@
+import {
+  labelPositionsOf,
+  type Chart,
+  type ChartFont,
+  type ChartSeries,
+  type LabelPosition,
+} from '../../book/model/Chart';
 import { toMatrix } from '../../calculation/values/dereference';
 import type { CellValue } from '../../book/model/CellValue';
-import type { Chart, ChartSeries } from '../../book/model/Chart';
 import { rangeOfName } from '../../protocol/ranges/rangeOfName';
 import type { SheetArea } from '../../protocol/ranges/SheetArea';
+import { labelTexts } from './labelTexts';
 import { displayText } from '../../book/model/displayText';
 import type { Sheet } from '../../book/model/Sheet';
 import type { RuleCalculator } from '../look/RuleCalculator';
@@ -16,7 +23,12 @@ export interface ChartLine {
   readonly weight: number;
   readonly isDashed: boolean;
   readonly hasMarkers: boolean;
-  readonly hasLabels: boolean;
+  /** What is written beside each point; undefined for those without a label. */
+  readonly labels: readonly (string | undefined)[];
+  readonly labelPosition: LabelPosition | undefined;
+  readonly labelFont: ChartFont | undefined;
+  /** The colours of points that differ, by their place. */
+  readonly pointColors: readonly (string | undefined)[];
 }
 
 /** What a chart shows, read from the cells its references lead to. */
@@ -41,11 +53,24 @@ export function chartData({ series, type, plotVisibleOnly }: Chart, sheet: Sheet
   const categories = read(series.find((each) => each.categories)?.categories);
   return {
     categories: categories.map((value) => displayText(value, 'General')),
-    lines: series.map((each, index) => ({
-      name: each.name.startsWith('=') ? displayText(cellsOf(each.name)[0] ?? null, 'General') : each.name,
-      values: read(each.values).map((value) => (typeof value === 'number' ? value : undefined)),
-      ...lookOf(each, (each.type || type).startsWith('Line'), colors[index % colors.length] ?? colors[0]),
-    })),
+    lines: series.map((each, index) => {
+      const name = each.name.startsWith('=') ? displayText(cellsOf(each.name)[0] ?? null, 'General') : each.name;
+      const values = read(each.values).map((value) => (typeof value === 'number' ? value : undefined));
+      return {
+        name,
+        values,
+        ...lookOf(each, (each.type || type).startsWith('Line'), colors[index % colors.length] ?? colors[0]),
+        labels: labelTexts(
+          each,
+          values,
+          name,
+          categories.map((value) => displayText(value, 'General')),
+        ),
+        labelPosition: each.labels?.position ?? labelPositionsOf(each.type)[0],
+        labelFont: each.labels?.font,
+        pointColors: values.map((_, point) => each.points?.[point]?.fill),
+      };
+    }),
   };
 }
 
@@ -61,13 +86,16 @@ function visibleOf(cells: readonly CellValue[], range: SheetArea | undefined): r
   );
 }
 
-function lookOf(series: ChartSeries, isLine: boolean, usual: string): Omit<ChartLine, 'name' | 'values'> {
+function lookOf(
+  series: ChartSeries,
+  isLine: boolean,
+  usual: string,
+): Pick<ChartLine, 'kind' | 'color' | 'weight' | 'isDashed' | 'hasMarkers'> {
   return {
     kind: isLine ? 'line' : 'column',
     color: (isLine ? series.lineColor : undefined) ?? series.fill ?? usual,
     weight: ((series.lineWeight ?? 2.25) * 96) / 72,
     isDashed: /dash|dot/i.test(series.lineStyle ?? ''),
     hasMarkers: series.marker !== undefined && series.marker !== 'None',
-    hasLabels: series.hasDataLabels ?? false,
   };
 }

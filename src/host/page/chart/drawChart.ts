@@ -49,20 +49,21 @@ export function drawChart(chart: Chart, data: ChartData, width: number, height: 
     const y = plot.top + plot.height + 34;
     picture.append(svg('text', { x: plot.left + plot.width / 2, y, 'text-anchor': 'middle' }, categoryAxis.title));
   }
-  if (legend) picture.append(drawLegend(data, legend, width, height, title ? 34 : 10));
+  if (legend) picture.append(drawLegend(data, chart, width, height, title ? 34 : 10));
   return picture;
 }
 
 function plotArea(
-  { valueAxis, categoryAxis, title, legend }: Chart,
+  { valueAxis, categoryAxis, title, legend, legendLook }: Chart,
   ticks: readonly number[],
   width: number,
   height: number,
 ): Plot {
-  const left = (valueAxis.title ? 28 : 12) + 30 + (legend === 'Left' ? 110 : 0);
-  const top = (title ? 40 : 16) + (legend === 'Top' ? 24 : 0);
-  const bottom = 28 + (categoryAxis.title ? 18 : 0) + (legend === 'Bottom' ? 24 : 0);
-  const right = 16 + (legend === 'Right' ? 110 : 0);
+  const room = roomOf(legendLook?.overlay === true ? undefined : legend);
+  const left = (valueAxis.title ? 28 : 12) + 30 + room.Left;
+  const top = (title ? 40 : 16) + room.Top;
+  const bottom = 28 + (categoryAxis.title ? 18 : 0) + room.Bottom;
+  const right = 16 + room.Right + room.Corner;
   const low = ticks[0] ?? 0;
   const high = ticks.at(-1) ?? 1;
   const plotHeight = Math.max(1, height - top - bottom);
@@ -73,6 +74,13 @@ function plotArea(
     height: plotHeight,
     place: (value) => top + plotHeight * (1 - (Math.min(high, Math.max(low, value)) - low) / (high - low || 1)),
   };
+}
+
+/** What a legend takes of each side, in pixels. */
+function roomOf(legend: Chart['legend']): Record<NonNullable<Chart['legend']>, number> {
+  const none = { Top: 0, Bottom: 0, Left: 0, Right: 0, Corner: 0 };
+  if (legend === undefined) return none;
+  return { ...none, [legend]: legend === 'Top' || legend === 'Bottom' ? 24 : 110 };
 }
 
 function drawValueAxis(

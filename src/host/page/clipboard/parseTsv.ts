@@ -1,3 +1,4 @@
+import { highest } from '../../book/model/lists/highest';
 /**
  * Reads text from the clipboard as Excel writes it: rows by line breaks, cells by tabs, a cell with either of them or with
  * quotes in double quotes (`"a ""b"""` → `a "b"`). Rows are filled up to one width.
@@ -26,6 +27,9 @@ export function parseTsv(text: string): string[][] {
 
 /** Rows of one width, filled up with empty texts. */
 export function rectangle(rows: readonly (readonly string[])[]): string[][] {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = highest(
+    rows.map((cells) => cells.length),
+    0,
+  );
   return rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''));
 }

@@ -5,8 +5,10 @@ import { floatBox } from '../grid/floatBox';
 import { fontCss } from '../look/fontCss';
 import { moveByKey } from '../selection/moveByKey';
 import type { Cell } from '../../book/model/Cell';
+import { selectCell } from '../selection/Selection';
 import { shapeOf } from '../selection/shapeOf';
 import { askAboutValue } from '../validation/askAboutValue';
+import type { OpenEdit } from '../store/Journal';
 import { CellEditor, type EditEnd } from './CellEditor';
 import { brokenValidation, enterTyped } from './enterTyped';
 import { FormulaBar } from './FormulaBar';
@@ -21,15 +23,22 @@ export class EditController {
   constructor(
     private readonly page: Page,
     goTo: (text: string) => void,
+    private readonly noteOpen: (edit: OpenEdit | undefined) => void,
   ) {
     this.editor = new CellEditor(
-      (text) => (this.bar.field.value = text),
+      (text) => {
+        this.bar.field.value = text;
+        this.noteText();
+      },
       (end) => void this.end(end),
     );
     this.bar = new FormulaBar({
       goTo,
-      begin: () => this.begin(undefined, false),
-      input: (text) => (this.editor.text = text),
+      begin: () => page.isReadOnly || this.begin(undefined, false),
+      input: (text) => {
+        this.editor.text = text;
+        this.noteText();
+      },
       press: (event) => this.editor.press(event, true),
       accept: () => void this.end({ kind: 'keep', shift: false }),
       cancel: () => void this.end({ kind: 'cancel' }),
@@ -43,8 +52,8 @@ export class EditController {
 
   /** Begins an edit: with what is in the cell, or with what was typed over it. */
   begin(typed?: string, inCell = true): void {
-    if (this.cell) return;
     const { page } = this;
+    if (this.cell || !page.mayEdit()) return;
     const { sheet, scene } = page;
     const cell = page.selection.active;
     this.cell = cell;
@@ -63,6 +72,7 @@ export class EditController {
       inCell,
     );
     page.book.host.faults.cellEditMode = true;
+    this.noteText();
     page.announce(page.words.editing(address));
     page.tellAll();
   }
@@ -72,8 +82,24 @@ export class EditController {
     return this.cell ? this.end({ kind: 'keep', shift: false }) : true;
   }
 
+  /** Goes on with an edit that was open when the page was closed. */
+  reopen({ sheet: place, row, column, text }: OpenEdit): void {
+    const { page } = this;
+    const sheet = page.book.workbook.sheets[place];
+    if (!sheet) return;
+    page.showSheet(sheet);
+    page.select(selectCell({ row, column }));
+    this.begin(text);
+  }
+
+  /** Leaves the edit as it is to another tab, which goes on with it. */
+  abandon(): void {
+    if (this.cell) this.close();
+  }
+
   show(): void {
     const { sheet, selection } = this.page;
+    this.bar.field.readOnly = this.page.isReadOnly;
     const { row, column } = selection.active;
     this.bar.show(
       cellName(row, column),
@@ -82,12 +108,25 @@ export class EditController {
     );
   }
 
+  private noteText(): void {
+    if (!this.cell) return;
+    const { page } = this;
+    const sheet = page.book.workbook.sheets.indexOf(page.sheet);
+    this.noteOpen({ sheet, ...this.cell, text: this.editor.text });
+  }
+
   private async end(end: EditEnd): Promise<boolean> {
-    const { cell, page } = this;
-    if (!cell) {
-      page.view.grid.focus({ preventScroll: true });
+    if (!this.cell) {
+      this.page.view.grid.focus({ preventScroll: true });
       return true;
     }
+    const isDone = await this.finish(this.cell, end);
+    if (!this.cell) this.noteOpen(undefined);
+    return isDone;
+  }
+
+  private async finish(cell: Cell, end: EditEnd): Promise<boolean> {
+    const { page } = this;
     const text = this.editor.text;
     const isChanged = end.kind === 'keep' && text !== editText(page.sheet, cell);
     const broken = isChanged ? brokenValidation(page.book, page.sheet, cell, text) : undefined;

@@ -3,59 +3,77 @@ import { readXlsx } from '../../file/readXlsx';
 import { writeXlsx } from '../../file/writeXlsx';
 import { XlsxError } from '../../file/XlsxError';
 import type { WriteOptions } from '../../file/workbook/WriteOptions';
+import type { NoticeBar } from '../bars/NoticeBar';
+import type { StatusBar } from '../bars/StatusBar';
 import { element } from '../element';
 import type { Page } from '../Page';
-import { loadWork, saveWork } from '../store/savedWork';
-import type { StatusBar } from '../bars/StatusBar';
+import { Journal, type OpenEdit } from '../store/Journal';
+import { Keeper } from '../store/Keeper';
+import { restoreWork, type RestoredWork } from '../store/restoreWork';
+import { storeTrouble, WorkStore, type FoundWork } from '../store/WorkStore';
+import { AsideController } from './AsideController';
+import { downloadBytes } from './downloadBytes';
 
-const saveDelay = 800;
-/** A large workbook takes long to write: it is kept after a rest this many times as long. */
-const restFactor = 4;
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const firstFileName = 'Book1.xlsx';
+
+interface FileDuties {
+  writeOptions(): WriteOptions;
+  show(workbook: Workbook, keepResults: boolean): Promise<void>;
+  /** Opens the edit again that was open when the page was closed. */
+  openEdit(edit: OpenEdit): void;
+  /** Another tab has put its workbook in place of this one. */
+  overtaken(): void;
+}
 
 /** New, open, download, and keeping the work in this browser. */
 export class FileController {
   readonly input = element('input', { type: 'file', accept: '.xlsx', hidden: true, tabindex: -1 });
-  fileName = 'Book1.xlsx';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  fileName = firstFileName;
   private isUntouched = true;
-  private lastSaveTook = 0;
+  private readonly store = new WorkStore();
+  private readonly journal = new Journal(() => localStorage);
+  private readonly keeper: Keeper;
+  private readonly asides: AsideController;
 
   constructor(
     private readonly page: Page,
     private readonly status: StatusBar,
-    private readonly writeOptions: () => WriteOptions,
-    private readonly show: (workbook: Workbook, keepResults: boolean) => Promise<void>,
+    private readonly notices: NoticeBar,
+    private readonly duties: FileDuties,
   ) {
+    this.asides = new AsideController(page, notices, this.store);
+    this.keeper = new Keeper(this.store, this.journal, {
+      write: (workbook) => writeXlsx(workbook, duties.writeOptions()),
+      onState: () => this.showState(),
+      onOvertaken: () => duties.overtaken(),
+    });
     this.input.addEventListener('change', () => {
       const [file] = this.input.files ?? [];
       this.input.value = '';
       if (file) void this.open(file);
     });
-    addEventListener('pagehide', () => void this.saveNow());
+    addEventListener('beforeunload', (event) => {
+      if (this.keeper.isAtRisk) event.preventDefault();
+    });
   }
 
-  /** Shows what was kept, else a new workbook. */
+  /** Shows what was kept, else a new workbook. What cannot be read is told and put aside. */
   async restore(): Promise<void> {
-    const work = await loadWork().catch(() => undefined);
-    const workbook = work && (await readXlsx(work.bytes).catch(() => undefined));
-    if (work && workbook) {
-      this.fileName = work.fileName;
-      this.isUntouched = false;
-      await this.show(workbook, true);
-      this.status.showKept(this.page.words.saved);
-    } else {
-      await this.show(newWorkbook(this.page.words.sheetName(1)), false);
-    }
+    const { page } = this;
+    const found = await this.store.load().catch((error: unknown): FoundWork => {
+      if (page.isReadOnly) this.showTrouble(storeTrouble(error));
+      return { kind: 'nothing' };
+    });
+    const restored = await restoreWork(found, this.journal);
+    if (!page.isReadOnly) await this.asides.take(restored);
+    if (restored.present) await this.showRestored(restored.present);
+    else await this.showNew();
+    this.showState();
   }
 
   async startNew(): Promise<void> {
-    const { words } = this.page;
-    if (!(await this.mayReplace(words.discardTitle))) return;
-    this.fileName = 'Book1.xlsx';
-    await this.show(newWorkbook(words.sheetName(1)), false);
-    this.noteEdit();
-    this.isUntouched = true;
+    if (!(await this.mayReplace(this.page.words.discardTitle))) return;
+    await this.showNew();
   }
 
   choose(): void {
@@ -65,11 +83,13 @@ export class FileController {
   async open(file: File): Promise<void> {
     const { words, dialogs } = this.page;
     try {
-      const workbook = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const workbook = await readXlsx(bytes);
       if (!(await this.mayReplace(words.replaceTitle))) return;
       this.fileName = file.name;
-      await this.show(workbook, true);
-      this.noteEdit();
+      this.isUntouched = false;
+      await this.keeper.begin(workbook, file.name, bytes);
+      await this.duties.show(workbook, true);
       this.page.announce(words.opened(file.name));
     } catch (error) {
       const reason = error instanceof XlsxError ? words.fileErrors[error.code] : words.fileErrors.broken;
@@ -80,39 +100,83 @@ export class FileController {
   async download(): Promise<void> {
     const { words, dialogs, book } = this.page;
     try {
-      const bytes = await writeXlsx(book.workbook, this.writeOptions());
-      const link = element('a', {
-        href: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType })),
-        download: this.fileName.replace(/\.xls[mbx]?$/i, '') + '.xlsx',
-      });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      this.page.announce(words.downloaded(link.download));
+      const bytes = await writeXlsx(book.workbook, this.duties.writeOptions());
+      const name = this.fileName.replace(/\.xls[mbx]?$/i, '') + '.xlsx';
+      downloadBytes(bytes, name);
+      this.keeper.noteDownload();
+      this.page.announce(words.downloaded(name));
     } catch (error) {
       await dialogs.tell(words.saveError, error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** Keeps the work a moment after the last edit. */
+  /** Keeps what was just done. */
   noteEdit(): void {
-    this.isUntouched = false;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.saveNow(), Math.max(saveDelay, restFactor * this.lastSaveTook));
+    if (this.keeper.note()) this.isUntouched = false;
   }
 
-  private async saveNow(): Promise<void> {
-    if (this.timer === undefined) return;
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const { words, book } = this.page;
-    const start = performance.now();
-    try {
-      await saveWork({ bytes: await writeXlsx(book.workbook, this.writeOptions()), fileName: this.fileName });
-      this.status.showKept(words.saved);
-    } catch {
-      this.status.showKept(words.notSaved);
+  /** Keeps results that came later than the edit that asked for them. */
+  noteResults(): void {
+    this.keeper.noteResults();
+  }
+
+  noteOpenEdit(edit: OpenEdit | undefined): void {
+    this.keeper.noteOpenEdit(edit);
+  }
+
+  keepAll(): Promise<void> {
+    return this.keeper.keepAll();
+  }
+
+  /** Another tab goes on: this one keeps nothing any more. */
+  leave(): void {
+    this.keeper.stop();
+    this.showState();
+  }
+
+  /** How it stands with the work, in the page's language. */
+  showState(): void {
+    const { words, isReadOnly } = this.page;
+    const { state } = this.keeper;
+    if (isReadOnly) {
+      this.status.showKept(words.onlyToLookAt);
+      return;
     }
-    this.lastSaveTook = performance.now() - start;
+    const texts = { kept: words.saved, keeping: words.keeping };
+    this.status.showKept(state === 'kept' || state === 'keeping' ? texts[state] : words.notSaved);
+    this.showTrouble(state === 'kept' || state === 'keeping' ? undefined : state);
+  }
+
+  private showTrouble(trouble: ReturnType<typeof storeTrouble> | undefined): void {
+    if (!trouble) {
+      this.notices.hide('trouble');
+      return;
+    }
+    this.notices.show('trouble', (words) => ({
+      text: words.storeTroubles[trouble],
+      actions: [{ label: words.download, act: () => void this.download() }],
+    }));
+  }
+
+  private async showNew(): Promise<void> {
+    const workbook = newWorkbook(this.page.words.sheetName(1));
+    this.fileName = firstFileName;
+    this.isUntouched = true;
+    if (!this.page.isReadOnly) await this.keeper.begin(workbook, firstFileName);
+    await this.duties.show(workbook, false);
+  }
+
+  private async showRestored(present: NonNullable<RestoredWork['present']>): Promise<void> {
+    const { page } = this;
+    const { work, workbook, touched } = present;
+    const openEdit = this.journal.openEdit(work.id);
+    this.fileName = work.fileName;
+    this.isUntouched = isBlank(workbook);
+    if (!page.isReadOnly) await this.keeper.goOn(present);
+    await this.duties.show(workbook, true);
+    if (page.isReadOnly) return;
+    page.book.recalculateFrom(touched);
+    if (openEdit) this.duties.openEdit(openEdit);
   }
 
   private async mayReplace(title: string): Promise<boolean> {
@@ -124,6 +188,11 @@ export class FileController {
     ]);
     return answer === 'go';
   }
+}
+
+function isBlank({ sheets, names }: Workbook): boolean {
+  const [first, ...others] = sheets;
+  return others.length === 0 && names.length === 0 && first?.usedArea() === undefined;
 }
 
 /** A workbook as Excel opens a new one: one blank sheet. */

@@ -49,7 +49,7 @@ export class AddInController {
     this.pane.setAttribute('aria-label', title);
     this.close.setAttribute('aria-label', words.closePane);
     this.close.title = words.closePane;
-    const page = isPresent && isBuilt ? ribbon?.panePage : undefined;
+    const page = isPresent && isBuilt && !this.page.isReadOnly ? ribbon?.panePage : undefined;
     this.note.hidden = page !== undefined;
     this.note.textContent = this.whyNot(ribbon, isPresent);
     this.addIn.frame.hidden = page === undefined;
@@ -61,6 +61,7 @@ export class AddInController {
   private whyNot(ribbon: Ribbon | undefined, isPresent: boolean): string {
     const { words } = this.page;
     if (!ribbon) return words.noManifest;
+    if (isPresent && this.page.isReadOnly) return words.paneElsewhere(ribbon.name);
     return isPresent ? words.paneMissing : words.paneClosed(ribbon.name);
   }
 

@@ -1,4 +1,5 @@
 import type { PreviewHost } from '../../protocol/connection/PreviewHost';
+import type { LibraryWindow } from '../../protocol/connection/commonApi';
 import { element } from '../element';
 import { addInExternal, type AddInListener } from './addInExternal';
 
@@ -24,7 +25,7 @@ export class AddInFrame {
     this.frame.title = title;
     window.connectAddIn = (addIn) => {
       if (!host || addIn !== this.frame.contentWindow) return;
-      const external = addInExternal(host, {
+      const external = addInExternal(host, addIn as LibraryWindow, {
         ...this.listener,
         batchDone: (changes) => this.listener.batchDone(changes),
         commandDone: (id, status) => this.listener.commandDone(id, status),

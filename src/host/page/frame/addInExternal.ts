@@ -1,5 +1,6 @@
 import type { Batch } from '../../protocol/engine/Batch';
 import { safeArray, type MessageHandler, type SafeArray } from '../../protocol/events/EventSender';
+import type { LibraryWindow } from '../../protocol/connection/commonApi';
 import { officeExternal } from '../../protocol/connection/officeExternal';
 import type { PreviewHost } from '../../protocol/connection/PreviewHost';
 import { appRuntimeAnswer, type PaneVisibility } from '../../protocol/connection/appRuntimeAnswer';
@@ -29,8 +30,12 @@ export interface AddInListener {
  * `window.external` for the add-in's frame: the host's, with ears for what the page must know, and ribbon commands as
  * desktop Excel sends them (event 39 with id, function name and event; answered by call 94).
  */
-export function addInExternal(host: PreviewHost, listener: AddInListener): Readonly<Record<string, unknown>> {
-  const plain = officeExternal(host);
+export function addInExternal(
+  host: PreviewHost,
+  library: LibraryWindow,
+  listener: AddInListener,
+): Readonly<Record<string, unknown>> {
+  const plain = officeExternal(host, library);
   const execute = plain['Execute'] as Execute;
   const register = plain['RegisterEvent'] as RegisterEvent;
   const context = (plain['GetContext'] as () => Readonly<Record<string, unknown>>)();

@@ -39,7 +39,7 @@ export class GridGeometry {
     this.columns = new Axis(columnCount, (column) => this.width(column));
     const standard = pixels(sheet.standardHeight);
     this.rows = new Axis(rowCount, (row) => {
-      if (sheet.hiddenRows.has(row)) return 0;
+      if (sheet.hiddenRows.has(row) || row < sheet.firstFrozenRow) return 0;
       const own = sheet.rowHeights.get(row);
       if (own !== undefined) return pixels(own);
       if (row >= extent.rows) return standard;
@@ -62,7 +62,8 @@ export class GridGeometry {
 
   private width(column: number): number {
     const { sheet } = this;
-    return sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth);
+    if (sheet.hiddenColumns.has(column) || column < sheet.firstFrozenColumn) return 0;
+    return pixels(sheet.columnWidths.get(column) ?? sheet.standardWidth);
   }
 
   /** The height that a row's own content wants; merged cells and hidden columns do not count, as in Excel. */

@@ -8,6 +8,8 @@ export const plainProperties = [
   'name',
   'frozenRows',
   'frozenColumns',
+  'firstFrozenRow',
+  'firstFrozenColumn',
   'showGridlines',
   'showHeadings',
   'tabColor',
@@ -34,10 +36,10 @@ export interface SheetImage {
   readonly formulas: ReadonlyMap<number, string>;
   readonly styles: ReadonlyMap<number, CellStyle>;
   readonly spills: readonly (readonly [number, Area])[];
-  readonly lists: Pick<Sheet, 'validations' | 'conditionalFormats' | 'charts' | 'merges'>;
+  readonly lists: Pick<Sheet, 'validations' | 'conditionalFormats' | 'charts' | 'comments' | 'merges'>;
   readonly maps: Pick<
     Sheet,
-    'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowLevels' | 'columnLevels'
+    'hyperlinks' | 'columnWidths' | 'rowHeights' | 'columnStyles' | 'rowStyles' | 'rowLevels' | 'columnLevels'
   >;
   readonly sets: Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'collapsedRows' | 'collapsedColumns'>;
 }

@@ -29,5 +29,5 @@ export function imageOfWorkbook(workbook: Workbook, earlier?: WorkbookImage): Wo
 }
 
 export function copyOfTable(table: Table): Table {
-  return { ...table, columns: table.columns.map((column) => ({ ...column })) };
+  return { ...table, sort: table.sort, columns: table.columns.map((column) => ({ ...column })) };
 }

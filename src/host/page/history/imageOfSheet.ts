@@ -21,6 +21,7 @@ export function imageOfSheet(sheet: Sheet, earlier?: SheetImage): SheetImage {
         format: { ...each.format },
       })),
       charts: sheet.charts.map((each) => structuredClone(each)),
+      comments: sheet.comments.map((each) => structuredClone(each)),
       merges: [...sheet.merges],
     },
     maps: {
@@ -28,6 +29,7 @@ export function imageOfSheet(sheet: Sheet, earlier?: SheetImage): SheetImage {
       columnWidths: new Map(sheet.columnWidths),
       rowHeights: new Map(sheet.rowHeights),
       columnStyles: new Map(sheet.columnStyles),
+      rowStyles: new Map(sheet.rowStyles),
       rowLevels: new Map(sheet.rowLevels),
       columnLevels: new Map(sheet.columnLevels),
     },

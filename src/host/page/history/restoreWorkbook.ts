@@ -5,6 +5,7 @@ import { restoreCells } from './restoreCells';
 import type { SheetImage } from './SheetImage';
 import { structureOf } from './structureOf';
 import { copyOfTable, type WorkbookImage } from './WorkbookImage';
+import { refill } from '../../book/model/lists/refill';
 
 /**
  * Brings a workbook back to an image of it, and tells those who follow what changed. `present` is an image of the workbook as
@@ -57,11 +58,16 @@ function restoreFurniture(image: SheetImage, present: SheetImage | undefined): v
     sheet.charts,
     lists.charts.map((each) => structuredClone(each)),
   );
+  refill(
+    sheet.comments,
+    lists.comments.map((each) => structuredClone(each)),
+  );
   refill(sheet.merges, lists.merges);
   refillMap(sheet.hyperlinks, maps.hyperlinks);
   refillMap(sheet.columnWidths, maps.columnWidths);
   refillMap(sheet.rowHeights, maps.rowHeights);
   refillMap(sheet.columnStyles, maps.columnStyles);
+  refillMap(sheet.rowStyles, maps.rowStyles);
   refillMap(sheet.rowLevels, maps.rowLevels);
   refillMap(sheet.columnLevels, maps.columnLevels);
   refillSet(sheet.hiddenRows, sets.hiddenRows);
@@ -79,10 +85,6 @@ function restoreStyles({ sheet, styles }: SheetImage): void {
     const { row, column } = Sheet.cellOf(key);
     sheet.setStyle(row, column, style);
   }
-}
-
-function refill<T>(list: T[], items: readonly T[]): void {
-  list.splice(0, list.length, ...items);
 }
 
 function refillMap<V>(map: Map<number, V>, entries: ReadonlyMap<number, V>): void {

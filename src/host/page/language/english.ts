@@ -45,7 +45,34 @@ export const english = {
   calculating: 'Calculating…',
   working: (name: string) => `${name} is at work…`,
   saved: 'Kept in this browser',
-  notSaved: 'This browser keeps nothing: download the file before you leave.',
+  keeping: 'Keeping…',
+  notSaved: 'Not kept in this browser',
+  onlyToLookAt: 'Only to look at',
+  storeTroubles: {
+    denied: 'This browser does not let the page keep your work. Download the file before you leave.',
+    full: 'This browser has no space left, so your latest changes are not kept. Download the file; once there is space, the next change is kept again.',
+    newer:
+      'A newer version of this preview has kept a workbook in this browser. It stays as it is; what you do here is not kept, so download the file before you leave.',
+    failed: 'Your latest changes could not be kept in this browser. Download the file before you leave.',
+  },
+  putAside: {
+    damaged: (name: string) =>
+      `The workbook that was kept here, ${name}, cannot be read. It is put aside as it is: you can download it, or remove it.`,
+    otherVersion: (name: string) =>
+      `The workbook that was kept here, ${name}, comes from a newer version of this preview. It is put aside as it is: you can download it, or remove it.`,
+    changes: (name: string) =>
+      `The latest changes to the workbook cannot be read; you see it as it was before them. They are put aside as ${name}: you can download them, or remove them.`,
+  },
+  downloadIt: 'Download it',
+  removeIt: 'Remove it',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeForGood: 'It is then gone from this browser for good. Download it first if you may need it.',
+  editedElsewhere: 'This workbook is being edited in another tab. Here you see it as it was when it was last read.',
+  editHere: 'Edit here',
+  takingOver: 'The other tab is handing over…',
+  editingHere: 'You can edit here; the other tab only shows the workbook.',
+  otherTabClosed: 'The other tab is closed. You can edit here.',
+  paneElsewhere: (name: string) => `“${name}” works in the tab in which the workbook is edited.`,
   sum: 'Sum',
   average: 'Average',
   count: 'Count',

@@ -46,7 +46,36 @@ export const indonesian: PageWords = {
   calculating: 'Menghitung…',
   working: (name) => `${name} sedang bekerja…`,
   saved: 'Tersimpan di peramban ini',
-  notSaved: 'Peramban ini tidak menyimpan apa pun: unduh berkas sebelum Anda pergi.',
+  keeping: 'Menyimpan…',
+  notSaved: 'Tidak tersimpan di peramban ini',
+  onlyToLookAt: 'Hanya untuk dilihat',
+  storeTroubles: {
+    denied: 'Peramban ini tidak mengizinkan halaman menyimpan pekerjaan Anda. Unduh berkas sebelum Anda pergi.',
+    full: 'Ruang penyimpanan peramban ini penuh, jadi perubahan terakhir Anda tidak tersimpan. Unduh berkas; begitu ada ruang, perubahan berikutnya tersimpan lagi.',
+    newer:
+      'Versi pratinjau yang lebih baru telah menyimpan buku kerja di peramban ini. Buku kerja itu dibiarkan apa adanya; yang Anda kerjakan di sini tidak tersimpan, jadi unduh berkas sebelum Anda pergi.',
+    failed: 'Perubahan terakhir Anda tidak dapat disimpan di peramban ini. Unduh berkas sebelum Anda pergi.',
+  },
+  putAside: {
+    damaged: (name) =>
+      `Buku kerja yang tersimpan di sini, ${name}, tidak dapat dibaca. Berkasnya disisihkan apa adanya: Anda dapat mengunduh atau menghapusnya.`,
+    otherVersion: (name) =>
+      `Buku kerja yang tersimpan di sini, ${name}, berasal dari versi pratinjau yang lebih baru. Berkasnya disisihkan apa adanya: Anda dapat mengunduh atau menghapusnya.`,
+    changes: (name) =>
+      `Perubahan terakhir pada buku kerja tidak dapat dibaca; yang tampak adalah keadaan sebelumnya. Perubahan itu disisihkan sebagai ${name}: Anda dapat mengunduh atau menghapusnya.`,
+  },
+  downloadIt: 'Unduh',
+  removeIt: 'Hapus',
+  removeTitle: (name) => `Hapus ${name}?`,
+  removeForGood:
+    'Setelah itu berkas ini hilang dari peramban ini untuk selamanya. Unduh dulu bila mungkin masih diperlukan.',
+  editedElsewhere:
+    'Buku kerja ini sedang disunting di tab lain. Yang tampak di sini adalah keadaan saat terakhir dibaca.',
+  editHere: 'Sunting di sini',
+  takingOver: 'Tab lain sedang menyerahkan buku kerja…',
+  editingHere: 'Anda dapat menyunting di sini; tab lain hanya menampilkan buku kerja.',
+  otherTabClosed: 'Tab lain sudah ditutup. Anda dapat menyunting di sini.',
+  paneElsewhere: (name) => `“${name}” bekerja di tab tempat buku kerja disunting.`,
   sum: 'Jumlah',
   average: 'Rata-rata',
   count: 'Banyaknya',

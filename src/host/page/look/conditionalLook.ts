@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../book/model/CellStyle';
+import { conditionFormula } from '../../book/rules/conditionFormula';
 import type { ConditionalFormat } from '../../book/model/ConditionalFormat';
 import type { Sheet } from '../../book/model/Sheet';
 import type { Cell } from '../../book/model/Cell';
@@ -15,7 +16,7 @@ export function conditionalLook(
   rules: RuleCalculator,
 ): Partial<CellStyle> {
   let look: Partial<CellStyle> = {};
-  for (const { areas, formula, format, stopIfTrue } of formats) {
+  for (const { areas, rule, format, stopIfTrue } of formats) {
     const [first] = areas;
     const covers = areas.some(
       ({ top, left, bottom, right }) =>
@@ -23,7 +24,8 @@ export function conditionalLook(
     );
     if (!first || !covers) continue;
     const origin = { row: first.top, column: first.left };
-    const value = rules.cellValue(formula, sheet, origin, cell);
+    const formula = conditionFormula(rule, origin);
+    const value = formula === undefined ? false : rules.cellValue(formula, sheet, origin, cell);
     if (value !== true && (typeof value !== 'number' || value === 0)) continue;
     const set = Object.fromEntries(Object.entries(format).filter(([, each]) => each !== undefined));
     look = { ...set, ...look };

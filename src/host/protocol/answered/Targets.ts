@@ -5,7 +5,10 @@ import type { Workbook } from '../../book/model/Workbook';
 import type { ObjectType } from '../engine/ObjectType';
 import type { SheetArea } from '../ranges/SheetArea';
 import type { ChartOfSheet } from '../types/chart/chartType';
+import type { FillOfChart, FontOfChart } from '../types/chart/chartLooks';
+import type { PointOfSeries } from '../types/chart/chartPointsType';
 import type { SeriesOfChart } from '../types/chart/chartSeriesType';
+import type { CommentOfSheet, ReplyOfComment } from '../types/comment/commentType';
 import type { RangeBorder } from '../types/format/rangeBorderType';
 import type { NameOfWorkbook } from '../types/name/namedItemType';
 import type { Names } from '../types/name/namedItemCollectionType';
@@ -29,6 +32,7 @@ export interface Targets {
   Setting: SettingOfWorkbook;
   SettingCollection: Workbook;
   Workbook: Workbook;
+  WorkbookProtection: Workbook;
 
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
@@ -47,7 +51,9 @@ export interface Targets {
   RangeFill: SheetArea;
   RangeFont: SheetArea;
   RangeFormat: SheetArea;
+  RangeSort: SheetArea;
 
+  CellValueConditionalFormat: RuleOfSheet;
   ConditionalFormat: RuleOfSheet;
   ConditionalFormatCollection: readonly SheetArea[];
   ConditionalFormatRule: RuleOfSheet;
@@ -56,14 +62,22 @@ export interface Targets {
   ConditionalRangeFormat: RuleOfSheet;
   CustomConditionalFormat: RuleOfSheet;
   DataValidation: SheetArea;
+  TextConditionalFormat: RuleOfSheet;
+
+  Comment: CommentOfSheet;
+  CommentCollection: readonly Sheet[];
+  CommentReply: ReplyOfComment;
+  CommentReplyCollection: CommentOfSheet;
 
   NamedItem: NameOfWorkbook;
   NamedItemCollection: Names;
 
+  Filter: ColumnOfTable;
   Table: Table;
   TableCollection: Tables;
   TableColumn: ColumnOfTable;
   TableColumnCollection: Table;
+  TableSort: Table;
   TableRow: RowOfTable;
   TableRowCollection: Table;
 
@@ -74,11 +88,17 @@ export interface Targets {
   /** An axis of a chart. */
   ChartAxisTitle: { title?: string };
   ChartCollection: Sheet;
-  ChartFill: SeriesOfChart;
-  ChartFont: ChartOfSheet;
+  ChartDataLabelFormat: SeriesOfChart;
+  ChartDataLabels: SeriesOfChart;
+  ChartFill: FillOfChart;
+  ChartFont: FontOfChart;
   ChartGridlines: Chart;
   ChartLegend: ChartOfSheet;
+  ChartLegendFormat: ChartOfSheet;
   ChartLineFormat: SeriesOfChart;
+  ChartPoint: PointOfSeries;
+  ChartPointFormat: PointOfSeries;
+  ChartPointsCollection: SeriesOfChart;
   ChartSeries: SeriesOfChart;
   ChartSeriesCollection: ChartOfSheet;
   ChartSeriesFormat: SeriesOfChart;

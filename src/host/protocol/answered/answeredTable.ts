@@ -2,10 +2,10 @@ import { listAnswered } from './listAnswered';
 
 /** `listAnswered` as a Markdown table, one row a type; `°` marks a property that cannot be set. */
 export function answeredTable(): string {
-  const rows = listAnswered().map(({ type, properties, objects, methods }) =>
-    [type, listed(properties), listed(objects), listed(methods)].join(' | '),
+  const rows = listAnswered().map(({ type, properties, objects, methods, events }) =>
+    [type, listed(properties), listed(objects), listed(methods), listed(events)].join(' | '),
   );
-  return ['type | properties | objects | methods', '--- | --- | --- | ---', ...rows]
+  return ['type | properties | objects | methods | events', '--- | --- | --- | --- | ---', ...rows]
     .map((row) => `| ${row} |`)
     .join('\n');
 }

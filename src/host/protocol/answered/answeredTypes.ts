@@ -10,11 +10,17 @@ import {
   valueAxisType,
 } from '../types/chart/chartAxesType';
 import { chartCollectionType } from '../types/chart/chartCollectionType';
-import { chartLegendType } from '../types/chart/chartLegendType';
+import { chartDataLabelFormatType, chartDataLabelsType } from '../types/chart/chartDataLabelsType';
+import { chartFillType, chartFontType } from '../types/chart/chartLooks';
+import { chartPointFormatType, chartPointsCollectionType, chartPointType } from '../types/chart/chartPointsType';
+import { chartLegendFormatType, chartLegendType } from '../types/chart/chartLegendType';
 import { chartSeriesType } from '../types/chart/chartSeriesType';
 import { chartSeriesCollectionType } from '../types/chart/chartSeriesCollectionType';
-import { chartFillType, chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
-import { chartFontType, chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
+import { chartLineFormatType, chartSeriesFormatType } from '../types/chart/chartSeriesFormatType';
+import { chartTitleFormatType, chartTitleType } from '../types/chart/chartTitleType';
+import { cellValueConditionalFormatType, textConditionalFormatType } from '../types/rule/comparingFormatTypes';
+import { commentCollectionType } from '../types/comment/commentCollectionType';
+import { commentReplyCollectionType, commentReplyType, commentType } from '../types/comment/commentType';
 import { conditionalFormatType } from '../types/rule/conditionalFormatType';
 import { conditionalFormatCollectionType } from '../types/rule/conditionalFormatCollectionType';
 import { cultureInfoType, numberFormatInfoType } from '../types/workbook/cultureInfoType';
@@ -44,12 +50,16 @@ import { rangeFontType } from '../types/format/rangeFontType';
 import { rangeFormatType } from '../types/format/rangeFormatType';
 import { runtimeType } from '../types/workbook/runtimeType';
 import { settingCollectionType, settingType } from '../types/workbook/settingCollectionType';
+import { filterType } from '../types/table/filterType';
+import { tableSortType } from '../types/table/tableSortType';
+import { rangeSortType } from '../types/range/rangeSortType';
 import { tableType } from '../types/table/tableType';
 import { tableCollectionType } from '../types/table/tableCollectionType';
 import { tableColumnType } from '../types/table/tableColumnType';
 import { tableColumnCollectionType } from '../types/table/tableColumnCollectionType';
 import { tableRowType } from '../types/table/tableRowType';
 import { tableRowCollectionType } from '../types/table/tableRowCollectionType';
+import { workbookProtectionType } from '../types/workbook/workbookProtectionType';
 import { workbookType } from '../types/workbook/workbookType';
 import { worksheetType } from '../types/sheet/worksheetType';
 import { worksheetCollectionType } from '../types/sheet/worksheetCollectionType';
@@ -66,6 +76,12 @@ export const answeredTypes: AnsweredTypes = {
   ChartGridlines: chartGridlinesType,
   ChartCollection: chartCollectionType,
   ChartLegend: chartLegendType,
+  ChartLegendFormat: chartLegendFormatType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartDataLabelFormat: chartDataLabelFormatType,
+  ChartPoint: chartPointType,
+  ChartPointFormat: chartPointFormatType,
+  ChartPointsCollection: chartPointsCollectionType,
   ChartSeries: chartSeriesType,
   ChartSeriesCollection: chartSeriesCollectionType,
   ChartSeriesFormat: chartSeriesFormatType,
@@ -74,6 +90,8 @@ export const answeredTypes: AnsweredTypes = {
   ChartTitle: chartTitleType,
   ChartTitleFormat: chartTitleFormatType,
   ChartFont: chartFontType,
+  CellValueConditionalFormat: cellValueConditionalFormatType,
+  TextConditionalFormat: textConditionalFormatType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   CultureInfo: cultureInfoType,
@@ -90,6 +108,10 @@ export const answeredTypes: AnsweredTypes = {
   WorksheetFreezePanes: freezePanesType,
   HeaderFooterGroup: headerFooterGroupType,
   HeaderFooter: headerFooterType,
+  Comment: commentType,
+  CommentCollection: commentCollectionType,
+  CommentReply: commentReplyType,
+  CommentReplyCollection: commentReplyCollectionType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
   PageLayout: pageLayoutType,
@@ -101,16 +123,20 @@ export const answeredTypes: AnsweredTypes = {
   RangeFill: rangeFillType,
   RangeFont: rangeFontType,
   RangeFormat: rangeFormatType,
+  RangeSort: rangeSortType,
   Runtime: runtimeType,
   SettingCollection: settingCollectionType,
   Setting: settingType,
+  Filter: filterType,
   Table: tableType,
   TableCollection: tableCollectionType,
   TableColumn: tableColumnType,
   TableColumnCollection: tableColumnCollectionType,
+  TableSort: tableSortType,
   TableRow: tableRowType,
   TableRowCollection: tableRowCollectionType,
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
 };

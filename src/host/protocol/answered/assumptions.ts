@@ -33,12 +33,32 @@ export const assumptions = {
     assumes: 'A file opens with the results saved in it; custom functions are not called until an input changes.',
     probe: 'savedResults',
   },
+  nestedCalls: {
+    assumes: 'A custom function whose argument is another one’s result is called once, when that has come.',
+    probe: 'nestedFunctions',
+  },
+  settingsStore: {
+    assumes: 'workbook.settings and Office.context.document.settings are one store.',
+    probe: 'settingsStore',
+  },
   spillInTable: { assumes: 'An array in a table is #SPILL!.', probe: 'spillInTable' },
   tableGrowth: { assumes: 'A write directly below or beside a table makes it grow.', probe: 'tableGrowth' },
+  ownFormulaBelow: {
+    assumes: 'A formula below a table that names the table does not make it grow.',
+    probe: 'tableGrowth',
+  },
+  freshTable: {
+    assumes: 'rows.add with values first fills the row of a table that has only a blank one.',
+    probe: 'freshTable',
+  },
   protectedGrowth: { assumes: 'A table on a protected sheet does not grow.', probe: 'protection' },
   columnFill: {
     assumes: 'A formula written to one cell of a blank or calculated table column fills the column.',
     probe: 'columnFill',
+  },
+  partOfColumn: {
+    assumes: 'Another formula in one row of a calculated column goes into all of them, a value stays alone.',
+    probe: 'partOfColumn',
   },
   totalsRow: {
     assumes:
@@ -54,13 +74,41 @@ export const assumptions = {
     assumes: 'range.formulas gives a formula as Excel respells it: SUM, Settings!$B$6, [@x] within its own table.',
     probe: 'formulaSpelling',
   },
+  singleArray: {
+    assumes: 'An array of one value set on more cells (values, formulas, numberFormat) goes into each of them.',
+    probe: 'singleArray',
+  },
+  resizedPast: {
+    assumes: 'getResizedRange past the first cell reaches up or left from it: C2 by 0 and -2 is A2:C2.',
+    probe: 'resizedPast',
+  },
+  nestedFunctions: {
+    assumes: 'A 65th function within others is refused as InvalidArgument; brackets alone may be nested as one likes.',
+    probe: 'nestingDepth',
+  },
   typedFormats: {
     assumes: 'Values set by an add-in are read as if typed and bring a format into General cells, date formulas too.',
     probe: 'typedFormats',
   },
+  singleValue: {
+    assumes: 'One value set as formulas, values or number format of a range goes into every cell.',
+    probe: 'singleValue',
+  },
+  percentText: {
+    assumes: 'The format 0.##% shows 0.95 as 95.%, with the point.',
+    probe: 'percentText',
+  },
+  formulaText: {
+    assumes: 'FORMULATEXT of several cells gives the formula of each.',
+    probe: 'formulaText',
+  },
   ruleFormulas: {
     assumes: 'Conditional formats and data validation refuse structured references as InvalidArgument.',
     probe: 'ruleFormulas',
+  },
+  conditionalBounds: {
+    assumes: 'A conditional format with Between takes its bounds in either order.',
+    probe: 'conditionalBounds',
   },
   longList: { assumes: 'A list of over 255 characters is refused as InvalidArgument.', probe: 'longList' },
   nameErrors: {
@@ -73,7 +121,8 @@ export const assumptions = {
     probe: 'namedColumns',
   },
   protectedTwice: {
-    assumes: 'Protecting a protected sheet, or unprotecting an open one, is AccessDenied.',
+    assumes:
+      'Protecting a protected sheet and a wrong password are AccessDenied; unprotecting an open sheet does nothing (OfficeDev/office-js#6784 tells of a version that refused it).',
     probe: 'protection',
   },
   protectionOptions: {
@@ -92,6 +141,14 @@ export const assumptions = {
     assumes: 'onChanged tells value before and after where one cell changed, the result where it is a formula.',
     probe: 'eventDetails',
   },
+  tableSelection: {
+    assumes: 'Table.onSelectionChanged tells the selected cells of the table, and once that it was left.',
+    probe: 'tableSelection',
+  },
+  settingsEvent: {
+    assumes: 'settings.onSettingsChanged tells of the add-in’s own changes too.',
+    probe: 'settingsEvent',
+  },
   paneVisibility: {
     assumes:
       'A runtime started only to calculate begins hidden, which office.js tells; the add-in hears when its pane is shown or hidden.',
@@ -100,6 +157,14 @@ export const assumptions = {
   fittedRows: {
     assumes: 'The height of a row that nobody set is that of its wrapped text, within a line of the preview’s.',
     probe: 'fittedRows',
+  },
+  fittedBeforeAnswers: {
+    assumes: 'A row fitted before its functions have answered is fitted again when they have.',
+    probe: 'fittedBeforeAnswers',
+  },
+  hyperlinkLooks: {
+    assumes: 'A link brings blue and an underline into its cell, and may lead to a name.',
+    probe: 'hyperlinkLooks',
   },
   outlineRefusals: {
     assumes: 'An eighth group around a line, and ungrouping where nothing is grouped, are InvalidArgument.',
@@ -115,6 +180,14 @@ export const assumptions = {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
   },
+  frozenBlock: {
+    assumes: 'freezeAt of a block that does not begin at A1 freezes it and leaves what comes before out of view.',
+    probe: 'frozenBlock',
+  },
+  emptySeries: {
+    assumes: 'A chart over blank cells has a series for each line but the first, which holds the categories.',
+    probe: 'emptyChart',
+  },
   itemsByPlace: {
     assumes:
       'A loaded series is found by its place when its turn comes, so several are deleted from the last to the first.',
@@ -125,8 +198,46 @@ export const assumptions = {
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
   },
+  secondComment: {
+    assumes: 'A second comment on a cell is refused as ItemAlreadyExists.',
+    probe: 'secondComment',
+  },
+  findText: {
+    assumes:
+      'find looks at the texts that cells show, the first cell of a range first (backwards the last), with * and ? for any signs.',
+    probe: 'findText',
+  },
+  sortedFormulas: {
+    assumes:
+      'Sorting moves formulas as copying does: their relative references move along, those past the edge are #REF!.',
+    probe: 'sortedFormulas',
+  },
   copyIntoTable: {
     assumes: 'Formulas copied into a table fill its columns as typed ones do, and [@x] names its table outside of it.',
     probe: 'copyFrom',
+  },
+  nullObjectSettings: {
+    assumes:
+      'Setting a property of a null object does nothing, as calling its methods does; the host can also be switched to refuse it.',
+    probe: 'nullObjects',
+  },
+  nullObjectArgument: { assumes: 'A null object given as an argument is InvalidArgument.', probe: 'nullObjects' },
+  hiddenSheets: {
+    assumes: 'Activating a hidden sheet, hiding the last visible one and deleting it are InvalidOperation.',
+    probe: 'hiddenSheets',
+  },
+  tableRefusals: {
+    assumes:
+      'Merging cells of a table, moving them apart and deleting its last column are InvalidOperation, a table over another is InvalidArgument, a totals row that is not shown ItemNotFound.',
+    probe: 'tableRefusals',
+  },
+  linkWithoutTarget: {
+    assumes: 'A hyperlink with neither address nor documentReference is InvalidArgument.',
+    probe: 'linkWithoutTarget',
+  },
+  unknownLoads: {
+    assumes:
+      'Loading a name that no property of the object has loads nothing, as docs show with load("no-properties-needed").',
+    probe: 'unknownLoads',
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

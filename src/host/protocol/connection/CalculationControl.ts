@@ -53,6 +53,10 @@ export class CalculationControl implements WorkbookObserver {
     this.stale = true;
   }
 
+  rowsShown(): void {
+    this.stale = true;
+  }
+
   startBatch(): void {
     this.runsBatch = true;
     this.calculation.suspended = true;

@@ -3,6 +3,7 @@ import type { AutoCorrect } from '../../book/model/AutoCorrect';
 import type { Workbook } from '../../book/model/Workbook';
 import { ChangeReporter } from '../events/ChangeReporter';
 import { CustomFunctionRuntime } from '../functions/CustomFunctionRuntime';
+import { DocumentEvents } from '../events/DocumentEvents';
 import { EventSender } from '../events/EventSender';
 import { Faults } from './Faults';
 import type { DeclaredFunctions } from '../functions/DeclaredFunctions';
@@ -13,6 +14,7 @@ import { KeptReferences } from '../engine/KeptReferences';
 import { CalculationControl, type Recalculation } from './CalculationControl';
 import { AddInPane } from './AddInPane';
 import { Later } from './Later';
+import type { SingleArrays } from '../ranges/inputRows';
 import type { RequirementSet } from '../answered/isInSet';
 import type { Session } from './Session';
 
@@ -30,6 +32,10 @@ export interface PreviewHostOptions {
   readonly pane?: 'shown' | 'hidden';
   /** Whether names keep structured references (the default) or turn them into the cells they mean: `assumptions.namedColumns`. */
   readonly structuredNames?: 'kept' | 'cells';
+  /** Whether a property set on a null object is passed over (the default) or refused: `assumptions.nullObjectSettings`. */
+  readonly nullObjectSettings?: 'ignored' | 'refused';
+  /** Whether `[[value]]` set on more than one cell goes into each (the default) or is refused: `assumptions.singleArray`. */
+  readonly singleArrays?: SingleArrays;
   /** A person's AutoCorrect options; left out, those of the workbook stay. */
   readonly autoCorrect?: Partial<AutoCorrect>;
 }
@@ -73,10 +79,13 @@ export class PreviewHost {
       types: new ObjectTypes(answeredTypes),
       references: new KeptReferences(),
       events,
+      documentEvents: new DocumentEvents(events, this.later),
       customFunctions,
       language: this.language,
       requirementSets: this.requirementSets,
       structuredNames: options.structuredNames ?? 'kept',
+      nullObjectSettings: options.nullObjectSettings ?? 'ignored',
+      singleArrays: options.singleArrays ?? 'repeated',
     };
     this.changes = new ChangeReporter(this.session, this.later);
     const stops = [workbook.follow('calculationMode', control), workbook.follow('events', this.changes)];

@@ -1,3 +1,4 @@
+import { documentEvents } from '../events/DocumentEvents';
 import type { PreviewHost } from './PreviewHost';
 
 /** The sets beside ExcelApi that come with each: Office 2021, Office 2024, Microsoft 365 (docs-reference, requirement-sets). */
@@ -47,7 +48,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
   };
 }
 
-/** `Office.context.document.settings`; a saved set of settings replaces all. */
+/** `Office.context.document.settings`, the store of `workbook.settings` too (`assumptions.settingsStore`); a saved set of settings replaces all. */
 function documentSettings({ session }: PreviewHost): Readonly<Record<string, unknown>> {
   const { settings } = session.workbook;
   return {
@@ -60,6 +61,7 @@ function documentSettings({ session }: PreviewHost): Readonly<Record<string, unk
     Write: (keys: readonly string[], values: readonly string[]) => {
       settings.clear();
       keys.forEach((key, index) => settings.set(key, values[index] ?? 'null'));
+      session.documentEvents.tell(documentEvents.settingsChanged);
     },
     Refresh: () => undefined,
   };

@@ -1,5 +1,7 @@
 import { executeBatch } from '../engine/executeBatch';
+import { DocumentEvents } from '../events/DocumentEvents';
 import { safeArray, type MessageHandler, type SafeArray } from '../events/EventSender';
+import { commonCall, commonEvent, notSupported, refuseNamed, type LibraryWindow } from './commonApi';
 import { hostContext } from './hostContext';
 import type { PreviewHost } from './PreviewHost';
 
@@ -7,15 +9,13 @@ const richApiRequest = 93;
 const richApiMessage = 33;
 /** Ribbon commands; the page that shows a ribbon sends them. */
 const appCommandInvoked = 39;
-/** `ooeOperationNotSupported`, which the library turns into an error of the call. */
-const notSupported = 5000;
 /** Request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
 const delayForCellEdit = 64;
 
 type Callback = (answer: SafeArray | number, status?: number) => void;
 
-/** `window.external` as desktop Excel defines it for office.js: the whole seam between the library and the host. */
-export function officeExternal(host: PreviewHost): Readonly<Record<string, unknown>> {
+/** `window.external` as desktop Excel defines it for office.js, which runs in `library`: the whole seam between it and the host. */
+export function officeExternal(host: PreviewHost, library: LibraryWindow): Readonly<Record<string, unknown>> {
   const context = hostContext(host);
   return {
     /** Host, platform, version, language, and flags: 1 shared runtime, 2 custom functions. */
@@ -24,7 +24,9 @@ export function officeExternal(host: PreviewHost): Readonly<Record<string, unkno
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: readonly unknown[], callback: Callback) => {
       if (id !== richApiRequest) {
-        host.later.run(() => callback(safeArray([notSupported]), notSupported));
+        host.later.run(() => {
+          refuseNamed(library, commonCall(id), () => callback(safeArray([notSupported]), notSupported));
+        });
         return;
       }
       const message = parameters[0] as readonly unknown[];
@@ -35,11 +37,16 @@ export function officeExternal(host: PreviewHost): Readonly<Record<string, unkno
     },
     RegisterEvent: (id: number, _target: string, handler: MessageHandler, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(handler);
-      const status = id === richApiMessage || id === appCommandInvoked ? 0 : notSupported;
-      host.later.run(() => callback?.(status));
+      if (DocumentEvents.has(id)) host.session.documentEvents.connect(id, handler);
+      const isAnswered = id === richApiMessage || id === appCommandInvoked || DocumentEvents.has(id);
+      host.later.run(() => {
+        if (isAnswered) callback?.(0);
+        else refuseNamed(library, commonEvent(id), () => callback?.(notSupported));
+      });
     },
     UnregisterEvent: (id: number, _target: string, callback?: Callback) => {
       if (id === richApiMessage) host.session.events.connect(undefined);
+      if (DocumentEvents.has(id)) host.session.documentEvents.connect(id, undefined);
       host.later.run(() => callback?.(0));
     },
   };

@@ -12,6 +12,9 @@ export interface CopySource {
   readonly sheet: Sheet;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** Whether whole rows, whole columns or both are copied, looks of theirs with them. */
+  readonly wholeRows: boolean;
+  readonly wholeColumns: boolean;
 }
 
 /**
@@ -28,7 +31,9 @@ export function copySource(given: unknown, home: Sheet): CopySource {
   const columns = indices(areas.map(({ left, right }) => [left, right]));
   const count = areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
   if (count !== rows.length * columns.length) refuse('These ranges do not form a rectangle together.');
-  return { sheet: first.sheet, rows, columns };
+  const wholeRows = ranges.every(({ area }) => area.left === 0 && area.right === lastColumn);
+  const wholeColumns = ranges.every(({ area }) => area.top === 0 && area.bottom === lastRow);
+  return { sheet: first.sheet, rows, columns, wholeRows, wholeColumns };
 }
 
 function addressed(given: unknown, home: Sheet): SheetArea[] {

@@ -1,6 +1,5 @@
 import { refuseProtected } from '../../book/cells/refuseProtected';
 import type { Arguments } from '../engine/Arguments';
-import { notAnswered } from '../engine/HostError';
 import { asChoice } from '../engine/propertyValue';
 import type { Session } from '../connection/Session';
 import type { SheetArea } from '../ranges/SheetArea';
@@ -30,9 +29,7 @@ export function copyFrom(target: SheetArea, parameters: Arguments, session: Sess
 }
 
 function kindOf(parameters: Arguments): 'All' | 'Formulas' | 'Values' | 'Formats' {
-  const kind = asChoice(parameters.value(1) ?? 'All', ['All', 'Formulas', 'Values', 'Formats', 'Link']);
-  if (kind === 'Link') throw notAnswered('Range', 'copyFrom (Link)');
-  return kind;
+  return asChoice(parameters.value(1) ?? 'All', ['All', 'Formulas', 'Values', 'Formats'], ['Link']);
 }
 
 function copyLooks(plan: CopyPlan): void {

@@ -66,6 +66,8 @@ export interface ActionResult {
 
 export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: by them Office.js knows which handlers to add and what `context.trace` passed. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

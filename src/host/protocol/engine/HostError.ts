@@ -8,6 +8,13 @@ export class HostError extends Error {
   }
 }
 
+/** A value that Excel takes and the preview does not; the batch that meets it tells the member too. */
+export class UnansweredValue extends Error {
+  constructor(readonly value: string) {
+    super(value);
+  }
+}
+
 /** What the preview says of anything it does not hold: `Range.foo is not part of this preview`. */
 export function notAnswered(typeName: string, member: string): HostError {
   return new HostError('ApiNotFound', `${typeName}.${member} is not part of this preview`);

@@ -1,11 +1,12 @@
 import { Arguments } from './Arguments';
 import { objectPathTypes, type ArgumentInfo, type Batch, type ObjectPath } from './Batch';
-import { camelCase } from './camelCase';
 import { findMethod, findObject, refuseMember } from './findMember';
 import { HostError, notAnswered } from './HostError';
+import { publicName } from './publicName';
 import { RemoteObject } from './RemoteObject';
 import { TypedTarget } from './TypedTarget';
-import { serviceTarget } from './serviceTarget';
+import { serviceName, serviceTarget } from './serviceTarget';
+import { typeGiven } from './typeGiven';
 import type { Session } from '../connection/Session';
 import { WorkbookError } from '../../book/model/WorkbookError';
 
@@ -37,10 +38,24 @@ export class ObjectResolver {
   /** `Range.getCell` for a path that calls a method, so that an error can name its place. */
   location(pathId: number): string {
     const path = this.batch.ObjectPaths[String(pathId)];
+    if (path?.ObjectPathType === objectPathTypes.service) return serviceName(path.Name);
     const parent = path?.ParentObjectPathId === undefined ? null : this.resolved.get(path.ParentObjectPathId);
-    const typeName = parent?.typeName ?? 'Workbook';
-    const member = path?.ObjectPathType === objectPathTypes.indexer ? 'GetItem' : (path?.Name ?? '');
-    return `${typeName}.${camelCase(member)}`;
+    return `${parent?.typeName ?? 'Workbook'}.${path ? publicName(memberOf(path)) : ''}`;
+  }
+
+  /** `Range.values` for a member of a missing object, as far as its path tells the type. */
+  memberOfMissing(pathId: number, member: string): string {
+    const typeName = this.missingType(pathId);
+    return typeName === '' ? member : `${typeName}.${member}`;
+  }
+
+  private missingType(pathId: number): string {
+    const known = this.resolved.get(pathId);
+    if (known) return known.typeName;
+    const path = this.batch.ObjectPaths[String(pathId)];
+    if (path?.ParentObjectPathId === undefined) return '';
+    const owner = this.missingType(path.ParentObjectPathId);
+    return typeGiven(owner, memberOf(path));
   }
 
   private walk(path: ObjectPath): RemoteObject | null {
@@ -75,14 +90,14 @@ export class ObjectResolver {
   }
 
   private item(parent: RemoteObject, path: ObjectPath, key: unknown): RemoteObject | null {
-    const name = path.ObjectPathType === objectPathTypes.indexer ? 'GetItem' : path.Name;
+    const name = memberOf(path);
     if (name === 'GetItemAt') {
       const items = parent.items(this.session);
       if (!items) throw notAnswered(parent.typeName, 'getItemAt');
       return itemAt(items, key);
     }
     const item = /^GetItem(?:OrNullObject)?$/.test(name) ? parent.item(key, this.session) : undefined;
-    if (item === undefined) throw notAnswered(parent.typeName, camelCase(name));
+    if (item === undefined) throw notAnswered(parent.typeName, publicName(name));
     if (item === null && name === 'GetItem')
       throw new WorkbookError('ItemNotFound', `There is no item ${String(key)}.`);
     return item;
@@ -92,16 +107,27 @@ export class ObjectResolver {
     return values.map((value, index) => {
       const path = paths?.[index];
       if (Array.isArray(path) && Array.isArray(value)) return this.replaceObjects(value, path);
-      return typeof path === 'number' && path > 0 ? this.object(path) : this.replaceInside(value);
+      return typeof path === 'number' && path > 0 ? this.given(path) : this.replaceInside(value);
     });
+  }
+
+  /** A null object is no "left out" (`assumptions.nullObjectArgument`). */
+  private given(pathId: number): RemoteObject {
+    const object = this.object(pathId);
+    if (!object) throw new WorkbookError('InvalidArgument', 'A null object cannot be an argument.');
+    return object;
   }
 
   /** Objects within a plain record stand there as `{ _ObjectPathId }`. */
   private replaceInside(value: unknown): unknown {
-    if (isObjectPathId(value)) return this.object(value._ObjectPathId);
+    if (isObjectPathId(value)) return this.given(value._ObjectPathId);
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.replaceInside(inner)]));
   }
+}
+
+function memberOf({ ObjectPathType, Name }: ObjectPath): string {
+  return ObjectPathType === objectPathTypes.indexer ? 'GetItem' : Name;
 }
 
 function stillThere(object: RemoteObject | undefined): RemoteObject {

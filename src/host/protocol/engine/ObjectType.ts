@@ -7,6 +7,8 @@ import type { TypedTarget } from './TypedTarget';
 export interface Property<T> {
   readonly get?: (target: T, session: Session) => unknown;
   readonly set?: (target: T, value: unknown, session: Session) => void;
+  /** True where null is a value as others are; elsewhere Excel refuses it (docs: blank and null values). */
+  readonly takesNull?: boolean;
 }
 
 export type Properties<T> = Readonly<Record<string, Property<T>>>;
@@ -33,6 +35,8 @@ export interface ObjectType<N extends TypeName> {
   readonly properties?: Properties<Targets[N]>;
   readonly objects?: Readonly<Record<string, Child<Targets[N]>>>;
   readonly methods?: Methods<Targets[N]>;
+  /** Events that Office.js asks for by `RegisterEvent`, not by a `_Register…` method. */
+  readonly events?: readonly string[];
   /** Only collections have items and the indexer `GetItem`. */
   readonly items?: (target: Targets[N], session: Session) => readonly TypedTarget[];
   readonly item?: (target: Targets[N], key: unknown, session: Session) => TypedTarget | null;

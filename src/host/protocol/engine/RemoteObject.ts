@@ -5,6 +5,7 @@ import type { TypedTarget } from './TypedTarget';
 /** A property of one object; without `set` it is read-only, without `get` it is write-only. */
 export interface BoundProperty {
   readonly name: string;
+  readonly takesNull?: boolean;
   get?(session: Session): unknown;
   set?(value: unknown, session: Session): void;
 }

@@ -78,9 +78,10 @@ export class TypedObject<N extends TypeName> extends RemoteObject {
     return this.standsFor.target;
   }
 
-  private bind(name: string, { get, set }: Property<Targets[N]>): BoundProperty {
+  private bind(name: string, { get, set, takesNull }: Property<Targets[N]>): BoundProperty {
     return {
       name,
+      takesNull,
       get: get && ((session) => get(this.target, session)),
       set: set && ((value, session) => set(this.target, value, session)),
     };

@@ -1,3 +1,4 @@
+import { isExcelProperty } from '../answered/excelProperties';
 import type { QueryInfo } from './Batch';
 import { findObject, findProperty, refuseMember } from './findMember';
 import type { RemoteObject } from './RemoteObject';
@@ -8,6 +9,7 @@ type NameTree = Map<string, NameTree>;
 
 /**
  * Answers a `load`: `name`, `format/fill/color`, `items/name`, `*`; names in any case, of a collection its own or its items'.
+ * A name that Excel's declarations do not have loads nothing (`assumptions.unknownLoads`).
  * Answers plain objects under PascalCase names, `{_Items: […]}` for a collection, `{_IsNull: true}` for a null object inside.
  */
 export function answerQuery(object: RemoteObject, query: QueryInfo, session: Session): Record<string, unknown> {
@@ -58,13 +60,17 @@ function answerCollection(
   const ofItems: NameTree = new Map();
   for (const [name, rest] of wanted) {
     if (isItems(name)) rest.forEach((subtree, key) => ofItems.set(key, subtree));
-    else if (name === '*' || collection.property(name)) answerName(collection, name, rest, answer, session);
+    else if (name === '*' || isOwn(collection, name)) answerName(collection, name, rest, answer, session);
     else ofItems.set(name, rest);
   }
   if (ofItems.size > 0 || wanted.size === 0 || asksForItems(wanted)) {
     answer['_Items'] = items.slice(skip, skip + top).map((item) => answerTree(item, ofItems, session, wholePage));
   }
   return answer;
+}
+
+function isOwn(collection: RemoteObject, name: string): boolean {
+  return collection.property(name) !== undefined || isExcelProperty(collection.typeName, name);
 }
 
 function asksForItems(wanted: NameTree): boolean {
@@ -82,7 +88,11 @@ function answerName(object: RemoteObject, name: string, rest: NameTree, answer: 
     answer[property.name] = property.get(session);
     return;
   }
-  const child = findObject(object, name, session) ?? refuseMember(object, name);
+  const child = findObject(object, name, session);
+  if (!child) {
+    if (isExcelProperty(object.typeName, name)) refuseMember(object, name);
+    return;
+  }
   const target = child.get(session);
   answer[child.name] = target ? answerTree(target, rest, session, wholePage) : { _IsNull: true };
 }

@@ -1,8 +1,18 @@
 import { WorkbookError } from '../../book/model/WorkbookError';
-import { HostError } from './HostError';
+import { HostError, UnansweredValue } from './HostError';
 
-/** An error as a batch's answer tells it; one that is no refusal is a fault of ours and says so. */
-export function describeError(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
+/** An error at a place such as `Range.values` as a batch's answer tells it; one that is no refusal is a fault of ours and says so. */
+export function describeError(
+  error: unknown,
+  place: string,
+): { Code: string; Message: string; HttpStatusCode: number } {
+  if (error instanceof UnansweredValue) {
+    return {
+      Code: 'ApiNotFound',
+      Message: `${place} (${error.value}) is not part of this preview`,
+      HttpStatusCode: 400,
+    };
+  }
   if (error instanceof WorkbookError || error instanceof HostError) {
     return { Code: error.code, Message: error.message, HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400 };
   }

@@ -72,7 +72,7 @@ function runSafely(host: PreviewHost, batch: Batch): BatchAnswer {
     session.calculation.endBatch();
     return answer;
   } catch (error) {
-    return { Results: [], Error: { ...describeError(error), Location: '', ActionIndex: -1 } };
+    return { Results: [], Error: { ...describeError(error, ''), Location: '', ActionIndex: -1 } };
   }
 }
 

@@ -1,5 +1,5 @@
-import { camelCase } from './camelCase';
 import { notAnswered } from './HostError';
+import { publicName } from './publicName';
 import { isInSet } from '../answered/isInSet';
 import type { BoundMethod, BoundObject, BoundProperty, RemoteObject } from './RemoteObject';
 import type { Session } from '../connection/Session';
@@ -19,7 +19,7 @@ export function findMethod(object: RemoteObject, name: string, session: Session)
 
 /** What an add-in hears that asks for a member which is not there. */
 export function refuseMember(object: RemoteObject, name: string): never {
-  throw notAnswered(object.typeName, camelCase(name));
+  throw notAnswered(object.typeName, publicName(name));
 }
 
 function ofSet<M extends { readonly name: string }>(
@@ -27,5 +27,5 @@ function ofSet<M extends { readonly name: string }>(
   member: M | undefined,
   { requirementSets }: Session,
 ): M | undefined {
-  return member && isInSet(object.typeName, camelCase(member.name), requirementSets) ? member : undefined;
+  return member && isInSet(object.typeName, publicName(member.name), requirementSets) ? member : undefined;
 }

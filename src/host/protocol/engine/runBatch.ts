@@ -2,10 +2,10 @@ import { WorkbookError } from '../../book/model/WorkbookError';
 import { answerQuery } from './answerQuery';
 import { describeError } from './describeError';
 import { actionTypes, type Action, type ActionResult, type Batch, type BatchAnswer } from './Batch';
-import { camelCase } from './camelCase';
 import { findMethod, findProperty, refuseMember } from './findMember';
 import { notAnswered } from './HostError';
 import { ObjectResolver } from './ObjectResolver';
+import { publicName } from './publicName';
 import { RemoteObject } from './RemoteObject';
 import type { Session } from '../connection/Session';
 
@@ -14,17 +14,33 @@ export function runBatch(batch: Batch, session: Session): BatchAnswer {
   session.references.startBatch();
   const run = new BatchRun(batch, session);
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    if (action.ActionType === actionTypes.trace) traces.push(action.Id);
     try {
       results.push({ ActionId: action.Id, Value: run.answer(action) ?? null });
     } catch (error) {
+      const place = run.location(action);
       return {
         Results: results,
-        Error: { ...describeError(error), Location: run.location(action), ActionIndex: index },
+        TraceIds: traces,
+        Error: { ...describeError(error, place), Location: place, ActionIndex: index },
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
+}
+
+/** What an add-in called, for kinds of actions that have no name of their own. */
+const called: ReadonlyMap<number, string> = new Map([
+  [actionTypes.query, 'load'],
+  [actionTypes.queryAsJson, 'retrieve'],
+  [actionTypes.recursiveQuery, 'loadRecursive'],
+  [actionTypes.ensureUnchanged, 'ensureUnchanged'],
+]);
+
+function calledMember(action: Action): string {
+  return called.get(action.ActionType) ?? publicName(action.Name);
 }
 
 class BatchRun {
@@ -52,15 +68,16 @@ class BatchRun {
       case actionTypes.setProperty:
         return this.set(object, action);
       default:
-        throw notAnswered(object.typeName, `action ${action.ActionType}`);
+        throw notAnswered(object.typeName, calledMember(action));
     }
   }
 
   location(action: Action): string {
     if (action.ActionType === actionTypes.instantiate) return this.objects.location(action.ObjectPathId);
-    const member = action.ActionType === actionTypes.query ? 'load' : camelCase(action.Name);
+    const member = calledMember(action);
     try {
-      return `${this.objects.object(action.ObjectPathId)?.typeName ?? 'Workbook'}.${member}`;
+      const object = this.objects.object(action.ObjectPathId);
+      return object ? `${object.typeName}.${member}` : this.objects.memberOfMissing(action.ObjectPathId, member);
     } catch {
       return this.objects.location(action.ObjectPathId);
     }
@@ -85,15 +102,16 @@ class BatchRun {
 
   private set(object: RemoteObject, action: Action): void {
     const property = findProperty(object, action.Name, this.session) ?? refuseMember(object, action.Name);
-    if (!property.set) throw new WorkbookError('InvalidArgument', `${object.typeName}.${action.Name} cannot be set.`);
-    property.set(this.objects.arguments(action.ArgumentInfo).value(0) ?? null, this.session);
+    if (!property.set) throw notAnswered(object.typeName, `${publicName(action.Name)} (being set)`);
+    const value = this.objects.arguments(action.ArgumentInfo).value(0) ?? null;
+    if (value === null && !property.takesNull) throw new WorkbookError('InvalidArgument', 'null is no value here.');
+    property.set(value, this.session);
   }
 
-  /** Office.js takes null for "this is a null object"; doing something to one is refused. */
+  /** Office.js takes null for "this is a null object". Its methods do nothing; setting a property: `assumptions.nullObjectSettings`. */
   private answerNull(action: Action): null {
-    if (action.ActionType === actionTypes.method || action.ActionType === actionTypes.setProperty) {
-      if (action.Name === '_KeepReference') return null;
-      throw new WorkbookError('InvalidOperation', 'This operation is not allowed on a null object.');
+    if (action.ActionType === actionTypes.setProperty && this.session.nullObjectSettings === 'refused') {
+      throw new WorkbookError('InvalidOperation', 'A property of a null object cannot be set.');
     }
     return null;
   }

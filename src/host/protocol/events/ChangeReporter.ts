@@ -4,7 +4,9 @@ import type { Sheet } from '../../book/model/Sheet';
 import type { WorkbookObserver } from '../../book/model/Workbook';
 import { areaAddress } from '../ranges/areaAddress';
 import { changeDetails, type Details } from './changeDetails';
+import { documentEvents } from './DocumentEvents';
 import type { Message } from './EventSender';
+import { TableSelections } from './TableSelections';
 import { eventTypes, tableId } from './eventMethods';
 import { intersection } from '../ranges/intersection';
 import type { SheetArea } from '../ranges/SheetArea';
@@ -24,6 +26,7 @@ export class ChangeReporter implements WorkbookObserver {
   private sheets: ReadonlySet<Sheet>;
   private active: Sheet | undefined;
   private selected = '';
+  private readonly tableSelections: TableSelections;
 
   constructor(
     private readonly session: Session,
@@ -32,6 +35,7 @@ export class ChangeReporter implements WorkbookObserver {
     this.sheets = new Set(session.workbook.sheets);
     this.active = session.workbook.activeSheet;
     this.selected = areaAddress(session.workbook.selection);
+    this.tableSelections = new TableSelections(session.workbook);
   }
 
   /** Runs an edit of the add-in itself; its events go out when it is done. */
@@ -68,6 +72,12 @@ export class ChangeReporter implements WorkbookObserver {
   selectionMayHaveChanged(): void {
     const { activeSheet, selection } = this.session.workbook;
     const address = areaAddress(selection);
+    if (activeSheet !== this.active || address !== this.selected) {
+      this.session.documentEvents.tell(documentEvents.selectionChanged);
+      for (const message of this.tableSelections.changes()) {
+        this.send(eventTypes.TableSelectionChanged, message.tableId, message);
+      }
+    }
     if (activeSheet !== this.active) {
       if (this.active) this.sheetEvent(eventTypes.Deactivated, this.active, [this.active.id, 'Workbook']);
       if (activeSheet) this.sheetEvent(eventTypes.Activated, activeSheet, [activeSheet.id, 'Workbook']);

@@ -1,3 +1,4 @@
+import { addAll } from '../../book/model/lists/refill';
 /** Takes one message for the add-in: category 1 calls custom functions, category 65536 tells of events. */
 export type MessageHandler = (eventId: number, messages: SafeArray) => void;
 
@@ -52,7 +53,7 @@ export class EventSender {
 
   send(messages: readonly Message[]): void {
     if (!this.handler) {
-      this.waiting.push(...messages);
+      addAll(this.waiting, messages);
       return;
     }
     const entries = messages.map(({ category, type, targetId, message }) =>

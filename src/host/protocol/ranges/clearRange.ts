@@ -1,16 +1,17 @@
 import { refuseProtected } from '../../book/cells/refuseProtected';
 import { checkWritable } from '../../book/cells/checkWritable';
 import { defaultStyle } from '../../book/model/CellStyle';
+import { takeRulesOff } from '../../book/rules/takeRulesOff';
 import { setValidation } from '../../book/rules/setValidation';
 import { Sheet } from '../../book/model/Sheet';
-import { subtractArea } from '../../book/model/subtractArea';
 import { intersection } from './intersection';
 import type { SheetArea } from './SheetArea';
 import { updateStyles } from '../types/format/updateStyles';
 import { enterInputs } from '../../book/entry/enterInputs';
-import type { Area } from '../../book/model/Area';
+import { cellArea, contains, type Area } from '../../book/model/Area';
+import { refuseFixed } from '../types/comment/commentEntry';
 
-/** Excel's `Range.clear`: All also takes conditional formats and data validation with it. */
+/** Excel's `Range.clear`: All also takes conditional formats, data validation and comments with it. */
 export function clearRange(
   range: SheetArea,
   applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
@@ -19,7 +20,10 @@ export function clearRange(
   if (applyTo !== 'Contents') refuseProtected(sheet, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
   if (applyTo === 'All' || applyTo === 'Contents') clearContents(sheet, area);
   if (applyTo === 'All' || applyTo === 'Formats') clearFormats(range);
-  if (applyTo === 'All') setValidation(sheet, area, null);
+  if (applyTo === 'All') {
+    setValidation(sheet, area, null);
+    clearComments(sheet, area);
+  }
   if (applyTo !== 'Contents' && applyTo !== 'Formats') clearLinks(sheet, area);
 }
 
@@ -35,14 +39,17 @@ function clearContents(sheet: Sheet, area: Area): void {
   enterInputs(sheet, filled, blanks, { growTables: false, fillCalculatedColumns: false });
 }
 
+function clearComments(sheet: Sheet, area: Area): void {
+  const left = sheet.comments.filter(({ row, column }) => !contains(area, cellArea(row, column)));
+  if (left.length === sheet.comments.length) return;
+  refuseFixed(sheet);
+  sheet.comments.splice(0, sheet.comments.length, ...left);
+}
+
 function clearFormats(range: SheetArea): void {
   const { sheet, area } = range;
   updateStyles(range, () => defaultStyle);
-  for (const rule of sheet.conditionalFormats) {
-    rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
-  }
-  const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-  sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+  takeRulesOff(sheet.conditionalFormats, area);
 }
 
 function clearLinks(sheet: Sheet, area: Area): void {

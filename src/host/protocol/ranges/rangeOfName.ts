@@ -1,4 +1,5 @@
-import { dataArea, type Table } from '../../book/model/Table';
+import { parseStructRef } from '@borgar/fx';
+import { columnSpan, sectionRows } from '../../book/model/tableParts';
 import type { Workbook } from '../../book/model/Workbook';
 import { parseAddress } from './parseAddress';
 import type { SheetArea } from './SheetArea';
@@ -15,20 +16,15 @@ function rangeOfAddress(workbook: Workbook, text: string): SheetArea | undefined
   return parsed && sheet && { sheet, area: parsed.area };
 }
 
-/** `KPIs`, `KPIs[#All]`, `KPIs[#Headers]`, `KPIs[#Data]`, `KPIs[Target]`. */
+/** `KPIs`, `KPIs[#All]`, `KPIs[Target]`, `KPIs[[#Headers],[Target]:[Owner]]`; not `[@Target]`, which is another cell in each row. */
 function rangeOfTable(workbook: Workbook, text: string): SheetArea | undefined {
-  const reference = /^(?<table>[^[\]]+)\[(?<part>#All|#Headers|#Data|[^[\]#@]+)?\]$/.exec(text)?.groups;
-  const table = workbook.table(reference?.table ?? text);
-  const area = table && partOf(table, reference?.part ?? '#Data');
+  const { table: named = text, columns = [], sections = [] } = parseStructRef(text) ?? {};
+  const table = workbook.table(named);
+  const written = new Set(sections.map((section) => section.toLowerCase()));
+  if (!table || written.has('this row')) return undefined;
+  const span = columnSpan(table, columns);
+  const rows = sectionRows(table, written);
+  const { left } = table.area;
+  const area = span && rows && { top: rows.top, bottom: rows.bottom, left: left + span.first, right: left + span.last };
   return area && { sheet: table.sheet, area };
-}
-
-function partOf(table: Table, part: string): SheetArea['area'] | undefined {
-  if (part === '#All') return table.area;
-  if (part === '#Headers') return { ...table.area, bottom: table.area.top };
-  if (part === '#Data') return dataArea(table);
-  const index = table.columns.findIndex((column) => column.name.toLowerCase() === part.toLowerCase());
-  if (index < 0) return undefined;
-  const column = table.area.left + index;
-  return { ...dataArea(table), left: column, right: column };
 }

@@ -1,5 +1,6 @@
 import { isBlankField } from '../../record/blankRow';
-import { lettersOf, type Field } from '../../record/Field';
+import { lettersOf, type CellInput, type Field } from '../../record/Field';
+import { showsNothing } from '../../record/isBlank';
 import { kpiFields, type KpiFieldId, type RequiredFieldId } from '../../record/kpiFields';
 import { noValues, type KpiRule, type NoValues } from '../kpiRule';
 
@@ -13,8 +14,13 @@ function missingField<Id extends KpiFieldId>(field: Field<Id>): KpiRule<`${Id}Mi
     id: `${field.id}Missing`,
     letter: lettersOf(field)[0],
     field: field.id,
-    check: (kpi) => (isBlankField(field, kpi[field.id]) ? noValues : undefined),
+    check: (kpi) => (isMissing(field, kpi[field.id]) ? noValues : undefined),
   };
+}
+
+/** A field that functions read is missing too where its text shows nothing; the others are read by the sheet's own formulas alone. */
+function isMissing(field: Field, value: CellInput): boolean {
+  return isBlankField(field, value) || (field.letters !== undefined && showsNothing(value));
 }
 
 /** A missing-field rule of each required field. */

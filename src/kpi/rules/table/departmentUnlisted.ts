@@ -13,7 +13,9 @@ export const departmentUnlisted = tableRule({
     const listed = new Set(departments.map(({ department }) => departmentKey(department)));
     return kpis.flatMap(({ department }, row) => {
       const key = departmentKey(department);
-      return key === '' || listed.has(key) ? [] : [{ row, values: { department: cellText(department) } }];
+      return key === '' || typeof department === 'boolean' || listed.has(key)
+        ? []
+        : [{ row, values: { department: cellText(department) } }];
     });
   },
 });

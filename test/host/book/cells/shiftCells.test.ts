@@ -15,7 +15,7 @@ test('everything follows inserted rows', () => {
   const { workbook, fruit, notes, stock } = sampleWorkbook();
   write(notes, 0, 0, [['=SUM(Fruit!B2:B4)+Fruit!$C$4+SUM(Fruit!C:C)+SUM(Stock[Count])']]);
   addName(workbook, 'Counts', '=Fruit!$B$2:$B$4');
-  addConditionalFormat(fruit, [{ top: 1, left: 0, bottom: 3, right: 0 }], '=B2>1');
+  addConditionalFormat(fruit, [{ top: 1, left: 0, bottom: 3, right: 0 }], { kind: 'Custom', formula: '=B2>1' });
   fruit.setStyle(3, 1, { ...defaultStyle, bold: true });
   insertCells(fruit, rows(2, 3), 'Down');
   expect(notes.formula(0, 0)).toBe('=SUM(Fruit!B2:B6)+Fruit!$C$6+SUM(Fruit!C:C)+SUM(Stock[Count])');

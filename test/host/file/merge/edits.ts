@@ -35,7 +35,14 @@ function changeSheet(sheet: Sheet): void {
   }
   const area = { top: 5, left: 5, bottom: 5, right: 5 };
   const format = { fill: '#00FF00', bold: true };
-  sheet.conditionalFormats.push({ id: 'x', areas: [area], formula: '=A1>1', priority: 0, stopIfTrue: false, format });
+  sheet.conditionalFormats.push({
+    id: 'x',
+    areas: [area],
+    rule: { kind: 'Custom', formula: '=A1>1' },
+    priority: 0,
+    stopIfTrue: false,
+    format,
+  });
   const rule = { kind: 'list', source: 'a,b', inCellDropDown: true } as const;
   sheet.validations.push({ areas: [area], rule, ignoreBlanks: true });
   sheet.columnWidths.set(1, 100);
@@ -50,7 +57,7 @@ function changeSheet(sheet: Sheet): void {
   for (const chart of sheet.charts) {
     Object.assign(chart, { title: 'New title', legend: 'Top' });
     Object.assign(chart.valueAxis, { title: 'Axis', maximum: 99 });
-    for (const series of chart.series) Object.assign(series, { fill: '#123456', hasDataLabels: true });
+    for (const series of chart.series) Object.assign(series, { fill: '#123456', labels: { shows: ['Value'] } });
   }
 }
 

@@ -8,6 +8,11 @@ export function addChart(sheet: Sheet): void {
     type: 'ColumnClustered',
     title: 'Scores & halves',
     legend: 'Bottom',
+    legendLook: {
+      font: { name: 'Arial', size: 10, bold: false, italic: true, color: '#1F4E79' },
+      fill: '#F2F2F2',
+      overlay: true,
+    },
     series: [
       {
         name: '=Data!$C$21',
@@ -16,7 +21,15 @@ export function addChart(sheet: Sheet): void {
         type: 'ColumnClustered',
         fill: '#1F4E79',
         gapWidth: 60,
-        hasDataLabels: true,
+        labels: {
+          shows: ['Value', 'CategoryName'],
+          position: 'InsideEnd',
+          numberFormat: '0.0',
+          separator: '; ',
+          font: { name: 'Calibri', size: 8, bold: true, italic: false, color: '#FFFFFF' },
+          fill: '#203864',
+        },
+        points: { 0: { fill: '#548235' }, 2: { fill: '#C00000', hasLabel: false } },
       },
       {
         name: '=Data!$E$21',

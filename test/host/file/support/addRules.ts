@@ -7,7 +7,7 @@ export function addRules(sheet: Sheet): void {
     {
       id: 'one',
       areas: [...areas, { top: 4, left: 3, bottom: 20, right: 3 }],
-      formula: '=AND($B5<>"",LEN($B5)>3)',
+      rule: { kind: 'Custom', formula: '=AND($B5<>"",LEN($B5)>3)' },
       priority: 1,
       stopIfTrue: true,
       format: { fontColor: '#9C0006', fill: '#FFC7CE', bold: true, numberFormat: '0.0' },
@@ -15,10 +15,26 @@ export function addRules(sheet: Sheet): void {
     {
       id: 'two',
       areas,
-      formula: '=$B5="a<b"',
+      rule: { kind: 'Custom', formula: '=$B5="a<b"' },
       priority: 0,
       stopIfTrue: false,
       format: { italic: true, strikethrough: false },
+    },
+    {
+      id: 'three',
+      areas,
+      rule: { kind: 'CellValue', operator: 'Between', formula1: '=$D$2', formula2: '=10' },
+      priority: 2,
+      stopIfTrue: false,
+      format: { fill: '#C6EFCE' },
+    },
+    {
+      id: 'four',
+      areas,
+      rule: { kind: 'ContainsText', operator: 'EndsWith', text: 'x"<' },
+      priority: 3,
+      stopIfTrue: true,
+      format: { fill: '#FFEB9C' },
     },
   );
   const prompt = { title: 'Level', message: 'Choose one', showPrompt: true };

@@ -9,7 +9,11 @@ export function describeWorkbook(workbook: Workbook): Record<string, unknown> {
     tables: workbook.tables.map(({ sheet, columns, ...rest }) => ({
       ...without(rest, 'id'),
       sheet: sheet.name,
-      columns: columns.map(({ name, calculatedFormula }) => [name, calculatedFormula]),
+      columns: columns.map(({ name, calculatedFormula, filter }) => [
+        name,
+        calculatedFormula,
+        ...(filter ? [filter] : []),
+      ]),
     })),
     names: workbook.names.map(({ scope, ...rest }) => ({ ...rest, scope: scope?.name })),
     settings: [...workbook.settings],

@@ -97,7 +97,18 @@ function addTable(workbook: Workbook, sheet: Sheet): void {
       id: index + 1,
       name,
       ...(name === 'Half' ? { calculatedFormula: '=[@Score]/2' } : {}),
+      ...(name === 'Score'
+        ? { filter: { kind: 'Custom', criterion1: '>=70', criterion2: '<>x', operator: 'And' } }
+        : {}),
+      ...(name === 'Name' ? { filter: { kind: 'Values', values: ['Person 0', 'Person 1', 'Person 2', ''] } } : {}),
     })),
+    sort: {
+      keys: [
+        { columnId: 2, ascending: false },
+        { columnId: 1, ascending: true },
+      ],
+      matchCase: true,
+    },
     showHeaders: true,
     showTotals: true,
     showFilterButton: true,

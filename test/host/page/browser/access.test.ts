@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { axeViolations } from '../../../support/axeViolations';
 import { describeWith } from '../../../support/describeWith';
 import { longestMaking } from '../../../support/once/once';
 import { openPage, type OpenPage } from '../support/openPage';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
 
 describeWith({ programs: ['chromium'] }, 'The page’s accessibility')('access to the page', () => {
   let host: OpenPage;
@@ -19,16 +12,6 @@ describeWith({ programs: ['chromium'] }, 'The page’s accessibility')('access t
   }, longestMaking);
 
   afterAll(() => host.close());
-
-  /** What axe finds, one line each. */
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-      return (await axe.run()).violations;
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }
 
   async function withSomeCells(page: Page): Promise<void> {
     await page.keyboard.type('Head');
@@ -41,17 +24,17 @@ describeWith({ programs: ['chromium'] }, 'The page’s accessibility')('access t
   test.each(['light', 'dark'] as const)('axe finds nothing in %s colours', async (colorScheme) => {
     const page = await host.open({ colorScheme });
     await withSomeCells(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('axe finds nothing while a cell is edited, and in a dialog', async () => {
     const page = await host.open();
     await withSomeCells(page);
     await page.keyboard.type('editing');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'New' }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('the grid tells its size, the active cell and what is selected', async () => {

@@ -7,12 +7,16 @@ import { toNumber } from '../../values/toNumber';
 import type { Value } from '../../values/Value';
 import { eager } from '../define';
 import type { FunctionDefinition, FunctionFamily } from '../FunctionDefinition';
+import { highest } from '../../../book/model/lists/highest';
 
 const missing = excelErrors.notAvailable;
 
 function stackRows(values: readonly Value[]): Matrix {
   const matrices = values.map(toMatrix);
-  const columns = Math.max(...matrices.map((matrix) => matrix.columns));
+  const columns = highest(
+    matrices.map((matrix) => matrix.columns),
+    0,
+  );
   const rows = matrices.flatMap((matrix) =>
     matrix
       .toRows()

@@ -4,6 +4,7 @@ import type { Scope } from '../../compile/Scope';
 import { excelErrors } from '../../values/excelErrors';
 import type { Reference } from '../../values/Reference';
 import { criterion, type Criterion } from './criterion';
+import { highest } from '../../../book/model/lists/highest';
 
 /** Offsets (row after row) of the cells that meet all criteria, and how many cells below the used part meet them too. */
 export interface MatchingCells {
@@ -28,7 +29,7 @@ export function matchingCells(
   }
   if (wanted.some((value) => typeof value === 'string' && value.length > 255)) return excelErrors.value;
   const conditions = ranges.map((range, index) => ({ range, criterion: criterion(wanted[index] ?? null) }));
-  const rows = Math.max(...ranges.map(usedRows));
+  const rows = highest(ranges.map(usedRows), 0);
   const offsets = recalled(conditions, wanted, rows, scope, () => candidates(conditions, rows * shape.columns, scope));
   const blanks = conditions.every((condition) => condition.criterion.test(null));
   return { offsets, blanksBeyond: blanks ? (shape.rows - rows) * shape.columns : 0 };

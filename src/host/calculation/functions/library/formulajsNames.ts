@@ -13,7 +13,7 @@ export const ofCells = [
 
 /** Functions of all the numbers in their arguments. */
 export const ofNumbers = [
-  ...['STDEV.S', 'STDEV.P', 'VAR.S', 'VAR.P', 'AVEDEV', 'DEVSQ', 'GEOMEAN', 'HARMEAN', 'KURT', 'SKEW'],
+  ...['AVEDEV', 'DEVSQ', 'GEOMEAN', 'HARMEAN', 'KURT', 'SKEW'],
   ...['GCD', 'LCM', 'MULTINOMIAL'],
 ] as const;
 
@@ -26,10 +26,6 @@ export const ofLists = [
 
 /** Older names of the same functions. */
 export const olderNames: Readonly<Record<string, string>> = {
-  STDEV: 'STDEV.S',
-  STDEVP: 'STDEV.P',
-  VAR: 'VAR.S',
-  VARP: 'VAR.P',
   COVAR: 'COVARIANCE.P',
   PERCENTRANK: 'PERCENTRANK.INC',
   NORMDIST: 'NORM.DIST',

@@ -32,7 +32,7 @@ function parity(remainder: number): FunctionDefinition {
   });
 }
 
-/** A question about formulas rather than values, asked of each cell of a reference. */
+/** A question about formulas rather than values, asked of each cell of a reference (`assumptions.formulaText`). */
 function aboutFormula(answer: (formula: string | undefined) => CellValue): FunctionDefinition {
   return eager(1, 1, ([value]) => {
     if (value instanceof CellError) return value;

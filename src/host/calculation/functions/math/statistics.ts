@@ -8,6 +8,7 @@ import { aggregate } from './aggregates';
 import { eager } from '../define';
 import type { FunctionDefinition, FunctionFamily } from '../FunctionDefinition';
 import { numbersIn } from '../numbersIn';
+import { highest } from '../../../book/model/lists/highest';
 
 const rising = (numbers: readonly number[]): number[] => [...numbers].sort((one, other) => one - other);
 
@@ -55,7 +56,7 @@ const nthSmallest = (numbers: readonly number[], place: number): number | CellEr
 function mode(numbers: readonly number[]): number | CellError {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const most = highest(counts.values(), 0);
   const [first] = [...counts].find(([, count]) => count === most) ?? [];
   return most < 2 || first === undefined ? excelErrors.notAvailable : first;
 }
@@ -76,7 +77,36 @@ function rank(averaged: boolean): FunctionDefinition {
   });
 }
 
+/** The mean square of the distances from the mean, over one number less where the numbers are a sample. */
+function variance(numbers: readonly number[], fewer: 0 | 1): number | CellError {
+  if (numbers.length <= fewer) return excelErrors.division;
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / (numbers.length - fewer);
+}
+
+function deviation(numbers: readonly number[], fewer: 0 | 1): number | CellError {
+  const square = variance(numbers, fewer);
+  return square instanceof CellError ? square : Math.sqrt(square);
+}
+
+const ofSample = {
+  variance: aggregate((numbers) => variance(numbers, 1)),
+  deviation: aggregate((numbers) => deviation(numbers, 1)),
+};
+const ofAll = {
+  variance: aggregate((numbers) => variance(numbers, 0)),
+  deviation: aggregate((numbers) => deviation(numbers, 0)),
+};
+
 export const statistics: FunctionFamily = {
+  VAR: ofSample.variance,
+  'VAR.S': ofSample.variance,
+  VARP: ofAll.variance,
+  'VAR.P': ofAll.variance,
+  STDEV: ofSample.deviation,
+  'STDEV.S': ofSample.deviation,
+  STDEVP: ofAll.deviation,
+  'STDEV.P': ofAll.deviation,
   MEDIAN: aggregate(median),
   MODE: aggregate(mode),
   'MODE.SNGL': aggregate(mode),

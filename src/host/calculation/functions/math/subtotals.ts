@@ -1,4 +1,5 @@
 import { CellError } from '../../../book/model/CellError';
+import { filteredAreas } from '../../../book/model/Table';
 import type { Scope } from '../../compile/Scope';
 import { toCell, toMatrix } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
@@ -19,7 +20,8 @@ const numbered = [
 ];
 
 interface Skipped {
-  readonly hiddenRows: boolean;
+  /** All that are hidden, or those alone that a filter hides. */
+  readonly hiddenRows: 'all' | 'filtered' | 'none';
   readonly errors: boolean;
 }
 
@@ -27,11 +29,16 @@ interface Skipped {
 function counted(value: Value, skipped: Skipped): Value {
   if (!(value instanceof Reference)) return value;
   const { sheet, top, left, rows, columns } = value.clipped();
+  const filtered = filteredAreas(sheet);
+  const isSkipped = (row: number): boolean =>
+    skipped.hiddenRows !== 'none' &&
+    sheet.hiddenRows.has(row) &&
+    (skipped.hiddenRows === 'all' || filtered.some((area) => row >= area.top && row <= area.bottom));
   return Matrix.build(rows, columns, (row, column) => {
     const cell = sheet.value(top + row, left + column);
     const formula = sheet.formula(top + row, left + column);
     const skips =
-      (skipped.hiddenRows && sheet.hiddenRows.has(top + row)) ||
+      isSkipped(top + row) ||
       (skipped.errors && cell instanceof CellError) ||
       (formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula));
     return skips ? null : cell;
@@ -52,8 +59,8 @@ function run(number: number, values: readonly Value[], scope: Scope): Value {
 function subtotal([number, ...ranges]: readonly Value[], scope: Scope): Value {
   const code = toNumber(toCell(number));
   if (code instanceof CellError) return code;
-  const hiddenRows = code > 100;
-  const wanted = hiddenRows ? code - 100 : code;
+  const hiddenRows = code > 100 ? 'all' : 'filtered';
+  const wanted = code > 100 ? code - 100 : code;
   if (wanted < 1 || wanted > 11) return excelErrors.value;
   return run(
     wanted,
@@ -66,7 +73,10 @@ function aggregateBy([number, options, ...rest]: readonly Value[], scope: Scope)
   const [code, option] = [toNumber(toCell(number)), toNumber(toCell(options))];
   if (code instanceof CellError) return code;
   if (option instanceof CellError) return option;
-  const skipped: Skipped = { hiddenRows: [1, 3, 5, 7].includes(option), errors: [2, 3, 6, 7].includes(option) };
+  const skipped: Skipped = {
+    hiddenRows: [1, 3, 5, 7].includes(option) ? 'all' : 'none',
+    errors: [2, 3, 6, 7].includes(option),
+  };
   const clean = (value: Value): Value => {
     if (value instanceof Reference) return counted(value, skipped);
     if (!(value instanceof Matrix) || !skipped.errors) return value;

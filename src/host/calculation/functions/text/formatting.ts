@@ -4,13 +4,11 @@ import type { CellValue } from '../../../book/model/CellValue';
 import { toMatrix } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { textToNumber, toNumber } from '../../values/toNumber';
-import { toText } from '../../values/toText';
+import { longestText, toText } from '../../values/toText';
 import type { Value } from '../../values/Value';
 import { eager, scalar, tolerant } from '../define';
 import { eachCell } from '../eachCell';
 import type { FunctionFamily } from '../FunctionDefinition';
-
-const longest = 32_767;
 
 function formatted(value: number | string, pattern: string): CellValue {
   try {
@@ -34,7 +32,7 @@ function concatenate(values: readonly Value[]): Value {
     if (cell instanceof CellError) error ??= cell;
     else joined += toText(cell);
   });
-  return error ?? (joined.length > longest ? excelErrors.value : joined);
+  return error ?? (joined.length > longestText ? excelErrors.value : joined);
 }
 
 function textJoin([delimiter, skip, ...values]: readonly Value[]): Value {
@@ -53,7 +51,7 @@ function textJoin([delimiter, skip, ...values]: readonly Value[]): Value {
     (text, part, index) => text + (index ? (between[(index - 1) % between.length] ?? '') : '') + part,
     '',
   );
-  return joined.length > longest ? excelErrors.value : joined;
+  return joined.length > longestText ? excelErrors.value : joined;
 }
 
 /** `concise` 0 as shown, 1 as written in a formula. */

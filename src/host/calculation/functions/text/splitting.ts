@@ -8,6 +8,7 @@ import { toText } from '../../values/toText';
 import type { Value } from '../../values/Value';
 import { eager, scalar } from '../define';
 import type { FunctionDefinition, FunctionFamily } from '../FunctionDefinition';
+import { highest } from '../../../book/model/lists/highest';
 
 /** TEXTBEFORE and TEXTAFTER: delimiter, which one (from the end below 0), case 0 or 1, end counts 0 or 1, otherwise. */
 function around(
@@ -53,7 +54,10 @@ function textSplit([text, columnMark, rowMark, skipBlanks, caseless, padding]: r
   };
   const rows = split(toText(whole), rowMark).map((row) => split(row, columnMark));
   const filler = padding === undefined ? excelErrors.notAvailable : toCell(padding);
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = highest(
+    rows.map((row) => row.length),
+    1,
+  );
   return Matrix.build(rows.length, columns, (row, column): CellValue => rows[row]?.[column] ?? filler);
 }
 

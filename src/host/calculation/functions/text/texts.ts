@@ -2,7 +2,7 @@ import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import { excelErrors } from '../../values/excelErrors';
 import { textToNumber, toNumber } from '../../values/toNumber';
-import { toText } from '../../values/toText';
+import { longestText, toText } from '../../values/toText';
 import { scalar } from '../define';
 import type { FunctionDefinition, FunctionFamily } from '../FunctionDefinition';
 import { wildcardPattern } from '../criteria/wildcard';
@@ -70,7 +70,7 @@ const repeat = scalar(2, 2, ([text = null, count = null]) => {
   const times = amount(count, 0, 0);
   if (times instanceof CellError) return times;
   const whole = toText(text);
-  return whole.length * times > 32_767 ? excelErrors.value : whole.repeat(times);
+  return whole.length * times > longestText ? excelErrors.value : whole.repeat(times);
 });
 
 function sign(make: (code: number) => CellValue): FunctionDefinition {

@@ -1,5 +1,5 @@
 import { elementXml } from '../../package/elementXml';
-import { everywhere, relationshipId, type XmlElement } from '../../package/XmlElement';
+import { child, everywhere, relationshipId, type XmlElement } from '../../package/XmlElement';
 
 /** What tells apart children of one name; those of other names are told by their number among their like. */
 const identities: Readonly<Record<string, (element: XmlElement) => string | undefined>> = {
@@ -8,11 +8,14 @@ const identities: Readonly<Record<string, (element: XmlElement) => string | unde
   taskpane: chartOrReference,
   definedName: ({ attributes }) => `${attributes.name?.toLowerCase() ?? ''} ${attributes.localSheetId ?? ''}`,
   tableColumn: ({ attributes }) => attributes.id,
+  filterColumn: ({ attributes }) => attributes.colId,
   hyperlink: ({ attributes }) => attributes.ref?.split(':')[0],
   mergeCell: ({ attributes }) => attributes.ref,
   c: ({ attributes }) => attributes.r,
   selection: ({ attributes }) => attributes.pane ?? '',
   twoCellAnchor: chartOrReference,
+  dPt: pointPlace,
+  dLbl: pointPlace,
   pt: ({ attributes }) => attributes.idx,
   property: ({ attributes }) => attributes.name,
 };
@@ -50,6 +53,10 @@ function keyed(elements: readonly XmlElement[]): Keyed {
 
 function remove(keys: Keyed, name: string): void {
   for (const [key, element] of keys) if (element.name === name) keys.delete(key);
+}
+
+function pointPlace(element: XmlElement): string | undefined {
+  return child(element, 'idx')?.attributes.val;
 }
 
 /** The chart that a frame in a drawing shows, or the add-in that a pane shows, by its relationship. */

@@ -40,6 +40,17 @@ export const childOrder: Readonly<Record<string, readonly string[]>> = {
   ],
   title: ['tx', 'layout', 'overlay', 'spPr', 'txPr', 'extLst'],
   legend: ['legendPos', 'legendEntry', 'layout', 'overlay', 'spPr', 'txPr', 'extLst'],
+  dPt: ['idx', 'invertIfNegative', 'marker', 'bubble3D', 'explosion', 'spPr', 'pictureOptions', 'extLst'],
+  ...Object.fromEntries(
+    ['dLbls', 'dLbl'].map((labels) => [
+      labels,
+      [
+        ...['idx', 'dLbl', 'delete', 'layout', 'tx', 'numFmt', 'spPr', 'txPr', 'dLblPos', 'showLegendKey', 'showVal'],
+        ...['showCatName', 'showSerName', 'showPercent', 'showBubbleSize', 'separator', 'showLeaderLines'],
+        ...['leaderLines', 'extLst'],
+      ],
+    ]),
+  ),
   ser: [
     ...['idx', 'order', 'tx', 'spPr', 'invertIfNegative', 'pictureOptions', 'marker', 'explosion', 'dPt', 'dLbls'],
     ...['trendline', 'errBars', 'cat', 'val', 'smooth', 'shape', 'extLst'],

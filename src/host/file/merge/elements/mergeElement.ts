@@ -4,12 +4,15 @@ import { childKeys } from './childKeys';
 import { childOrder } from './childOrder';
 import { placeInOrder } from './placeInOrder';
 
-/** Elements whose attributes stand for one another. */
-const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor']);
+/** Elements of which one part stands for another: what is changed, is replaced in whole. */
+const whole = new Set(['color', 'fgColor', 'bgColor', 'tabColor', 'filterColumn', 'sortState']);
 /** Elements that hold one of several children. */
 const choices = new Set(['fill', 'solidFill', 'cat', 'tx']);
 /** A shape has one of these. */
 const fills = new Set(['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill']);
+
+/** Elements that either say that they are not there or how they look. */
+const labels = new Set(['dLbls', 'dLbl']);
 
 interface Child {
   readonly key: string;
@@ -28,11 +31,22 @@ interface Child {
  */
 export function mergeElement(raw: XmlElement, base: XmlElement, now: XmlElement): XmlElement {
   if (elementXml(base) === elementXml(now)) return raw;
-  if (whole.has(now.name) || (choices.has(now.name) && raw.children[0]?.name !== now.children[0]?.name)) return now;
+  if (isReplaced(raw, now)) return now;
   const children = mergeChildren(raw, base, now);
   const attributes = mergeAttributes(raw, base, now);
   if (raw.attributes.count === String(raw.children.length)) attributes.count = String(children.length);
   return { ...raw, attributes, children, text: base.text === now.text ? raw.text : now.text };
+}
+
+/** Whether what was changed stands for all that the file holds. */
+function isReplaced(raw: XmlElement, now: XmlElement): boolean {
+  if (whole.has(now.name)) return true;
+  if (choices.has(now.name)) return raw.children[0]?.name !== now.children[0]?.name;
+  return labels.has(now.name) && isDeleted(raw) !== isDeleted(now);
+}
+
+function isDeleted({ children }: XmlElement): boolean {
+  return children.some(({ name }) => name === 'delete');
 }
 
 function mergeAttributes(raw: XmlElement, base: XmlElement, now: XmlElement): Record<string, string> {
@@ -54,15 +68,17 @@ function mergeChildren(raw: XmlElement, base: XmlElement, now: XmlElement): XmlE
   }
   const order = [...after.keys()];
   sortInPlaces(merged, order);
-  order.forEach((key, index) => {
-    const element = after.get(key);
-    const was = before.get(key);
-    // What the model writes of itself and the file has not, the file need not have now either.
-    if (!element || inFile.has(key) || (was && elementXml(was) === elementXml(element))) return;
-    if (fills.has(element.name)) removeFills(merged);
-    merged.splice(placeFor(raw.name, element, merged, order.slice(0, index)), 0, { key, element });
-  });
-  return merged.map(({ element }) => element);
+  // What the model writes of itself and the file has not, the file need not have now either.
+  const isAdded = ([key, element]: readonly [string, XmlElement]): boolean =>
+    !inFile.has(key) && xmlOf(before.get(key)) !== elementXml(element);
+  const added = new Map([...after].filter(isAdded));
+  if ([...added.values()].some(({ name }) => fills.has(name))) removeFills(merged);
+  const all = added.size === 0 ? merged : withAdded(raw.name, merged, order, added);
+  return all.map(({ element }) => element);
+}
+
+function xmlOf(element: XmlElement | undefined): string | undefined {
+  return element && elementXml(element);
 }
 
 function removeFills(merged: Child[]): void {
@@ -76,14 +92,14 @@ function blank(element: XmlElement): XmlElement {
 
 /** Brings those of the model into the model's order, name by name; what only the file knows keeps its place. */
 function sortInPlaces(merged: Child[], order: readonly string[]): void {
+  const ranks = new Map(order.map((key, rank) => [key, rank]));
+  const rankOf = ({ key }: Child): number => ranks.get(key) ?? 0;
   for (const name of new Set(merged.map(({ element }) => element.name))) {
     const places = [...merged.keys()].filter((place) => {
       const child = merged[place];
-      return child?.element.name === name && order.includes(child.key);
+      return child?.element.name === name && ranks.has(child.key);
     });
-    const sorted = places
-      .flatMap((place) => merged[place] ?? [])
-      .sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
+    const sorted = places.flatMap((place) => merged[place] ?? []).sort((one, other) => rankOf(one) - rankOf(other));
     places.forEach((place, index) => {
       const child = sorted[index];
       if (child) merged[place] = child;
@@ -91,14 +107,39 @@ function sortInPlaces(merged: Child[], order: readonly string[]): void {
   }
 }
 
-/** Where a new child goes: by the schema's order where that is known, else behind the one that it follows in the model. */
-function placeFor(parent: string, element: XmlElement, merged: readonly Child[], before: readonly string[]): number {
-  if (childOrder[parent]?.includes(element.name)) {
-    return placeInOrder(
-      parent,
-      element.name,
-      merged.map((child) => child.element),
-    );
+/** Adds new children: by the schema's order where that is known, else each behind those that it follows in the model. */
+function withAdded(
+  parent: string,
+  merged: readonly Child[],
+  order: readonly string[],
+  added: ReadonlyMap<string, XmlElement>,
+): readonly Child[] {
+  const byOrder = [...added].filter(([, { name }]) => childOrder[parent]?.includes(name));
+  const rest = new Map([...added].filter(([, { name }]) => !childOrder[parent]?.includes(name)));
+  const all = rest.size === 0 ? [...merged] : behindOthers(merged, order, rest);
+  for (const [key, element] of byOrder) {
+    const siblings = all.map((child) => child.element);
+    all.splice(placeInOrder(parent, element.name, siblings), 0, { key, element });
   }
-  return Math.max(...merged.map(({ key }, place) => (before.includes(key) ? place + 1 : 0)), 0);
+  return all;
+}
+
+function behindOthers(
+  merged: readonly Child[],
+  order: readonly string[],
+  added: ReadonlyMap<string, XmlElement>,
+): Child[] {
+  const places = new Map(merged.map(({ key }, place) => [key, place]));
+  const groups = new Map<number, Child[]>();
+  let last = -1;
+  for (const key of order) {
+    const element = added.get(key);
+    last = Math.max(last, places.get(key) ?? -1);
+    if (!element) continue;
+    const group = groups.get(last) ?? [];
+    group.push({ key, element });
+    groups.set(last, group);
+  }
+  const groupBehind = (place: number): readonly Child[] => groups.get(place) ?? [];
+  return [...groupBehind(-1), ...merged.flatMap((child, place) => [child, ...groupBehind(place)])];
 }

@@ -12,6 +12,7 @@ export function notMoved({ sheets }: Workbook, file: KeptFile, raw: PackageReade
     .flatMap((sheet) => {
       const path = originOf(sheet, file.mark)?.path;
       const kinds = path === undefined ? [] : foreignElements(raw, path);
-      return kinds.map((kind): Loss => ({ code: 'notMoved', sheet: sheet.name, kind }));
+      const lies = kinds.filter((kind) => kind !== 'legacyDrawing' || sheet.commentsAreFixed);
+      return lies.map((kind): Loss => ({ code: 'notMoved', sheet: sheet.name, kind }));
     });
 }

@@ -1,6 +1,7 @@
 import { elementXml } from '../../package/elementXml';
 import { children, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import { isKnownRule } from '../../sheet/rules/readConditionalFormats';
+import { highest } from '../../../book/model/lists/highest';
 
 interface Rule {
   readonly block: XmlElement;
@@ -9,7 +10,7 @@ interface Rule {
 
 /**
  * The conditional formats of a sheet (ECMA-376 Part 1, 18.3.1.18) with what was changed since they were read: data bars, colour
- * scales, icons and the like stay, and so do rules with a formula that nobody touched.
+ * scales, icons and the like stay, and so do rules of ours that nobody touched.
  */
 export function mergeConditionalFormats(raw: XmlElement[], base: XmlElement[], now: XmlElement[]): XmlElement[] {
   const before = base.map(elementXml);
@@ -42,7 +43,7 @@ function priorityOf(rule: XmlElement): number {
 /** Two rules of one sheet may not have the same. */
 function withFreePriority(rule: XmlElement, taken: Set<number>): XmlElement {
   const own = priorityOf(rule);
-  const free = taken.has(own) ? Math.max(...taken) + 1 : own;
+  const free = taken.has(own) ? highest(taken, 0) + 1 : own;
   taken.add(free);
   return free === own ? rule : { ...rule, attributes: { ...rule.attributes, priority: String(free) } };
 }

@@ -1,4 +1,3 @@
-import { defaultStyle } from '../../../book/model/CellStyle';
 import type { Sheet } from '../../../book/model/Sheet';
 import { child, flag, numberAttribute, type XmlElement } from '../../package/XmlElement';
 import type { ReadContext } from '../../workbook/ReadContext';
@@ -20,7 +19,7 @@ export class CellReader {
 
   readRow(row: XmlElement): void {
     this.row = (numberAttribute(row, 'r') ?? this.row + 2) - 1;
-    this.readSize(row);
+    this.readLine(row);
     let column = -1;
     for (const cell of row.children) {
       const place = cell.attributes.r === undefined ? undefined : readArea(cell.attributes.r);
@@ -29,19 +28,20 @@ export class CellReader {
     }
   }
 
-  private readSize(row: XmlElement): void {
+  private readLine(row: XmlElement): void {
     const height = numberAttribute(row, 'ht');
     if (height !== undefined && flag(row, 'customHeight')) this.sheet.rowHeights.set(this.row, height);
     if (flag(row, 'hidden')) this.sheet.hiddenRows.add(this.row);
     if (flag(row, 'collapsed')) this.sheet.collapsedRows.add(this.row);
+    const style = this.context.styles.cells[numberAttribute(row, 's') ?? 0];
+    if (style && flag(row, 'customFormat')) this.sheet.rowStyles.set(this.row, style);
     const level = numberAttribute(row, 'outlineLevel') ?? 0;
     if (level > 0) this.sheet.rowLevels.set(this.row, level);
   }
 
   private readCell(cell: XmlElement, row: number, column: number): void {
     const style = this.context.styles.cells[numberAttribute(cell, 's') ?? 0];
-    const otherwise = this.sheet.columnStyles.get(column) ?? defaultStyle;
-    if (style && style !== otherwise) this.sheet.setStyle(row, column, style);
+    if (style && style !== this.sheet.lineStyle(row, column)) this.sheet.setStyle(row, column, style);
     const value = readCellValue(cell, this.context);
     if (value !== null) this.sheet.storeValue(row, column, value);
     const formula = child(cell, 'f');

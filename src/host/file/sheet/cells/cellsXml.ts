@@ -1,6 +1,6 @@
 import { fittedRowHeight } from '../../../book/rows/fittedRowHeight';
 import { Sheet } from '../../../book/model/Sheet';
-import { xml } from '../../package/xml';
+import { xml, type Attributes } from '../../package/xml';
 import { headerTexts } from '../../table/headerTexts';
 import type { WriteContext } from '../../workbook/WriteContext';
 import { cellXml } from './cellXml';
@@ -20,18 +20,24 @@ export function cellsXml(context: WriteContext, sheet: Sheet): string {
       const formula = header === undefined ? formulas.formulaXml(row, column) : undefined;
       cells += cellXml(row, column, style, value, formula, context);
     }
-    const height = sheet.rowHeights.get(row);
-    const attributes = {
-      r: row + 1,
-      ht: height ?? fittedHeight(sheet, row, columns),
-      customHeight: height === undefined ? undefined : true,
-      hidden: sheet.hiddenRows.has(row) || undefined,
-      outlineLevel: sheet.rowLevels.get(row),
-      collapsed: sheet.collapsedRows.has(row) || undefined,
-    };
-    rows.push(xml('row', attributes, cells));
+    rows.push(xml('row', attributesOf(context, sheet, row, columns), cells));
   }
-  return xml('sheetData', {}, ...rows);
+  return xml('sheetData', {}, rows);
+}
+
+function attributesOf({ styles }: WriteContext, sheet: Sheet, row: number, columns: readonly number[]): Attributes {
+  const look = sheet.rowStyles.get(row);
+  const height = sheet.rowHeights.get(row);
+  return {
+    r: row + 1,
+    s: look && styles.indexOf(look),
+    customFormat: look && true,
+    ht: height ?? fittedHeight(sheet, row, columns),
+    customHeight: height === undefined ? undefined : true,
+    hidden: sheet.hiddenRows.has(row) || undefined,
+    outlineLevel: sheet.rowLevels.get(row),
+    collapsed: sheet.collapsedRows.has(row) || undefined,
+  };
 }
 
 /** Other programs do not fit rows when they open a file, so the height that Excel would give is written where it is not the usual one. */
@@ -50,7 +56,10 @@ function rowsInUse(sheet: Sheet): [number, number[]][] {
     });
   }
   const rows = new Map<number, number[]>();
-  const sized = [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowLevels.keys(), ...sheet.collapsedRows];
+  const sized = [
+    ...[...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowStyles.keys()],
+    ...[...sheet.rowLevels.keys(), ...sheet.collapsedRows],
+  ];
   for (const row of sized) rows.set(row, []);
   for (const key of Float64Array.from(keys).sort()) {
     const { row, column } = Sheet.cellOf(key);

@@ -12,7 +12,7 @@ export function validationsXml(sheet: Sheet): string {
   const written = sheet.validations
     .filter(({ areas }) => areas.length > 0)
     .map((each) => validationXml(each, sheet.name));
-  return written.length === 0 ? '' : xml('dataValidations', { count: written.length }, ...written);
+  return written.length === 0 ? '' : xml('dataValidations', { count: written.length }, written);
 }
 
 function validationXml({ areas, rule, ignoreBlanks, prompt, errorAlert }: DataValidation, sheetName: string): string {
@@ -27,7 +27,7 @@ function validationXml({ areas, rule, ignoreBlanks, prompt, errorAlert }: DataVa
     ...messageAttributes(prompt, errorAlert),
     sqref: areaNames(areas),
   };
-  return xml('dataValidation', attributes, ...formulasOf(rule, where));
+  return xml('dataValidation', attributes, formulasOf(rule, where));
 }
 
 /** Without an alert of its own a rule shows Excel's usual one. */

@@ -27,6 +27,7 @@ export function addChart(sheet: Sheet, type: string, source: SheetArea, seriesBy
   return chart;
 }
 
+/** Blank lines are series too (`assumptions.emptySeries`). */
 function seriesOf(source: SheetArea, byColumns: boolean, type: string): ChartSeries[] {
   const lines = linesOf(source, byColumns);
   const [first, ...others] = lines;

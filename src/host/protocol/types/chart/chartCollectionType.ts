@@ -2,7 +2,7 @@ import { addChart } from './addChart';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice } from '../../engine/propertyValue';
 import { givenRange } from '../../ranges/givenRange';
-import { chartTypes } from './chartType';
+import { chartTypes, unansweredChartTypes } from './drawnChartTypes';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export const chartCollectionType: ObjectType<'ChartCollection'> = {
@@ -15,7 +15,7 @@ export const chartCollectionType: ObjectType<'ChartCollection'> = {
   methods: {
     GetCount: (sheet) => sheet.charts.length,
     Add: (sheet, parameters, session) => {
-      const type = asChoice(parameters.value(0), chartTypes);
+      const type = asChoice(parameters.value(0), chartTypes, unansweredChartTypes);
       const source = givenRange(parameters, 1, session, sheet);
       const seriesBy = asChoice(parameters.value(2) ?? 'Auto', ['Auto', 'Columns', 'Rows']);
       return new TypedTarget('Chart', { sheet, chart: addChart(sheet, type, source, seriesBy) });

@@ -1,4 +1,5 @@
 import { columnAt, columnOffset, rowAt, rowOffset } from '../../ranges/columnOffset';
+import type { Area } from '../../../book/model/Area';
 import type { ChartOfSheet } from './chartType';
 import type { Properties, Property } from '../../engine/ObjectType';
 import { asNumber } from '../../engine/propertyValue';
@@ -25,19 +26,35 @@ export const chartPlace: Properties<ChartOfSheet> = {
   ),
 };
 
+/** Lets a chart cover the cells from `start` to `end`; without an end it keeps its size. */
+export function placeChart(target: ChartOfSheet, start: Area, end: Area | undefined): void {
+  const { sheet, chart } = target;
+  if (end) {
+    const { top, left } = start;
+    chart.position = { top, left, bottom: Math.max(top, end.bottom), right: Math.max(left, end.right) };
+    return;
+  }
+  const edges = edgesOf(target);
+  const top = rowOffset(sheet, start.top);
+  const left = columnOffset(sheet, start.left);
+  cover(target, { top, left, bottom: top + edges.bottom - edges.top, right: left + edges.right - edges.left });
+}
+
 function edge(read: (edges: Edges) => number, change: (edges: Edges, points: number) => Edges): Property<ChartOfSheet> {
   return {
     get: (target) => read(edgesOf(target)),
     set: (target, value) => {
-      const { sheet, chart } = target;
-      const { top, left, bottom, right } = change(edgesOf(target), asNumber(value, 0));
-      chart.position = {
-        top: rowAt(sheet, top),
-        left: columnAt(sheet, left),
-        bottom: Math.max(rowAt(sheet, top), rowAt(sheet, bottom - 1)),
-        right: Math.max(columnAt(sheet, left), columnAt(sheet, right - 1)),
-      };
+      cover(target, change(edgesOf(target), asNumber(value, 0)));
     },
+  };
+}
+
+function cover({ sheet, chart }: ChartOfSheet, { top, left, bottom, right }: Edges): void {
+  chart.position = {
+    top: rowAt(sheet, top),
+    left: columnAt(sheet, left),
+    bottom: Math.max(rowAt(sheet, top), rowAt(sheet, bottom - 1)),
+    right: Math.max(columnAt(sheet, left), columnAt(sheet, right - 1)),
   };
 }
 

@@ -18,19 +18,13 @@ const lineStyles = [
 
 export const chartSeriesFormatType: ObjectType<'ChartSeriesFormat'> = {
   objects: {
-    Fill: (target) => new TypedTarget('ChartFill', target),
+    Fill: ({ series }) =>
+      new TypedTarget('ChartFill', {
+        set: (color) => {
+          series.fill = color;
+        },
+      }),
     Line: (target) => new TypedTarget('ChartLineFormat', target),
-  },
-};
-
-export const chartFillType: ObjectType<'ChartFill'> = {
-  methods: {
-    SetSolidColor: ({ series }, parameters) => {
-      series.fill = asColor(parameters.value(0));
-    },
-    Clear: ({ series }) => {
-      delete series.fill;
-    },
   },
 };
 

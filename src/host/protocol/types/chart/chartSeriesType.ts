@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../../../book/model/Chart';
+import { hasLabel, type Chart, type ChartSeries } from '../../../book/model/Chart';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { displayText } from '../../../book/model/displayText';
 import type { Session } from '../../connection/Session';
@@ -7,7 +7,7 @@ import { rangeFormula } from '../../ranges/rangeFormula';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { givenRange } from '../../ranges/givenRange';
-import { chartTypes } from './chartType';
+import { chartTypes, unansweredChartTypes } from './drawnChartTypes';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface SeriesOfChart {
@@ -53,19 +53,19 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
     ChartType: {
       get: ({ series }) => series.type,
       set: ({ series }, value) => {
-        series.type = asChoice(value, chartTypes);
+        series.type = asChoice(value, chartTypes, unansweredChartTypes);
       },
     },
     HasDataLabels: {
-      get: ({ series }) => series.hasDataLabels ?? false,
+      get: ({ series }) => hasLabel(series),
       set: ({ series }, value) => {
-        series.hasDataLabels = asFlag(value);
+        setLabels(series, asFlag(value));
       },
     },
     MarkerStyle: {
       get: ({ series }) => series.marker ?? 'Automatic',
       set: ({ series }, value) => {
-        series.marker = asChoice(value, markers);
+        series.marker = asChoice(value, markers, ['Picture']);
       },
     },
     /** Percent of a column's width. */
@@ -83,10 +83,14 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
       },
     },
   },
-  objects: { Format: (target) => new TypedTarget('ChartSeriesFormat', target) },
+  objects: {
+    Format: (target) => new TypedTarget('ChartSeriesFormat', target),
+    DataLabels: (target) => new TypedTarget('ChartDataLabels', target),
+    Points: (target) => new TypedTarget('ChartPointsCollection', target),
+  },
   methods: {
     GetDimensionDataSourceString: ({ series }, parameters) => {
-      const dimension = asChoice(parameters.value(0), ['Categories', 'Values'] as const);
+      const dimension = asChoice(parameters.value(0), ['Categories', 'Values'], ['XValues', 'YValues', 'BubbleSizes']);
       return (dimension === 'Values' ? series.values : (series.categories ?? '')).replace(/^=/, '');
     },
     SetValues: ({ series }, parameters, session) => {
@@ -102,3 +106,12 @@ export const chartSeriesType: ObjectType<'ChartSeries'> = {
     },
   },
 };
+
+/** Labels show the value until something else is asked of them; what was said of single points is given up. */
+function setLabels(series: ChartSeries, shown: boolean): void {
+  const shows = series.labels?.shows ?? [];
+  series.labels = shown ? { ...series.labels, shows: shows.length > 0 ? shows : ['Value'] } : undefined;
+  for (const [index, { fill }] of Object.entries(series.points ?? {})) {
+    series.points = { ...series.points, [index]: { fill } };
+  }
+}

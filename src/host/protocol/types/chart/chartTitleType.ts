@@ -1,7 +1,6 @@
-import type { ObjectType, Property } from '../../engine/ObjectType';
-import { asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
-import type { TitleFont } from '../../../book/model/Chart';
-import type { ChartOfSheet } from './chartType';
+import type { ObjectType } from '../../engine/ObjectType';
+import { asFlag, asText } from '../../engine/propertyValue';
+import type { ChartFont } from '../../../book/model/Chart';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export const chartTitleType: ObjectType<'ChartTitle'> = {
@@ -24,30 +23,17 @@ export const chartTitleType: ObjectType<'ChartTitle'> = {
 };
 
 export const chartTitleFormatType: ObjectType<'ChartTitleFormat'> = {
-  objects: { Font: (target) => new TypedTarget('ChartFont', target) },
-};
-
-/** What Excel gives a title that nobody changed. */
-const usualFont: TitleFont = { name: 'Calibri', size: 14, bold: false, italic: false, color: '#595959' };
-
-export const chartFontType: ObjectType<'ChartFont'> = {
-  properties: {
-    Name: fontProperty('name', asText),
-    Size: fontProperty('size', (value) => asNumber(value, 1, 409)),
-    Bold: fontProperty('bold', asFlag),
-    Italic: fontProperty('italic', asFlag),
-    Color: fontProperty('color', asColor),
+  objects: {
+    Font: ({ chart }) =>
+      new TypedTarget('ChartFont', {
+        usual: usualFont,
+        get: () => chart.titleFont,
+        set: (font) => {
+          chart.titleFont = font;
+        },
+      }),
   },
 };
 
-function fontProperty<K extends keyof TitleFont>(
-  field: K,
-  read: (value: unknown) => TitleFont[K],
-): Property<ChartOfSheet> {
-  return {
-    get: ({ chart }) => (chart.titleFont ?? usualFont)[field],
-    set: ({ chart }, value) => {
-      chart.titleFont = { ...(chart.titleFont ?? usualFont), [field]: read(value) };
-    },
-  };
-}
+/** What Excel gives a title that nobody changed. */
+const usualFont: ChartFont = { name: 'Calibri', size: 14, bold: false, italic: false, color: '#595959' };

@@ -2,31 +2,17 @@ import { refuseProtected } from '../../../book/cells/refuseProtected';
 import type { Chart } from '../../../book/model/Chart';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { chartPlace } from './chartPlace';
+import { chartPlace, placeChart } from './chartPlace';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asFlag, asText } from '../../engine/propertyValue';
 import { optionalGivenRange, givenRange } from '../../ranges/givenRange';
+import { chartTypes, unansweredChartTypes } from './drawnChartTypes';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface ChartOfSheet {
   readonly sheet: Sheet;
   readonly chart: Chart;
 }
-
-/** The types that the preview's page can draw. */
-export const chartTypes = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'Line',
-  'LineMarkers',
-  'Pie',
-  'Doughnut',
-  'Area',
-] as const;
 
 export const chartType: ObjectType<'Chart'> = {
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -42,7 +28,7 @@ export const chartType: ObjectType<'Chart'> = {
     ChartType: {
       get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
-        chart.type = asChoice(value, chartTypes);
+        chart.type = asChoice(value, chartTypes, unansweredChartTypes);
         for (const series of chart.series) series.type = chart.type;
       },
     },
@@ -58,14 +44,14 @@ export const chartType: ObjectType<'Chart'> = {
     Title: (target) => new TypedTarget('ChartTitle', target),
     Legend: (target) => new TypedTarget('ChartLegend', target),
     Series: (target) => new TypedTarget('ChartSeriesCollection', target),
+    DataLabels: ({ chart }) => chart.series.map((series) => new TypedTarget('ChartDataLabels', { chart, series })),
     Axes: (target) => new TypedTarget('ChartAxes', target),
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
   },
   methods: {
-    SetPosition: ({ sheet, chart }, parameters, session) => {
-      const start = givenRange(parameters, 0, session, sheet).area;
-      const end = optionalGivenRange(parameters, 1, session, sheet)?.area ?? start;
-      chart.position = { top: start.top, left: start.left, bottom: end.bottom, right: end.right };
+    SetPosition: (target, parameters, session) => {
+      const start = givenRange(parameters, 0, session, target.sheet).area;
+      placeChart(target, start, optionalGivenRange(parameters, 1, session, target.sheet)?.area);
     },
     Delete: ({ sheet, chart }) => {
       refuseProtected(sheet, 'allowEditObjects');

@@ -16,7 +16,7 @@ const indentStep = 6.75;
 /** Excel's widest column, in points. */
 const widest = 1_342.5;
 
-/** Rows lose their fixed height: Excel then fits them to their content. */
+/** Rows lose their fixed height: Excel then fits them to their content, to later results too (`assumptions.fittedBeforeAnswers`). */
 export function autofitRows({ sheet, area }: SheetArea): void {
   refuseProtected(sheet, 'allowFormatRows');
   for (const row of [...sheet.rowHeights.keys()]) {

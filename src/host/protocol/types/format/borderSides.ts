@@ -1,4 +1,4 @@
-import type { Area } from '../../../book/model/Area';
+import { lastColumn, lastRow, type Area } from '../../../book/model/Area';
 import type { CellStyle } from '../../../book/model/CellStyle';
 
 export const borderSides = [
@@ -11,10 +11,14 @@ export const borderSides = [
 ] as const;
 
 export type BorderSide = (typeof borderSides)[number];
+interface CellEdges {
+  readonly area: Area;
+  readonly edge: CellEdge;
+}
 type CellEdge = keyof Pick<CellStyle, 'top' | 'bottom' | 'left' | 'right'>;
 
 /** The cells and their edges that one border of a range is drawn on; an inside border runs along both neighbours. */
-export function edgesOf(area: Area, side: BorderSide): { area: Area; edge: CellEdge }[] {
+export function edgesOf(area: Area, side: BorderSide): CellEdges[] {
   switch (side) {
     case 'EdgeTop':
       return [{ area: { ...area, bottom: area.top }, edge: 'top' }];
@@ -25,18 +29,30 @@ export function edgesOf(area: Area, side: BorderSide): { area: Area; edge: CellE
     case 'EdgeRight':
       return [{ area: { ...area, left: area.right }, edge: 'right' }];
     case 'InsideVertical':
-      return area.left === area.right
-        ? []
-        : [
-            { area: { ...area, right: area.right - 1 }, edge: 'right' },
-            { area: { ...area, left: area.left + 1 }, edge: 'left' },
-          ];
+      return insideVertical(area);
     case 'InsideHorizontal':
-      return area.top === area.bottom
-        ? []
-        : [
-            { area: { ...area, bottom: area.bottom - 1 }, edge: 'bottom' },
-            { area: { ...area, top: area.top + 1 }, edge: 'top' },
-          ];
+      return insideHorizontal(area);
   }
+}
+
+/** Whole rows have no last cell that anybody sees: all cells get both edges. */
+function insideVertical(area: Area): CellEdges[] {
+  const { left, right } = area;
+  if (left === right) return [];
+  const isWhole = left === 0 && right === lastColumn;
+  return [
+    { area: isWhole ? area : { ...area, right: right - 1 }, edge: 'right' },
+    { area: isWhole ? area : { ...area, left: left + 1 }, edge: 'left' },
+  ];
+}
+
+/** Whole columns have no last cell that anybody sees: all cells get both edges. */
+function insideHorizontal(area: Area): CellEdges[] {
+  const { top, bottom } = area;
+  if (top === bottom) return [];
+  const isWhole = top === 0 && bottom === lastRow;
+  return [
+    { area: isWhole ? area : { ...area, bottom: bottom - 1 }, edge: 'bottom' },
+    { area: isWhole ? area : { ...area, top: top + 1 }, edge: 'top' },
+  ];
 }

@@ -3,9 +3,9 @@ import { asChoice } from '../../engine/propertyValue';
 import { borderSides } from './borderSides';
 import { TypedTarget } from '../../engine/TypedTarget';
 
-/** Diagonal borders are no part of the preview. */
 export const rangeBorderCollectionType: ObjectType<'RangeBorderCollection'> = {
   properties: { Count: { get: () => borderSides.length } },
   items: (range) => borderSides.map((side) => new TypedTarget('RangeBorder', { range, side })),
-  item: (range, key) => new TypedTarget('RangeBorder', { range, side: asChoice(key, borderSides) }),
+  item: (range, key) =>
+    new TypedTarget('RangeBorder', { range, side: asChoice(key, borderSides, ['DiagonalDown', 'DiagonalUp']) }),
 };

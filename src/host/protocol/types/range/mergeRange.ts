@@ -3,6 +3,7 @@ import { contains, overlaps } from '../../../book/model/Area';
 import { enterInputs } from '../../../book/entry/enterInputs';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { SheetArea } from '../../ranges/SheetArea';
+import { refill } from '../../../book/model/lists/refill';
 
 /** Merges the cells, or each row's cells with `across`; only the first cell keeps its content. Tables refuse. */
 export function mergeRange({ sheet, area }: SheetArea, across: boolean): void {
@@ -19,8 +20,10 @@ export function mergeRange({ sheet, area }: SheetArea, across: boolean): void {
 
 export function unmergeRange({ sheet, area }: SheetArea): void {
   refuseProtected(sheet);
-  const kept = sheet.merges.filter((merge) => !overlaps(merge, area) && !contains(area, merge));
-  sheet.merges.splice(0, sheet.merges.length, ...kept);
+  refill(
+    sheet.merges,
+    sheet.merges.filter((merge) => !overlaps(merge, area) && !contains(area, merge)),
+  );
 }
 
 function blankAllButFirst({ sheet, area }: SheetArea): void {

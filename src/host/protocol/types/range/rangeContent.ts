@@ -5,19 +5,21 @@ import { enterInputs } from '../../../book/entry/enterInputs';
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { Sheet, type Hyperlink } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { inputRows } from '../../ranges/inputRows';
+import { inputRows, singleInput, type SingleArrays } from '../../ranges/inputRows';
 import type { Properties } from '../../engine/ObjectType';
 import { plainValue, valueType } from '../../ranges/plainValue';
 import { asRecord, asText } from '../../engine/propertyValue';
 import { cellValues, readCells } from '../../ranges/readCells';
 import type { SheetArea } from '../../ranges/SheetArea';
+import { Restyled } from '../format/Restyled';
 import { updateStyles } from '../format/updateStyles';
 
 /** What the cells of a range hold: arrays of rows, blank cells as ''. */
 export const rangeContent: Properties<SheetArea> = {
   Values: {
     get: cellValues,
-    set: (range, value) => enterInputs(range.sheet, range.area, inputRows(range, value)),
+    set: (range, value, { singleArrays }) =>
+      enterInputs(range.sheet, range.area, inputRows(range, value, singleArrays)),
   },
   Formulas: {
     get: (range, session) =>
@@ -26,7 +28,8 @@ export const rangeContent: Properties<SheetArea> = {
         session,
         (sheet, row, column) => sheet.formula(row, column) ?? plainValue(sheet.value(row, column)),
       ),
-    set: (range, value) => enterInputs(range.sheet, range.area, inputRows(range, value)),
+    set: (range, value, { singleArrays }) =>
+      enterInputs(range.sheet, range.area, inputRows(range, value, singleArrays)),
   },
   Text: {
     get: (range, session) =>
@@ -39,7 +42,7 @@ export const rangeContent: Properties<SheetArea> = {
   },
   NumberFormat: {
     get: (range, session) => readCells(range, session, (sheet, row, column) => sheet.style(row, column).numberFormat),
-    set: (range, value) => setNumberFormats(range, value),
+    set: (range, value, { singleArrays }) => setNumberFormats(range, value, singleArrays),
   },
   Hyperlink: {
     get: ({ sheet, area }) => hyperlinkOf(sheet, area.top, area.left),
@@ -47,17 +50,25 @@ export const rangeContent: Properties<SheetArea> = {
   },
 };
 
-function setNumberFormats(range: SheetArea, value: unknown): void {
-  const { area } = range;
-  if (!Array.isArray(value)) {
-    const numberFormat = formatText(value);
+function setNumberFormats(range: SheetArea, value: unknown, singleArrays: SingleArrays): void {
+  const { sheet, area } = range;
+  const single = singleInput(value, singleArrays);
+  if (single === null && Array.isArray(value)) return;
+  if (single !== undefined || !Array.isArray(value)) {
+    const numberFormat = formatText(single);
     updateStyles(range, () => ({ numberFormat }));
     return;
   }
-  const rows = inputRows(range, value);
-  updateStyles(range, (_style, row, column) => {
-    const format = rows[row - area.top]?.[column - area.left];
-    return format === null || format === undefined ? {} : { numberFormat: formatText(format) };
+  const rows = inputRows(range, value).map((row) => row.map((format) => (format === null ? null : formatText(format))));
+  refuseProtected(sheet, 'allowFormatCells');
+  const looks = new Map<string, Restyled>();
+  rows.forEach((row, down) => {
+    row.forEach((numberFormat, across) => {
+      if (numberFormat === null) return;
+      const look = looks.get(numberFormat) ?? new Restyled(() => ({ numberFormat }));
+      looks.set(numberFormat, look);
+      look.cell(sheet, area.top + down, area.left + across);
+    });
   });
 }
 
@@ -74,6 +85,7 @@ function hyperlinkOf(sheet: Sheet, row: number, column: number): Record<string, 
   return { address, documentReference, screenTip, textToDisplay: String(sheet.value(row, column) ?? '') };
 }
 
+/** A link leads somewhere (`assumptions.linkWithoutTarget`), has a text, and brings its looks (`assumptions.hyperlinkLooks`). */
 function setHyperlink({ sheet, area }: SheetArea, value: unknown): void {
   refuseProtected(sheet, 'allowInsertHyperlinks');
   checkWritable(sheet, area);

@@ -32,7 +32,11 @@ export const rangeEdits: Methods<SheetArea> = {
   Clear: (range, parameters) => {
     clearRange(
       range,
-      asChoice(parameters.value(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']),
+      asChoice(
+        parameters.value(0) ?? 'All',
+        ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'],
+        ['ResetContents'],
+      ),
     );
   },
   Select: ({ sheet, area }) => activateSheet(sheet, area),

@@ -30,11 +30,7 @@ export const rangeNavigation: Methods<SheetArea> = {
   GetLastCell: moved((area) => ({ ...area, top: area.bottom, left: area.right })),
   GetEntireRow: moved((area) => ({ ...area, left: 0, right: lastColumn })),
   GetEntireColumn: moved((area) => ({ ...area, top: 0, bottom: lastRow })),
-  GetResizedRange: moved((area, parameters) => ({
-    ...area,
-    bottom: area.bottom + parameters.number(0),
-    right: area.right + parameters.number(1),
-  })),
+  GetResizedRange: moved((area, parameters) => resized(area, parameters.number(0), parameters.number(1))),
   GetAbsoluteResizedRange: moved((area, parameters) => ({
     ...area,
     bottom: area.top + parameters.number(0) - 1,
@@ -74,6 +70,17 @@ function shifted({ top, left, bottom, right }: Area, rows: number, columns: numb
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
 
+/** The bottom right corner moves; past the top left one the range reaches up or left from there (`assumptions.resizedPast`). */
+function resized({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  const corner = { row: bottom + rows, column: right + columns };
+  return {
+    top: Math.min(top, corner.row),
+    left: Math.min(left, corner.column),
+    bottom: Math.max(top, corner.row),
+    right: Math.max(left, corner.column),
+  };
+}
+
 /** Negative counts give the other side, as Excel does; zero is refused. */
 function rowsBeside(area: Area, count: number): Area {
   refuseZero(count);
@@ -98,9 +105,9 @@ function intersectionOf(range: SheetArea, other: SheetArea): TypedTarget | null 
   return area ? new TypedTarget('Range', { sheet: range.sheet, area }) : null;
 }
 
-function usedPart(range: SheetArea, parameters: Arguments): TypedTarget | null {
-  const used = usedArea(range.sheet, parameters.optionalFlag(0) ?? false);
-  return used ? intersectionOf(range, { sheet: range.sheet, area: used }) : null;
+function usedPart({ sheet, area }: SheetArea, parameters: Arguments): TypedTarget | null {
+  const used = usedArea(sheet, parameters.optionalFlag(0) ?? false, area);
+  return used ? new TypedTarget('Range', { sheet, area: used }) : null;
 }
 
 function found(range: TypedTarget | null): TypedTarget {

@@ -35,6 +35,7 @@ export const rangePlace: Properties<SheetArea> = {
     set: (range, value) => {
       refuseProtected(range.sheet, 'allowFormatRows');
       hide(outlineOf(range.sheet, 'rows'), range.area.top, range.area.bottom, asFlag(value));
+      range.sheet.workbook.rowsShown(range.sheet, range.area.top, range.area.bottom);
     },
   },
   ColumnHidden: {

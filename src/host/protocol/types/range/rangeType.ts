@@ -1,6 +1,7 @@
 import type { ObjectType } from '../../engine/ObjectType';
 import { rangeContent } from './rangeContent';
 import { rangeEdits } from './rangeEdits';
+import { rangeFinding } from './rangeFinding';
 import { rangeGroups } from './rangeGroups';
 import { rangeNavigation } from './rangeNavigation';
 import { rangePlace } from './rangePlace';
@@ -15,7 +16,8 @@ export const rangeType: ObjectType<'Range'> = {
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
     Format: (range) => new TypedTarget('RangeFormat', range),
     ConditionalFormats: (range) => new TypedTarget('ConditionalFormatCollection', [range]),
+    Sort: (range) => new TypedTarget('RangeSort', range),
     DataValidation: (range) => new TypedTarget('DataValidation', range),
   },
-  methods: { ...rangeNavigation, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },
+  methods: { ...rangeNavigation, ...rangeFinding, ...rangeEdits, ...rangeGroups, ...rangeSpill.methods },
 };

@@ -1,13 +1,24 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { addConditionalFormat } from '../../../book/rules/addConditionalFormat';
+import { takeRulesOff } from '../../../book/rules/takeRulesOff';
 import { overlaps } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
-import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
-import { subtractArea } from '../../../book/model/subtractArea';
+import type { ConditionalFormat, ConditionalRule } from '../../../book/model/ConditionalFormat';
 import type { ObjectType } from '../../engine/ObjectType';
 import { HostError } from '../../engine/HostError';
+import { asChoice } from '../../engine/propertyValue';
 import type { SheetArea } from '../../ranges/SheetArea';
 import { TypedTarget } from '../../engine/TypedTarget';
+
+const rulesWithoutTest = {
+  Custom: { kind: 'Custom', formula: '=FALSE' },
+  CellValue: { kind: 'CellValue', operator: 'Invalid' },
+  ContainsText: { kind: 'ContainsText', operator: 'Invalid' },
+} as const satisfies Readonly<Record<string, ConditionalRule>>;
+
+const ruleTypes = Object.keys(rulesWithoutTest) as (keyof typeof rulesWithoutTest)[];
+
+const unansweredRules: readonly string[] = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'];
 
 /** The rules that touch some ranges of one sheet, first in force first. */
 export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatCollection'> = {
@@ -19,27 +30,19 @@ export const conditionalFormatCollectionType: ObjectType<'ConditionalFormatColle
   },
   methods: {
     GetCount: (ranges) => rulesOf(ranges).length,
-    /** Always adds. A rule has no test until its formula is set, so it begins as one that never holds. */
+    /** Always adds. A rule has no test until one is set, so it begins as one that never holds. */
     Add: (ranges, parameters) => {
-      const type = parameters.text(0);
-      if (type !== 'Custom') {
-        throw new HostError('ApiNotFound', `A conditional format of type ${type} is not part of this preview`);
-      }
+      const untold = rulesWithoutTest[asChoice(parameters.value(0), ruleTypes, unansweredRules)];
       const sheet = sheetOf(ranges);
       const areas = ranges.map(({ area }) => area);
-      const rule = addConditionalFormat(sheet, areas, '=FALSE');
+      const rule = addConditionalFormat(sheet, areas, untold);
       return new TypedTarget('ConditionalFormat', { sheet, rule });
     },
     ClearAll: (ranges) => {
       const sheet = sheetOf(ranges);
       refuseProtected(sheet, 'allowFormatCells');
-      for (const { area } of ranges) {
-        for (const rule of sheet.conditionalFormats) {
-          rule.areas = rule.areas.flatMap((piece) => subtractArea(piece, area));
-        }
-      }
-      const kept = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-      sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...kept);
+      for (const { area } of ranges) takeRulesOff(sheet.conditionalFormats, area);
+      sheet.workbook.structureChanged();
     },
   },
 };

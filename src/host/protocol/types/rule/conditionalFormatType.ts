@@ -1,5 +1,5 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
-import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
+import type { ConditionalFormat, ConditionalRule } from '../../../book/model/ConditionalFormat';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { ObjectType } from '../../engine/ObjectType';
@@ -16,7 +16,7 @@ export const conditionalFormatType: ObjectType<'ConditionalFormat'> = {
   isThere: ({ sheet, rule }) => sheet.conditionalFormats.includes(rule),
   properties: {
     Id: { get: ({ rule }) => rule.id },
-    Type: { get: () => 'Custom' },
+    Type: { get: ({ rule }) => rule.rule.kind },
     Priority: {
       get: ({ rule }) => rule.priority,
       set: ({ sheet, rule }, value) => setPriority(sheet, rule, asNumber(value, 0)),
@@ -29,8 +29,15 @@ export const conditionalFormatType: ObjectType<'ConditionalFormat'> = {
     },
   },
   objects: {
-    Custom: (target) => new TypedTarget('CustomConditionalFormat', target),
-    CustomOrNullObject: (target) => new TypedTarget('CustomConditionalFormat', target),
+    Custom: (target) => new TypedTarget('CustomConditionalFormat', ofKind(target, 'Custom')),
+    CustomOrNullObject: (target) =>
+      isOfKind(target, 'Custom') ? new TypedTarget('CustomConditionalFormat', target) : null,
+    CellValue: (target) => new TypedTarget('CellValueConditionalFormat', ofKind(target, 'CellValue')),
+    CellValueOrNullObject: (target) =>
+      isOfKind(target, 'CellValue') ? new TypedTarget('CellValueConditionalFormat', target) : null,
+    TextComparison: (target) => new TypedTarget('TextConditionalFormat', ofKind(target, 'ContainsText')),
+    TextComparisonOrNullObject: (target) =>
+      isOfKind(target, 'ContainsText') ? new TypedTarget('TextConditionalFormat', target) : null,
   },
   methods: {
     GetRange: (target) => {
@@ -47,6 +54,15 @@ export const conditionalFormatType: ObjectType<'ConditionalFormat'> = {
     },
   },
 };
+
+function isOfKind({ rule }: RuleOfSheet, kind: ConditionalRule['kind']): boolean {
+  return rule.rule.kind === kind;
+}
+
+function ofKind(target: RuleOfSheet, kind: ConditionalRule['kind']): RuleOfSheet {
+  if (isOfKind(target, kind)) return target;
+  throw new WorkbookError('ItemNotFound', `The conditional format is of type ${target.rule.rule.kind}, not ${kind}.`);
+}
 
 function singleArea({ sheet, rule }: RuleOfSheet): TypedTarget | null {
   const [area, ...others] = rule.areas;

@@ -1,5 +1,5 @@
 import { refuseProtected } from '../../../book/cells/refuseProtected';
-import { readRuleFormula } from '../../../formulas/rewriting/readRuleFormula';
+import { readConditionalRule } from '../../../book/rules/readConditionalRule';
 import type { ConditionalFormat } from '../../../book/model/ConditionalFormat';
 import type { Property, ObjectType } from '../../engine/ObjectType';
 import { asColor, asFlag, asText } from '../../engine/propertyValue';
@@ -16,11 +16,11 @@ export const customConditionalFormatType: ObjectType<'CustomConditionalFormat'> 
 export const conditionalFormatRuleType: ObjectType<'ConditionalFormatRule'> = {
   properties: {
     Formula: {
-      get: ({ rule }) => rule.formula,
+      get: ({ rule: { rule } }) => (rule.kind === 'Custom' ? rule.formula : null),
       set: ({ sheet, rule }, value) => {
         refuseProtected(sheet, 'allowFormatCells');
         const text = asText(value);
-        rule.formula = readRuleFormula(text.startsWith('=') ? text : `=${text}`, sheet);
+        rule.rule = readConditionalRule({ kind: 'Custom', formula: text.startsWith('=') ? text : `=${text}` }, sheet);
         sheet.workbook.structureChanged();
       },
     },

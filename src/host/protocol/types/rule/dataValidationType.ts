@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../../../book/model/Area';
 import type { DataValidation } from '../../../book/model/DataValidation';
+import { reanchorRule } from '../../../formulas/moving/reanchorRule';
 import { setValidation } from '../../../book/rules/setValidation';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { intersection } from '../../ranges/intersection';
@@ -74,6 +75,10 @@ function fieldsOf(range: SheetArea): Partial<DataValidation> {
 function change(range: SheetArea, changed: Partial<Omit<DataValidation, 'areas' | 'rule'>>): void {
   const validation = validationOf(range);
   if (!validation) throw new WorkbookError('InvalidArgument', 'The range has no one validation rule to change.');
-  const { rule, ignoreBlanks, prompt, errorAlert } = validation;
-  setValidation(range.sheet, range.area, { rule, ignoreBlanks, prompt, errorAlert, ...changed });
+  const { rule, ignoreBlanks, prompt, errorAlert, areas } = validation;
+  const { sheet, area } = range;
+  const part = { rule, ignoreBlanks, prompt, errorAlert, areas: [area] };
+  const [first = area] = areas;
+  reanchorRule(part, { row: first.top, column: first.left }, { row: area.top, column: area.left });
+  setValidation(sheet, area, { ...part, ...changed });
 }

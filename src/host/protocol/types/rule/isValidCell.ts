@@ -2,6 +2,7 @@ import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import type { ComparisonOperator, DataValidation, ValidationRule } from '../../../book/model/DataValidation';
 import type { Sheet } from '../../../book/model/Sheet';
+import { quoted } from '../../../formulas/tokens/quoted';
 import type { Cell } from '../../connection/CalculationControl';
 
 interface Evaluator {
@@ -64,6 +65,6 @@ function inside(formula: string): string {
 
 function literal(value: Exclude<CellValue, CellError>): string {
   if (value === null) return '""';
-  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === 'string') return quoted(value);
   return typeof value === 'number' ? `(${String(value)})` : String(value).toUpperCase();
 }

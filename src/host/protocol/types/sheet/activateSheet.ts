@@ -2,7 +2,7 @@ import type { Area } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 
-/** Brings a sheet to the front, with `selection` selected where it is given. Hidden sheets cannot be shown. */
+/** Brings a sheet to the front, with `selection` selected where it is given. Hidden sheets cannot be shown (`assumptions.hiddenSheets`). */
 export function activateSheet(sheet: Sheet, selection?: Area): void {
   if (sheet.visibility !== 'Visible') {
     throw new WorkbookError('InvalidOperation', `The sheet "${sheet.name}" is hidden.`);

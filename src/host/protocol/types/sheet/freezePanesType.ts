@@ -1,23 +1,23 @@
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
+import type { Arguments } from '../../engine/Arguments';
 import type { ObjectType } from '../../engine/ObjectType';
-import { givenRange } from '../../ranges/givenRange';
+import { optionalGivenRange } from '../../ranges/givenRange';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export const freezePanesType: ObjectType<'WorksheetFreezePanes'> = {
   methods: {
-    FreezeRows: (sheet, parameters) => freeze(sheet, parameters.optionalNumber(0) ?? 1, 0),
-    FreezeColumns: (sheet, parameters) => freeze(sheet, 0, parameters.optionalNumber(0) ?? 1),
-    /** The rows and columns of a range that begins at A1. */
+    FreezeRows: (sheet, parameters) => freeze(sheet, [0, count(parameters)], [0, 0]),
+    FreezeColumns: (sheet, parameters) => freeze(sheet, [0, 0], [0, count(parameters)]),
+    /** The rows and columns of a range; what lies before it is scrolled out of view (`assumptions.frozenBlock`). Nothing where it is null. */
     FreezeAt: (sheet, parameters, session) => {
-      const { area } = givenRange(parameters, 0, session, sheet);
-      if (area.top !== 0 && area.left !== 0) {
-        throw new WorkbookError('InvalidArgument', 'Frozen panes begin at the first row or column.');
-      }
-      freeze(sheet, area.bottom === lastRow ? 0 : area.bottom + 1, area.right === lastColumn ? 0 : area.right + 1);
+      const area = optionalGivenRange(parameters, 0, session, sheet)?.area;
+      const hasRows = area && area.bottom !== lastRow;
+      const hasColumns = area && area.right !== lastColumn;
+      freeze(sheet, hasRows ? [area.top, area.bottom + 1] : [0, 0], hasColumns ? [area.left, area.right + 1] : [0, 0]);
     },
-    Unfreeze: (sheet) => freeze(sheet, 0, 0),
+    Unfreeze: (sheet) => freeze(sheet, [0, 0], [0, 0]),
     GetLocation: (sheet) => {
       const location = frozenRange(sheet);
       if (!location) throw new WorkbookError('ItemNotFound', 'Nothing is frozen.');
@@ -27,16 +27,25 @@ export const freezePanesType: ObjectType<'WorksheetFreezePanes'> = {
   },
 };
 
-function freeze(sheet: Sheet, rows: number, columns: number): void {
-  if (rows < 0 || columns < 0) throw new WorkbookError('InvalidArgument', 'The count should not be negative.');
-  sheet.frozenRows = rows;
-  sheet.frozenColumns = columns;
+type Lines = readonly [first: number, end: number];
+
+function freeze(sheet: Sheet, [firstRow, endRow]: Lines, [firstColumn, endColumn]: Lines): void {
+  sheet.firstFrozenRow = firstRow;
+  sheet.frozenRows = endRow;
+  sheet.firstFrozenColumn = firstColumn;
+  sheet.frozenColumns = endColumn;
+}
+
+function count(parameters: Arguments): number {
+  const wanted = parameters.optionalNumber(0) ?? 1;
+  if (wanted < 0) throw new WorkbookError('InvalidArgument', 'The count should not be negative.');
+  return wanted;
 }
 
 function frozenRange(sheet: Sheet): TypedTarget | null {
-  const { frozenRows, frozenColumns } = sheet;
+  const { firstFrozenRow: top, firstFrozenColumn: left, frozenRows, frozenColumns } = sheet;
   if (frozenRows === 0 && frozenColumns === 0) return null;
   const bottom = frozenRows === 0 ? lastRow : frozenRows - 1;
   const right = frozenColumns === 0 ? lastColumn : frozenColumns - 1;
-  return new TypedTarget('Range', { sheet, area: { top: 0, left: 0, bottom, right } });
+  return new TypedTarget('Range', { sheet, area: { top, left, bottom, right } });
 }

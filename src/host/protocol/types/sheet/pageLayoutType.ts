@@ -1,12 +1,10 @@
+import { paperNames } from '../../../book/model/paperSizes';
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Property, ObjectType } from '../../engine/ObjectType';
-import { asChoice, asFlag, asNumber, asRecord } from '../../engine/propertyValue';
+import { asChoice, asFlag, asNumber, asRecord, asWhole } from '../../engine/propertyValue';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { printRanges } from './printRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
-
-/** Excel's own spelling, in any case, → the model's. */
-const paperSizes = { a3: 'A3', a4: 'A4', letter: 'Letter' } as const;
 
 export const pageLayoutType: ObjectType<'PageLayout'> = {
   properties: {
@@ -19,8 +17,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
     PaperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set: ({ pageLayout }, value) => {
-        const name = String(value).toLowerCase();
-        pageLayout.paperSize = paperSizes[asChoice(name, ['a3', 'a4', 'letter'])];
+        pageLayout.paperSize = asChoice(value, paperNames);
       },
     },
     /** A scale in percent, or pages to fit into: one excludes the other (`assumptions.printZoom`). */
@@ -34,7 +31,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
         const { scale, horizontalFitToPages, verticalFitToPages } = asRecord(value);
         const wide = pages(horizontalFitToPages);
         const tall = pages(verticalFitToPages);
-        const percent = scale === undefined || scale === null ? null : asNumber(scale, 10, 400);
+        const percent = scale === undefined || scale === null ? null : asWhole(scale, 10, 400);
         if (percent !== null && (wide !== null || tall !== null)) {
           throw new WorkbookError('InvalidArgument', 'A page is either scaled or fitted.');
         }
@@ -59,7 +56,7 @@ export const pageLayoutType: ObjectType<'PageLayout'> = {
 };
 
 function pages(value: unknown): number | null {
-  return value === undefined || value === null ? null : asNumber(value, 1, 32_767);
+  return value === undefined || value === null ? null : asWhole(value, 1, 32_767);
 }
 
 /** In points. */

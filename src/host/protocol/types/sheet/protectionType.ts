@@ -4,7 +4,7 @@ import { notAnswered } from '../../engine/HostError';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asFlag, asRecord } from '../../engine/propertyValue';
 
-/** Protecting a protected sheet, or unprotecting an open one, is AccessDenied (OfficeDev/office-js#6784; `assumptions.protectedTwice`). */
+/** What protecting a protected sheet and unprotecting an open one do: `assumptions.protectedTwice`. */
 export const protectionType: ObjectType<'WorksheetProtection'> = {
   properties: {
     Protected: { get: (sheet) => sheet.protectedWith !== null },
@@ -17,7 +17,7 @@ export const protectionType: ObjectType<'WorksheetProtection'> = {
       sheet.protectedWith = { password: parameters.optionalText(1), options };
     },
     Unprotect: (sheet, parameters) => {
-      if (!sheet.protectedWith) throw new WorkbookError('AccessDenied', 'The sheet is not protected.');
+      if (!sheet.protectedWith) return;
       const { password } = sheet.protectedWith;
       if (password !== undefined && password !== '' && password !== parameters.optionalText(0)) {
         throw new WorkbookError('AccessDenied', 'The password is not right.');

@@ -1,4 +1,5 @@
 import { checkSheetName } from '../../../book/sheets/checkSheetName';
+import { refuseStructure } from '../../../book/sheets/refuseStructure';
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
@@ -15,6 +16,7 @@ export const worksheetCollectionType: ObjectType<'WorksheetCollection'> = {
   methods: {
     Add: (workbook, parameters) => {
       const name = parameters.optionalText(0) ?? freeSheetName(workbook);
+      refuseStructure(workbook);
       checkSheetName(workbook, name);
       return new TypedTarget('Worksheet', workbook.addSheet(name));
     },

@@ -1,5 +1,6 @@
 import { deleteSheet } from '../../../book/sheets/deleteSheet';
 import { moveSheet } from '../../../book/sheets/moveSheet';
+import { refuseStructure } from '../../../book/sheets/refuseStructure';
 import { renameSheet } from '../../../book/sheets/renameSheet';
 import type { Sheet } from '../../../book/model/Sheet';
 import { WorkbookError } from '../../../book/model/WorkbookError';
@@ -8,6 +9,7 @@ import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice, asColor, asFlag, asNumber, asText } from '../../engine/propertyValue';
 import { activateSheet } from './activateSheet';
 import { showOutlineLevels } from './showOutlineLevels';
+import { sheetFinding } from '../range/rangeFinding';
 import { worksheetRanges } from './worksheetRanges';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -51,6 +53,7 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   objects: {
     Tables: (sheet) => new TypedTarget('TableCollection', { workbook: sheet.workbook, sheet }),
     Names: (sheet) => new TypedTarget('NamedItemCollection', { workbook: sheet.workbook, sheet }),
+    Comments: (sheet) => new TypedTarget('CommentCollection', [sheet]),
     Charts: (sheet) => new TypedTarget('ChartCollection', sheet),
     FreezePanes: (sheet) => new TypedTarget('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => new TypedTarget('PageLayout', sheet),
@@ -58,14 +61,16 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   },
   methods: {
     ...worksheetRanges,
+    ...sheetFinding,
     Activate: (sheet) => activateSheet(sheet),
     Calculate: (_sheet, parameters, session) => {
       session.calculation.calculate(parameters.optionalFlag(0) ?? false);
     },
     ShowOutlineLevels: (sheet, parameters) => showOutlineLevels(sheet, parameters),
+    /** InvalidOperation for a very hidden sheet by Microsoft's declarations. */
     Delete: (sheet) => {
       if (sheet.visibility === 'VeryHidden') {
-        throw new WorkbookError('GeneralException', 'A very hidden sheet cannot be deleted.');
+        throw new WorkbookError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
       }
       deleteSheet(sheet);
     },
@@ -76,8 +81,10 @@ export const worksheetType: ObjectType<'Worksheet'> = {
   },
 };
 
+/** The last visible sheet stays visible (`assumptions.hiddenSheets`). */
 function setVisibility(sheet: Sheet, visibility: (typeof visibilities)[number]): void {
   const { workbook } = sheet;
+  refuseStructure(workbook);
   const others = workbook.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
   if (visibility !== 'Visible' && others.length === 0) {
     throw new WorkbookError('InvalidOperation', 'A workbook must keep at least one visible sheet.');

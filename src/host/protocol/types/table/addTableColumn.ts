@@ -1,8 +1,6 @@
 import { enterInputs } from '../../../book/entry/enterInputs';
-import { insertCells } from '../../../book/cells/insertCells';
-import { resizeTable } from '../../../book/tables/resizeTable';
+import { insertTableColumn } from '../../../book/tables/insertTableColumn';
 import type { Table, TableColumn } from '../../../book/model/Table';
-import { WorkbookError } from '../../../book/model/WorkbookError';
 import { inputRows } from '../../ranges/inputRows';
 import { moveRanges } from '../../ranges/moveRanges';
 import type { Session } from '../../connection/Session';
@@ -19,12 +17,9 @@ export function addTableColumn(
   const left = area.left + position;
   const cells = { ...area, left, right: left };
   const rows = values === undefined || values === null ? undefined : inputRows({ sheet, area: cells }, values);
-  insertCells(sheet, cells, 'Right');
+  const column = insertTableColumn(table, position);
   moveRanges(session, sheet, cells, 'Right');
-  if (table.area.right === area.right) resizeTable(table, { ...table.area, right: area.right + 1 });
   if (rows) enterInputs(sheet, cells, rows);
   if (name !== undefined) enterInputs(sheet, { ...cells, bottom: cells.top }, [[name]]);
-  const column = table.columns[position];
-  if (!column) throw new WorkbookError('GeneralException', 'The column could not be added.');
   return column;
 }

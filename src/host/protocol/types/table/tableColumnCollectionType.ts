@@ -1,5 +1,4 @@
 import type { Table, TableColumn } from '../../../book/model/Table';
-import { WorkbookError } from '../../../book/model/WorkbookError';
 import { addTableColumn } from './addTableColumn';
 import type { ObjectType } from '../../engine/ObjectType';
 import { TypedTarget } from '../../engine/TypedTarget';
@@ -16,7 +15,6 @@ export const tableColumnCollectionType: ObjectType<'TableColumnCollection'> = {
     Add: (table, parameters, session) => {
       const index = parameters.optionalNumber(0) ?? -1;
       const position = index < 0 ? table.columns.length : index;
-      if (position > table.columns.length) throw new WorkbookError('InvalidArgument', `There is no column ${index}.`);
       const name = parameters.optionalText(2);
       const column = addTableColumn(session, table, position, parameters.value(1), name);
       return new TypedTarget('TableColumn', { table, column });

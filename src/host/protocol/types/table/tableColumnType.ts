@@ -8,6 +8,7 @@ import type { SheetArea } from '../../ranges/SheetArea';
 import { inputRows } from '../../ranges/inputRows';
 import { moveRanges } from '../../ranges/moveRanges';
 import { cellValues } from '../../ranges/readCells';
+import { reapplyFilters } from './reapplyFilters';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 export interface ColumnOfTable {
@@ -34,6 +35,7 @@ export const tableColumnType: ObjectType<'TableColumn'> = {
       },
     },
   },
+  objects: { Filter: (target) => new TypedTarget('Filter', target) },
   methods: {
     GetRange: (target) => new TypedTarget('Range', wholeColumn(target)),
     GetDataBodyRange: (target) => {
@@ -42,6 +44,7 @@ export const tableColumnType: ObjectType<'TableColumn'> = {
       return new TypedTarget('Range', { ...range, area: { ...range.area, top, bottom } });
     },
     GetHeaderRowRange: (target) => new TypedTarget('Range', { sheet: target.table.sheet, area: headArea(target) }),
+    /** The last column stays (`assumptions.tableRefusals`). */
     Delete: (target, _parameters, session) => {
       if (target.table.columns.length === 1) {
         throw new WorkbookError('InvalidOperation', 'A table keeps at least one column.');
@@ -49,6 +52,7 @@ export const tableColumnType: ObjectType<'TableColumn'> = {
       const { sheet, area } = wholeColumn(target);
       deleteCells(sheet, area, 'Left');
       moveRanges(session, sheet, area, 'Left');
+      if (target.column.filter) reapplyFilters(target.table, session);
     },
   },
 };

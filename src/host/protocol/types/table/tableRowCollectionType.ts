@@ -1,4 +1,5 @@
 import { dataArea, type Table } from '../../../book/model/Table';
+import { notAnswered } from '../../engine/HostError';
 import { addTableRows } from './addTableRows';
 import type { ObjectType } from '../../engine/ObjectType';
 import { TypedTarget } from '../../engine/TypedTarget';
@@ -11,6 +12,7 @@ export const tableRowCollectionType: ObjectType<'TableRowCollection'> = {
     GetCount: countRows,
     Add: (table, parameters, session) => {
       const index = parameters.optionalNumber(0) ?? -1;
+      if (parameters.optionalFlag(2) === false) throw notAnswered('TableRowCollection', 'add below the table');
       return new TypedTarget('TableRow', {
         table,
         index: addTableRows(session, table, index < 0 ? null : index, parameters.value(1)),

@@ -1,3 +1,4 @@
+import { clearTableFilters } from '../../../book/tables/filterTable';
 import { refuseProtected } from '../../../book/cells/refuseProtected';
 import { renameTable } from '../../../book/tables/renameTable';
 import { resizeTable } from '../../../book/tables/resizeTable';
@@ -10,6 +11,7 @@ import type { ObjectType, Property } from '../../engine/ObjectType';
 import { asFlag, asText } from '../../engine/propertyValue';
 import { givenRange } from '../../ranges/givenRange';
 import { clearRange } from '../../ranges/clearRange';
+import { reapplyFilters } from './reapplyFilters';
 import { TypedTarget } from '../../engine/TypedTarget';
 
 /** Tables whose columns are banded: a look that the workbook in memory does not hold, so it is not saved. */
@@ -44,6 +46,7 @@ export const tableType: ObjectType<'Table'> = {
   objects: {
     Columns: (table) => new TypedTarget('TableColumnCollection', table),
     Rows: (table) => new TypedTarget('TableRowCollection', table),
+    Sort: (table) => new TypedTarget('TableSort', table),
     Worksheet: ({ sheet }) => new TypedTarget('Worksheet', sheet),
   },
   methods: {
@@ -61,6 +64,14 @@ export const tableType: ObjectType<'Table'> = {
       const range = givenRange(parameters, 0, session, table.sheet);
       if (range.sheet !== table.sheet) throw new WorkbookError('InvalidArgument', 'The table stays on its sheet.');
       resizeTable(table, range.area);
+    },
+    ClearFilters: (table) => {
+      refuseProtected(table.sheet, 'allowAutoFilter');
+      clearTableFilters(table);
+    },
+    ReapplyFilters: (table, _parameters, session) => {
+      refuseProtected(table.sheet, 'allowAutoFilter');
+      if (table.columns.some(({ filter }) => filter)) reapplyFilters(table, session);
     },
     /** Takes the table and what its cells hold. */
     Delete: (table) => {
@@ -99,6 +110,7 @@ function tableStyle(value: unknown): string {
 function removeTable(table: Table): void {
   const { workbook } = table.sheet;
   refuseProtected(table.sheet);
+  clearTableFilters(table);
   workbook.tables.splice(workbook.tables.indexOf(table), 1);
   workbook.structureChanged();
 }

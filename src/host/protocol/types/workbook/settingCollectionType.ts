@@ -1,5 +1,7 @@
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
+import type { Session } from '../../connection/Session';
+import { documentEvents } from '../../events/DocumentEvents';
 import type { ObjectType } from '../../engine/ObjectType';
 import { TypedTarget } from '../../engine/TypedTarget';
 
@@ -12,9 +14,9 @@ export const settingCollectionType: ObjectType<'SettingCollection'> = {
   methods: {
     GetCount: (workbook) => workbook.settings.size,
     /** Replaces a setting that is there already. */
-    Add: (workbook, parameters) => {
+    Add: (workbook, parameters, session) => {
       const key = parameters.text(0);
-      workbook.settings.set(key, settingText(parameters.value(1)));
+      setSetting({ workbook, key }, parameters.value(1), session);
       return new TypedTarget('Setting', { workbook, key });
     },
   },
@@ -31,23 +33,24 @@ export const settingType: ObjectType<'Setting'> = {
   properties: {
     Key: { get: ({ key }) => key },
     Value: {
+      takesNull: true,
       get: ({ workbook, key }) => {
         const text = workbook.settings.get(key);
         if (text === undefined) throw new WorkbookError('ItemNotFound', `There is no setting ${key}.`);
         return JSON.parse(text) as unknown;
       },
-      set: ({ workbook, key }, value) => {
-        workbook.settings.set(key, settingText(value));
-      },
+      set: setSetting,
     },
   },
   methods: {
-    Delete: ({ workbook, key }) => {
+    Delete: ({ workbook, key }, _parameters, { documentEvents: told }) => {
       workbook.settings.delete(key);
+      told.tell(documentEvents.settingsChanged);
     },
   },
 };
 
-function settingText(value: unknown): string {
-  return JSON.stringify(value ?? null);
+function setSetting({ workbook, key }: SettingOfWorkbook, value: unknown, session: Session): void {
+  workbook.settings.set(key, JSON.stringify(value ?? null));
+  session.documentEvents.tell(documentEvents.settingsChanged);
 }

@@ -13,12 +13,15 @@ export const workbookType: ObjectType<'Workbook'> = {
   objects: {
     Worksheets: (workbook) => new TypedTarget('WorksheetCollection', workbook),
     Tables: (workbook) => new TypedTarget('TableCollection', { workbook }),
+    Comments: ({ sheets }) => new TypedTarget('CommentCollection', sheets),
     Names: (workbook) => new TypedTarget('NamedItemCollection', { workbook }),
     Application: (workbook) => new TypedTarget('Application', workbook),
     Properties: (workbook) => new TypedTarget('DocumentProperties', workbook),
+    Protection: (workbook) => new TypedTarget('WorkbookProtection', workbook),
     Settings: (workbook) => new TypedTarget('SettingCollection', workbook),
     _Runtime: (workbook) => new TypedTarget('Runtime', workbook),
   },
+  events: ['onSelectionChanged'],
   methods: {
     GetSelectedRange: (workbook) => new TypedTarget('Range', selectedRange(workbook)),
     GetActiveCell: (workbook) => {

@@ -1,0 +1,73 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import { paneStyles } from '../look/paneStyles';
+import { useSpoken } from '../useSpoken';
+import { checkStyles } from './checkStyles';
+import type { FormulaLook } from './useCheck';
+
+interface DifferingFormulasProps {
+  readonly formulas: FormulaLook;
+  readonly busy: boolean;
+  readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onMend: () => void;
+}
+
+/** Cells drawn at first and with each “more”. */
+const cellsAtOnce = 10;
+
+/** The calculated cells that do not hold their column's formula, each with the way to it. */
+export function DifferingFormulas({ formulas, busy, onGoTo, onMend }: DifferingFormulasProps): JSX.Element | null {
+  const [most, setMost] = React.useState(cellsAtOnce);
+  const { check } = useSpoken().words.pane;
+  const { differences, noted } = formulas;
+  if (!differences) return null;
+  if (differences.length === 0) return <p className={paneStyles.quiet}>{check.formulas.allAlike}</p>;
+  return (
+    <section>
+      <h3 className={paneStyles.section}>{check.formulas.title(differences.length)}</h3>
+      <p className={paneStyles.text}>
+        {check.formulas.why} {check.formulas.mend}
+      </p>
+      <ul className={checkStyles.plainList}>
+        {differences.slice(0, most).map(({ sheet, address, head, holds }) => (
+          <li key={`${sheet} ${address}`}>
+            <button type="button" className={paneStyles.link} onClick={() => onGoTo(sheet, address)}>
+              {check.formulas.cell(sheet, address)}
+            </button>{' '}
+            {check.formulas[holds](head)}
+          </li>
+        ))}
+      </ul>
+      {differences.length > most ? (
+        <DefaultButton
+          text={check.more(Math.min(cellsAtOnce, differences.length - most))}
+          onClick={() => setMost(most + cellsAtOnce)}
+        />
+      ) : null}
+      <MendFormulas key={differences.length} count={differences.length} {...{ busy, onMend }} />
+      {noted ? <p className={paneStyles.quiet}>{check.formulas.noted}</p> : null}
+    </section>
+  );
+}
+
+/** Asks once more before what stands in the cells is replaced. */
+function MendFormulas({
+  count,
+  busy,
+  onMend,
+}: Pick<DifferingFormulasProps, 'busy' | 'onMend'> & { readonly count: number }): JSX.Element {
+  const [asking, setAsking] = React.useState(false);
+  const { formulas } = useSpoken().words.pane.check;
+  if (!asking) {
+    return <DefaultButton text={formulas.mendAll} disabled={busy} onClick={() => setAsking(true)} />;
+  }
+  return (
+    <div role="group" aria-label={formulas.mendAll}>
+      <p className={paneStyles.text}>{formulas.mendSure(count)}</p>
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={formulas.mendYes} disabled={busy} onClick={onMend} />
+        <DefaultButton text={formulas.mendNo} onClick={() => setAsking(false)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import * as React from 'react';
+import type { SelfTestWords } from '../../words/en/selfTestWords';
+import { Busy } from '../look/Busy';
+import { paneStyles } from '../look/paneStyles';
+import type { PaneActions } from '../PaneActions';
+import { problemOf, type Problem } from '../problem/problemOf';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
+import type { SelfTestPageProps } from './SelfTestPage';
+import { useSelfTest } from './useSelfTest';
+
+interface SelfTestFootProps {
+  readonly actions: PaneActions;
+  readonly support: string;
+}
+
+/** What unfolds, once it is there. */
+interface Loaded {
+  readonly Page: React.ComponentType<SelfTestPageProps>;
+  readonly said: SelfTestWords;
+}
+
+/** A line at the foot of the pane that unfolds the self-test, which few people need: it is loaded then. */
+export function SelfTestFoot({ actions, support }: SelfTestFootProps): JSX.Element {
+  const { words } = useSpoken();
+  const { title, loading } = words.pane.selfTest;
+  const [open, setOpen] = React.useState(false);
+  const [loaded, setLoaded] = React.useState<Loaded>();
+  const [problem, setProblem] = React.useState<Problem>();
+  const { state, start, cancel } = useSelfTest(actions);
+  React.useEffect(() => {
+    if (!open) return undefined;
+    let wanted = true;
+    const load = async (): Promise<void> => {
+      setProblem(undefined);
+      try {
+        const [{ SelfTestPage: Page }, said] = await Promise.all([import('./SelfTestPage'), words.selfTest()]);
+        if (wanted) setLoaded({ Page, said });
+      } catch (error) {
+        if (wanted) setProblem(problemOf(error));
+      }
+    };
+    void load();
+    return () => {
+      wanted = false;
+    };
+  }, [open, words]);
+  return (
+    <div className={paneStyles.page}>
+      <button type="button" className={paneStyles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {title}
+      </button>
+      {open && !loaded && !problem ? <Busy label={loading} /> : null}
+      {open && problem ? <ProblemMessage problem={problem} /> : null}
+      {open && loaded ? (
+        <loaded.Page words={loaded.said} {...{ state, support }} onStart={() => void start()} onCancel={cancel} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { SelfTestWords } from '../../words/en/selfTestWords';
+import { Announcement } from '../look/Announcement';
+import { Busy } from '../look/Busy';
+import { paneStyles } from '../look/paneStyles';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { askedIn, SelfTestReportBox } from './SelfTestReportBox';
+import type { SelfTestState } from './useSelfTest';
+
+export interface SelfTestPageProps {
+  readonly words: SelfTestWords;
+  readonly state: SelfTestState;
+  /** Where reports go; empty where nobody said. */
+  readonly support: string;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the self-test does, how far it is, and its report. */
+export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfTestPageProps): JSX.Element {
+  const place = useFocusKept(state.kind);
+  return (
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      <p className={paneStyles.text}>{words.intro}</p>
+      <p className={paneStyles.text}>{words.leaves}</p>
+      <Announcement text={saidAloud(state, words)} />
+      {state.kind === 'ready' ? (
+        <>
+          {state.problem ? <ProblemMessage problem={state.problem} calm={state.problem.code === 'cancelled'} /> : null}
+          <div className={paneStyles.buttons}>
+            <PrimaryButton text={words.start} onClick={onStart} />
+          </div>
+        </>
+      ) : null}
+      {state.kind === 'asking' ? <Asking {...{ words, state, onCancel }} /> : null}
+      {state.kind === 'done' ? (
+        <SelfTestReportBox {...{ words, support }} report={state.report} onAgain={onStart} />
+      ) : null}
+    </div>
+  );
+}
+
+/** Where the button that was pressed goes away with the state, the keyboard stays at this place. */
+function useFocusKept(kind: SelfTestState['kind']): React.RefObject<HTMLDivElement> {
+  const place = React.useRef<HTMLDivElement>(null);
+  const before = React.useRef(kind);
+  React.useEffect(() => {
+    if (before.current !== kind && document.activeElement === document.body) place.current?.focus();
+    before.current = kind;
+  }, [kind]);
+  return place;
+}
+
+/** Each question would be too much to listen to. */
+function saidAloud(state: SelfTestState, words: SelfTestWords): string {
+  if (state.kind === 'done') return words.done(state.report.seen, askedIn(state.report));
+  return state.kind === 'asking' ? words.asking : '';
+}
+
+interface AskingProps extends Pick<SelfTestPageProps, 'words' | 'onCancel'> {
+  readonly state: Extract<SelfTestState, { kind: 'asking' }>;
+}
+
+function Asking({ words, state: { progress, cancelling }, onCancel }: AskingProps): JSX.Element {
+  const { done, of } = progress;
+  return (
+    <>
+      <Busy
+        label={cancelling ? words.cancelling : words.asking}
+        description={of > 1 ? words.question(Math.min(done + 1, of), of) : ''}
+        share={done / of}
+      />
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={words.cancel} disabled={cancelling} onClick={onCancel} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { WorkbookWords } from '../../words/workbookWords';
+import { half } from '../settings/settingRows';
+import { frozenOnName, tableNames } from '../names';
+import { checkUnprotected } from '../plan/checkUnprotected';
+import { stretches } from '../drawing/stretches';
+import { frozenFormat } from './frozenFormat';
+import { frozenNote, loadNoteCell, writeNote } from './frozenNotes';
+import { frozenDay, loadFrozenOn } from './frozenOn';
+import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
+import { readFunctionCells, type FunctionCell } from './readFunctionCells';
+
+/** How many cells are values now, and how many stay formulas because the add-in has not answered there. */
+export interface Frozen {
+  readonly cells: number;
+  readonly left: number;
+}
+
+/** What plain Excel shows where nobody has judged. */
+const twins: readonly unknown[] = [half, '–'];
+
+/**
+ * Makes the results of cells that ask the add-in values, marks them by their number format and says so above the heads; every other formula
+ * stays. What somebody typed there stays as it is, and cells without an answer of the add-in stay formulas. The results are copied by Excel itself,
+ * cell by cell, so that nothing that somebody types meanwhile is written over. Throws `sheetProtected`, with nothing changed.
+ */
+export async function freezeFunctions(
+  context: Excel.RequestContext,
+  today: number,
+  words: WorkbookWords,
+  everyLanguage: readonly WorkbookWords[],
+): Promise<Frozen> {
+  const tables = await readFunctionTables(context, words, everyLanguage);
+  await checkUnprotected(
+    context,
+    tables.map(({ present }) => tableNames[present.key]),
+  );
+  const markers = everyLanguage.map(({ fieldsOnly }) => fieldsOnly);
+  const total = { cells: 0, left: 0 };
+  const frozenOn = loadFrozenOn(context);
+  const notes = tables.map(loadNoteCell);
+  for (const table of tables) {
+    const cells = await readFunctionCells(table);
+    table.columns.forEach((column, index) => {
+      const states = (cells[index] ?? []).map((cell) => stateOf(cell, markers));
+      queueFreeze(table, column, states);
+      total.cells += states.filter((state) => state === 'answered').length;
+      total.left += states.filter((state) => state === 'open').length;
+    });
+  }
+  if (total.cells > 0 && frozenDay(frozenOn) === undefined) {
+    context.workbook.names.add(frozenOnName, `=${today}`);
+    tables.forEach((table, index) => writeNote(table, notes[index], frozenNote(today, words)));
+  }
+  await context.sync();
+  return total;
+}
+
+/** A call of the add-in with its answer, one without, or something that is no call. */
+function stateOf(
+  { formula, value, valueType }: FunctionCell,
+  markers: readonly string[],
+): 'answered' | 'open' | 'other' {
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return 'other';
+  const open =
+    valueType === 'Error' ||
+    twins.includes(value) ||
+    (typeof value === 'string' && (value.startsWith('#') || markers.some((marker) => value.startsWith(marker))));
+  return open ? 'open' : 'answered';
+}
+
+function queueFreeze(
+  { present: { table } }: FunctionTable,
+  { place, numberFormat }: FunctionColumn,
+  states: readonly ReturnType<typeof stateOf>[],
+): void {
+  for (const { value: answered, first, last } of stretches(states, (state) => state === 'answered')) {
+    if (!answered) continue;
+    const cells = table
+      .getDataBodyRange()
+      .getCell(first, place)
+      .getResizedRange(last - first, 0);
+    cells.copyFrom(cells, Excel.RangeCopyType.values);
+    cells.numberFormat = Array.from({ length: last - first + 1 }, () => [frozenFormat(numberFormat)]);
+  }
+}

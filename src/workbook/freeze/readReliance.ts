@@ -1,0 +1,45 @@
+import type { WorkbookWords } from '../../words/workbookWords';
+import { areaAddress } from '../drawing/cellAddress';
+import { stretches } from '../drawing/stretches';
+import { frozenDay, loadFrozenOn } from './frozenOn';
+import { readFunctionTables, type FunctionTable } from './functionTables';
+
+/** Columns that stand side by side and ask the add-in. */
+export interface ReliantColumns {
+  readonly sheet: string;
+  readonly heads: readonly string[];
+  /** Below the heads, such as `R6:V11`. */
+  readonly address: string;
+}
+
+/** What of a workbook needs the add-in to be calculated. */
+export interface Reliance {
+  readonly columns: readonly ReliantColumns[];
+  /** The day, as Excel counts days, since which their results are values. */
+  readonly frozenOn: number | undefined;
+}
+
+/** Reads it; changes nothing. */
+export async function readReliance(
+  context: Excel.RequestContext,
+  words: WorkbookWords,
+  everyLanguage: readonly WorkbookWords[],
+): Promise<Reliance> {
+  const tables = await readFunctionTables(context, words, everyLanguage);
+  const frozenOn = loadFrozenOn(context);
+  for (const { present } of tables) present.table.worksheet.load('name');
+  await context.sync();
+  return { columns: tables.flatMap(reliantColumns), frozenOn: frozenDay(frozenOn) };
+}
+
+function reliantColumns({ present, columns }: FunctionTable): ReliantColumns[] {
+  const { heads, left, top, rows, table } = present;
+  const places = new Set(columns.map(({ place }) => place));
+  return stretches(heads, (head) => places.has(heads.indexOf(head)))
+    .filter(({ value }) => value)
+    .map(({ first, last }) => ({
+      sheet: table.worksheet.name,
+      heads: heads.slice(first, last + 1),
+      address: areaAddress(top + 1, left + first, top + rows, left + last),
+    }));
+}

@@ -1,0 +1,66 @@
+import type { WorkbookWords } from '../../words/workbookWords';
+import { stretches } from '../drawing/stretches';
+import { tableNames } from '../names';
+import { checkUnprotected } from '../plan/checkUnprotected';
+import { isFrozenFormat } from './frozenFormat';
+import { frozenNote, loadNote, removeNote } from './frozenNotes';
+import { frozenDay, loadFrozenOn } from './frozenOn';
+import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
+import { readFunctionCells, type FunctionCell } from './readFunctionCells';
+
+/**
+ * Enters the formulas again in cells that bear the mark of frozen results, and in blank ones of their columns, which rows added meanwhile have. What
+ * somebody typed stays. Gives how many cells are formulas again. Throws `sheetProtected`, with nothing changed.
+ */
+export async function restoreFunctions(
+  context: Excel.RequestContext,
+  words: WorkbookWords,
+  everyLanguage: readonly WorkbookWords[],
+): Promise<number> {
+  const tables = await readFunctionTables(context, words, everyLanguage);
+  await checkUnprotected(
+    context,
+    tables.map(({ present }) => tableNames[present.key]),
+  );
+  const frozenOn = loadFrozenOn(context);
+  const written = tables.map(loadNote);
+  let restored = 0;
+  for (const table of tables) {
+    const cells = await readFunctionCells(table);
+    table.columns.forEach((column, index) => {
+      const frozen = (cells[index] ?? []).map(isToRestore);
+      queueRestore(table, column, frozen);
+      restored += frozen.filter(Boolean).length;
+    });
+  }
+  const day = frozenDay(frozenOn) ?? 0;
+  const notes = everyLanguage.map((each) => frozenNote(day, each));
+  for (const note of written) removeNote(note, notes);
+  if (!frozenOn.isNullObject) frozenOn.delete();
+  await context.sync();
+  return restored;
+}
+
+function isToRestore({ formula, numberFormat }: FunctionCell): boolean {
+  if (formula === '') return true;
+  return isFrozenFormat(numberFormat) && !(typeof formula === 'string' && formula.startsWith('='));
+}
+
+function queueRestore(
+  { present: { table } }: FunctionTable,
+  { place, formula, numberFormat = 'General' }: FunctionColumn,
+  frozen: readonly boolean[],
+): void {
+  for (const { value, first, last } of stretches(frozen, (each) => each)) {
+    if (!value) continue;
+    const top = table.getDataBodyRange().getCell(first, place);
+    top.getResizedRange(last - first, 0).numberFormat = Array.from({ length: last - first + 1 }, () => [numberFormat]);
+    top.formulas = [[formula]];
+    if (last > first) {
+      top
+        .getOffsetRange(1, 0)
+        .getResizedRange(last - first - 1, 0)
+        .copyFrom(top, Excel.RangeCopyType.formulas);
+    }
+  }
+}

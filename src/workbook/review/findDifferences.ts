@@ -1,0 +1,108 @@
+import { languages } from '../../words/index';
+import { workbookWords } from '../../words/workbookWords';
+import { asksAddIn, formulaVersion } from '../columns/functionFormulas';
+import type { TableSpec } from '../columns/TableSpec';
+import { cellAddress } from '../drawing/cellAddress';
+import { stretches } from '../drawing/stretches';
+import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
+import { presentSpecs } from '../merge/presentSpecs';
+import { versionOf } from '../plan/versionOf';
+import { openTables, type OpenTable } from '../state/readOpenTables';
+import { readWorkbookState } from '../state/readWorkbookState';
+import type { FormulaDifference } from './FormulaDifference';
+import { formulaForm } from './formulaForm';
+
+/** So many rows' formulas stay below the 5 MB that one answer may carry. */
+const rowsAtOnce = 1000;
+
+/**
+ * The cells of calculated columns that do not hold their column's formula, row by row; spelling aside. In a workbook of an earlier version, whose
+ * formulas Generate renews, there is nothing to compare with: undefined. A batch for each thousand rows beside three.
+ */
+export async function findDifferences(context: Excel.RequestContext): Promise<FormulaDifference[] | undefined> {
+  const everyLanguage = await Promise.all(languages.map(workbookWords));
+  const state = await readWorkbookState(context, everyLanguage);
+  const words = everyLanguage.find(({ language }) => language === state.language) ?? everyLanguage[0];
+  if (!words || (versionOf(state, words) ?? formulaVersion) < formulaVersion) return undefined;
+  const tables = openTables(context, state.present);
+  const specs = presentSpecs(tables, words);
+  const frozenOn = loadFrozenOn(context);
+  await context.sync();
+  const isFrozen = frozenDay(frozenOn) !== undefined;
+  const found: FormulaDifference[] = [];
+  for (const table of tables) found.push(...(await differencesIn(table, specs[table.key], isFrozen)));
+  return found;
+}
+
+/** A calculated column where it stands in its table. */
+interface Calculated {
+  readonly place: number;
+  readonly head: string;
+  readonly formula: string;
+  readonly form: string;
+  readonly asksAddIn: boolean;
+}
+
+function calculatedColumns({ heads, places }: OpenTable, { name, columns }: TableSpec): (Calculated | undefined)[] {
+  const calculated = columns.flatMap(({ id, formula }) => {
+    const place = places.get(id);
+    if (place === undefined || formula === undefined) return [];
+    const form = formulaForm(formula, name);
+    return [{ place, head: heads[place] ?? '', formula, form, asksAddIn: asksAddIn(formula) }];
+  });
+  return heads.map((_, place) => calculated.find((each) => each.place === place));
+}
+
+async function differencesIn(present: OpenTable, spec: TableSpec, isFrozen: boolean): Promise<FormulaDifference[]> {
+  const { table, rows } = present;
+  const columns = calculatedColumns(present, spec);
+  const runs = stretches(columns, (column) => column !== undefined).filter(({ value }) => value);
+  const body = table.getDataBodyRange();
+  table.worksheet.load('name');
+  const found: FormulaDifference[] = [];
+  for (let start = 0; start < rows; start += rowsAtOnce) {
+    const height = Math.min(rowsAtOnce, rows - start);
+    const parts = runs.map(({ first, last }) => {
+      const part = body.getCell(start, first).getResizedRange(height - 1, last - first);
+      part.load('formulas');
+      return { part, run: columns.slice(first, last + 1) };
+    });
+    await table.context.sync();
+    for (let row = 0; row < height; row += 1) {
+      for (const { part, run } of parts) {
+        run.forEach((column, index) => {
+          const cell: unknown = part.formulas[row]?.[index];
+          const holds = column && differs(cell, column, spec.name, isFrozen);
+          if (column && holds) found.push(placed(present, column, start + row, holds, String(cell)));
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** What a cell holds instead of its column's formula. Where results are frozen, cells that ask the add-in hold values or nothing. */
+function differs(
+  cell: unknown,
+  { form, asksAddIn }: Calculated,
+  table: string,
+  isFrozen: boolean,
+): FormulaDifference['holds'] | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith('=')) {
+    if (isFrozen && asksAddIn) return undefined;
+    return cell === '' ? 'nothing' : 'value';
+  }
+  return formulaForm(cell, table) === form ? undefined : 'formula';
+}
+
+function placed(
+  { key, table, top, left }: OpenTable,
+  { place, head, formula }: Calculated,
+  row: number,
+  holds: FormulaDifference['holds'],
+  found: string,
+): FormulaDifference {
+  const sheetRow = top + 1 + row;
+  const address = cellAddress(sheetRow, left + place);
+  return { table: key, sheet: table.worksheet.name, head, row: sheetRow + 1, address, holds, found, formula };
+}

@@ -1,0 +1,53 @@
+import type { Probe } from './Probe';
+
+/** What is not there, and what is not allowed. */
+export const objectProbes: readonly Probe[] = [
+  {
+    id: 'nullObjects',
+    asks: 'What gives a null object whose property is set, whose method is called, and that is an argument?',
+    run: async (sheet) => {
+      const missing = sheet.workbook.worksheets.getItemOrNullObject(sheet.ownName('Nowhere'));
+      const blank = sheet.sheet.getUsedRangeOrNullObject(true);
+      const property = await sheet.attempt(() => (missing.tabColor = '#FF0000'));
+      const values = await sheet.attempt(() => (missing.getRange('A1').values = [[1]]));
+      const method = await sheet.attempt(() => missing.delete());
+      const argument = await sheet.attempt(() => sheet.sheet.getRange('A1').copyFrom(blank));
+      return `property ${property} ${values}, method ${method}, argument ${argument}`;
+    },
+  },
+  {
+    id: 'hiddenSheets',
+    asks: 'What gives activating a hidden sheet? (The last visible sheet is somebody’s own, and left alone.)',
+    run: async (sheet) => {
+      const hidden = await sheet.attempt(() => (sheet.sheet.visibility = 'Hidden'));
+      return `hidden ${hidden}, activated ${await sheet.attempt(() => sheet.sheet.activate())}`;
+    },
+  },
+  {
+    id: 'tableRefusals',
+    asks: 'What give merged cells of a table, a cell put into it, a table over it, a missing totals row, and its only column deleted?',
+    run: async (sheet) => {
+      const table = sheet.sheet.tables.getItem(await sheet.addItems());
+      const narrow = sheet.sheet.tables.add('G1:G3', true);
+      await sheet.context.sync();
+      const codes = [
+        ['merged', await sheet.attempt(() => sheet.sheet.getRange('A2:B2').merge())],
+        ['put in', await sheet.attempt(() => void sheet.sheet.getRange('A3').insert('Down'))],
+        ['over', await sheet.attempt(() => void sheet.sheet.tables.add('C4:E9', true))],
+        ['totals', await sheet.attempt(() => void table.getTotalRowRange().load('address'))],
+        ['column', await sheet.attempt(() => narrow.columns.getItemAt(0).delete())],
+      ];
+      return codes.map((each) => each.join(' ')).join(', ');
+    },
+  },
+  {
+    id: 'linkWithoutTarget',
+    asks: 'What gives a link that leads nowhere?',
+    run: (sheet) => sheet.attempt(() => (sheet.sheet.getRange('A1').hyperlink = { textToDisplay: 'nowhere' })),
+  },
+  {
+    id: 'unknownLoads',
+    asks: 'What gives loading a name that no property has?',
+    run: (sheet) => sheet.attempt(() => void sheet.sheet.getRange('A1').load('address,no-properties-needed')),
+  },
+];

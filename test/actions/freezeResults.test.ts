@@ -1,0 +1,192 @@
+import { checkWorkbook } from '../../src/actions/checkWorkbook';
+import { freezeResults } from '../../src/actions/freezeResults';
+import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { lookAtReliance } from '../../src/actions/lookAtReliance';
+import { restoreResults } from '../../src/actions/restoreResults';
+import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
+import { dataArea, type Table } from '../../src/host/book/model/Table';
+import { readXlsx } from '../../src/host/file/readXlsx';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
+import type { OfficeHost, OpenOfficeOptions } from '../../src/host/headless/openOffice';
+import type { Language } from '../../src/words/index';
+import { closeAddIn, openAddIn } from '../support/addIn';
+import { generateOptions } from '../support/generateOptions';
+import { refusal } from '../support/refusal';
+import { tableValues } from '../support/tableValues';
+import { workbookText } from '../support/workbookText';
+import { workbookWordsOf } from '../support/workbookWordsOf';
+
+afterEach(closeAddIn);
+
+const day = new Date(2026, 10, 26);
+const letterIds = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
+
+async function generated(language: Language = 'en', options: OpenOfficeOptions = {}): Promise<OfficeHost> {
+  const host = await openAddIn({ autoCorrect: { fillCalculatedColumns: false }, ...options });
+  await generateWorkbook(generateOptions({ language }));
+  await host.settled();
+  return host;
+}
+
+function table({ workbook }: OfficeHost, name: string): Table {
+  const found = workbook.table(name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+function typeInto(host: OfficeHost, tableName: string, head: string, row: number, input: string): void {
+  const { sheet, area, columns } = table(host, tableName);
+  const column = area.left + columns.findIndex(({ name }) => name === head);
+  const place = area.top + 1 + row;
+  enterInputs(sheet, { top: place, bottom: place, left: column, right: column }, [[input]]);
+}
+
+/** Every formula of the tables that calls the add-in. */
+function calls(host: OfficeHost): string[] {
+  return ['tblDepartments', 'tblTargets', 'tblKpis'].flatMap((name) => {
+    const { sheet } = table(host, name);
+    const { top, bottom, left, right } = dataArea(table(host, name));
+    const found: string[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const formula = sheet.formula(row, column);
+        if (formula?.includes('KPI.')) found.push(`${name} ${row} ${column} ${formula}`);
+      }
+    }
+    return found;
+  });
+}
+
+describe.each(['en', 'id'] as const)('in %s', (language) => {
+  const { heads, sheets, verdict } = workbookWordsOf[language];
+  const shown = ({ workbook }: OfficeHost): unknown[] => [
+    ...letterIds.map((id) => tableValues(workbook, 'tblKpis', heads[id])),
+    ...(['advice', 'verdict', 'score'] as const).map((id) => tableValues(workbook, 'tblKpis', heads[id])),
+    tableValues(workbook, 'tblTargets', heads.readValue),
+    tableValues(workbook, 'tblDepartments', heads.status),
+  ];
+
+  test('frozen results read the same for people without the add-in, after every recalculation', async () => {
+    const host = await generated(language);
+    const before = shown(host);
+    const cellsThatAsk = calls(host).length;
+    expect(cellsThatAsk).toBeGreaterThan(40);
+    expect(await freezeResults(day)).toEqual({ cells: cellsThatAsk, left: 0 });
+    await host.settled();
+    expect(calls(host)).toEqual([]);
+    expect(shown(host)).toEqual(before);
+    const workbook = await readXlsx(await writeXlsx(host.workbook));
+    const elsewhere = await openAddIn({ workbook, functions: undefined });
+    await elsewhere.settled();
+    expect(shown(elsewhere)).toEqual(before);
+    expect(workbookText(workbook)).not.toContain('#NAME?');
+  });
+
+  test('the verdict stays a formula; a row that is added is not checked', async () => {
+    const host = await generated(language, { autoCorrect: { fillCalculatedColumns: true } });
+    await freezeResults(day);
+    const below = dataArea(table(host, 'tblKpis')).bottom + 1;
+    enterInputs(table(host, 'tblKpis').sheet, { top: below, bottom: below, left: 0, right: 1 }, [
+      ['NEW-1', 'New result'],
+    ]);
+    await host.settled();
+    for (const id of letterIds) typeInto(host, 'tblKpis', heads[id], 6, '');
+    await host.settled();
+    expect(String(tableValues(host.workbook, 'tblKpis', heads.verdict).at(-1))).toContain(verdict.notChecked);
+    expect(await restoreResults()).toBeGreaterThan(0);
+    await host.settled();
+    expect(String(tableValues(host.workbook, 'tblKpis', heads.verdict).at(-1))).toContain(verdict.missing);
+  });
+
+  test('restoring gives back every formula, mark and note', async () => {
+    const host = await generated(language);
+    const before = workbookText(host.workbook);
+    const formulas = calls(host);
+    await freezeResults(day);
+    const { frozenOn } = await lookAtReliance();
+    expect(frozenOn).toBe(46352);
+    expect(workbookText(host.workbook)).toContain('❄');
+    expect(await restoreResults()).toBe(formulas.length);
+    await host.settled();
+    expect(calls(host)).toEqual(formulas);
+    expect(workbookText(host.workbook)).toBe(before);
+    expect((await lookAtReliance()).frozenOn).toBeUndefined();
+  });
+
+  test('what others depend on is listed by sheet, column and cells', async () => {
+    await generated(language);
+    const { columns } = await lookAtReliance();
+    expect(columns.map(({ sheet }) => sheet)).toEqual([sheets.targets, sheets.kpis, sheets.kpis]);
+    expect(columns[1]?.heads).toEqual(letterIds.map((id) => heads[id]));
+    expect(columns[1]?.address).toMatch(/^[A-Z]+6:[A-Z]+11$/);
+    expect(columns[2]?.heads).toEqual([heads.advice]);
+  });
+});
+
+test('what somebody typed over a letter stays, through freezing and restoring, also after sorting', async () => {
+  const host = await generated();
+  typeInto(host, 'tblKpis', 'M', 2, '0.25');
+  await freezeResults(day);
+  await Excel.run(async (context) => {
+    const kpis = context.workbook.tables.getItem('tblKpis');
+    kpis.worksheet.getRange('6:6').insert('Down');
+    await context.sync();
+  });
+  await host.settled();
+  await restoreResults();
+  await host.settled();
+  expect(tableValues(host.workbook, 'tblKpis', 'M').filter((value) => value === 0.25)).toHaveLength(1);
+});
+
+test('twice is as once; restoring what was not frozen changes nothing', async () => {
+  const host = await generated();
+  const before = workbookText(host.workbook);
+  expect(await restoreResults()).toBe(0);
+  expect(workbookText(host.workbook)).toBe(before);
+  await freezeResults(day);
+  const frozen = workbookText(host.workbook);
+  expect(await freezeResults(new Date(2026, 11, 1))).toEqual({ cells: 0, left: 0 });
+  expect(workbookText(host.workbook)).toBe(frozen);
+});
+
+test('without the add-in nothing is frozen that nobody judged', async () => {
+  const host = await generated('en', { functions: undefined });
+  const asking = calls(host).length;
+  const { cells, left } = await freezeResults(day);
+  expect(cells + left).toBe(asking);
+  expect(tableValues(host.workbook, 'tblKpis', 'Verdict').every((verdict) => !String(verdict).startsWith('✓'))).toBe(
+    true,
+  );
+  expect(calls(host).filter((call) => call.startsWith('tblKpis'))).toHaveLength(36);
+});
+
+test('frozen cells are no differences to Formula review, and Check judges as before', async () => {
+  await generated();
+  const before = await checkWorkbook();
+  await freezeResults(day);
+  expect(await reviewFormulas()).toEqual([]);
+  expect(await checkWorkbook()).toEqual(before);
+});
+
+test('a protected sheet is told, and nothing is changed', async () => {
+  const host = await generated();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('KPIs').protection.protect();
+    await context.sync();
+  });
+  const before = calls(host);
+  expect(await refusal(freezeResults(day))).toMatchObject({ code: 'sheetProtected' });
+  expect(calls(host)).toEqual(before);
+});
+
+test('a sentence of somebody above the heads is not written over', async () => {
+  const host = await generated();
+  const { sheet, area, columns } = table(host, 'tblKpis');
+  const column = area.left + columns.findIndex(({ name }) => name === 'S');
+  enterInputs(sheet, { top: area.top - 1, bottom: area.top - 1, left: column, right: column }, [['ours']]);
+  await freezeResults(day);
+  expect(sheet.value(area.top - 1, column)).toBe('ours');
+  await restoreResults();
+  expect(sheet.value(area.top - 1, column)).toBe('ours');
+});

@@ -1,0 +1,103 @@
+import { readXlsx } from '../../../src/host/file/readXlsx';
+import { writeXlsx } from '../../../src/host/file/writeXlsx';
+import type { OfficeHost } from '../../../src/host/headless/openOffice';
+import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
+import { refusal } from '../../support/refusal';
+import { assumed } from './assumed';
+
+afterEach(closeTestOffices);
+
+test.each(['values', 'formulas', 'numberFormat'] as const)(`${assumed('singleArray')} %s`, async (property) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A1:B2');
+    range[property] = [['0.0']];
+    range.load('values,numberFormat');
+    await context.sync();
+    const number = property === 'numberFormat' ? '' : 0;
+    expect(range.values).toEqual(Array(2).fill([number, number]));
+    expect(range.numberFormat[1]?.[1]).toBe(property === 'numberFormat' ? '0.0' : 'General');
+  });
+});
+
+test('a formula in an array of one value is the same in each cell', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('B1:B3');
+    range.formulas = [['=ROW()*2']];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[2], [4], [6]]);
+  });
+});
+
+test.each(['values', 'formulas', 'numberFormat'] as const)(
+  'where arrays of one value are refused, %s of more cells are',
+  async (property) => {
+    const { Excel } = await openTestOffice({ singleArrays: 'refused' });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('C1')[property] = [['0']];
+      await context.sync();
+      sheet.getRange('A1:B2')[property] = [['0']];
+      expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: `Range.${property}` });
+    });
+  },
+);
+
+test.each([
+  ['C2', 0, -2, 'A2:C2'],
+  ['C3', -2, 0, 'C1:C3'],
+  ['C3', -1, -1, 'B2:C3'],
+  ['B2:C3', 0, -2, 'A2:B3'],
+  ['B2:C3', 0, -1, 'B2:B3'],
+  ['B2:C3', -1, 1, 'B2:D2'],
+] as const)(`${assumed('resizedPast')} %s by %i, %i is %s`, async (address, rows, columns, expected) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const resized = sheet.getRange(address).getResizedRange(rows, columns).load('address');
+    await context.sync();
+    expect(resized.address).toBe(`Sheet1!${expected}`);
+  });
+});
+
+test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+  ['getResizedRange', (range) => range.getResizedRange(0, -3), 'Range.getResizedRange'],
+  ['getResizedRange', (range) => range.getResizedRange(1_048_576, 0), 'Range.getResizedRange'],
+  ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(0, 1), 'Range.getAbsoluteResizedRange'],
+  ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, -2), 'Range.getAbsoluteResizedRange'],
+  ['getOffsetRange', (range) => range.getOffsetRange(-2, 0), 'Range.getOffsetRange'],
+])('%s off the sheet or to nothing is refused', async (_name, move, place) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    move(context.workbook.worksheets.getFirst().getRange('B2')).load('address');
+    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place });
+  });
+});
+
+test.each([
+  ['B5', 'B5'],
+  ['B2:C4', 'B2:C4'],
+  ['A1:B2', 'A1:B2'],
+  ['3:4', '3:4'],
+  ['C:C', 'C:C'],
+  ['A2', 'A2'],
+])(`${assumed('frozenBlock')} %s is %s`, async (address, location) => {
+  const office = await openTestOffice();
+  const frozen = ({ Excel }: OfficeHost, change: (panes: Excel.WorksheetFreezePanes) => void) =>
+    Excel.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getFirst();
+      change(freezePanes);
+      const range = freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      return range.isNullObject ? null : range.address;
+    });
+  expect(await frozen(office, (panes) => panes.freezeAt(address))).toBe(`Sheet1!${location}`);
+  const back = await openTestOffice({ workbook: await readXlsx(await writeXlsx(office.workbook)) });
+  expect(await frozen(back, () => undefined)).toBe(`Sheet1!${location}`);
+  expect(await frozen(back, (panes) => panes.freezeRows(2))).toBe('Sheet1!1:2');
+  const again = await openTestOffice({ workbook: await readXlsx(await writeXlsx(back.workbook)) });
+  expect(await frozen(again, () => undefined)).toBe('Sheet1!1:2');
+  expect(await frozen(again, (panes) => panes.freezeAt(null as unknown as string))).toBeNull();
+});
