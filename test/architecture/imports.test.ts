@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
     },
     cli: {
       imports: ['actions', 'kpi', 'reading', 'words', 'functions', 'host'],
-      packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom'],
+      packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom', 'sirv'],
     },
   };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import sirv from 'sirv';
 import { findOfficeJs } from '../../host/headless/findOfficeJs';
 import { connectedPage } from './connectedPage';
 import { fileWithin } from './fileWithin';
@@ -25,40 +25,39 @@ const buildingPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"
 
 const methods = ['GET', 'HEAD'];
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xml': 'text/xml; charset=utf-8',
-};
-
 interface Answer {
   readonly status: number;
   readonly type?: string;
-  readonly body: string | Buffer;
+  readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 const notThere: Answer = { status: 404, body: 'There is no such file here.' };
+const unreadable: Answer = { status: 400, body: 'This address cannot be read.' };
 
 /**
  * The server of the preview: its page at `/`, the built add-in beside it, and Microsoft's office.js from the installed
  * package. Pages of the add-in are served as built but for the lines that connect them with the preview.
  * Until `isBuilt` says so, and where the page is missing, `/` says that it is being built.
- * Files are always sent whole, whatever range was asked for. What is asked by another name than this machine's is refused.
+ * Files are always sent whole, whatever range was asked for: sirv 3.0 ends the process at a range past the end of a file. What is asked by another
+ * name than this machine's is refused.
  */
 export function previewServer(dist: string, isBuilt: () => boolean = () => true): Server {
-  const folders = { dist, library: findOfficeJs() };
+  const files = sirv(dist, { dev: true, extensions: [] });
+  const library = sirv(findOfficeJs(), { dev: true, extensions: [] });
   return createServer((request, response) => {
+    const sendAnswer = (answer: Answer): void => send(request, response, answer);
     try {
-      send(request, response, refusal(request) ?? answer(request.url ?? '/', folders, isBuilt));
+      const path = pathOf(request.url ?? '/');
+      const told = refusal(request) ?? (path === undefined ? unreadable : pageOf(path, dist, isBuilt));
+      if (told || path === undefined) return sendAnswer(told ?? unreadable);
+      delete request.headers.range;
+      setHeaders(response);
+      if (!path.startsWith(`${libraryPath}/`)) return files(request, response, () => sendAnswer(notThere));
+      request.url = encodeURI(path.slice(libraryPath.length));
+      return library(request, response, () => sendAnswer(notThere));
     } catch (error) {
-      send(request, response, { status: 500, body: `This could not be answered: ${String(error)}` });
+      sendAnswer({ status: 500, body: `This could not be answered: ${String(error)}` });
     }
   });
 }
@@ -73,21 +72,15 @@ function refusal({ method = '', headers, socket }: IncomingMessage): Answer | un
   return { status: 405, body: 'Files can only be read here.', headers: { Allow: methods.join(', ') } };
 }
 
-function answer(
-  address: string,
-  { dist, library }: { readonly dist: string; readonly library: string },
-  isBuilt: () => boolean,
-): Answer {
-  const path = pathOf(address);
-  if (path === undefined) return { status: 400, body: 'This address cannot be read.' };
+/** The pages that are not served as they lie; undefined where a path leads to none. */
+function pageOf(path: string, dist: string, isBuilt: () => boolean): Answer | undefined {
+  const html = (body: string, status = 200): Answer => ({ status, type: 'text/html; charset=utf-8', body });
   if (path === '/') {
     const page = isBuilt() ? fileWithin(dist, '/preview/page.html') : undefined;
-    return page ? wholeFile(page) : { status: 503, type: types['.html'], body: buildingPage };
+    return page ? html(readFileSync(page, 'utf8')) : html(buildingPage, 503);
   }
-  const isLibrary = path.startsWith(`${libraryPath}/`);
-  const file = isLibrary ? fileWithin(library, path.slice(libraryPath.length)) : fileWithin(dist, path);
-  if (!file) return notThere;
-  return !isLibrary && /^\/[\w-]+\.html$/.test(path) ? connected(file) : wholeFile(file);
+  const page = /^\/[\w-]+\.html$/.test(path) ? fileWithin(dist, path) : undefined;
+  return page ? html(connectedPage(readFileSync(page, 'utf8'))) : undefined;
 }
 
 /** The path of an address, without its percent signs; undefined where it is no address of a file here. */
@@ -100,12 +93,10 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-function wholeFile(file: string): Answer {
-  return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) };
-}
-
-function connected(file: string): Answer {
-  return { status: 200, type: types['.html'], body: connectedPage(readFileSync(file, 'utf8')) };
+function setHeaders(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-store');
 }
 
 function send(
@@ -113,13 +104,7 @@ function send(
   response: ServerResponse,
   { status, type = 'text/plain; charset=utf-8', body, headers }: Answer,
 ): void {
-  response.writeHead(status, {
-    ...headers,
-    'Content-Security-Policy': policy,
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Type': type,
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-  });
+  setHeaders(response);
+  response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
   response.end(method === 'HEAD' ? '' : body);
 }

@@ -236,7 +236,7 @@ test('what lies over a whole column, or in the last one, does not leave the shee
   const [rule] = office.workbook.sheets[0]?.conditionalFormats ?? [];
   expect(rule).toMatchObject({
     areas: [{ top: 0, left: 0, bottom: 1_048_575, right: 0 }],
-    formula: '=COUNTA($A:$A)>1',
+    rule: { kind: 'Custom', formula: '=COUNTA($A:$A)>1' },
   });
   expect(office.workbook.sheets[0]?.styledCells().size).toBe(0);
 });

@@ -55,7 +55,7 @@ function shiftComments(comments: CellComment[], shift: Shift): void {
     comment.column = area.left;
     return comment;
   });
-  comments.splice(0, comments.length, ...moved);
+  refill(comments, moved);
 }
 
 function shiftTitles(layout: PageLayout, shift: Shift): void {

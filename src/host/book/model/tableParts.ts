@@ -12,8 +12,8 @@ export function columnSpan(table: Table, names: readonly string[]): ColumnSpan |
   if (from === undefined || to === undefined) return { first: 0, last: table.columns.length - 1 };
   const index = (name: string): number =>
     table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
-  const ends = [index(from), index(to)];
-  return ends.includes(-1) ? undefined : { first: Math.min(...ends), last: Math.max(...ends) };
+  const [start, end] = [index(from), index(to)];
+  return start < 0 || end < 0 ? undefined : { first: Math.min(start, end), last: Math.max(start, end) };
 }
 
 /** The rows of the sections `all`, `headers`, `data`, `totals` and their unions; no section means the data. Undefined where a section is hidden. */

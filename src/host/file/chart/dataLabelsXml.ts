@@ -23,7 +23,7 @@ export function dataLabelsXml(series: ChartSeries): string {
   return xml(
     'c:dLbls',
     {},
-    ...own.map(([index, { hasLabel }]) =>
+    own.map(([index, { hasLabel }]) =>
       xml(
         'c:dLbl',
         {},

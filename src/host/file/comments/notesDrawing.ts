@@ -24,7 +24,7 @@ export function notesDrawing(comments: readonly CellComment[], sheetNumber: numb
       xml('v:stroke', { joinstyle: 'miter' }),
       xml('v:path', { gradientshapeok: 't', 'o:connecttype': 'rect' }),
     ),
-    ...shapes,
+    shapes,
   );
 }
 

@@ -36,7 +36,7 @@ export function writePersons({ parts, workbook }: WriteContext, workbookPath: st
   const persons = workbook.persons.map(({ id, name, userId, providerId }) =>
     xml('person', { displayName: name, id, userId, providerId }),
   );
-  parts.add(path, commentKinds.personType, xml('personList', { xmlns: commentKinds.namespace }, ...persons));
+  parts.add(path, commentKinds.personType, xml('personList', { xmlns: commentKinds.namespace }, persons));
   parts.relate(workbookPath, commentKinds.personRelation, path);
 }
 
@@ -45,7 +45,7 @@ function threadsXml(comments: readonly CellComment[]): string {
     entryXml(comment, comment, { done: comment.resolved || undefined }),
     ...comment.replies.map((reply) => entryXml(comment, reply, { parentId: comment.id })),
   ]);
-  return xml('ThreadedComments', { xmlns: commentKinds.namespace }, ...entries);
+  return xml('ThreadedComments', { xmlns: commentKinds.namespace }, entries);
 }
 
 function entryXml(
@@ -67,5 +67,5 @@ function notesXml(comments: readonly CellComment[]): string {
     const shown = xml('t', { 'xml:space': 'preserve' }, xmlText(encodeXstring(lines.join('\n'))));
     return xml('comment', { ref: cellName(row, column), authorId, shapeId: 0 }, xml('text', {}, shown));
   });
-  return xml('comments', { xmlns: namespaces.main }, xml('authors', {}, ...authors), xml('commentList', {}, ...notes));
+  return xml('comments', { xmlns: namespaces.main }, xml('authors', {}, authors), xml('commentList', {}, notes));
 }

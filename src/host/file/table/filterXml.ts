@@ -15,7 +15,7 @@ export function filterXml(table: Table): string {
     if (!filter && showFilterButton) return '';
     return xml('filterColumn', { colId, hiddenButton: !showFilterButton || undefined }, filter ? testXml(filter) : '');
   });
-  return xml('autoFilter', { ref: areaName(filtered) }, ...filters);
+  return xml('autoFilter', { ref: areaName(filtered) }, filters);
 }
 
 /** 18.3.2.8 filters, 18.3.2.2 customFilters, 18.3.2.10 top10. What only the file knows is its own to keep. */
@@ -41,7 +41,7 @@ function valuesXml(values: readonly string[]): string {
   return xml(
     'filters',
     { blank: shown.length < values.length || undefined },
-    ...shown.map((value) => xml('filter', { val: encodeXstringAttribute(value) })),
+    shown.map((value) => xml('filter', { val: encodeXstringAttribute(value) })),
   );
 }
 
@@ -51,7 +51,7 @@ function customXml({ criterion1, criterion2, operator }: Extract<ColumnFilter, {
   return xml(
     'customFilters',
     { and: (criterion2 !== undefined && operator !== 'Or') || undefined },
-    ...criteria.map((criterion) => {
+    criteria.map((criterion) => {
       const [sign, value] = fileOperators.find(([each]) => criterion.startsWith(each)) ?? ['', 'equal'];
       // Excel writes blanks as one space.
       const val = criterion.slice(sign.length) || ' ';

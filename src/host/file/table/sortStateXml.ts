@@ -18,5 +18,5 @@ export function sortStateXml(table: Table): string {
         });
   });
   if (conditions.length === 0) return '';
-  return xml('sortState', { caseSensitive: sort?.matchCase === true || undefined, ref: areaName(data) }, ...conditions);
+  return xml('sortState', { caseSensitive: sort?.matchCase === true || undefined, ref: areaName(data) }, conditions);
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../book/model/lists/refill';
 import { CellError } from '../../book/model/CellError';
 import { Sheet } from '../../book/model/Sheet';
 import type { Workbook } from '../../book/model/Workbook';
@@ -51,7 +52,7 @@ function applyAll(workbook: Workbook, changes: readonly string[]): { touched: To
   const touched: Touched[] = [];
   for (const [done, change] of changes.entries()) {
     try {
-      touched.push(...applyPatch(workbook, JSON.parse(change) as WorkbookPatch));
+      addAll(touched, applyPatch(workbook, JSON.parse(change) as WorkbookPatch));
     } catch {
       return { touched, done };
     }

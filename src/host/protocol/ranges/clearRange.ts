@@ -1,3 +1,4 @@
+import { refill } from '../../book/model/lists/refill';
 import { refuseProtected } from '../../book/cells/refuseProtected';
 import { checkWritable } from '../../book/cells/checkWritable';
 import { defaultStyle } from '../../book/model/CellStyle';
@@ -43,7 +44,7 @@ function clearComments(sheet: Sheet, area: Area): void {
   const left = sheet.comments.filter(({ row, column }) => !contains(area, cellArea(row, column)));
   if (left.length === sheet.comments.length) return;
   refuseFixed(sheet);
-  sheet.comments.splice(0, sheet.comments.length, ...left);
+  refill(sheet.comments, left);
 }
 
 function clearFormats(range: SheetArea): void {

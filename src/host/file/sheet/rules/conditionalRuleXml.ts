@@ -26,7 +26,7 @@ export function conditionalRuleXml(
       operator: attributes.operator,
       text: attributes.text,
     },
-    ...formulas.map((formula) => xml('formula', {}, xmlText(ruleFormula(formula, where)))),
+    formulas.map((formula) => xml('formula', {}, xmlText(ruleFormula(formula, where)))),
   );
 }
 

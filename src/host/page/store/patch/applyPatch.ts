@@ -1,3 +1,4 @@
+import { refill } from '../../../book/model/lists/refill';
 import type { Area } from '../../../book/model/Area';
 import { lastColumn, lastRow } from '../../../book/model/Area';
 import { CellError } from '../../../book/model/CellError';
@@ -125,10 +126,6 @@ function applyTables(workbook: Workbook, tables: NonNullable<WorkbookPatch['tabl
     return known ? Object.assign(known, { ...table, sheet, id: known.id }) : { ...table, sheet, id: workbook.nextId() };
   });
   refill(workbook.tables, after);
-}
-
-function refill<Item>(list: Item[], items: readonly Item[]): void {
-  list.splice(0, list.length, ...items);
 }
 
 function refillMap<Key, Value>(map: Map<Key, Value>, entries: readonly (readonly [Key, Value])[]): void {
