@@ -7,6 +7,7 @@ import type { MergePlan } from '../plan/MergePlan';
 import type { WorkbookSettings } from '../settings/settingRows';
 import type { WorkbookState } from '../state/WorkbookState';
 import type { MergedTable } from './mergedTables';
+import type { OldRule } from './readOldRules';
 import type { LostLooks } from './readRemade';
 
 /** A page while it is drawn on. */
@@ -33,4 +34,6 @@ export interface MergeDrawing {
   readonly heads: TableHeads;
   /** What tables that are made again have lost besides. */
   readonly lost: ReadonlyMap<DataTableKey, LostLooks>;
+  /** Our rules of an earlier version, which today's replace. */
+  readonly oldRules: readonly OldRule[];
 }

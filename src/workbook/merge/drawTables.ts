@@ -70,7 +70,7 @@ export function drawTableLooks(drawing: MergeDrawing): void {
     const first = table.left + table.added;
     if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
     const added = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
-    const older = isOlder ? renewRules(sheet, placed, place) : [];
+    const older = isOlder ? renewRules(drawing, sheet, placed, place) : [];
     const { rules, dropDowns } = lostLooks(drawing, table);
     drawTableRules(sheet, placed, place, new Set([...added, ...rules, ...older]));
     placed.columns.forEach((column, index) => {
@@ -93,14 +93,16 @@ function lostLooks({ plan, lost }: MergeDrawing, { key }: MergedTable): LostLook
 }
 
 /** Number formats of today, and calculated columns without the rules that an earlier version gave them. Gives those columns. */
-function renewRules(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): string[] {
+function renewRules({ oldRules }: MergeDrawing, sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): string[] {
   const calculated = new Set(spec.columns.filter(({ formula }) => formula).map(({ id }) => id));
   const ruled = rulesOfTable(spec).filter((id) => calculated.has(id));
-  spec.columns.forEach(({ id, formula, numberFormat }, index) => {
+  spec.columns.forEach(({ formula, numberFormat }, index) => {
     const cells = sheet.getRange(columnAddress(place, index));
     if (formula && numberFormat) cells.numberFormat = Array.from({ length: place.rows }, () => [numberFormat]);
-    if (ruled.includes(id)) cells.conditionalFormats.clearAll();
   });
+  for (const { address, id } of oldRules.filter(({ table }) => table === spec.key)) {
+    sheet.getRange(address).conditionalFormats.getItem(id).delete();
+  }
   return ruled;
 }
 

@@ -16,6 +16,7 @@ import { giveBack } from './giveBack';
 import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
 import { readStaleColumns } from './renewFormulas';
+import { readOldRules } from './readOldRules';
 import { readRemade } from './readRemade';
 import { takeBack } from './takeBack';
 
@@ -101,7 +102,8 @@ async function mergeOnce(
   const settings = { ...request.wish, language: plan.language };
   const tables = mergedTables(plan, state, rows, words);
   const lost = await answered(readRemade(context, plan, tables, tableSpecs(words)));
-  const task: MergeTask = { context, state, plan, words, settings, template: request.template, rows, lost };
+  const oldRules = await answered(readOldRules(context, plan, tables, tableSpecs(words)));
+  const task: MergeTask = { context, state, plan, words, settings, template: request.template, rows, lost, oldRules };
   const stale = await answered(readStaleColumns(context, plan, tables, calculatedColumns(words)));
   if (cancelled()) throw new ExcelProblem('cancelled', 'before anything was written');
   onProgress({ done: 1, of: likelySteps });

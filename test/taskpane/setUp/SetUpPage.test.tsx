@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { languages, words, type Language } from '../../../src/words/index';
+import type { PlanLook } from '../../../src/actions/lookAtWorkbook';
 import { SetUpPage, type SetUpPageProps } from '../../../src/taskpane/setUp/SetUpPage';
 import { firstChoices } from '../../../src/taskpane/setUp/setUpChoices';
 import type { SetUpState } from '../../../src/taskpane/setUp/useSetUp';
@@ -119,6 +120,26 @@ test('says that the sheets were brought up to date, alone or beside new ones', a
   drawPage('en', { kind: 'done', report: { ...report, added: [{ key: 'guide', name: 'Guide' }] } });
   expect(await screen.findByText(setUp.doneTitle(1))).not.toBeNull();
   expect(await screen.findByText(setUp.doneUpgraded)).not.toBeNull();
+});
+
+const everyCode = Object.keys(setUp.plan.parts) as (keyof typeof setUp.plan.parts)[];
+
+test.each(languages)('every part of a plan has its sentence, by what is done about it (%s)', async (language) => {
+  const { plan } = words[language].pane.setUp;
+  const deeds = ['add', 'mend', 'leave', 'cannot'] as const;
+  const parts = everyCode.map((code, index) => ({
+    ...{ code, does: deeds[index % deeds.length], page: 'kpis', sheet: 'Ours', items: ['one', 'two'] },
+  })) as unknown as PlanLook['parts'];
+  drawPage(language, {
+    kind: 'ready',
+    look: { ...looks.whole, plans: { en: { parts, changes: true }, id: { parts, changes: true } } },
+  });
+  for (const deed of deeds) expect(screen.queryByText(plan.deeds[deed].before)).not.toBeNull();
+  expect(screen.getAllByRole('listitem')).toHaveLength(everyCode.length);
+  for (const code of everyCode) {
+    expect(screen.queryByText(plan.parts[code]({ sheet: 'Ours', items: 'one, two' }))).not.toBeNull();
+  }
+  expect(await accessibilityFaults()).toEqual([]);
 });
 
 test('choices that cannot be used say how to mend them and hold Generate back', () => {

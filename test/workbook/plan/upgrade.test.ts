@@ -167,6 +167,19 @@ test('the rules of plain Excel stand once, on the columns where they are now; fo
   });
 });
 
+test('a rule of somebody’s own on a calculated column stays', async () => {
+  const host = await openOld('en');
+  await Excel.run(async (context) => {
+    const verdicts = context.workbook.worksheets.getItem('KPIs').getRange('X6:X11');
+    verdicts.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom.rule.formula = '=$A6="x"';
+    await context.sync();
+  });
+  await generate(host);
+  const rules = table(host).sheet.conditionalFormats.map(customFormula);
+  expect(rules.filter((rule) => rule === '=$A6="x"')).toHaveLength(1);
+  expect(rules.filter((rule) => rule.startsWith('=LEFT($X6'))).toHaveLength(4);
+});
+
 test('moved and renamed columns, typed values, own formulas and changed words survive', async () => {
   const host = await openOld('en');
   const { sheet } = table(host);
