@@ -23,6 +23,7 @@ async function openKpis(): Promise<OfficeHost> {
   enterInputs(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [['Walrus budget']]);
   await office.Excel.run(async ({ workbook, sync }) => {
     workbook.names.add('Ostrich', "='Zebra plan'!$A$1");
+    workbook.worksheets.getItem('Zebra plan').getRange('C3:D5').select();
     await sync();
   });
   office.workbook.properties.author = 'Giraffe';

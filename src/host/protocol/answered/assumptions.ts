@@ -94,6 +94,10 @@ export const assumptions = {
     assumes: 'One value set as formulas, values or number format of a range goes into every cell.',
     probe: 'singleValue',
   },
+  keptFormats: {
+    assumes: 'A number format of sections with quoted signs is read back letter for letter, that of a rule too.',
+    probe: 'keptFormats',
+  },
   percentText: {
     assumes: 'The format 0.##% shows 0.95 as 95.%, with the point.',
     probe: 'percentText',
@@ -109,6 +113,11 @@ export const assumptions = {
   conditionalBounds: {
     assumes: 'A conditional format with Between takes its bounds in either order.',
     probe: 'conditionalBounds',
+  },
+  ownCellList: {
+    assumes:
+      'The source of a drop-down list may name its own cell; where it gives that cell, what stands there is valid.',
+    probe: 'ownCellList',
   },
   longList: { assumes: 'A list of over 255 characters is refused as InvalidArgument.', probe: 'longList' },
   nameErrors: {
@@ -197,6 +206,11 @@ export const assumptions = {
     assumes:
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
+  },
+  ownValues: {
+    assumes:
+      'Values copied over their own cells turn formulas into their results, in a table only there; typed and empty texts stay texts.',
+    probe: 'ownValues',
   },
   secondComment: {
     assumes: 'A second comment on a cell is refused as ItemAlreadyExists.',
