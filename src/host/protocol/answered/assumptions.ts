@@ -1,42 +1,9 @@
-/** What the preview takes Excel to do though nobody here has seen it, and the probe of the add-in's self-test that will show it. */
-interface Assumption {
-  readonly assumes: string;
-  readonly probe: string;
-}
+import type { Assumption } from './Assumption';
+import { functionAssumptions } from './functionAssumptions';
 
 /** By the name under which comments (`assumptions.blankArguments`) and tests speak of each. */
 export const assumptions = {
-  blankArguments: {
-    assumes: 'A blank cell reaches a custom function as 0 on desktop, as null on the web.',
-    probe: 'blankArguments',
-  },
-  nullResult: { assumes: 'A custom function that gives null shows 0.', probe: 'nullResult' },
-  errorArguments: {
-    assumes: 'An error cell among the arguments is the result, unless the metadata allow errors.',
-    probe: 'errorArguments',
-  },
-  customArgumentCount: {
-    assumes: 'Too many arguments for a custom function give #VALUE!, for one of Excel’s own the entry is refused.',
-    probe: 'customArgumentCount',
-  },
-  unknownFunction: {
-    assumes: 'A function that nobody knew on entry stays #NAME? until its formula is entered again.',
-    probe: 'reentry',
-  },
-  busyInIferror: { assumes: 'IFERROR hands #BUSY! on instead of its fallback.', probe: 'iferrorWhileBusy' },
-  wholeColumn: {
-    assumes:
-      'An edit calls a custom function with [@x] again in every row of the table, one with A1 references only there.',
-    probe: 'wholeColumn',
-  },
-  savedResults: {
-    assumes: 'A file opens with the results saved in it; custom functions are not called until an input changes.',
-    probe: 'savedResults',
-  },
-  nestedCalls: {
-    assumes: 'A custom function whose argument is another one’s result is called once, when that has come.',
-    probe: 'nestedFunctions',
-  },
+  ...functionAssumptions,
   settingsStore: {
     assumes: 'workbook.settings and Office.context.document.settings are one store.',
     probe: 'settingsStore',
