@@ -43,6 +43,8 @@ test('changes nothing of the workbook, and tells nothing of it', async () => {
   expect(progress).toEqual(Array.from({ length: probes.length + 1 }, (_each, done) => done));
   expect(text).not.toMatch(/zebra|walrus|ostrich|giraffe|kpi\.xlsx|tblKpis|HRD/i);
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(4096);
+  // No line had to be cut.
+  expect(text).not.toContain('…');
   expect(text.split('\n').slice(0, 4)).toEqual([
     expect.stringMatching(/^SMART KPI self-test, add-in 1\.2\.3, \d{4}-\d\d-\d\d$/),
     'Excel 16.0.17000.1 PC, in en-US',

@@ -1,4 +1,5 @@
 import { functionsMetadata } from '../../../src/cli/functionsMetadata';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import type { OpenOfficeOptions } from '../../../src/host/headless/openOffice';
 import { assumptions } from '../../../src/host/protocol/answered/assumptions';
 import { probes } from '../../../src/workbook/selfTest/probes';
@@ -182,6 +183,12 @@ const switches: Readonly<Record<Switch, Ways>> = {
     [{ requirementSets: '1.14' }, 'head', 'ExcelApi 1.14, CustomFunctionsRuntime 1.3, SharedRuntime 1.1'],
   ],
 };
+
+test('each option of autoCorrect stands there both ways', () => {
+  const asked = switches.autoCorrect.map(([set]) => JSON.stringify(set.autoCorrect));
+  const ways = Object.keys(new Workbook().autoCorrect).flatMap((option) => [true, false].map((on) => ({ [option]: on })));
+  expect(ways.map((way) => JSON.stringify(way)).filter((way) => !asked.includes(way))).toEqual([]);
+});
 
 describe.each(Object.entries(switches))('%s', (_name, ways) => {
   test.each(ways.map(([set, probe, saw]) => ({ set, probe, saw, told: Object.values(set)[0] as unknown })))(
