@@ -186,7 +186,9 @@ const switches: Readonly<Record<Switch, Ways>> = {
 
 test('each option of autoCorrect stands there both ways', () => {
   const asked = switches.autoCorrect.map(([set]) => JSON.stringify(set.autoCorrect));
-  const ways = Object.keys(new Workbook().autoCorrect).flatMap((option) => [true, false].map((on) => ({ [option]: on })));
+  const ways = Object.keys(new Workbook().autoCorrect).flatMap((option) =>
+    [true, false].map((on) => ({ [option]: on })),
+  );
   expect(ways.map((way) => JSON.stringify(way)).filter((way) => !asked.includes(way))).toEqual([]);
 });
 
