@@ -75,7 +75,7 @@ describe('generate, then check', () => {
     expect(runCli('office', script, '--open', out, '--save', out)).toMatchObject({ exitCode: 0, errors: '' });
     const said = runCli('check', out);
     expect(said.exitCode).toBe(1);
-    expect(said.output).toMatch(/Departments, [A-Z]+6: .*Status/);
+    expect(said.output).toMatch(/Departments, cell [A-Z]+6: .*Status/);
     const { clean, differingFormulas } = JSON.parse(runCli('check', out, '--json').output) as {
       clean: boolean;
       differingFormulas: { table: string; head: string; row: number; holds: string }[];

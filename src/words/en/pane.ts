@@ -275,7 +275,7 @@ export const pane = {
           : `What stands in these ${count} cells will be replaced by the formulas of their columns.`,
       mendYes: 'Replace',
       mendNo: 'Leave as they are',
-      cell: (sheet: string, address: string) => `${sheet}, ${address}`,
+      cell: (sheet: string, address: string) => `${sheet}, cell ${address}`,
       nothing: (head: string) => `“${head}” is blank`,
       value: (head: string) => `“${head}” holds a typed value`,
       formula: (head: string) => `“${head}” holds another formula`,
@@ -304,7 +304,7 @@ export const pane = {
     open: (count: number) =>
       count === 1 ? 'One point is open in the KPI rows.' : `${count} points are open in the KPI rows.`,
     reliance: 'Needs the add-in to be calculated:',
-    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, ${address}: ${heads}`,
+    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, cells ${address}: ${heads}`,
     freezeWhy:
       'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
     freeze: 'Freeze the results',

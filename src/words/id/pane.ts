@@ -240,7 +240,7 @@ export const pane: PaneWords = {
       mendSure: (count: number) => `Isi ${count} sel ini akan diganti dengan rumus kolomnya.`,
       mendYes: 'Ganti',
       mendNo: 'Biarkan',
-      cell: (sheet: string, address: string) => `${sheet}, ${address}`,
+      cell: (sheet: string, address: string) => `${sheet}, sel ${address}`,
       nothing: (head: string) => `“${head}” kosong`,
       value: (head: string) => `“${head}” berisi nilai yang diketik`,
       formula: (head: string) => `“${head}” berisi rumus lain`,
@@ -264,7 +264,7 @@ export const pane: PaneWords = {
     outOfRange: (count) => `${count} departemen berada di luar jumlah yang disepakati.`,
     open: (count) => `${count} hal masih terbuka di baris KPI.`,
     reliance: 'Hanya terhitung dengan add-in:',
-    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, ${address}: ${heads}`,
+    reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, sel ${address}: ${heads}`,
     freezeWhy:
       'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
     freeze: 'Bekukan hasil',

@@ -88,6 +88,13 @@ export class ProbeSheet {
     }
   }
 
+  /** The address of a range without its sheet, or the code with which Excel refuses to give it. */
+  async address(find: () => Excel.Range): Promise<string> {
+    let found: Excel.Range | undefined;
+    const code = await this.attempt(() => (found = find().load('address')));
+    return found && code === 'ok' ? found.address.slice(found.address.lastIndexOf('!') + 1) : code;
+  }
+
   /** Queues and sends what puts something back as it was, once more where Excel refuses it. */
   async putBack(queue: () => void): Promise<void> {
     if ((await this.attempt(queue)) !== 'ok') await this.attempt(queue);

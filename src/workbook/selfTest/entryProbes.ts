@@ -1,3 +1,4 @@
+import { frozenFormat } from '../freeze/frozenFormat';
 import type { Probe } from './Probe';
 
 const typed = ['95%', '001', 'TRUE', '2024-03-01', '1/2', '1,234', '-5'] as const;
@@ -40,6 +41,30 @@ export const entryProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'singleArray',
+    asks: 'Does an array of one value set on a larger range fill it: as values, as formulas, as number format?',
+    run: async (sheet) => {
+      const range = (address: string): Excel.Range => sheet.sheet.getRange(address);
+      const values = await sheet.attempt(() => (range('A1:A2').values = [[7]]));
+      const formulas = await sheet.attempt(() => (range('B1:B2').formulas = [['=ROW()*2']]));
+      const formats = await sheet.attempt(() => (range('C1:C2').numberFormat = [['0%']]));
+      const cells = [await sheet.line('A1:A2'), await sheet.line('B1:B2'), await sheet.line('C1:C2', 'numberFormat')];
+      return `${values} ${cells[0]}, ${formulas} ${cells[1]}, ${formats} ${cells[2]}`;
+    },
+  },
+  {
+    id: 'nestingDepth',
+    asks: 'What give 64 functions within each other, 65, and 300 brackets?',
+    run: async (sheet) => {
+      const entered = async (times: number, open: string): Promise<string> => {
+        const formula = `=${open.repeat(times)}7${')'.repeat(times)}`;
+        const code = await sheet.attempt(() => (sheet.sheet.getRange('A1').formulas = [[formula]]));
+        return code === 'ok' ? sheet.line('A1') : code;
+      };
+      return `64 ${await entered(64, 'ABS(')}, 65 ${await entered(65, 'ABS(')}, brackets ${await entered(300, '(')}`;
+    },
+  },
+  {
     id: 'percentText',
     asks: 'How do 95 % and 95.5 % show in the formats 0%, 0.0#% and 0.##%?',
     run: async (sheet) => {
@@ -47,6 +72,31 @@ export const entryProbes: readonly Probe[] = [
       sheet.sheet.getRange('A1:C2').numberFormat = [formats, formats];
       await sheet.write('A1:C2', [Array<number>(3).fill(0.95), Array<number>(3).fill(0.955)]);
       return sheet.line('A1:C2', 'text');
+    },
+  },
+  {
+    id: 'keptFormats',
+    asks: 'Are the number formats that mark frozen results read back as they were set, on cells and in a conditional format, and what do they show?',
+    run: async (sheet) => {
+      const formats = [frozenFormat(undefined), frozenFormat('0')];
+      await sheet.write('A1:D2', [
+        ['x', 5, -5, 0],
+        [1, 0, 0.5, 'x'],
+      ]);
+      const range = sheet.sheet.getRange('A1:D2');
+      range.numberFormat = formats.map((format) => Array<string>(4).fill(format));
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = '=FALSE';
+      custom.format.numberFormat = formats[0];
+      custom.format.load('numberFormat');
+      const read = await sheet.read('A1:A2', 'numberFormat');
+      const pairs = [
+        [read[0]?.[0], formats[0]],
+        [read[1]?.[0], formats[1]],
+        [custom.format.numberFormat, formats[0]],
+      ];
+      const kept = pairs.map(([back, set]) => (back === set ? 'kept' : String(back)));
+      return `${kept.join(' ')}, shows ${await sheet.line('A1:D2', 'text')}`;
     },
   },
   {

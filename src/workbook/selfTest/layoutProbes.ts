@@ -22,6 +22,20 @@ export const layoutProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'frozenBlock',
+    asks: 'Which cells are frozen after freezeAt of B5, of B2:C4 and of 3:4?',
+    run: async (sheet) => {
+      const { freezePanes } = sheet.sheet;
+      const frozen: string[] = [];
+      for (const address of ['B5', 'B2:C4', '3:4']) {
+        freezePanes.unfreeze();
+        const code = await sheet.attempt(() => freezePanes.freezeAt(address));
+        frozen.push(code === 'ok' ? await sheet.address(() => freezePanes.getLocation()) : code);
+      }
+      return frozen.join(' ');
+    },
+  },
+  {
     id: 'printZoom',
     asks: 'What gives a print zoom with both a scale and pages to fit into?',
     run: async (sheet) => {

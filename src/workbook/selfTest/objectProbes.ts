@@ -16,6 +16,19 @@ export const objectProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'secondComment',
+    asks: 'What gives a second comment on a cell, and how many are there then?',
+    run: async (sheet) => {
+      const add = (text: string): Promise<string> =>
+        sheet.attempt(() => void sheet.workbook.comments.add(`${sheet.sheetName}!A1`, text));
+      const [first, second] = [await add('One'), await add('Two')];
+      const { comments } = sheet.sheet;
+      comments.load('items/id');
+      await sheet.context.sync();
+      return `${first}, then ${second}, ${comments.items.length} there`;
+    },
+  },
+  {
     id: 'hiddenSheets',
     asks: 'What gives activating a hidden sheet? (The last visible sheet is somebody’s own, and left alone.)',
     run: async (sheet) => {

@@ -8,6 +8,7 @@ import { nameProbes } from './nameProbes';
 import { objectProbes } from './objectProbes';
 import type { Probe } from './Probe';
 import { protectionProbes } from './protectionProbes';
+import { rangeProbes } from './rangeProbes';
 import { ruleProbes } from './ruleProbes';
 import { surroundingProbes } from './surroundingProbes';
 import { tableProbes } from './tableProbes';
@@ -17,6 +18,7 @@ export const probes: readonly Probe[] = [
   ...surroundingProbes,
   ...functionProbes,
   ...tableProbes,
+  ...rangeProbes,
   ...entryProbes,
   ...calculationProbes,
   ...eventProbes,

@@ -7,23 +7,45 @@ async function rowsWith(sheet: ProbeSheet, address: string, formula: string): Pr
   return formulas.filter(([each]) => sheet.plain(each).startsWith(formula)).length;
 }
 
-async function addressOf(sheet: ProbeSheet, range: Excel.Range): Promise<string> {
-  range.load('address');
-  await sheet.context.sync();
-  return range.address.slice(range.address.lastIndexOf('!') + 1);
-}
-
 /** What tables do by themselves. */
 export const tableProbes: readonly Probe[] = [
   {
     id: 'tableGrowth',
-    asks: 'Does a table grow over what an add-in writes directly below and beside it?',
+    asks: 'Does a table grow over what an add-in writes directly below and beside it, and over a formula below that names the table?',
     run: async (sheet) => {
-      const table = sheet.sheet.tables.getItem(await sheet.addItems());
+      const name = await sheet.addItems();
+      const table = sheet.sheet.tables.getItem(name);
       await sheet.write('A5:C5', [['Fig', 6, 1]]);
-      const below = await addressOf(sheet, table.getRange());
+      const below = await sheet.address(() => table.getRange());
       await sheet.write('D1', [['Note']]);
-      return `A1:C4, then ${below}, then ${await addressOf(sheet, table.getRange())}`;
+      const beside = await sheet.address(() => table.getRange());
+      // In a column that the formula does not name, so that it would not read itself.
+      await sheet.write('C6', [[`=SUM(${name}[Count])`]]);
+      return `A1:C4, then ${below}, then ${beside}, named ${await sheet.address(() => table.getRange())}`;
+    },
+  },
+  {
+    id: 'freshTable',
+    asks: 'Where does rows.add put one row at the end, one at 0 and three at the end of a table that has only a blank row?',
+    run: async (sheet) => {
+      const row = ['Fig', 6];
+      const seen: string[] = [];
+      for (const [heads, index, rows] of [
+        ['A1:B1', undefined, [row]],
+        ['D1:E1', 0, [row]],
+        ['G1:H1', undefined, [row, row, row]],
+      ] as const) {
+        sheet.sheet.getRange(heads).values = [['Name', 'Count']];
+        const table = sheet.sheet.tables.add(heads, true);
+        await sheet.context.sync();
+        const added = table.rows.add(
+          index,
+          rows.map((each) => [...each]),
+        );
+        added.load('index');
+        seen.push(`${await sheet.address(() => table.getRange())} from ${added.index}`);
+      }
+      return seen.join(', ');
     },
   },
   {
@@ -99,21 +121,6 @@ export const tableProbes: readonly Probe[] = [
       const [[first]] = (await sheet.answered('J1')) as [[unknown]];
       const ofFunction = String(first).startsWith('#') ? String(first) : `${rows} rows`;
       return `in ${await sheet.line('D2')}, beside ${await sheet.line('H1:H3')}, function ${ofFunction}`;
-    },
-  },
-  {
-    id: 'copyFrom',
-    asks: 'How is a copied range repeated in a larger one, and what becomes of formulas copied into and out of a table?',
-    run: async (sheet) => {
-      const name = await sheet.addItems('Sum');
-      sheet.sheet.getRange('K1:L1').values = [[1, 2]];
-      for (const target of ['N1:P2', 'N4:Q4', 'N6']) sheet.sheet.getRange(target).copyFrom('K1:L1');
-      const copies = [await sheet.line('N1:P2'), await sheet.line('N4:Q4'), await sheet.line('N6:O6')];
-      await sheet.write('F2', [[`=${name}[@Count]+1`]]);
-      sheet.sheet.getRange('D2').copyFrom('F2', 'Formulas');
-      sheet.sheet.getRange('G3').copyFrom('D3', 'Formulas');
-      const [into, out] = [await sheet.line('D2:D4', 'formulas'), await sheet.line('G3', 'formulas')];
-      return `${copies.join(' / ')}, into ${into}, out ${out}`;
     },
   },
 ];

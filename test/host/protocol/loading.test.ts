@@ -117,7 +117,7 @@ test('the table of what is answered', () => {
   expect(range?.methods).toEqual(expect.arrayContaining(['getResizedRange', 'setCellProperties']));
   const of = (name: string) => answered.find(({ type }) => type === name);
   expect(of('Workbook')?.events).toEqual(['onSelectionChanged']);
-  expect(of('Table')?.events).toEqual(['onChanged']);
+  expect(of('Table')?.events).toEqual(['onChanged', 'onSelectionChanged']);
   expect(of('Worksheet')?.properties).toEqual(expect.arrayContaining(['showGridlines', 'standardHeight (read-only)']));
   expect(of('Worksheet')?.properties).not.toContain('gridlines');
   expect(answered.map(({ type }) => type)).toEqual(

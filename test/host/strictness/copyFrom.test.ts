@@ -81,3 +81,53 @@ test(assumed('copyIntoTable'), async () => {
     expect(outside.formulas).toEqual([['=Items[@Count]+1']]);
   });
 });
+
+test(assumed('ownValues'), async () => {
+  const { Excel } = await openWithItems();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('D1:E1').values = [['Worth', 'Note']];
+    sheet.getRange('D2:E4').formulas = Array<string[]>(3).fill(['=IF([@Count]=4,"",[@Count]*2)', '=[@Name]&"!"']);
+    sheet.getRange('E3').values = [["'007"]];
+    sheet.getRange('H1:H3').formulas = [['=ISTEXT(D3)'], ['=ISBLANK(D3)'], ['=ISTEXT(E3)']];
+    for (const address of ['D2:D3', 'E2:E4']) {
+      const own = sheet.getRange(address);
+      own.copyFrom(own, Excel.RangeCopyType.values);
+    }
+    const [cells, kinds] = [sheet.getRange('D2:E4').load('formulas'), sheet.getRange('H1:H3').load('values')];
+    await context.sync();
+    expect(cells.formulas).toEqual([
+      [6, 'Apple!'],
+      ['', '007'],
+      ['=IF([@Count]=4,"",[@Count]*2)', 'Plum!'],
+    ]);
+    expect(kinds.values).toEqual([[true], [false], [true]]);
+  });
+});
+
+test.each<[string, unknown, unknown, boolean]>([
+  ['a truth', '=1=1', true, false],
+  ['an error', '=NA()', '#N/A', false],
+  ['a text like a formula', '="=1"&"+1"', '=1+1', true],
+  ['a text like a number', '="0"&"7"', '07', true],
+  ['a typed text like a formula', "'=1+1", '=1+1', true],
+  ['a typed text like a date', "'1/2", '1/2', true],
+  ['a typed number', 0.5, 0.5, false],
+])('values copied over their own cells: %s stays what it is', async (_what, entered, value, isText) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getFirst().getRange('A1');
+    cell.formulas = [[entered]];
+    cell.copyFrom(cell, 'Values');
+    const isStillText = cell.getOffsetRange(0, 1);
+    isStillText.formulas = [['=ISTEXT(A1)']];
+    cell.load('values,numberFormat');
+    isStillText.load('values');
+    await context.sync();
+    expect([cell.values, cell.numberFormat, isStillText.values]).toEqual([[[value]], [['General']], [[isText]]]);
+    cell.getResizedRange(0, 1).copyFrom(cell.getResizedRange(0, 1), 'Values');
+    isStillText.load('formulas');
+    await context.sync();
+    expect(isStillText.formulas).toEqual([[isText]]);
+  });
+});

@@ -69,3 +69,35 @@ test('formulas of rules are respelled like those of cells', async () => {
     expect(range.dataValidation.rule.custom?.formula).toBe('=LEN(A2)<9');
   });
 });
+
+const drop = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
+
+async function validIn(sheet: Excel.Worksheet, addresses: readonly string[]): Promise<boolean[]> {
+  const rules = addresses.map((address) => sheet.getRange(address).dataValidation.load('valid'));
+  await sheet.context.sync();
+  return rules.map(({ valid }) => valid);
+}
+
+test.each([
+  ['=IF(ISNUMBER(F2),F2,List)', [true, true, false]],
+  ['=IF(ISNUMBER($F2),$F2,List)', [true, true, false]],
+  ['=F2', [true, true, true]],
+  ['=$F$2:$F$3', [true, true, false]],
+  ['=IF(ISTEXT(F2),F2,List)', [false, true, true]],
+])(`${assumed('ownCellList')} %s`, async (source, expected) => {
+  const { Excel } = await openWithItems();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('K1:K2').values = [['Yes'], ['No']];
+    context.workbook.names.add('List', sheet.getRange('K1:K2'));
+    const cells = sheet.getRange('F2:F4');
+    cells.dataValidation.rule = drop(source);
+    cells.values = [[5], ['Yes'], ['Maybe']];
+    cells.dataValidation.load('rule');
+    await context.sync();
+    expect(cells.dataValidation.rule.list?.source).toBe(source);
+    expect(await validIn(sheet, ['F2', 'F3', 'F4'])).toEqual(expected);
+    sheet.getRange('1:2').insert('Down');
+    expect(await validIn(sheet, ['F4', 'F5', 'F6'])).toEqual(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import { functionsMetadata } from '../../../src/cli/functionsMetadata';
+import { Workbook } from '../../../src/host/book/model/Workbook';
 import type { OpenOfficeOptions } from '../../../src/host/headless/openOffice';
 import { assumptions } from '../../../src/host/protocol/answered/assumptions';
 import { probes } from '../../../src/workbook/selfTest/probes';
@@ -34,26 +35,38 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   nestedFunctions: 'inside 1: 5, across cells 1: 6',
   wholeColumn: '[@x] 3, addresses 1',
   savedResults: 'not asked: needs a reopened file',
-  tableGrowth: 'A1:C4, then A1:C5, then A1:D5',
+  tableGrowth: 'A1:C4, then A1:C5, then A1:D5, named A1:D5',
+  freshTable: 'A1:B2 from 0, D1:E2 from 0, G1:H4 from 0',
   columnFill: '3 of 3 rows, new row =[@Count]',
   partOfColumn: '=[@Count]*5 =[@Count]*5 =[@Count]*5, then =[@Count]*5 9 =[@Count]*5',
   totalsRow: 'Total _ =SUBTOTAL(109,Items[Price]) _ _ _ below _ _, off _ _ _ below _ _ _ _ _',
   headerRow: '_ _ _, its range ItemNotFound, again Name Count Price',
   structuredNames: '=[@[How many]]*2 =SUM(Items[How many]), then =SUM(Stock[How many])',
   spillInTable: 'in #SPILL!, beside Apple Pear Plum, function 3 rows',
+  resizedPast: 'A2:C2 A2:B3 B2:C3 InvalidArgument',
+  findText: 'first A1, back B3, shown A2, formula ItemNotFound, c*y B1, s?a A3, ~* C3',
   copyFrom: '1 2 _ 1 2 _ / 1 2 1 2 / 1 2, into =[@Count]+1 =[@Count]+1 =[@Count]+1, out =Items[@Count]+1',
+  ownValues: '7 3x _ 007 =IF([@Count]=4,"",7) 5x, empty a text true blank false, typed a text true',
+  sortedFormulas: '1 =#REF! =$A$1 2 =A2 =$A$2 3 =A5 =$A$3',
   formulaSpelling: '=SUM(A1:B2) =IF(TRUE, 1.5 ,0.5) =Sheet!$B$6 =nobody.knows(A1) =[@Count]',
   typedFormats: '0.95 0%, 1 General, true General, 45352 m/d/yyyy, 46024 d-mmm, 1234 #,##0, -5 General, 46349 m/d/yyyy',
   singleValue: 'ok 2 2, ok 7 7, ok 0% 0%',
+  singleArray: 'ok 7 7, ok 2 4, ok 0% 0%',
+  nestingDepth: '64 7, 65 InvalidArgument, brackets 7',
   percentText: '95% 95.0% 95.% 96% 95.5% 95.5%',
+  keptFormats: 'kept kept kept, shows ❄ x 5 -5 0 ✓❄ ✗❄ – –',
   formulaText: '=1+1 =2+2',
   manualCalculation: 'edit 30 31, entry 400 31, asked 400 401',
   fittedRows: /^(?:75|90|105) 15$/,
   fittedBeforeAnswers: /^at once 15 15, then (?:75|90|105) 15$/,
   ownEvents: 'A1:A2 Local ThisLocalAddin RangeEdited, 0 before the answer',
   eventDetails: '_→5, 5→x, x→_, no details',
+  tableSelection: 'B2 true, C3:C4 true, _ false',
+  settingsEvent: '1 2 3',
   ruleFormulas: 'InvalidArgument InvalidArgument, InvalidArgument InvalidArgument, ok ok',
   longList: '255 ok, 256 InvalidArgument',
+  conditionalBounds: 'ok, =5 =1, shown not told',
+  ownCellList: 'ok, number true, word true, other false',
   nameErrors:
     'sheet InvalidArgument InvalidArgument InvalidArgument ItemAlreadyExists, ' +
     'table InvalidArgument InvalidArgument ItemAlreadyExists, range InvalidArgument ItemAlreadyExists, ' +
@@ -63,11 +76,13 @@ const seen: Readonly<Record<string, string | RegExp>> = {
     'protect ok, open cell ok, locked AccessDenied, fill ok, row AccessDenied, below table ok, ' +
     'again AccessDenied, off ok, off again ok, table 4 rows',
   outline: 'seven ok, eighth InvalidArgument, ungroup InvalidArgument, fold InvalidArgument, fold beside ok, put in ok',
+  frozenBlock: 'B5 B2:C4 3:4',
   printZoom: 'InvalidArgument, scale 100, pages null null',
   hyperlinkLooks: 'cell ok #0563C1 Single, name ok',
   seriesDeletion: 'InvalidArgument, 1 left',
   emptyChart: '1, first ok',
   nullObjects: 'property ok ok, method ok, argument InvalidArgument',
+  secondComment: 'ok, then ItemAlreadyExists, 1 there',
   hiddenSheets: 'hidden ok, activated InvalidOperation',
   tableRefusals:
     'merged InvalidOperation, put in InvalidOperation, over InvalidArgument, totals ItemNotFound, column InvalidOperation',
@@ -126,8 +141,10 @@ const switches: Readonly<Record<Switch, Ways>> = {
     ],
   ],
   autoCorrect: [
-    [{ autoCorrect: { growTables: true } }, 'tableGrowth', 'A1:C4, then A1:C5, then A1:D5'],
-    [{ autoCorrect: { growTables: false } }, 'tableGrowth', 'A1:C4, then A1:C4, then A1:C4'],
+    [{ autoCorrect: { growTables: true } }, 'tableGrowth', 'A1:C4, then A1:C5, then A1:D5, named A1:D5'],
+    [{ autoCorrect: { growTables: false } }, 'tableGrowth', 'A1:C4, then A1:C4, then A1:C4, named A1:C4'],
+    [{ autoCorrect: { growOverOwnFormulas: true } }, 'tableGrowth', 'A1:C4, then A1:C5, then A1:D5, named A1:D6'],
+    [{ autoCorrect: { growOverOwnFormulas: false } }, 'tableGrowth', 'A1:C4, then A1:C5, then A1:D5, named A1:D5'],
     [{ autoCorrect: { fillCalculatedColumns: true } }, 'columnFill', '3 of 3 rows, new row =[@Count]'],
     [{ autoCorrect: { fillCalculatedColumns: false } }, 'columnFill', '1 of 3 rows, new row _'],
     [
@@ -144,6 +161,14 @@ const switches: Readonly<Record<Switch, Ways>> = {
       'property InvalidOperation InvalidOperation, method ok, argument InvalidArgument',
     ],
   ],
+  singleArrays: [
+    [{ singleArrays: 'repeated' }, 'singleArray', 'ok 7 7, ok 2 4, ok 0% 0%'],
+    [
+      { singleArrays: 'refused' },
+      'singleArray',
+      'InvalidArgument _ _, InvalidArgument _ _, InvalidArgument General General',
+    ],
+  ],
   pane: [
     [{ pane: 'shown' }, 'paneVisibility', 'Taskpane, tells changes: yes'],
     [{ pane: 'hidden' }, 'paneVisibility', 'Hidden, tells changes: yes'],
@@ -158,6 +183,14 @@ const switches: Readonly<Record<Switch, Ways>> = {
     [{ requirementSets: '1.14' }, 'head', 'ExcelApi 1.14, CustomFunctionsRuntime 1.3, SharedRuntime 1.1'],
   ],
 };
+
+test('each option of autoCorrect stands there both ways', () => {
+  const asked = switches.autoCorrect.map(([set]) => JSON.stringify(set.autoCorrect));
+  const ways = Object.keys(new Workbook().autoCorrect).flatMap((option) =>
+    [true, false].map((on) => ({ [option]: on })),
+  );
+  expect(ways.map((way) => JSON.stringify(way)).filter((way) => !asked.includes(way))).toEqual([]);
+});
 
 describe.each(Object.entries(switches))('%s', (_name, ways) => {
   test.each(ways.map(([set, probe, saw]) => ({ set, probe, saw, told: Object.values(set)[0] as unknown })))(

@@ -31,14 +31,28 @@ function whatIsThere({ workbook, calculation, host }: OfficeHost): unknown {
     settings: [...workbook.settings.keys()],
     suspended: calculation.suspended,
     mode: host.session.calculation.mode,
+    active: workbook.activeSheet?.name,
+    selection: { ...workbook.selection },
   };
 }
 
-/** Those that make the most beside their sheet: names, tables, a setting, a mode, a handler, protection. */
-const makers = ['namedColumns', 'nameErrors', 'settingsStore', 'manualCalculation', 'ownEvents', 'protection'];
+/** Those that make or move the most beside their sheet: names, tables, settings, a mode, handlers, protection, what is selected, a comment. */
+const makers = [
+  'namedColumns',
+  'nameErrors',
+  'settingsStore',
+  'settingsEvent',
+  'manualCalculation',
+  'ownEvents',
+  'tableSelection',
+  'protection',
+  'ownCellList',
+  'secondComment',
+];
 
 test.each(makers)('whichever batch of %s fails: told by its code, and nothing is left', async (id) => {
   const office = await openAddIn();
+  office.workbook.selection = { top: 2, left: 1, bottom: 4, right: 3 };
   const before = whatIsThere(office);
   const ordered = (): number => office.batches.filter(({ failedWith }) => failedWith === 'GeneralException').length;
   let tried = 0;
@@ -107,4 +121,26 @@ test('stops between two probes, with nothing left', async () => {
   const stopped = run(office, [probe('longList'), probe('printZoom')], () => (asked += 1) > 1);
   await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
   expect(office.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+});
+
+test('where Excel tells how cells show, what a rule colours is reported', async () => {
+  const office = await openAddIn();
+  const cells = ['#FF0000', '#FFFFFF'].map((color) => [{ format: { fill: { color } } }]);
+  Object.assign(office.Excel.Range.prototype, { getDisplayedCellProperties: () => ({ value: cells }) });
+  const { observations } = await run(office, [probe('conditionalBounds')]);
+  expect(observations[0]?.saw).toBe('ok, =5 =1, shown #FF0000 #FFFFFF');
+});
+
+test('the selection is not asked for where it is no range', async () => {
+  const office = await openAddIn();
+  const { Workbook } = office.Excel;
+  jest.spyOn(Workbook.prototype, 'getSelectedRange').mockImplementation(function (this: Excel.Workbook) {
+    return this.worksheets.getFirst().getRange('A1').getRowsAbove(1);
+  });
+  const { observations } = await run(office, [probe('tableSelection')]);
+  expect(observations[0]).toEqual({
+    id: 'tableSelection',
+    outcome: 'notAsked',
+    saw: 'not asked: selected cells give InvalidArgument',
+  });
 });

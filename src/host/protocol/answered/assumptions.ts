@@ -1,42 +1,9 @@
-/** What the preview takes Excel to do though nobody here has seen it, and the probe of the add-in's self-test that will show it. */
-interface Assumption {
-  readonly assumes: string;
-  readonly probe: string;
-}
+import type { Assumption } from './Assumption';
+import { functionAssumptions } from './functionAssumptions';
 
 /** By the name under which comments (`assumptions.blankArguments`) and tests speak of each. */
 export const assumptions = {
-  blankArguments: {
-    assumes: 'A blank cell reaches a custom function as 0 on desktop, as null on the web.',
-    probe: 'blankArguments',
-  },
-  nullResult: { assumes: 'A custom function that gives null shows 0.', probe: 'nullResult' },
-  errorArguments: {
-    assumes: 'An error cell among the arguments is the result, unless the metadata allow errors.',
-    probe: 'errorArguments',
-  },
-  customArgumentCount: {
-    assumes: 'Too many arguments for a custom function give #VALUE!, for one of Excel’s own the entry is refused.',
-    probe: 'customArgumentCount',
-  },
-  unknownFunction: {
-    assumes: 'A function that nobody knew on entry stays #NAME? until its formula is entered again.',
-    probe: 'reentry',
-  },
-  busyInIferror: { assumes: 'IFERROR hands #BUSY! on instead of its fallback.', probe: 'iferrorWhileBusy' },
-  wholeColumn: {
-    assumes:
-      'An edit calls a custom function with [@x] again in every row of the table, one with A1 references only there.',
-    probe: 'wholeColumn',
-  },
-  savedResults: {
-    assumes: 'A file opens with the results saved in it; custom functions are not called until an input changes.',
-    probe: 'savedResults',
-  },
-  nestedCalls: {
-    assumes: 'A custom function whose argument is another one’s result is called once, when that has come.',
-    probe: 'nestedFunctions',
-  },
+  ...functionAssumptions,
   settingsStore: {
     assumes: 'workbook.settings and Office.context.document.settings are one store.',
     probe: 'settingsStore',
@@ -94,6 +61,10 @@ export const assumptions = {
     assumes: 'One value set as formulas, values or number format of a range goes into every cell.',
     probe: 'singleValue',
   },
+  keptFormats: {
+    assumes: 'A number format of sections with quoted signs is read back letter for letter, that of a rule too.',
+    probe: 'keptFormats',
+  },
   percentText: {
     assumes: 'The format 0.##% shows 0.95 as 95.%, with the point.',
     probe: 'percentText',
@@ -109,6 +80,11 @@ export const assumptions = {
   conditionalBounds: {
     assumes: 'A conditional format with Between takes its bounds in either order.',
     probe: 'conditionalBounds',
+  },
+  ownCellList: {
+    assumes:
+      'The source of a drop-down list may name its own cell; where it gives that cell, what stands there is valid.',
+    probe: 'ownCellList',
   },
   longList: { assumes: 'A list of over 255 characters is refused as InvalidArgument.', probe: 'longList' },
   nameErrors: {
@@ -197,6 +173,11 @@ export const assumptions = {
     assumes:
       'A copied source is repeated along each axis of which the target is a multiple, along the other it comes once.',
     probe: 'copyFrom',
+  },
+  ownValues: {
+    assumes:
+      'Values copied over their own cells turn formulas into their results, in a table only there; typed and empty texts stay texts.',
+    probe: 'ownValues',
   },
   secondComment: {
     assumes: 'A second comment on a cell is refused as ItemAlreadyExists.',

@@ -12,7 +12,10 @@ import { rewriteTokens } from '../../formulas/tokens/rewriteTokens';
 import { notAnswered } from '../engine/HostError';
 import { eachCopy, type CopyPlan } from './CopyPlan';
 
-/** Copies values, and formulas unless `valuesOnly`: relative references move along, structured ones stay. Sets off what any entry does (`assumptions.copyIntoTable`). */
+/**
+ * Copies values, and formulas unless `valuesOnly`: relative references move along, structured ones stay. Sets off what any entry does (`assumptions.copyIntoTable`).
+ * The source may be the target itself (`assumptions.ownValues`).
+ */
 export function copyContents(plan: CopyPlan, valuesOnly: boolean): void {
   const { source, sheet, area } = plan;
   const formulas = new CopiedFormulas(plan);

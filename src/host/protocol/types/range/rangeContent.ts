@@ -72,6 +72,7 @@ function setNumberFormats(range: SheetArea, value: unknown, singleArrays: Single
   });
 }
 
+/** A format is kept as it was set (`assumptions.keptFormats`). */
 function formatText(value: unknown): string {
   const text = asText(value);
   if (!isValidFormat(text)) throw new WorkbookError('InvalidArgument', `"${text}" is no number format.`);

@@ -39,7 +39,7 @@ function testOf(rule: ValidationRule, value: Exclude<CellValue, CellError>): str
   return `=IFERROR(AND(ISNUMBER(${number})${kindTest},${test}),FALSE)`;
 }
 
-/** Entries typed into the rule are compared with case, a range's cells without, as Excel does. */
+/** Entries typed into the rule are compared with case, a range's cells without, as Excel does. A range may be the cell itself (`assumptions.ownCellList`). */
 function listTest(source: string, value: Exclude<CellValue, CellError>): string {
   if (source.startsWith('=')) {
     const wanted = typeof value === 'string' ? literal(value.replaceAll(/[~*?]/g, '~$&')) : literal(value);
