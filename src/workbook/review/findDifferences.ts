@@ -4,14 +4,23 @@ import { asksAddIn } from '../columns/functionFormulas';
 import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
+import { isFrozenFormat } from '../freeze/frozenFormat';
 import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
 import { isOlder } from '../upgrade/upgradeWorkbook';
 import type { PresentTable } from '../upgrade/PresentTable';
 import { presentSpecs } from '../upgrade/presentSpecs';
 import { readPresentTables } from '../upgrade/readPresentTables';
+import { checkReferences } from '../readers/checkReferences';
 import { readExistingPages } from '../plan/existingPages';
 import type { FormulaDifference } from './FormulaDifference';
 import { formulaForm } from './formulaForm';
+
+interface FoundDifferences {
+  /** Row by row. */
+  readonly differences: readonly FormulaDifference[];
+  /** Throws `columnLost` where a formula of these names a column that is gone. */
+  readonly checkReferences: (mended: readonly FormulaDifference[]) => void;
+}
 
 /** So many rows' formulas stay below the 5 MB that one answer may carry. */
 const rowsAtOnce = 1000;
@@ -20,7 +29,7 @@ const rowsAtOnce = 1000;
  * The cells of calculated columns that do not hold their column's formula, row by row; spelling aside. In a workbook of an earlier version, whose
  * formulas Generate renews, there is nothing to compare with: undefined. A batch for each thousand rows beside three.
  */
-export async function findDifferences(context: Excel.RequestContext): Promise<FormulaDifference[] | undefined> {
+export async function findDifferences(context: Excel.RequestContext): Promise<FoundDifferences | undefined> {
   const existing = await readExistingPages(context);
   if (await isOlder(context, existing)) return undefined;
   const everyLanguage = await Promise.all(languages.map(workbookWords));
@@ -31,9 +40,9 @@ export async function findDifferences(context: Excel.RequestContext): Promise<Fo
   const frozenOn = loadFrozenOn(context);
   await context.sync();
   const isFrozen = frozenDay(frozenOn) !== undefined;
-  const found: FormulaDifference[] = [];
-  for (const table of tables) found.push(...(await differencesIn(table, specs[table.key], isFrozen)));
-  return found;
+  const differences: FormulaDifference[] = [];
+  for (const table of tables) differences.push(...(await differencesIn(table, specs[table.key], isFrozen)));
+  return { differences, checkReferences: (mended) => checkReferences(mended, tables, specs) };
 }
 
 /** A calculated column where it stands in its table. */
@@ -67,6 +76,7 @@ async function differencesIn(present: PresentTable, spec: TableSpec, isFrozen: b
     const parts = runs.map(({ first, last }) => {
       const part = body.getCell(start, first).getResizedRange(height - 1, last - first);
       part.load('formulas');
+      if (isFrozen) part.load('numberFormat');
       return { part, run: columns.slice(first, last + 1) };
     });
     await table.context.sync();
@@ -74,7 +84,9 @@ async function differencesIn(present: PresentTable, spec: TableSpec, isFrozen: b
       for (const { part, run } of parts) {
         run.forEach((column, index) => {
           const cell: unknown = part.formulas[row]?.[index];
-          const holds = column && differs(cell, column, spec.name, isFrozen);
+          const isFree =
+            isFrozen && column?.asksAddIn === true && isFrozenOrBlank(cell, part.numberFormat[row]?.[index]);
+          const holds = column && !isFree && differs(cell, column, spec.name);
           if (column && holds) found.push(placed(present, column, start + row, holds, String(cell)));
         });
       }
@@ -83,18 +95,19 @@ async function differencesIn(present: PresentTable, spec: TableSpec, isFrozen: b
   return found;
 }
 
-/** What a cell holds instead of its column's formula. Where results are frozen, cells that ask the add-in hold values or nothing. */
-function differs(
-  cell: unknown,
-  { form, asksAddIn }: Calculated,
-  table: string,
-  isFrozen: boolean,
-): FormulaDifference['holds'] | undefined {
-  if (typeof cell !== 'string' || !cell.startsWith('=')) {
-    if (isFrozen && asksAddIn) return undefined;
-    return cell === '' ? 'nothing' : 'value';
-  }
+/** Where results are frozen, cells that ask the add-in bear the mark of it; in rows that came later they are blank. */
+function isFrozenOrBlank(cell: unknown, numberFormat: unknown): boolean {
+  return cell === '' || (isFrozenFormat(numberFormat) && !isFormula(cell));
+}
+
+/** What a cell holds instead of its column's formula. */
+function differs(cell: unknown, { form }: Calculated, table: string): FormulaDifference['holds'] | undefined {
+  if (!isFormula(cell)) return cell === '' ? 'nothing' : 'value';
   return formulaForm(cell, table) === form ? undefined : 'formula';
+}
+
+function isFormula(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 function placed(
