@@ -10,5 +10,5 @@ export type DifferingCells = readonly FormulaDifference[] | undefined;
  * formulas Generate renews. Changes nothing. Throws an ExcelProblem.
  */
 export async function reviewFormulas(): Promise<DifferingCells> {
-  return runInExcel(findDifferences);
+  return runInExcel(async (context) => (await findDifferences(context))?.differences);
 }

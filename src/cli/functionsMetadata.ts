@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLanguage, languages, words } from '../words/index';
 import type { FunctionsFile } from './functions/FunctionMetadata';
@@ -6,6 +6,7 @@ import { functionsFile } from './functions/functionsFile';
 import { fileName, helpPage, helpPageName } from './functions/helpPage';
 import { readFunctions } from './functions/readFunctions';
 import { projectFolder } from './folders/projectFolder';
+import { projectPackage } from './folders/projectPackage';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
 
@@ -29,7 +30,7 @@ export async function writeFunctions(args: readonly string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
   let files: ReadonlyMap<string, string>;
   try {
-    files = await functionFiles(values.production ? productionUrl() : developmentUrl);
+    files = await functionFiles(values.production ? projectPackage().config.production_url : developmentUrl);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
@@ -62,12 +63,4 @@ async function functionFiles(url: string): Promise<ReadonlyMap<string, string>> 
     files.set(helpPageName(language), helpPage(functions, language, said));
   }
   return files;
-}
-
-/** Where the add-in is served in production: the one place is package.json. */
-function productionUrl(): string {
-  const { config } = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8')) as {
-    config: { production_url: string };
-  };
-  return config.production_url;
 }

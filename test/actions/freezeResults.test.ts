@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
@@ -189,4 +190,57 @@ test('a sentence of somebody above the heads is not written over', async () => {
   expect(sheet.value(area.top - 1, column)).toBe('ours');
   await restoreResults();
   expect(sheet.value(area.top - 1, column)).toBe('ours');
+});
+
+test('while results are frozen, Formula review still finds what somebody typed over before', async () => {
+  const host = await generated();
+  typeInto(host, 'tblKpis', 'M', 2, '0.25');
+  typeInto(host, 'tblKpis', 'T', 1, '✓');
+  typeInto(host, 'tblTargets', 'Value read', 0, '7');
+  const before = await reviewFormulas();
+  expect(before?.map(({ head, holds }) => [head, holds])).toEqual([
+    ['Value read', 'value'],
+    ['T', 'value'],
+    ['M', 'value'],
+  ]);
+  await freezeResults(day);
+  expect(await reviewFormulas()).toEqual(before);
+});
+
+test.each([
+  ['Owner', 'tblKpis: Owner'],
+  ['Target given', 'tblKpis: Target given'],
+  ['Filled', 'tblKpis: Filled'],
+])('where %s is gone, restoring says so and changes nothing; freezing needs it not', async (head, detail) => {
+  const host = await generated();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('tblKpis').columns.getItem(head).delete();
+    await context.sync();
+  });
+  await host.settled();
+  expect((await freezeResults(day)).cells).toBeGreaterThan(0);
+  const frozen = workbookText(host.workbook);
+  await expect(restoreResults()).rejects.toMatchObject({ code: 'columnLost', detail });
+  expect(workbookText(host.workbook)).toBe(frozen);
+});
+
+test('a column that no formula of the add-in needs may be gone', async () => {
+  const host = await generated();
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('tblKpis');
+    for (const head of ['S', 'Verdict']) columns.getItem(head).delete();
+    await context.sync();
+  });
+  await host.settled();
+  const { cells } = await freezeResults(day);
+  expect(await restoreResults()).toBe(cells);
+});
+
+test.each(['en', 'id'])('a workbook of an earlier version (%s) is brought up to date first', async (language) => {
+  const workbook = await readXlsx(readFileSync(`test/golden/version1/${language}.xlsx`));
+  const host = await openAddIn({ workbook, keepResults: true });
+  const before = workbookText(host.workbook);
+  await expect(freezeResults(day)).rejects.toMatchObject({ code: 'earlierVersion' });
+  await expect(restoreResults()).rejects.toMatchObject({ code: 'earlierVersion' });
+  expect(workbookText(host.workbook)).toBe(before);
 });

@@ -121,6 +121,25 @@ test('cells are mended where they still hold what was found', async () => {
   expect((await reviewFormulas())?.map(({ head, found: held }) => [head, held])).toEqual([['Verdict', 'better']]);
 });
 
+test.each([
+  ['S', 'Judged'],
+  ['Owner', 'A'],
+  ['Target', 'Target given'],
+])('where %s is gone, the formulas that need it are found and not entered', async (gone, head) => {
+  const host = await generated();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('tblKpis').columns.getItem(gone).delete();
+    await context.sync();
+  });
+  await host.settled();
+  typeOver(host, 'tblDepartments', 'Status', 0, 'good');
+  const found = (await reviewFormulas()) ?? [];
+  expect(found.map((each) => each.head)).toContain(head);
+  await expect(mendFormulas(found)).rejects.toMatchObject({ code: 'columnLost', detail: `tblKpis: ${gone}` });
+  expect(await reviewFormulas()).toEqual(found);
+  expect(await mendFormulas(found.filter(({ table }) => table === 'departments'))).toBe(1);
+});
+
 test('an equal note of the same day is not written again', async () => {
   const host = await generated();
   await noteReview([], day);

@@ -42,6 +42,7 @@ describe.each([
     succeed('generate', '--empty', '--out', 'kpis.xlsx');
     expect(succeed('check', 'kpis.xlsx').exitCode).toBe(0);
     expect(succeed('explain', '--jsonl', 'texts.jsonl').output).toContain('"value":3');
+    expect(succeed('self-test').output).toMatch(/^SMART KPI self-test, add-in \d/);
     succeed('functions', '--out', 'functions');
     expect(succeed('validate', '--offline').output).toContain('manifest.xml holds all our rules.');
     expect(readdirSync(folder).sort()).toEqual(['below', 'functions', 'kpis.xlsx', 'made.xlsx', 'texts.jsonl']);

@@ -18,7 +18,7 @@ const fields = [
   { id: 'baseline', kind: 'numberOrText', list: 'baseline', open: true, required: true, width: 10, centred: true, letters: { A: 1 }, advice: 14 },
   { id: 'target', kind: 'numberOrText', required: true, width: 14, letters: { M: 1, A: 2, T: 1 }, advice: 15 },
   { id: 'deadline', kind: 'date', required: true, width: 12, centred: true, numberFormat: 'yyyy-mm-dd', letters: { T: 2 }, advice: 16 },
-  { id: 'frequency', kind: 'list', list: 'frequency', required: true, width: 12, letters: { T: 3 }, advice: 17 },
+  { id: 'frequency', kind: 'list', list: 'frequency', required: true, width: 13, letters: { T: 3 }, advice: 17 },
   { id: 'source', kind: 'text', required: true, width: 16, letters: { M: 4 }, advice: 18 },
   { id: 'available', kind: 'list', list: 'available', required: true, width: 12, centred: true, letters: { M: 5 }, advice: 19 },
   { id: 'owner', kind: 'text', required: true, width: 13, letters: { A: 4 }, advice: 20 },

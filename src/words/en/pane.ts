@@ -46,6 +46,10 @@ const problems = {
     title: 'This Excel is older than the add-in needs.',
     wayOut: 'Open the workbook in Excel on the web, or update to Excel 2021 or Microsoft 365.',
   },
+  earlierVersion: {
+    title: 'An earlier version of the add-in made this workbook.',
+    wayOut: 'Choose Generate in Set up: it brings the formulas up to date, and what you typed stays. Then try again.',
+  },
   tableUnsound: {
     title: 'A KPI table is no longer a table, and its heads are not fit for one.',
     wayOut:

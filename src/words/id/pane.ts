@@ -44,6 +44,10 @@ export const pane: PaneWords = {
       title: 'Versi Excel ini lebih lama daripada yang diperlukan add-in.',
       wayOut: 'Buka buku kerja di Excel untuk web, atau perbarui ke Excel 2021 atau Microsoft 365.',
     },
+    earlierVersion: {
+      title: 'Buku kerja ini dibuat oleh versi add-in sebelumnya.',
+      wayOut: 'Pilih Buat di Siapkan: rumusnya diperbarui, isian Anda tetap. Kemudian coba lagi.',
+    },
     tableUnsound: {
       title: 'Sebuah tabel KPI sudah bukan tabel lagi, dan kepala kolomnya tidak memenuhi syarat tabel.',
       wayOut:

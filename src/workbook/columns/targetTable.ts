@@ -26,7 +26,7 @@ export function targetTable(words: WorkbookWords, heads: TableHeads): TableSpec 
       ...inputColumns('targets', words, heads),
       read('readValue', 11, `KPI.TARGETVALUE(${target}),${row('typedNumber')}`, 'Center'),
       read('readUnit', 11, `KPI.TARGETUNIT(${target},${names.language}),${unread}`),
-      read('readComparator', 13, `KPI.COMPARATOR(${target},${names.language}),${unread}`),
+      read('readComparator', 14, `KPI.COMPARATOR(${target},${names.language}),${unread}`),
       read('readPeriod', 13, `KPI.PERIOD(${target},${names.language}),${unread}`),
       {
         ...{ id: 'readable', head: head('readable'), width: 30 },

@@ -1,6 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { half } from '../settings/settingRows';
 import { frozenOnName, tableNames } from '../names';
+import { checkUpToDate } from './checkUpToDate';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { stretches } from '../drawing/stretches';
 import { frozenFormat } from './frozenFormat';
@@ -21,7 +22,7 @@ const twins: readonly unknown[] = [half, '–'];
 /**
  * Makes the results of cells that ask the add-in values, marks them by their number format and says so above the heads; every other formula
  * stays. What somebody typed there stays as it is, and cells without an answer of the add-in stay formulas. The results are copied by Excel itself,
- * cell by cell, so that nothing that somebody types meanwhile is written over. Throws `sheetProtected`, with nothing changed.
+ * cell by cell, so that nothing that somebody types meanwhile is written over. Throws `earlierVersion`, `sheetProtected`, with nothing changed.
  */
 export async function freezeFunctions(
   context: Excel.RequestContext,
@@ -29,7 +30,8 @@ export async function freezeFunctions(
   words: WorkbookWords,
   everyLanguage: readonly WorkbookWords[],
 ): Promise<Frozen> {
-  const tables = await readFunctionTables(context, words, everyLanguage);
+  await checkUpToDate(context, words, everyLanguage);
+  const { tables } = await readFunctionTables(context, words, everyLanguage);
   await checkUnprotected(
     context,
     tables.map(({ present }) => tableNames[present.key]),

@@ -3,6 +3,7 @@ import { asksAddIn } from '../columns/functionFormulas';
 import type { ColumnSpec } from '../columns/TableSpec';
 import { presentSpecs } from '../merge/presentSpecs';
 import { readOpenTables, type OpenTable } from '../state/readOpenTables';
+import { checkReferences } from '../readers/checkReferences';
 
 /** A column whose formula asks the add-in. */
 export interface FunctionColumn extends ColumnSpec {
@@ -17,15 +18,22 @@ export interface FunctionTable {
   readonly columns: readonly FunctionColumn[];
 }
 
-/** The columns that need the add-in, by the tables that have any, wherever they stand now. */
+/** The tables that have columns which need the add-in, wherever they stand. */
+interface FunctionTables {
+  readonly tables: readonly FunctionTable[];
+  /** Throws `columnLost` where a formula of theirs names a column that is gone. */
+  readonly checkReferences: () => void;
+}
+
+/** Reads the heads; changes nothing. */
 export async function readFunctionTables(
   context: Excel.RequestContext,
   words: WorkbookWords,
   everyLanguage: readonly WorkbookWords[],
-): Promise<FunctionTable[]> {
-  const tables = await readOpenTables(context, everyLanguage);
-  const specs = presentSpecs(tables, words);
-  return tables
+): Promise<FunctionTables> {
+  const found = await readOpenTables(context, everyLanguage);
+  const specs = presentSpecs(found, words);
+  const tables = found
     .map((present) => ({
       present,
       columns: specs[present.key].columns.flatMap((column) => {
@@ -37,4 +45,8 @@ export async function readFunctionTables(
       }),
     }))
     .filter(({ columns }) => columns.length > 0);
+  const formulas = tables.flatMap(({ present, columns }) =>
+    columns.map(({ formula }) => ({ table: present.key, formula })),
+  );
+  return { tables, checkReferences: () => checkReferences(formulas, found, specs) };
 }

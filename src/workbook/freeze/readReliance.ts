@@ -25,7 +25,7 @@ export async function readReliance(
   words: WorkbookWords,
   everyLanguage: readonly WorkbookWords[],
 ): Promise<Reliance> {
-  const tables = await readFunctionTables(context, words, everyLanguage);
+  const { tables } = await readFunctionTables(context, words, everyLanguage);
   const frozenOn = loadFrozenOn(context);
   for (const { present } of tables) present.table.worksheet.load('name');
   await context.sync();

@@ -1,6 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { stretches } from '../drawing/stretches';
 import { tableNames } from '../names';
+import { checkUpToDate } from './checkUpToDate';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { isFrozenFormat } from './frozenFormat';
 import { frozenNote, loadNote, removeNote } from './frozenNotes';
@@ -10,14 +11,17 @@ import { readFunctionCells, type FunctionCell } from './readFunctionCells';
 
 /**
  * Enters the formulas again in cells that bear the mark of frozen results, and in blank ones of their columns, which rows added meanwhile have. What
- * somebody typed stays. Gives how many cells are formulas again. Throws `sheetProtected`, with nothing changed.
+ * somebody typed stays. Gives how many cells are formulas again. Throws `earlierVersion`, `sheetProtected` or, where
+ * a formula names a column that is gone, `columnLost`, with nothing changed.
  */
 export async function restoreFunctions(
   context: Excel.RequestContext,
   words: WorkbookWords,
   everyLanguage: readonly WorkbookWords[],
 ): Promise<number> {
-  const tables = await readFunctionTables(context, words, everyLanguage);
+  await checkUpToDate(context, words, everyLanguage);
+  const { tables, checkReferences } = await readFunctionTables(context, words, everyLanguage);
+  checkReferences();
   await checkUnprotected(
     context,
     tables.map(({ present }) => tableNames[present.key]),

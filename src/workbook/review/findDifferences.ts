@@ -4,13 +4,22 @@ import { asksAddIn, formulaVersion } from '../columns/functionFormulas';
 import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
+import { isFrozenFormat } from '../freeze/frozenFormat';
 import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
 import { presentSpecs } from '../merge/presentSpecs';
 import { versionOf } from '../plan/versionOf';
 import { openTables, type OpenTable } from '../state/readOpenTables';
 import { readWorkbookState } from '../state/readWorkbookState';
+import { checkReferences } from '../readers/checkReferences';
 import type { FormulaDifference } from './FormulaDifference';
 import { formulaForm } from './formulaForm';
+
+interface FoundDifferences {
+  /** Row by row. */
+  readonly differences: readonly FormulaDifference[];
+  /** Throws `columnLost` where a formula of these names a column that is gone. */
+  readonly checkReferences: (mended: readonly FormulaDifference[]) => void;
+}
 
 /** So many rows' formulas stay below the 5 MB that one answer may carry. */
 const rowsAtOnce = 1000;
@@ -19,7 +28,7 @@ const rowsAtOnce = 1000;
  * The cells of calculated columns that do not hold their column's formula, row by row; spelling aside. In a workbook of an earlier version, whose
  * formulas Generate renews, there is nothing to compare with: undefined. A batch for each thousand rows beside three.
  */
-export async function findDifferences(context: Excel.RequestContext): Promise<FormulaDifference[] | undefined> {
+export async function findDifferences(context: Excel.RequestContext): Promise<FoundDifferences | undefined> {
   const everyLanguage = await Promise.all(languages.map(workbookWords));
   const state = await readWorkbookState(context, everyLanguage);
   const words = everyLanguage.find(({ language }) => language === state.language) ?? everyLanguage[0];
@@ -29,9 +38,9 @@ export async function findDifferences(context: Excel.RequestContext): Promise<Fo
   const frozenOn = loadFrozenOn(context);
   await context.sync();
   const isFrozen = frozenDay(frozenOn) !== undefined;
-  const found: FormulaDifference[] = [];
-  for (const table of tables) found.push(...(await differencesIn(table, specs[table.key], isFrozen)));
-  return found;
+  const differences: FormulaDifference[] = [];
+  for (const table of tables) differences.push(...(await differencesIn(table, specs[table.key], isFrozen)));
+  return { differences, checkReferences: (mended) => checkReferences(mended, tables, specs) };
 }
 
 /** A calculated column where it stands in its table. */
@@ -65,6 +74,7 @@ async function differencesIn(present: OpenTable, spec: TableSpec, isFrozen: bool
     const parts = runs.map(({ first, last }) => {
       const part = body.getCell(start, first).getResizedRange(height - 1, last - first);
       part.load('formulas');
+      if (isFrozen) part.load('numberFormat');
       return { part, run: columns.slice(first, last + 1) };
     });
     await table.context.sync();
@@ -72,7 +82,9 @@ async function differencesIn(present: OpenTable, spec: TableSpec, isFrozen: bool
       for (const { part, run } of parts) {
         run.forEach((column, index) => {
           const cell: unknown = part.formulas[row]?.[index];
-          const holds = column && differs(cell, column, spec.name, isFrozen);
+          const isFree =
+            isFrozen && column?.asksAddIn === true && isFrozenOrBlank(cell, part.numberFormat[row]?.[index]);
+          const holds = column && !isFree && differs(cell, column, spec.name);
           if (column && holds) found.push(placed(present, column, start + row, holds, String(cell)));
         });
       }
@@ -81,18 +93,19 @@ async function differencesIn(present: OpenTable, spec: TableSpec, isFrozen: bool
   return found;
 }
 
-/** What a cell holds instead of its column's formula. Where results are frozen, cells that ask the add-in hold values or nothing. */
-function differs(
-  cell: unknown,
-  { form, asksAddIn }: Calculated,
-  table: string,
-  isFrozen: boolean,
-): FormulaDifference['holds'] | undefined {
-  if (typeof cell !== 'string' || !cell.startsWith('=')) {
-    if (isFrozen && asksAddIn) return undefined;
-    return cell === '' ? 'nothing' : 'value';
-  }
+/** Where results are frozen, cells that ask the add-in bear the mark of it; in rows that came later they are blank. */
+function isFrozenOrBlank(cell: unknown, numberFormat: unknown): boolean {
+  return cell === '' || (isFrozenFormat(numberFormat) && !isFormula(cell));
+}
+
+/** What a cell holds instead of its column's formula. */
+function differs(cell: unknown, { form }: Calculated, table: string): FormulaDifference['holds'] | undefined {
+  if (!isFormula(cell)) return cell === '' ? 'nothing' : 'value';
   return formulaForm(cell, table) === form ? undefined : 'formula';
+}
+
+function isFormula(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
 function placed(

@@ -5,15 +5,17 @@ import type { FormulaDifference } from './FormulaDifference';
 
 /**
  * Enters the column's formula into each of these cells that still differs in the same way; a cell that somebody has changed since stays. Gives
- * how many cells hold their formula again. Throws `sheetProtected`, with nothing changed.
+ * how many cells hold their formula again. Throws `sheetProtected` or, where a formula names a column that is gone,
+ * `columnLost`, with nothing changed.
  */
 export async function mendDifferences(
   context: Excel.RequestContext,
   asked: readonly FormulaDifference[],
 ): Promise<number> {
   const wanted = new Set(asked.map(keyOf));
-  const present = (await findDifferences(context)) ?? [];
-  const mended = present.filter((difference) => wanted.has(keyOf(difference)));
+  const found = await findDifferences(context);
+  const mended = found?.differences.filter((difference) => wanted.has(keyOf(difference))) ?? [];
+  found?.checkReferences(mended);
   await checkUnprotected(context, [...new Set(mended.map(({ table }) => tableNames[table]))]);
   for (const { table, address, formula } of mended) {
     context.workbook.tables.getItem(tableNames[table]).worksheet.getRange(address).formulas = [[formula]];

@@ -13,7 +13,7 @@ import { guideRows } from '../guide/guideRows';
 import { pageName, type SheetKey } from '../names';
 import { palette, type Tone } from '../palette';
 
-const widths = [2, 30, 84, 26];
+const widths = [2, 30, 80, 26];
 /** Zero-based columns. */
 const [labelColumn, linkColumn] = [1, 3];
 /** Zero-based row of the first block, below title and gap. */
@@ -113,5 +113,5 @@ interface Link {
 function drawLink({ cell, page, text }: Link): void {
   cell.hyperlink = { documentReference: pageName(page), textToDisplay: text, screenTip: text };
   // Excel may give the cell its own style for links, so its font is set afterwards.
-  cell.format.font.set({ size: textSize, color: palette.brand });
+  cell.format.font.set({ bold: false, size: textSize, color: palette.brand });
 }

@@ -12,7 +12,7 @@ import { functionRows, reviewRows } from './reviewRows';
 
 /** One-based row of the heads. */
 const headRow = 5;
-const widths = [18, 13, 38, 58, 10, 11, 26, 26, 11, 16, 12];
+const widths = [21, 14, 35, 58, 10, 13, 26, 26, 11, 16, 12];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;

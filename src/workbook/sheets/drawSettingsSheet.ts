@@ -14,7 +14,7 @@ import { settingsLists, settingsPlace } from '../settings/settingsPlace';
 import type { SettingsPage } from '../settings/SettingsPage';
 
 /** The first three hold label, value and what is in force; what a setting does runs over the last three, which lists share. */
-const widths = [34, 24, 24, 17, 17, 17];
+const widths = [30, 22, 22, 20, 16, 20];
 
 /** Limits, words, lists and columns with their names; drawn before the tables, whose formulas use the names. */
 export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings, words: WorkbookWords): void {
@@ -38,9 +38,11 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   sheet.getRange(cellAddress(language, 1)).dataValidation.rule = {
     list: { inCellDropDown: true, source: languages.join(',') },
   };
-  const bottom = place.words + said.length - 1;
-  sheet.getRange(areaAddress(place.limits, 0, bottom, 3)).format.verticalAlignment = 'Top';
-  sheet.getRange(areaAddress(place.limits, 0, bottom, 2)).format.wrapText = true;
+  // Titles of blocks run on over the columns beside them.
+  const rowsTo = (last: number): string =>
+    `${areaAddress(place.limits, 0, place.limits + limits.length - 1, last)},${areaAddress(place.words, 0, place.words + said.length - 1, last)}`;
+  sheet.getRanges(rowsTo(3)).format.verticalAlignment = 'Top';
+  sheet.getRanges(rowsTo(2)).format.wrapText = true;
   sheet.showGridlines = false;
 }
 
