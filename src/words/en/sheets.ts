@@ -110,8 +110,7 @@ export const sheets = {
     weak: 'to sharpen',
     missing: 'fields open',
   },
-  frozenNote: (day: string) =>
-    `Letters, advice and readings as of ${day}; they stay so until the add-in restores them.`,
+  frozenNote: (day: string) => `Results as of ${day}, until the add-in restores them.`,
   noRowDiffers: 'none',
   rowsDiffer: (count: number, rows: string) => `${count === 1 ? '1 row' : `${count} rows`}: ${rows}`,
   fieldsOnly: 'Fields only:',
@@ -131,7 +130,7 @@ export const sheets = {
     KPI_Max: { label: 'Most KPIs per department', meaning: 'A department with more counts as too many.' },
     Stretch_Limit: {
       label: 'Stretch limit',
-      meaning: 'Largest step from the baseline that counts as achievable.',
+      meaning: 'Largest step from the baseline that is achievable.',
     },
     Period_Start: { label: 'First day of the period', meaning: 'Deadlines before it are pointed out.' },
     Period_End: { label: 'Last day of the period', meaning: 'Deadlines after it are pointed out.' },
@@ -146,20 +145,20 @@ export const sheets = {
     },
     Letters_To_Meet: {
       label: 'Letters of SMART to meet',
-      meaning: 'A KPI is SMART-complete once it meets this many letters.',
+      meaning: 'As many letters make a KPI SMART-complete.',
     },
     swappedOf: 'Status while the fewest is above the most',
     notCheckedOf: 'Verdict of a row without letters',
     reversedOf: 'While the period ends before it starts',
     notJudgedOf: 'Score of a row that nobody judged',
-    KPI_Min_Usual: { label: 'Usual fewest', meaning: 'Holds where the fewest is no number. Source: the task card.' },
-    KPI_Max_Usual: { label: 'Usual most', meaning: 'Holds where the most is no number. Source: the task card.' },
+    KPI_Min_Usual: { label: 'Usual fewest', meaning: 'Holds where the fewest is no number (task card).' },
+    KPI_Max_Usual: { label: 'Usual most', meaning: 'Holds where the most is no number (task card).' },
     Stretch_Limit_Usual: { label: 'Usual stretch limit', meaning: 'Holds where the limit is no number above 0.' },
     Period_Start_Usual: { label: 'Usual first day', meaning: 'Holds where the first day is no date.' },
     Period_End_Usual: { label: 'Usual last day', meaning: 'Holds where the last day is no date.' },
     Half: {
       label: 'Filled, not judged',
-      meaning: 'Counts for a letter with filled fields that nobody judged.',
+      meaning: 'Stands for a letter whose fields nobody judged.',
     },
     Key_Max: {
       label: 'Longest key',

@@ -112,7 +112,7 @@ export const sheets: SheetWords = {
     weak: 'perlu dipertajam',
     missing: 'isian belum lengkap',
   },
-  frozenNote: (day: string) => `Huruf, saran, dan bacaan per ${day}; tetap begini sampai dipulihkan dengan add-in.`,
+  frozenNote: (day: string) => `Hasil per ${day}, sampai dipulihkan dengan add-in.`,
   noRowDiffers: 'tidak ada',
   rowsDiffer: (count: number, rows: string) => `${count} baris: ${rows}`,
   fieldsOnly: 'Hanya isian:',
@@ -132,14 +132,14 @@ export const sheets: SheetWords = {
     KPI_Max: { label: 'KPI paling banyak per departemen', meaning: 'Lebih dari ini dianggap terlalu banyak.' },
     Stretch_Limit: {
       label: 'Batas kenaikan',
-      meaning: 'Lompatan terbesar dari data dasar yang dianggap tercapai.',
+      meaning: 'Kenaikan terbesar dari data dasar yang dapat dicapai.',
     },
     Period_Start: { label: 'Hari pertama periode', meaning: 'Batas waktu sebelum hari ini akan ditandai.' },
     Period_End: { label: 'Hari terakhir periode', meaning: 'Batas waktu sesudah hari ini akan ditandai.' },
     KPI_Language: { label: 'Bahasa saran', meaning: 'en untuk Inggris, id untuk Indonesia.' },
     Required_Fields: {
       label: 'Isian wajib sebuah KPI',
-      meaning: 'KPI dianggap lengkap bila sebanyak ini isian sudah terisi.',
+      meaning: 'KPI lengkap bila sebanyak ini isian sudah terisi.',
     },
     Formula_Version: {
       label: 'Versi rumus',
@@ -155,11 +155,11 @@ export const sheets: SheetWords = {
     notJudgedOf: 'Skor baris yang belum dinilai',
     KPI_Min_Usual: {
       label: 'Jumlah paling sedikit yang lazim',
-      meaning: 'Berlaku bila isian di atas bukan angka. Sumber: kartu tugas.',
+      meaning: 'Berlaku bila di atas bukan angka (kartu tugas).',
     },
     KPI_Max_Usual: {
       label: 'Jumlah paling banyak yang lazim',
-      meaning: 'Berlaku bila isian di atas bukan angka. Sumber: kartu tugas.',
+      meaning: 'Berlaku bila di atas bukan angka (kartu tugas).',
     },
     Stretch_Limit_Usual: {
       label: 'Batas kenaikan yang lazim',

@@ -20,8 +20,9 @@ export function drawSettingRows(page: SettingsPage, rows: readonly SettingRow[],
       meaning,
     ],
   );
-  const values = sheet.getRange(areaAddress(headRow, valueColumn, bottom, valueColumn));
-  values.format.fill.color = palette.brandTint;
+  const lastTyped = headRow + rows.filter(({ fixed }) => !fixed).length - 1;
+  const typed = sheet.getRange(areaAddress(headRow, valueColumn, lastTyped, valueColumn));
+  typed.format.fill.color = palette.brandTint;
   const both = sheet.getRange(areaAddress(headRow, valueColumn, bottom, inForceColumn));
   both.format.horizontalAlignment = 'Left';
   const formats = rows.map(({ numberFormat = 'General' }) => Array<string>(2).fill(numberFormat));

@@ -28,6 +28,8 @@ export interface SettingRow {
   readonly inForce?: (value: string) => string;
   readonly meaning: string;
   readonly numberFormat?: string;
+  /** A number that formulas rest on and that nobody is asked to change; these rows come last. */
+  readonly fixed?: boolean;
   /** The list that the row is an entry of; entries stand together. */
   readonly listed?: string;
 }
@@ -55,6 +57,7 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
     ...{ name, value, ...words.settings[name] },
     ...more,
   });
+  const fixed = { fixed: true };
   const share = { numberFormat: '0%' };
   const day = { numberFormat: 'yyyy-mm-dd' };
   const { start, end } = settings.period;
@@ -70,12 +73,12 @@ export function limitRows(settings: WorkbookSettings, words: WorkbookWords): Set
     row(names.stretchUsual, defaultSettings.stretchLimit, share),
     row(names.startUsual, start, day),
     row(names.endUsual, end, day),
-    row(names.requiredFields, requiredFields.length),
-    row(names.lettersToMeet, letters.length),
-    row(names.half, half),
-    row(names.keyMax, keyMax),
-    row(names.nextSmartNo, nextOrder.indexOf('smart') + 1),
-    row(names.formulaVersion, formulaVersion),
+    row(names.requiredFields, requiredFields.length, fixed),
+    row(names.lettersToMeet, letters.length, fixed),
+    row(names.half, half, fixed),
+    row(names.keyMax, keyMax, fixed),
+    row(names.nextSmartNo, nextOrder.indexOf('smart') + 1, fixed),
+    row(names.formulaVersion, formulaVersion, fixed),
   ];
 }
 

@@ -14,7 +14,7 @@ import { settingsLists, settingsPlace } from '../settings/settingsPlace';
 import type { SettingsPage } from '../settings/SettingsPage';
 
 /** The first three hold label, value and what is in force; what a setting does runs over the last three, which lists share. */
-const widths = [30, 22, 22, 20, 16, 20];
+const widths = [30, 22, 22, 20, 16, 24];
 
 /** Limits, words, lists and columns with their names; drawn before the tables, whose formulas use the names. */
 export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings, words: WorkbookWords): void {

@@ -21,13 +21,19 @@ function pixels(sheet: Sheet, column: number): number {
   return (sheet.columnWidths.get(column) ?? sheet.standardWidth) * pixelsPerPoint;
 }
 
-/** A cell's room in pixels: its own column, and where its text may run on, the blank ones beside it; null where it runs on for good. */
-function roomOf(sheet: Sheet, row: number, column: number, lastColumn: number): number | null {
+/** The last column of the bar that holds the sheet's title. */
+function barEnd(sheet: Sheet): number {
+  let column = 0;
+  while (sheet.style(0, column + 1).fill !== null) column += 1;
+  return column;
+}
+
+/** A cell's room in pixels: its own column, and where its text may run on, the blank ones beside it as far as the sheet's title bar goes. */
+function roomOf(sheet: Sheet, row: number, column: number, lastColumn: number): number {
   let room = pixels(sheet, column) - cellEdges;
   if (sheet.style(row, column).wrapText) return room;
-  for (let next = column + 1; textAt(sheet, row, next) === ''; next += 1) {
-    if (next > lastColumn) return null;
-    room += pixels(sheet, next);
+  for (let next = column + 1; next <= lastColumn && textAt(sheet, row, next) === ''; next += 1) {
+    if (!sheet.hiddenColumns.has(next)) room += pixels(sheet, next);
   }
   return room;
 }
@@ -42,7 +48,7 @@ function cutTexts(sheet: Sheet): string[] {
       const text = textAt(sheet, row, column);
       if (sheet.hiddenColumns.has(column) || text.startsWith('=')) continue;
       const { fontSize, fontName, bold, wrapText } = sheet.style(row, column);
-      const room = roomOf(sheet, row, column, used.right) ?? Infinity;
+      const room = roomOf(sheet, row, column, barEnd(sheet));
       const parts = wrapText ? text.split(/[\s-]+/) : [text];
       const tooWide = parts.filter((part) => textWidth(part, fontSize, fontName, bold) * widerFont > room);
       cut.push(...tooWide.map((part) => `${sheet.name} ${cellAddress(row, column)} ${part}`));
@@ -52,7 +58,7 @@ function cutTexts(sheet: Sheet): string[] {
 }
 
 test.each(['en', 'id'] as const)(
-  'no word is broken and no line cut on a generated workbook in %s',
+  'no word is broken, no line is cut or longer than its sheet is wide, on a generated workbook in %s',
   async (language) => {
     const host = await openAddIn();
     await generateWorkbook(generateOptions({ language }));
