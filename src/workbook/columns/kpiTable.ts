@@ -105,7 +105,13 @@ function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '
         .join('*')}`,
     ),
     step('lettersGiven', `=COUNT(${ofLetters})`),
-    step('lettersMet', `=SUM(${ofLetters})`),
+    step(
+      'lettersMet',
+      `=${ofLetters
+        .split(',')
+        .map((letter) => `(${letter}=1)`)
+        .join('+')}`,
+    ),
     step(
       'verdictNo',
       `=1+(${row('filled')}=${names.requiredFields})*(${row('codeClean')}<>"")*(1+${row('judged')}*(1+(${row('lettersMet')}=${names.lettersToMeet})))`,

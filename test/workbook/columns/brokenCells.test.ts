@@ -116,6 +116,17 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     expect((await checkWorkbook()).findings.some(({ finding }) => finding.rule === 'codeMissing')).toBe(true);
   });
 
+  test.each(['5', '-1', '0.25', 'x', 'TRUE'])(
+    'a letter that is %s is not met: the score counts letters, nothing else',
+    async (typed) => {
+      const host = await generated(language);
+      type(host, 'tblKpis', said.heads.specific, 0, typed);
+      await host.settled();
+      expect(tableValues(host.workbook, 'tblKpis', said.heads.score)[0]).toBe(4);
+      expect(String(tableValues(host.workbook, 'tblKpis', said.heads.verdict)[0])).not.toMatch(/^✓/);
+    },
+  );
+
   test('while the fewest is above the most, nothing is said of any department', async () => {
     const host = await generated(language);
     const settings = host.workbook.sheet(said.sheets.settings);
