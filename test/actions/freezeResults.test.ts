@@ -244,3 +244,11 @@ test.each(['en', 'id'])('a workbook of an earlier version (%s) is brought up to 
   await expect(restoreResults()).rejects.toMatchObject({ code: 'earlierVersion' });
   expect(workbookText(host.workbook)).toBe(before);
 });
+
+test('Generate leaves frozen results as they are', async () => {
+  const host = await generated();
+  await freezeResults(day);
+  const before = workbookText(host.workbook);
+  expect((await generateWorkbook(generateOptions())).parts).toEqual([]);
+  expect(workbookText(host.workbook)).toBe(before);
+});

@@ -20,6 +20,9 @@ interface GridKeyActions {
 const hides = ['-', '_', '−'];
 const shows = ['+', '=', '*'];
 
+/** What a key is called while an input method or a dead key makes the text. */
+const composing: ReadonlySet<string> = new Set(['Process', 'Dead', 'Unidentified']);
+
 /** The keys of the grid while no cell is edited. */
 export class GridKeys {
   /** Keys that do something of their own, whatever else is held but Alt. */
@@ -54,6 +57,7 @@ export class GridKeys {
   private press(event: KeyboardEvent): boolean {
     const { key, shiftKey: shift, altKey: alt } = event;
     const control = event.ctrlKey || event.metaKey;
+    if (composing.has(key)) return this.compose();
     if (alt) return this.pressWithAlt(key, shift);
     if (control && this.command(key, shift)) return true;
     const act = this.plainKeys[key];
@@ -84,6 +88,12 @@ export class GridKeys {
   private begin(typed?: string): boolean {
     this.edits.begin(typed);
     return true;
+  }
+
+  /** Opens the cell for what an input method is about to write; the key itself stays the browser's. */
+  private compose(): false {
+    this.edits.begin('');
+    return false;
   }
 
   private clearMarks(): boolean {

@@ -44,6 +44,14 @@ describeWith({ programs: ['chromium'] }, 'The page’s grid')('the grid in a bro
     await drawn();
   }
 
+  test.each(['Process', 'Dead'])('what an input method writes after the key %s goes into the cell', async (key) => {
+    await page.locator('.grid').dispatchEvent('keydown', { key });
+    await page.keyboard.insertText('✓ selesai');
+    await page.keyboard.press('Enter');
+    await drawn();
+    expect(await cell('A1')).toBe('✓ selesai');
+  });
+
   test('types, calculates, edits by F2 and undoes', async () => {
     await type('2', '3', '=A1+A2', '95%');
     expect([await cell('A3'), await cell('A4'), await name()]).toEqual(['5', '95%', 'A5']);
