@@ -54,6 +54,11 @@ export const assumptions = {
       'getRowsAbove and its like give, with a negative count, that many of the range’s own lines at that side; more than it has is InvalidArgument.',
     probe: 'negativeCount',
   },
+  convertedReferences: {
+    assumes:
+      'A table made a range turns structured references into addresses with their sheet: fixed, those of the own row fixed in their columns.',
+    probe: 'convertedReferences',
+  },
   removedLinks: {
     assumes: 'Range.clear("RemoveHyperlinks") takes the formats of cells with a link, not of others.',
     probe: 'removedLinks',
