@@ -191,4 +191,9 @@ export const formulaChecks: readonly FormulaCheck[] = [
   ['=ATAN2(1,4)', 1.325817664],
   ['=NPV(0.1,Notes!Z1:Z9,110)', 100],
   ['=YEARFRAC(46400,46030)=YEARFRAC(46030,46400)', true],
+  ['=SUM((Fruit!B2,Fruit!B3:B4))=SUM(Fruit!B2:B4)', true],
+  ['=MAX((Fruit!B2:B4,Fruit!B2))=MAX(Fruit!B2:B4)', true],
+  ['=COUNTA((Fruit!A2,Fruit!A3,Fruit!A4),Fruit!A2)', 4],
+  ['=SUM((Fruit!B2,Fruit!B2))=2*Fruit!B2', true],
+  ['=SUM((Fruit!B2:B4 Fruit!B3,Fruit!B4))=Fruit!B3+Fruit!B4', true],
 ];

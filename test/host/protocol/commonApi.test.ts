@@ -113,6 +113,11 @@ test('the selection is told to the document and to the workbook, until they want
   expect(heard).toEqual([]);
 });
 
+test('the document can be written', async () => {
+  const { Office } = await openTestOffice();
+  expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);
+});
+
 test('context.trace tells how far a batch came', async () => {
   const { Excel } = await openTestOffice();
   await expect(

@@ -1,3 +1,5 @@
+import { readXlsx } from '../../../src/host/file/readXlsx';
+import { writeXlsx } from '../../../src/host/file/writeXlsx';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
@@ -61,7 +63,14 @@ test('finding tables, their ranges and looks', async () => {
     await context.sync();
     expect(again.name).toBe('Kpis');
   });
-  expect(workbook.tables[0]).toMatchObject({ showBandedRows: false, showFilterButton: false, showFirstColumn: true });
+  for (const { tables } of [workbook, await readXlsx(await writeXlsx(workbook))]) {
+    expect(tables[0]).toMatchObject({
+      showBandedRows: false,
+      showBandedColumns: true,
+      showFilterButton: false,
+      showFirstColumn: true,
+    });
+  }
 });
 
 test.each([

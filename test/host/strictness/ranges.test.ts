@@ -20,14 +20,130 @@ test.each(['values', 'formulas', 'numberFormat'] as const)(`${assumed('singleArr
   });
 });
 
-test('a formula in an array of one value is the same in each cell', async () => {
+test.each<[string, unknown, string[][]]>([
+  [
+    'formulas',
+    '=A1+$A1+A$1+$A$1',
+    [
+      ['=A1+$A1+A$1+$A$1', '=B1+$A1+B$1+$A$1'],
+      ['=A2+$A2+A$1+$A$1', '=B2+$A2+B$1+$A$1'],
+    ],
+  ],
+  [
+    'formulas',
+    [['=SUM(A:A)']],
+    [
+      ['=SUM(A:A)', '=SUM(B:B)'],
+      ['=SUM(A:A)', '=SUM(B:B)'],
+    ],
+  ],
+  [
+    'values',
+    '=Sheet1!A1&"A1"',
+    [
+      ['=Sheet1!A1&"A1"', '=Sheet1!B1&"A1"'],
+      ['=Sheet1!A2&"A1"', '=Sheet1!B2&"A1"'],
+    ],
+  ],
+  ['values', "'=A1", Array(2).fill(['=A1', '=A1'])],
+])(`${assumed('singleValue')} %s %j`, async (property, value, expected) => {
   const { Excel } = await openTestOffice();
   await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getFirst().getRange('B1:B3');
-    range.formulas = [['=ROW()*2']];
-    range.load('values');
+    const range = context.workbook.worksheets.getFirst().getRange('D1:E2');
+    Object.assign(range, { [property]: value });
+    range.load('formulas');
     await context.sync();
-    expect(range.values).toEqual([[2], [4], [6]]);
+    expect(range.formulas).toEqual(expected);
+  });
+});
+
+test('one formula set on cells of text stays as it is written', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('D1:D2');
+    range.numberFormat = [['@'], ['General']];
+    range.formulas = '=A1' as never;
+    range.load('formulas,values');
+    await context.sync();
+    expect(range.formulas).toEqual([['=A1'], ['=A2']]);
+    expect(range.values).toEqual([['=A1'], [0]]);
+  });
+});
+
+test('whole rows and columns take no values or formulas, and give null for those of their cells', async () => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1').values = [['x']];
+    for (const address of ['A:A', 'B:D', '2:2', '1:4', 'A:XFD', 'A1:A1048576']) {
+      const range = sheet.getRange(address).load('values,formulas,text,valueTypes,numberFormat,address');
+      await context.sync();
+      const { values, formulas, text, valueTypes, numberFormat } = range;
+      expect([values, formulas, text, valueTypes, numberFormat]).toEqual(Array(5).fill(null));
+      for (const property of ['values', 'formulas'] as const) {
+        Object.assign(sheet.getRange(address), { [property]: 'Due date' });
+        expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: `Range.${property}` });
+      }
+    }
+    const most = sheet.getRange('A1:B3').load('values');
+    await context.sync();
+    expect(most.values).toHaveLength(3);
+  });
+});
+
+test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+  ['2 rows above', (range) => range.getRowsAbove(-2), 'C3:E4'],
+  ['1 row below', (range) => range.getRowsBelow(-1), 'C5:E5'],
+  ['2 columns before', (range) => range.getColumnsBefore(-2), 'C3:D5'],
+  ['3 columns after', (range) => range.getColumnsAfter(-3), 'C3:E5'],
+  ['1 column after', (range) => range.getColumnsAfter(-1), 'E3:E5'],
+])(`${assumed('negativeCount')} %s`, async (_name, reach, expected) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const reached = reach(context.workbook.worksheets.getFirst().getRange('C3:E5')).load('address');
+    await context.sync();
+    expect(reached.address).toBe(`Sheet1!${expected}`);
+  });
+});
+
+test.each<[string, (range: Excel.Range) => Excel.Range]>([
+  ['getRowsAbove', (range) => range.getRowsAbove(-4)],
+  ['getRowsBelow', (range) => range.getRowsBelow(0)],
+  ['getColumnsBefore', (range) => range.getColumnsBefore(3)],
+  ['getColumnsAfter', (range) => range.getColumnsAfter(-4)],
+])('%s of lines that are not there is refused', async (method, reach) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    reach(context.workbook.worksheets.getFirst().getRange('C3:E5')).load('address');
+    expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place: `Range.${method}` });
+  });
+});
+
+test.each<[Excel.ClearApplyTo | 'RemoveHyperlinks', string, string]>([
+  ['RemoveHyperlinks', '#000000', '#FFFFFF'],
+  ['Hyperlinks' as Excel.ClearApplyTo, '#0563C1', '#FFFF00'],
+])(`${assumed('removedLinks')} %s`, async (applyTo, color, fill) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const [link, beside] = [sheet.getRange('A1'), sheet.getRange('B1')];
+    link.hyperlink = { address: 'https://a.example/', textToDisplay: 'a' };
+    sheet.getRange('A1:B1').format.fill.color = 'yellow';
+    link.conditionalFormats.add('Custom').custom.rule.formula = '=A1="a"';
+    link.dataValidation.rule = { textLength: { formula1: 9, operator: 'LessThan' } };
+    sheet.getRange('A1:B1').clear(applyTo as Excel.ClearApplyTo);
+    link.load('hyperlink,values,format/fill/color,format/font/color');
+    link.dataValidation.load('type');
+    beside.load('format/fill/color');
+    const rules = link.conditionalFormats.getCount();
+    await context.sync();
+    expect([link.hyperlink, link.values, link.format.font.color, link.format.fill.color]).toEqual([
+      null,
+      [['a']],
+      color,
+      fill,
+    ]);
+    expect([rules.value, link.dataValidation.type, beside.format.fill.color]).toEqual([1, 'TextLength', '#FFFF00']);
   });
 });
 

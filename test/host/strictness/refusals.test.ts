@@ -84,3 +84,47 @@ test('what is not blank is not pushed off the sheet', async () => {
   const push: Step = (_context, sheet) => sheet.getRange('9:9').insert('Down');
   expect(await told(push, fill)).toMatchObject({ code: 'NonBlankCellOffSheet', place: 'Range.insert' });
 });
+
+test.each<[string, Step]>([
+  [
+    'SortField.sortOn (CellColor)',
+    (_context, sheet) => sheet.getRange('A2:B3').sort.apply([{ key: 0, sortOn: 'CellColor' }]),
+  ],
+  ['SortField.sortOn (Icon)', (_context, _sheet, { sort }) => sort.apply([{ key: 0, sortOn: 'Icon' }])],
+  [
+    'SortOrientation.columns',
+    (_context, sheet) => sheet.getRange('G2:H3').sort.apply([{ key: 0 }], false, false, 'Columns'),
+  ],
+  ['SortMethod.strokeCount', (_context, _sheet, { sort }) => sort.apply([{ key: 0 }], false, 'StrokeCount')],
+  [
+    'Filter.criteria (Dynamic)',
+    (_context, _sheet, { columns }) =>
+      columns.getItemAt(0).filter.apply({ filterOn: 'Dynamic', dynamicCriteria: 'AboveAverage' }),
+  ],
+  [
+    'Filter.criteria (CellColor)',
+    (_context, _sheet, { columns }) => columns.getItemAt(0).filter.apply({ filterOn: 'CellColor', color: '#FF0000' }),
+  ],
+  [
+    'TextConditionalFormat.rule (with a formula as its text)',
+    (_context, sheet) => {
+      const { textComparison } = sheet.getRange('G1').conditionalFormats.add('ContainsText');
+      textComparison.rule = { operator: 'Contains', text: '=$A$1' };
+    },
+  ],
+  [
+    'CommentRichContent.mentions',
+    ({ workbook }) => workbook.comments.add('Sheet1!A1', { richContent: 'x', mentions: [] }, 'Mention'),
+  ],
+  [
+    'TableRowCollection.add (with alwaysInsert false)',
+    (_context, _sheet, { rows }) => rows.add(undefined, undefined, false),
+  ],
+  [
+    'Excel.createWorkbook',
+    ({ workbook }) => (workbook.application as never as { createWorkbook(): void }).createWorkbook(),
+  ],
+])('what is not part of the preview is told by the name a developer knows: %s', async (name, step) => {
+  const error = await told(step);
+  expect(error).toMatchObject({ code: 'ApiNotFound', message: `${name} is not part of this preview` });
+});

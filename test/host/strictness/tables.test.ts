@@ -234,3 +234,41 @@ test('rows below the table, which the preview lacks, and rows where there are no
     }
   });
 });
+
+test(assumed('convertedReferences'), async () => {
+  const office = await openWithItems();
+  await writeAndRead(office, 'D1:D4', [['Worth'], ['=[@Count]*2'], ['=[@Count]*2'], ['=[@Count]*2']]);
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const outside = sheet.getRange('G1:G5');
+    outside.formulas = [
+      ['=SUM(Items[Count])'],
+      ['=ROWS(Items[#All])+ROWS(Items)'],
+      ['=Items[@Count]+1'],
+      ['=COUNTA(Items[[#Headers],[Count]:[Worth]])&"Items[Count]"'],
+      ['=SUM(Items[#Totals])'],
+    ];
+    const name = context.workbook.names.add('Counts', '=Items[Count]');
+    outside.load('values');
+    await context.sync();
+    const before = outside.values;
+    sheet.tables.getItem('Items').convertToRange();
+    const inside = sheet.getRange('D2:D4').load('formulas');
+    name.load('formula');
+    outside.load('values,formulas');
+    await context.sync();
+    expect(inside.formulas).toEqual([['=Sheet1!$B2*2'], ['=Sheet1!$B3*2'], ['=Sheet1!$B4*2']]);
+    expect(outside.formulas.slice(0, 4)).toEqual([
+      ['=SUM(Sheet1!$B$2:$B$4)'],
+      ['=ROWS(Sheet1!$A$1:$D$4)+ROWS(Sheet1!$A$2:$D$4)'],
+      ['=Sheet1!$B3+1'],
+      ['=COUNTA(Sheet1!$B$1:$D$1)&"Items[Count]"'],
+    ]);
+    expect(outside.values).toEqual(before);
+    expect(name.formula).toBe('=Sheet1!$B$2:$B$4');
+    sheet.getRange('B2').values = [[30]];
+    const first = sheet.getRange('G1').load('values');
+    await context.sync();
+    expect(first.values).toEqual([[39]]);
+  });
+});

@@ -39,6 +39,7 @@ export interface Table {
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  showBandedColumns: boolean;
   showFirstColumn: boolean;
   /** Such as `TableStyleLight1`. */
   style: string;

@@ -32,6 +32,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean, name?: s
     showTotals: false,
     showFilterButton: true,
     showBandedRows: true,
+    showBandedColumns: false,
     showFirstColumn: false,
     style: 'TableStyleMedium2',
   };

@@ -36,9 +36,21 @@ export function compileCall(node: CallExpression, compiler: Compiler): Run {
     : compileCustom(upper, compileArguments(node, upper, compiler.withinCustomFunction()));
 }
 
+/** These treat all their arguments alike, so that `SUM((A1,B2))` is `SUM(A1,B2)`. */
+const unionFunctions: ReadonlySet<string> = new Set([
+  ...['SUM', 'SUMSQ', 'PRODUCT', 'AVERAGE', 'MIN', 'MAX', 'AVERAGEA', 'MINA', 'MAXA', 'COUNT', 'COUNTA', 'MEDIAN'],
+]);
+
 function compileArguments(node: CallExpression, name: string, compiler: Compiler): Run[] {
   const asksShape = shapeFunctions.has(name);
-  return node.arguments.map((argument) => (asksShape ? compiler.compileShape(argument) : compiler.compile(argument)));
+  const given = unionFunctions.has(name) ? node.arguments.flatMap(partsOfUnion) : node.arguments;
+  return given.map((argument) => (asksShape ? compiler.compileShape(argument) : compiler.compile(argument)));
+}
+
+function partsOfUnion(argument: AstExpression | null): (AstExpression | null)[] {
+  return argument?.type === 'BinaryExpression' && argument.operator === ','
+    ? argument.arguments.flatMap(partsOfUnion)
+    : [argument];
 }
 
 function compileBuiltIn(

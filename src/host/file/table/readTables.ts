@@ -45,9 +45,12 @@ function readTable(context: ReadContext, sheet: Sheet, root: XmlElement): Table 
   };
 }
 
-function readStyle(look: XmlElement | undefined): Pick<Table, 'showBandedRows' | 'showFirstColumn' | 'style'> {
+function readStyle(
+  look: XmlElement | undefined,
+): Pick<Table, 'showBandedRows' | 'showBandedColumns' | 'showFirstColumn' | 'style'> {
   return {
     showBandedRows: flag(look, 'showRowStripes'),
+    showBandedColumns: flag(look, 'showColumnStripes'),
     showFirstColumn: flag(look, 'showFirstColumn'),
     style: look?.attributes.name ?? '',
   };

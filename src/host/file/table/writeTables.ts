@@ -50,7 +50,7 @@ function tableXml(table: Table, number: number): string {
       showFirstColumn: table.showFirstColumn,
       showLastColumn: false,
       showRowStripes: table.showBandedRows,
-      showColumnStripes: false,
+      showColumnStripes: table.showBandedColumns,
     }),
   );
 }

@@ -49,6 +49,20 @@ export const assumptions = {
     assumes: 'getResizedRange past the first cell reaches up or left from it: C2 by 0 and -2 is A2:C2.',
     probe: 'resizedPast',
   },
+  negativeCount: {
+    assumes:
+      'getRowsAbove and its like give, with a negative count, that many of the range’s own lines at that side; more than it has is InvalidArgument.',
+    probe: 'negativeCount',
+  },
+  convertedReferences: {
+    assumes:
+      'A table made a range turns structured references into addresses with their sheet: fixed, those of the own row fixed in their columns.',
+    probe: 'convertedReferences',
+  },
+  removedLinks: {
+    assumes: 'Range.clear("RemoveHyperlinks") takes the formats of cells with a link, not of others.',
+    probe: 'removedLinks',
+  },
   nestedFunctions: {
     assumes: 'A 65th function within others is refused as InvalidArgument; brackets alone may be nested as one likes.',
     probe: 'nestingDepth',
@@ -58,7 +72,8 @@ export const assumptions = {
     probe: 'typedFormats',
   },
   singleValue: {
-    assumes: 'One value set as formulas, values or number format of a range goes into every cell.',
+    assumes:
+      'One value set as formulas, values or number format of a range goes into every cell, a formula as if copied from the first.',
     probe: 'singleValue',
   },
   keptFormats: {

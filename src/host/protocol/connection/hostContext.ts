@@ -36,7 +36,8 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     GetAppUILocale: () => host.language,
     GetAppDataLocale: () => host.language,
     GetDocUrl: () => 'kpi.xlsx',
-    GetAppCapabilities: () => 1,
+    // Desktop Excel's number of a document that can be written (`OSF.ClientMode`); the web's is another.
+    GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => '',

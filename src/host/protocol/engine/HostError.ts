@@ -15,7 +15,11 @@ export class UnansweredValue extends Error {
   }
 }
 
+/** Members that Office.js calls on behalf of functions of its own. */
+const ownFunctions: Readonly<Record<string, string>> = { 'Application.createWorkbook': 'Excel.createWorkbook' };
+
 /** What the preview says of anything it does not hold: `Range.foo is not part of this preview`. */
 export function notAnswered(typeName: string, member: string): HostError {
-  return new HostError('ApiNotFound', `${typeName}.${member} is not part of this preview`);
+  const name = `${typeName}.${member}`;
+  return new HostError('ApiNotFound', `${ownFunctions[name] ?? name} is not part of this preview`);
 }

@@ -19,6 +19,11 @@ export function sheetArea(sheet: Sheet, area: Area): SheetArea {
   return { sheet, area };
 }
 
+/** Whether it is made of whole rows or whole columns. */
+export function isUnbounded(range: SheetArea): boolean {
+  return rowCount(range) > lastRow || columnCount(range) > lastColumn;
+}
+
 export function rowCount({ area }: SheetArea): number {
   return area.bottom - area.top + 1;
 }

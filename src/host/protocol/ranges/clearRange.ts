@@ -12,7 +12,10 @@ import { enterInputs } from '../../book/entry/enterInputs';
 import { cellArea, contains, type Area } from '../../book/model/Area';
 import { refuseFixed } from '../types/comment/commentEntry';
 
-/** Excel's `Range.clear`: All also takes conditional formats, data validation and comments with it. */
+/**
+ * Excel's `Range.clear`: All also takes conditional formats, data validation and comments with it, RemoveHyperlinks the
+ * formats of cells with a link (`assumptions.removedLinks`).
+ */
 export function clearRange(
   range: SheetArea,
   applyTo: 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks',
@@ -25,7 +28,7 @@ export function clearRange(
     setValidation(sheet, area, null);
     clearComments(sheet, area);
   }
-  if (applyTo !== 'Contents' && applyTo !== 'Formats') clearLinks(sheet, area);
+  if (applyTo !== 'Contents' && applyTo !== 'Formats') clearLinks(sheet, area, applyTo === 'RemoveHyperlinks');
 }
 
 function clearContents(sheet: Sheet, area: Area): void {
@@ -53,11 +56,12 @@ function clearFormats(range: SheetArea): void {
   takeRulesOff(sheet.conditionalFormats, area);
 }
 
-function clearLinks(sheet: Sheet, area: Area): void {
+function clearLinks(sheet: Sheet, area: Area, withFormats: boolean): void {
   for (const key of [...sheet.hyperlinks.keys()]) {
     const { row, column } = Sheet.cellOf(key);
     if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) {
       sheet.hyperlinks.delete(key);
+      if (withFormats) updateStyles({ sheet, area: cellArea(row, column) }, () => defaultStyle);
     }
   }
 }

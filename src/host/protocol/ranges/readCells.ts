@@ -1,9 +1,9 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Session } from '../connection/Session';
 import { plainValue } from './plainValue';
-import { columnCount, rowCount, type SheetArea } from './SheetArea';
+import { columnCount, isUnbounded, rowCount, type SheetArea } from './SheetArea';
 
-/** Above this many cells Excel answers null instead of an array. */
+/** Above this many cells Excel answers null instead of an array, and for whole rows and columns (excel-add-ins-ranges-unbounded). */
 const largestRead = 5_000_000;
 
 /** What `read` gives for each cell, as rows; the calculation comes first. */
@@ -12,7 +12,7 @@ export function readCells<V>(
   session: Session,
   read: (sheet: Sheet, row: number, column: number) => V,
 ): V[][] | null {
-  if (rowCount(range) * columnCount(range) > largestRead) return null;
+  if (isUnbounded(range) || rowCount(range) * columnCount(range) > largestRead) return null;
   session.calculation.beforeRead();
   const { sheet, area } = range;
   const rows: V[][] = [];

@@ -113,6 +113,7 @@ function addTable(workbook: Workbook, sheet: Sheet): void {
     showTotals: true,
     showFilterButton: true,
     showBandedRows: true,
+    showBandedColumns: false,
     showFirstColumn: false,
     style: 'TableStyleLight1',
   });

@@ -2,7 +2,7 @@ import type { CommentEntry, Person } from '../../../book/model/CellComment';
 import type { Sheet } from '../../../book/model/Sheet';
 import type { Workbook } from '../../../book/model/Workbook';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { HostError } from '../../engine/HostError';
+import { notAnswered, UnansweredValue } from '../../engine/HostError';
 import { asText } from '../../engine/propertyValue';
 
 /** Whoever uses the preview: nobody signs in. */
@@ -27,17 +27,14 @@ export function contentOf(value: unknown): string {
 /** Comments that name people are objects, or said to be of another kind. */
 export function refuseMentions(content: unknown, contentType: unknown): void {
   if (typeof content === 'object' || contentType === 'Mention') {
-    throw new HostError('ApiNotFound', 'A comment with mentions is not part of this preview');
+    throw notAnswered('CommentRichContent', 'mentions');
   }
 }
 
 /** Refuses changes of comments that could not be saved. */
 export function refuseFixed(sheet: Sheet): void {
   if (!sheet.commentsAreFixed) return;
-  throw new HostError(
-    'ApiNotFound',
-    `Changing comments of "${sheet.name}", whose file holds notes, mentions or controls, is not part of this preview`,
-  );
+  throw new UnansweredValue(`comments of "${sheet.name}", whose file holds notes, mentions or controls`);
 }
 
 function userOf(workbook: Workbook): Person {

@@ -37,10 +37,10 @@ export const rangeNavigation: Methods<SheetArea> = {
     right: area.left + parameters.number(1) - 1,
   })),
   GetOffsetRange: moved((area, parameters) => shifted(area, parameters.number(0), parameters.number(1))),
-  GetRowsAbove: moved((area, parameters) => rowsBeside(area, -(parameters.optionalNumber(0) ?? 1))),
-  GetRowsBelow: moved((area, parameters) => rowsBeside(area, parameters.optionalNumber(0) ?? 1)),
-  GetColumnsBefore: moved((area, parameters) => columnsBeside(area, -(parameters.optionalNumber(0) ?? 1))),
-  GetColumnsAfter: moved((area, parameters) => columnsBeside(area, parameters.optionalNumber(0) ?? 1)),
+  GetRowsAbove: moved(rowsBeside(before)),
+  GetRowsBelow: moved(rowsBeside(after)),
+  GetColumnsBefore: moved(columnsBeside(before)),
+  GetColumnsAfter: moved(columnsBeside(after)),
   GetBoundingRect: (range, parameters, session) => {
     const other = givenRange(parameters, 0, session, range.sheet);
     const { area } = range;
@@ -81,23 +81,37 @@ function resized({ top, left, bottom, right }: Area, rows: number, columns: numb
   };
 }
 
-/** Negative counts give the other side, as Excel does; zero is refused. */
-function rowsBeside(area: Area, count: number): Area {
-  refuseZero(count);
-  return count > 0
-    ? { ...area, top: area.bottom + 1, bottom: area.bottom + count }
-    : { ...area, top: area.top + count, bottom: area.top - 1 };
+type Lines = readonly [first: number, last: number];
+
+/** So many lines before those from `first` to `last`; with a negative count that many of their own first ones (`assumptions.negativeCount`). */
+function before(first: number, last: number, count: number): Lines {
+  refuseCount(count, last - first + 1);
+  return count > 0 ? [first - count, first - 1] : [first, first - count - 1];
 }
 
-function columnsBeside(area: Area, count: number): Area {
-  refuseZero(count);
-  return count > 0
-    ? { ...area, left: area.right + 1, right: area.right + count }
-    : { ...area, left: area.left + count, right: area.left - 1 };
+/** So many lines after those from `first` to `last`; with a negative count that many of their own last ones. */
+function after(first: number, last: number, count: number): Lines {
+  refuseCount(count, last - first + 1);
+  return count > 0 ? [last + 1, last + count] : [last + count + 1, last];
 }
 
-function refuseZero(count: number): void {
+function rowsBeside(beside: typeof before): Move {
+  return (area, parameters) => {
+    const [top, bottom] = beside(area.top, area.bottom, parameters.optionalNumber(0) ?? 1);
+    return { ...area, top, bottom };
+  };
+}
+
+function columnsBeside(beside: typeof before): Move {
+  return (area, parameters) => {
+    const [left, right] = beside(area.left, area.right, parameters.optionalNumber(0) ?? 1);
+    return { ...area, left, right };
+  };
+}
+
+function refuseCount(count: number, own: number): void {
   if (count === 0) throw new WorkbookError('InvalidArgument', 'The count should not be 0.');
+  if (-count > own) throw new WorkbookError('InvalidArgument', `The range has ${own} of the ${-count} lines.`);
 }
 
 function intersectionOf(range: SheetArea, other: SheetArea): TypedTarget | null {

@@ -3,7 +3,7 @@ import type { Sheet } from '../../../book/model/Sheet';
 import { dataArea } from '../../../book/model/Table';
 import { sortRows } from '../../../book/tables/sortRows';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { HostError } from '../../engine/HostError';
+import { notAnswered } from '../../engine/HostError';
 import type { ObjectType } from '../../engine/ObjectType';
 import { asChoice } from '../../engine/propertyValue';
 import { intersection } from '../../ranges/intersection';
@@ -14,7 +14,7 @@ export const rangeSortType: ObjectType<'RangeSort'> = {
   methods: {
     Apply: ({ sheet, area }, parameters, session) => {
       const orientation = asChoice(parameters.value(3) ?? 'Rows', ['Rows', 'Columns']);
-      if (orientation === 'Columns') throw new HostError('ApiNotFound', 'Sorting columns is not part of this preview');
+      if (orientation === 'Columns') throw notAnswered('SortOrientation', 'columns');
       refuseStrokeCount(parameters.value(4));
       const matchCase = parameters.optionalFlag(1) ?? false;
       const keys = sortKeys(parameters.value(0), area.left, area.right - area.left + 1, matchCase);

@@ -4,7 +4,7 @@ import { cellValueOperators, textOperators, type ConditionalRule } from '../../.
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import { quoted } from '../../../formulas/tokens/quoted';
 import { readConditionalRule } from '../../../book/rules/readConditionalRule';
-import { HostError } from '../../engine/HostError';
+import { notAnswered } from '../../engine/HostError';
 import type { ObjectType, Property } from '../../engine/ObjectType';
 import { asChoice, asRecord, asText } from '../../engine/propertyValue';
 import { TypedTarget } from '../../engine/TypedTarget';
@@ -55,7 +55,7 @@ function readTextRule(value: unknown): ConditionalRule {
   const text = asText(wanted);
   if (text === '') throw new WorkbookError('InvalidArgument', 'A comparison needs a text to compare with.');
   if (text.startsWith('=')) {
-    throw new HostError('ApiNotFound', 'A text comparison with a formula is not part of this preview');
+    throw notAnswered('TextConditionalFormat', 'rule (with a formula as its text)');
   }
   return { kind: 'ContainsText', operator, text };
 }

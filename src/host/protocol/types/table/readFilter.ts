@@ -1,6 +1,6 @@
 import { rankFilters, type ColumnFilter } from '../../../book/model/ColumnFilter';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { HostError } from '../../engine/HostError';
+import { notAnswered, type HostError } from '../../engine/HostError';
 import { asChoice, asNumber, asText } from '../../engine/propertyValue';
 
 type Criteria = Readonly<Record<string, unknown>>;
@@ -58,5 +58,5 @@ export function refuseForeign(filter: ColumnFilter): void {
 }
 
 function filterNotAnswered(by: string): HostError {
-  return new HostError('ApiNotFound', `A filter by ${by} is not part of this preview`);
+  return notAnswered('Filter', `criteria (${by})`);
 }

@@ -1,6 +1,6 @@
 import type { SortKey } from '../../../book/tables/sortRows';
 import { WorkbookError } from '../../../book/model/WorkbookError';
-import { HostError } from '../../engine/HostError';
+import { notAnswered } from '../../engine/HostError';
 import { asChoice, asFlag, asNumber, asRecord } from '../../engine/propertyValue';
 
 /**
@@ -14,10 +14,8 @@ export function sortKeys(fields: unknown, left: number, columns: number, matchCa
   return fields.map((field) => {
     const { key, ascending, sortOn, dataOption, subField } = asRecord(field);
     const kind = asChoice(sortOn ?? 'Value', ['Value', 'CellColor', 'FontColor', 'Icon']);
-    if (kind !== 'Value') throw new HostError('ApiNotFound', `Sorting by ${kind} is not part of this preview`);
-    if (typeof subField === 'string') {
-      throw new HostError('ApiNotFound', 'Sorting by a field of a data type is not part of this preview');
-    }
+    if (kind !== 'Value') throw notAnswered('SortField', `sortOn (${kind})`);
+    if (typeof subField === 'string') throw notAnswered('SortField', 'subField');
     const offset = asNumber(key, 0, columns - 1);
     if (!Number.isInteger(offset)) throw new WorkbookError('InvalidArgument', `There is no column ${offset}.`);
     return {
@@ -32,6 +30,6 @@ export function sortKeys(fields: unknown, left: number, columns: number, matchCa
 /** The way in which texts are compared; the other of Excel's two is for Chinese alone. */
 export function refuseStrokeCount(method: unknown): void {
   if (asChoice(method ?? 'PinYin', ['PinYin', 'StrokeCount']) === 'StrokeCount') {
-    throw new HostError('ApiNotFound', 'Sorting by stroke count is not part of this preview');
+    throw notAnswered('SortMethod', 'strokeCount');
   }
 }

@@ -12,7 +12,8 @@ export const tableRowCollectionType: ObjectType<'TableRowCollection'> = {
     GetCount: countRows,
     Add: (table, parameters, session) => {
       const index = parameters.optionalNumber(0) ?? -1;
-      if (parameters.optionalFlag(2) === false) throw notAnswered('TableRowCollection', 'add below the table');
+      if (parameters.optionalFlag(2) === false)
+        throw notAnswered('TableRowCollection', 'add (with alwaysInsert false)');
       return new TypedTarget('TableRow', {
         table,
         index: addTableRows(session, table, index < 0 ? null : index, parameters.value(1)),

@@ -2,7 +2,7 @@ import { dataArea, type Table, type TableSort } from '../../../book/model/Table'
 import { sortRows } from '../../../book/tables/sortRows';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { Session } from '../../connection/Session';
-import { HostError } from '../../engine/HostError';
+import { notAnswered } from '../../engine/HostError';
 import type { ObjectType } from '../../engine/ObjectType';
 import { refuseStrokeCount, sortKeys } from './sortFields';
 
@@ -41,7 +41,7 @@ export const tableSortType: ObjectType<'TableSort'> = {
 function sortTable(table: Table, sort: TableSort, session: Session): void {
   session.calculation.beforeRead();
   const keys = sort.keys.flatMap(({ columnId, ascending, textAsNumber = false, foreign }) => {
-    if (foreign !== undefined) throw new HostError('ApiNotFound', `Sorting by ${foreign} is not part of this preview`);
+    if (foreign !== undefined) throw notAnswered('SortField', `sortOn (${foreign})`);
     const index = table.columns.findIndex(({ id }) => id === columnId);
     const { matchCase } = sort;
     return index < 0 ? [] : [{ column: table.area.left + index, ascending, textAsNumber, matchCase }];
@@ -52,7 +52,7 @@ function sortTable(table: Table, sort: TableSort, session: Session): void {
 
 function sortFields(table: Table, { keys }: TableSort): unknown[] {
   return keys.flatMap(({ columnId, ascending, textAsNumber, foreign }) => {
-    if (foreign !== undefined) throw new HostError('ApiNotFound', `Sorting by ${foreign} is not part of this preview`);
+    if (foreign !== undefined) throw notAnswered('SortField', `sortOn (${foreign})`);
     const key = table.columns.findIndex(({ id }) => id === columnId);
     return key < 0 ? [] : [{ key, ascending, sortOn: 'Value', dataOption: textAsNumber ? 'TextAsNumber' : 'Normal' }];
   });

@@ -11,11 +11,9 @@ import type { ObjectType, Property } from '../../engine/ObjectType';
 import { asFlag, asText } from '../../engine/propertyValue';
 import { givenRange } from '../../ranges/givenRange';
 import { clearRange } from '../../ranges/clearRange';
+import { addressStructured } from '../../../formulas/rewriting/addressStructured';
 import { reapplyFilters } from './reapplyFilters';
 import { TypedTarget } from '../../engine/TypedTarget';
-
-/** Tables whose columns are banded: a look that the workbook in memory does not hold, so it is not saved. */
-const bandedColumns = new WeakSet<Table>();
 
 export const tableType: ObjectType<'Table'> = {
   identity: (table) => ({ Id: tableId(table) }),
@@ -34,13 +32,7 @@ export const tableType: ObjectType<'Table'> = {
     },
     ShowFilterButton: look('showFilterButton', asFlag),
     ShowBandedRows: look('showBandedRows', asFlag),
-    ShowBandedColumns: {
-      get: (table) => bandedColumns.has(table),
-      set: (table, value) => {
-        if (asFlag(value)) bandedColumns.add(table);
-        else bandedColumns.delete(table);
-      },
-    },
+    ShowBandedColumns: look('showBandedColumns', asFlag),
     HighlightFirstColumn: look('showFirstColumn', asFlag),
   },
   objects: {
@@ -79,6 +71,8 @@ export const tableType: ObjectType<'Table'> = {
       clearRange({ sheet: table.sheet, area: table.area }, 'All');
     },
     ConvertToRange: (table) => {
+      refuseProtected(table.sheet);
+      addressStructured(table);
       removeTable(table);
       return new TypedTarget('Range', { sheet: table.sheet, area: table.area });
     },
@@ -87,7 +81,7 @@ export const tableType: ObjectType<'Table'> = {
 };
 
 /** A look of the table that is one field of it. */
-function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showFirstColumn'>(
+function look<K extends 'style' | 'showFilterButton' | 'showBandedRows' | 'showBandedColumns' | 'showFirstColumn'>(
   field: K,
   read: (value: unknown) => Table[K],
 ): Property<Table> {
