@@ -100,6 +100,7 @@ function refuseZero(count: number): void {
   if (count === 0) throw new WorkbookError('InvalidArgument', 'The count should not be 0.');
 }
 
+/** Ranges that do not meet have none, which getIntersection refuses (`assumptions.unmetRange`). */
 function intersectionOf(range: SheetArea, other: SheetArea): TypedTarget | null {
   const area = range.sheet === other.sheet ? intersection(range.area, other.area) : undefined;
   return area ? new TypedTarget('Range', { sheet: range.sheet, area }) : null;
