@@ -8,13 +8,21 @@ export function cleaned(reference: string): string {
   return `IFERROR(IF(${reference}=0,"",TRIM(CLEAN(SUBSTITUTE(${reference},UNICHAR(160)," ")))),"")`;
 }
 
+/** What COUNTIF and MATCH take for wildcards, each with a sign that they do not fold into others (the self-test's probe keySigns). */
+export const keySigns = [
+  ['~', '¬'],
+  ['*', '¤'],
+  ['?', '¿'],
+] as const;
+
 /**
- * What COUNTIF and MATCH compare by: `~ * ?`, which they take for wildcards, become signs that they do not fold into others, and the
+ * What COUNTIF and MATCH compare by: `~ * ?` become the signs that stand for them (`keySigns`), and the
  * length stays below the 255 characters that they look at. The text begins with a sign of its own, so that `<HR>`, `=X` or
  * `2026` is no comparison and no number.
  */
 export function comparable(text: string): string {
-  return `LEFT(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","¬"),"*","¤"),"?","¿"),${names.keyMax})`;
+  const literal = keySigns.reduce((inner, [sign, own]) => `SUBSTITUTE(${inner},"${sign}","${own}")`, text);
+  return `LEFT(${literal},${names.keyMax})`;
 }
 
 /** The department of a row, cleaned, with the sign that keys begin with: `HRD` → `#HRD`; `#` where none is named. */

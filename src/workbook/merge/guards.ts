@@ -9,6 +9,7 @@ const lastCell = 'XFD1048576';
 /**
  * Queues what makes the batch fail before it has done anything, as ItemNotFound, where the workbook is no longer as it was read: a batch
  * cannot ask and decide, but a range that does not meet another is an error (Excel.Range.getIntersection), and on a null object nothing is done.
+ * The self-test asks Excel for both (unmetRange, nullIntersection).
  */
 export function guardState({ workbook }: Excel.RequestContext, state: WorkbookState): void {
   const { worksheets } = workbook;

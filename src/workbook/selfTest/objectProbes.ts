@@ -1,5 +1,8 @@
 import type { Probe } from './Probe';
 
+/** The merge asks of it, where nothing is to meet. */
+const lastCell = 'XFD1048576';
+
 /** What is not there, and what is not allowed. */
 export const objectProbes: readonly Probe[] = [
   {
@@ -13,6 +16,39 @@ export const objectProbes: readonly Probe[] = [
       const method = await sheet.attempt(() => missing.delete());
       const argument = await sheet.attempt(() => sheet.sheet.getRange('A1').copyFrom(blank));
       return `property ${property} ${values}, method ${method}, argument ${argument}`;
+    },
+  },
+  {
+    id: 'nullIntersection',
+    asks: 'What gives getIntersection of a blank sheet’s used range and of a name that lost its cells, both null objects, and is what follows done?',
+    run: async (sheet) => {
+      const guard = async (none: Excel.Range): Promise<string> => {
+        const code = await sheet.attempt(() => {
+          none.getIntersection(lastCell);
+          sheet.sheet.getRange('A1').values = [[1]];
+        });
+        return `${code} ${await sheet.line('A1')}`;
+      };
+      const blank = await guard(sheet.sheet.getUsedRangeOrNullObject(true));
+      const name = sheet.workbook.names.add(sheet.ownName('Lost'), sheet.sheet.getRange('C5'));
+      sheet.sheet.getRange('5:5').delete('Up');
+      sheet.sheet.getRange('A1').clear();
+      await sheet.context.sync();
+      return `blank ${blank}, lost ${await guard(name.getRangeOrNullObject())}`;
+    },
+  },
+  {
+    id: 'unmetRange',
+    asks: 'What gives getIntersection, whose result nobody reads, of ranges that meet and of ranges that do not, and is done what stands before and after it in its batch?',
+    run: async (sheet) => {
+      const cell = (address: string): Excel.Range => sheet.sheet.getRange(address);
+      const met = await sheet.attempt(() => void cell('A1:B2').getIntersection('B2'));
+      const unmet = await sheet.attempt(() => {
+        cell('A1').values = [[1]];
+        cell('A1').getIntersection(lastCell);
+        cell('A2').values = [[1]];
+      });
+      return `met ${met}, unmet ${unmet}, before ${await sheet.line('A1')}, after ${await sheet.line('A2')}`;
     },
   },
   {

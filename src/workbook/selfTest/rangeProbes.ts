@@ -1,6 +1,10 @@
+import { keySigns } from '../columns/cellExpressions';
 import type { Probe } from './Probe';
 
-/** Ranges found, copied and sorted. */
+/** What somebody may write where a key has a sign of ours: nothing, and signs that are like one. */
+const likeKeys = ['#RD', '#R-D', '#R$D', '#R!D', '#R?D'];
+
+/** Ranges found, counted, copied and sorted. */
 export const rangeProbes: readonly Probe[] = [
   {
     id: 'resizedPast',
@@ -40,6 +44,28 @@ export const rangeProbes: readonly Probe[] = [
         ['~*', await find('~*')],
       ];
       return found.map((each) => each.join(' ')).join(', ');
+    },
+  },
+  {
+    id: 'keySigns',
+    asks: 'How many keys does COUNTIF count, and which one does MATCH find, where ¬ ¤ ¿ stand for ~ * ? beside keys without them or with - $ ! ? in their place?',
+    run: async (sheet) => {
+      const ours = keySigns.map(([, own]) => `#R${own}D`);
+      const keys = [...likeKeys, ...ours];
+      await sheet.write(
+        `A1:A${keys.length}`,
+        keys.map((key) => [key]),
+      );
+      const asked = (formula: (key: string) => string): unknown[] => ours.map((_key, at) => formula(`C${at + 1}`));
+      await sheet.write(
+        'C1:C3',
+        ours.map((key) => [key]),
+      );
+      await sheet.write('E1:G2', [
+        asked((key) => `=COUNTIF(A1:A${keys.length},${key})`),
+        asked((key) => `=MATCH(${key},A1:A${keys.length},0)`),
+      ]);
+      return `counts ${await sheet.line('E1:G1')}, finds ${await sheet.line('E2:G2')}`;
     },
   },
   {

@@ -76,3 +76,32 @@ test('names and formulas follow rows and columns put in, and sheets renamed', as
     expect([name.formula, cell.formulas]).toEqual(["='My items'!$D$5", [['=SUM(C2:C5)+Total']]]);
   });
 });
+
+/** Keys as a workbook has them: the sign that all begin with, and in one place a sign of ours, one like it, or none. */
+const keys = ['#RD', '#R-D', '#R$D', '#R!D', '#R?D', '#R*D', '#R~D', '#R D', '#R¬D', '#R¤D', '#R¿D', '#R¬¬D', '#r¿d'];
+
+test.each([
+  ['#R¬D', 1, 9],
+  ['#R¤D', 1, 10],
+  ['#R¿D', 2, 11],
+  ['#R¬¬D', 1, 12],
+  ['#RD', 1, 1],
+  ['#R-D', 1, 2],
+  ['#R¬', 0, '#N/A'],
+  ['#R¡D', 0, '#N/A'],
+])(`${assumed('keySigns')} %s`, async (key, count, place) => {
+  const office = await openWithItems();
+  const last = keys.length;
+  await writeAndRead(
+    office,
+    `H1:H${last}`,
+    keys.map((each) => [each]),
+  );
+  const asked = await writeAndRead(office, 'J1:J4', [
+    [key],
+    [`=COUNTIF(H1:H${last},J1)`],
+    [`=COUNTIFS(H1:H${last},J1,H1:H${last},"#*")`],
+    [`=MATCH(J1,H1:H${last},0)`],
+  ]);
+  expect(asked).toEqual([[key], [count], [count], [place]]);
+});

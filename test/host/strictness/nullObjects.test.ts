@@ -1,3 +1,4 @@
+import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { closeTestOffices, openTestOffice } from '../../support/openTestOffice';
 import { refusal } from '../../support/refusal';
 import { assumed } from './assumed';
@@ -65,5 +66,65 @@ test.each<[string, (sheet: Excel.Worksheet, missing: Excel.Range) => void]>([
     const sheet = context.workbook.worksheets.getFirst();
     queue(sheet, sheet.getUsedRangeOrNullObject(true));
     expect(await refusal(context.sync())).toMatchObject({ code: 'InvalidArgument', place });
+  });
+});
+
+/** Null objects, and the part that they have in common with something. */
+const intersections: readonly (readonly [what: string, queue: (context: Excel.RequestContext) => void])[] = [
+  ['used range', ({ workbook }) => usedRange(workbook).getIntersection('XFD1048576')],
+  ['used range, read', ({ workbook }) => void usedRange(workbook).getIntersection('A1').load('address')],
+  [
+    'used range and a range',
+    ({ workbook }) => usedRange(workbook).getIntersection(workbook.worksheets.getFirst().getRange('A1')),
+  ],
+  ['name that lost its cells', ({ workbook }) => nameRange(workbook, 'Lost').getIntersection('XFD1048576')],
+  ['name without cells', ({ workbook }) => nameRange(workbook, 'Rate').getIntersection('A1')],
+  ['missing sheet', ({ workbook }) => missingSheet(workbook).getRange('A1').getIntersection('B2')],
+  ['one of another', ({ workbook }) => usedRange(workbook).getIntersection('A1').getLastCell().getIntersection('B2')],
+];
+
+function usedRange({ worksheets }: Excel.Workbook): Excel.Range {
+  return worksheets.getFirst().getUsedRangeOrNullObject(true);
+}
+
+function nameRange({ names }: Excel.Workbook, name: string): Excel.Range {
+  return names.getItem(name).getRangeOrNullObject();
+}
+
+/** A blank sheet, a name whose cells were deleted, and one that never had any. */
+async function openBlank(): Promise<OfficeHost> {
+  const office = await openTestOffice();
+  await office.Excel.run(async ({ workbook, sync }) => {
+    const sheet = workbook.worksheets.getFirst();
+    workbook.names.add('Lost', sheet.getRange('C5'));
+    workbook.names.add('Rate', '=0.25');
+    sheet.getRange('5:5').delete('Up');
+    await sync();
+  });
+  return office;
+}
+
+test.each(intersections)(`${assumed('nullIntersection')} %s`, async (_what, queue) => {
+  const { Excel, workbook } = await openBlank();
+  await Excel.run(async (context) => {
+    queue(context);
+    context.workbook.worksheets.getFirst().getRange('J1').values = [['after']];
+    await context.sync();
+  });
+  expect(workbook.sheets[0]?.value(0, 9)).toBe('after');
+});
+
+test.each<[string, (workbook: Excel.Workbook) => Excel.Range]>([
+  ['a sheet with something', usedRange],
+  ['a name with cells', (workbook) => nameRange(workbook, 'There')],
+])('the same question of %s is ItemNotFound', async (_what, range) => {
+  const { Excel } = await openBlank();
+  await Excel.run(async ({ workbook, sync }) => {
+    const cell = workbook.worksheets.getFirst().getRange('B2');
+    cell.values = [['something']];
+    workbook.names.add('There', cell);
+    await sync();
+    range(workbook).getIntersection('XFD1048576');
+    expect(await refusal(sync())).toMatchObject({ code: 'ItemNotFound', place: 'Range.getIntersection' });
   });
 });

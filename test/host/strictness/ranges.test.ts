@@ -217,3 +217,48 @@ test.each([
   expect(await frozen(again, () => undefined)).toBe('Sheet1!1:2');
   expect(await frozen(again, (panes) => panes.freezeAt(null as unknown as string))).toBeNull();
 });
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ['cells beside each other', (sheet) => sheet.getRange('A1').getIntersection('B1')],
+  ['areas that touch at a corner', (sheet) => sheet.getRange('A1:B2').getIntersection('C3:D4')],
+  ['a row and a cell', (sheet) => sheet.getRange('2:2').getIntersection('A1')],
+  ['the last cell', (sheet) => sheet.getRange('A1:XFC1048576').getIntersection('XFD1048576')],
+  ['a range object', (sheet) => sheet.getRange('A1').getIntersection(sheet.getRange('A2'))],
+  ['one that is read', (sheet) => sheet.getRange('A1').getIntersection('B1').load('address')],
+  ['what is asked of it', (sheet) => sheet.getRange('A1').getIntersection('B1').getLastCell()],
+  [
+    'what is left of a table',
+    (sheet) => sheet.tables.getItem('Items').columns.getItem('b').getHeaderRowRange().getIntersection('A4'),
+  ],
+])(`${assumed('unmetRange')} %s`, async (_what, queue) => {
+  const { Excel, workbook } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getFirst();
+    sheet.getRange('A4:B4').values = [['a', 'b']];
+    sheet.tables.add('A4:B5', true).name = 'Items';
+    await context.sync();
+    sheet.getRange('J1').values = [['before']];
+    queue(sheet);
+    sheet.getRange('J2').values = [['after']];
+    worksheets.add('After');
+    expect(await refusal(context.sync())).toMatchObject({ code: 'ItemNotFound', place: 'Range.getIntersection' });
+  });
+  expect([workbook.sheets[0]?.value(0, 9), workbook.sheets[0]?.value(1, 9)]).toEqual(['before', null]);
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test.each([
+  ['A1:B2', 'B2:C3'],
+  ['A1:B2', 'B:B'],
+  ['C3', 'A1:XFD1048576'],
+])('%s and %s meet, so the batch goes on', async (one, other) => {
+  const { Excel, workbook } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange(one).getIntersection(other);
+    sheet.getRange('J2').values = [['after']];
+    await context.sync();
+  });
+  expect(workbook.sheets[0]?.value(1, 9)).toBe('after');
+});

@@ -45,6 +45,7 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   spillInTable: 'in #SPILL!, beside Apple Pear Plum, function 3 rows',
   resizedPast: 'A2:C2 A2:B3 B2:C3 InvalidArgument',
   findText: 'first A1, back B3, shown A2, formula ItemNotFound, c*y B1, s?a A3, ~* C3',
+  keySigns: 'counts 1 1 1, finds 6 7 8',
   copyFrom: '1 2 _ 1 2 _ / 1 2 1 2 / 1 2, into =[@Count]+1 =[@Count]+1 =[@Count]+1, out =Items[@Count]+1',
   ownValues: '7 3x _ 007 =IF([@Count]=4,"",7) 5x, empty a text true blank false, typed a text true',
   sortedFormulas: '1 =#REF! =$A$1 2 =A2 =$A$2 3 =A5 =$A$3',
@@ -82,6 +83,8 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   seriesDeletion: 'InvalidArgument, 1 left',
   emptyChart: '1, first ok',
   nullObjects: 'property ok ok, method ok, argument InvalidArgument',
+  nullIntersection: 'blank ok 1, lost ok 1',
+  unmetRange: 'met ok, unmet ItemNotFound, before 1, after _',
   secondComment: 'ok, then ItemAlreadyExists, 1 there',
   hiddenSheets: 'hidden ok, activated InvalidOperation',
   tableRefusals:

@@ -48,6 +48,7 @@ const makers = [
   'protection',
   'ownCellList',
   'secondComment',
+  'nullIntersection',
 ];
 
 test.each(makers)('whichever batch of %s fails: told by its code, and nothing is left', async (id) => {

@@ -198,6 +198,10 @@ export const assumptions = {
     assumes: 'A second comment on a cell is refused as ItemAlreadyExists.',
     probe: 'secondComment',
   },
+  keySigns: {
+    assumes: 'COUNTIF, COUNTIFS and MATCH tell the signs ¬ ¤ ¿ from all others: none of them is passed over or folded.',
+    probe: 'keySigns',
+  },
   findText: {
     assumes:
       'find looks at the texts that cells show, the first cell of a range first (backwards the last), with * and ? for any signs.',
@@ -216,6 +220,15 @@ export const assumptions = {
     assumes:
       'Setting a property of a null object does nothing, as calling its methods does; the host can also be switched to refuse it.',
     probe: 'nullObjects',
+  },
+  nullIntersection: {
+    assumes: 'getIntersection of a null object does nothing and refuses nothing, so the batch goes on.',
+    probe: 'nullIntersection',
+  },
+  unmetRange: {
+    assumes:
+      'getIntersection of ranges that do not meet is ItemNotFound, read or not: it ends the batch, and only what came before it is done.',
+    probe: 'unmetRange',
   },
   nullObjectArgument: { assumes: 'A null object given as an argument is InvalidArgument.', probe: 'nullObjects' },
   hiddenSheets: {

@@ -108,7 +108,10 @@ class BatchRun {
     property.set(value, this.session);
   }
 
-  /** Office.js takes null for "this is a null object". Its methods do nothing; setting a property: `assumptions.nullObjectSettings`. */
+  /**
+   * Office.js takes null for "this is a null object". Its methods do nothing, nor do those of what they give (`assumptions.nullIntersection`);
+   * setting a property: `assumptions.nullObjectSettings`.
+   */
   private answerNull(action: Action): null {
     if (action.ActionType === actionTypes.setProperty && this.session.nullObjectSettings === 'refused') {
       throw new WorkbookError('InvalidOperation', 'A property of a null object cannot be set.');

@@ -1,7 +1,7 @@
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 
-/** What makes two values the same for look-ups: the type and, for text, its letters without case. */
+/** What makes two values the same for look-ups: the type and, for text, its letters without case and each other sign (`assumptions.keySigns`). */
 export function equalityKey(value: CellValue): string | number | boolean | null {
   if (typeof value === 'string') return `"${value.toLowerCase()}`;
   return value instanceof CellError ? value.code : value;

@@ -114,6 +114,7 @@ function refuseCount(count: number, own: number): void {
   if (-count > own) throw new WorkbookError('InvalidArgument', `The range has ${own} of the ${-count} lines.`);
 }
 
+/** Ranges that do not meet have none, which getIntersection refuses (`assumptions.unmetRange`). */
 function intersectionOf(range: SheetArea, other: SheetArea): TypedTarget | null {
   const area = range.sheet === other.sheet ? intersection(range.area, other.area) : undefined;
   return area ? new TypedTarget('Range', { sheet: range.sheet, area }) : null;
