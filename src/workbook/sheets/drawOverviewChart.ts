@@ -3,7 +3,7 @@ import type { Decoration } from '../drawing/Decoration';
 import { palette } from '../palette';
 
 /** The series by the column that feeds them, all of `tblDepartments`: KPIs as columns, the agreed bounds as lines. */
-const seriesOf = [
+export const seriesOf = [
   { id: 'kpiCount', type: 'ColumnClustered', color: palette.brand },
   { id: 'minimum', type: 'Line', color: palette.amber.ink },
   { id: 'maximum', type: 'Line', color: palette.rose.ink },

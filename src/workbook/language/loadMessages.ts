@@ -1,0 +1,27 @@
+import { fieldsOf } from '../columns/tableHeads';
+import type { PresentTable } from '../upgrade/PresentTable';
+import type { ColumnMessages } from './LanguageState';
+
+/** Queues the load of what Excel says beside the typed cells of a table; gives a question for after the batch. */
+export function loadMessages({ key, table, places }: PresentTable): () => ColumnMessages[] {
+  const loaded = fieldsOf[key].flatMap(({ id }) => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    const { dataValidation } = table.getDataBodyRange().getColumn(place);
+    dataValidation.load('prompt, errorAlert');
+    return [{ table: key, id, place, dataValidation }];
+  });
+  return () => loaded.map(({ dataValidation, ...column }) => ({ ...column, ...messagesOf(dataValidation) }));
+}
+
+/** Excel gives null, or texts that are none, where the cells of a column differ. */
+function messagesOf({ prompt, errorAlert }: Excel.DataValidation): Pick<ColumnMessages, 'prompt' | 'alert'> {
+  const said = prompt as Excel.DataValidationPrompt | null;
+  const alert = errorAlert as Excel.DataValidationErrorAlert | null;
+  return {
+    prompt: said ? { title: said.title ?? '', message: said.message ?? '', shown: said.showPrompt } : undefined,
+    alert: alert
+      ? { title: alert.title ?? '', message: alert.message ?? '', shown: alert.showAlert, style: String(alert.style) }
+      : undefined,
+  };
+}
