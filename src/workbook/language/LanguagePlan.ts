@@ -61,6 +61,8 @@ export interface LanguageReport {
     readonly heads: readonly CellText[];
     readonly words: readonly CellText[];
     readonly texts: readonly CellText[];
+    /** The heads of columns whose cells differ in what Excel says beside them. */
+    readonly messages: readonly CellText[];
   };
   /** Results are values, so texts among them stay in the language before until they are formulas again. */
   readonly frozen: boolean;

@@ -43,7 +43,13 @@ export interface ColumnMessages {
   readonly place: number;
   readonly prompt: { readonly title: string; readonly message: string; readonly shown: boolean } | undefined;
   readonly alert:
-    { readonly title: string; readonly message: string; readonly shown: boolean; readonly style: string } | undefined;
+    | {
+        readonly title: string;
+        readonly message: string;
+        readonly shown: boolean;
+        readonly style: Excel.DataValidationErrorAlert['style'];
+      }
+    | undefined;
 }
 
 /** A workbook of ours as it was read before its language is switched. */

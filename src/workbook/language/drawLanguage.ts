@@ -1,6 +1,6 @@
 import { typedText } from '../drawing/typedText';
 import { pageName, tableNames } from '../names';
-import type { LanguageEdit, LanguagePlan, MessageEdit, SheetRename } from './LanguagePlan';
+import type { LanguageEdit, LanguagePlan, SheetRename } from './LanguagePlan';
 
 /** So many cells in one batch stay far below the 5 MB that it may carry. */
 const cellsAtOnce = 20_000;
@@ -11,17 +11,13 @@ const cellsAtOnce = 20_000;
  */
 export type LanguageStep = () => () => boolean;
 
-/** The steps of a plan: cells, then what Excel says beside them, then the sheets' names. */
-export function languageSteps(
-  context: Excel.RequestContext,
-  { edits, messages, renames }: LanguagePlan,
-): LanguageStep[] {
+/** The steps of a plan: cells, then the sheets' names. */
+export function languageSteps(context: Excel.RequestContext, { edits, renames }: LanguagePlan): LanguageStep[] {
   return [
     ...groups(edits).map((group) => () => {
       const questions = group.map((edit) => queueEdit(context, edit));
       return () => questions.map((putBack) => putBack()).some(Boolean);
     }),
-    ...(messages.length === 0 ? [] : [() => queueMessages(context, messages)]),
     ...(renames.length === 0 ? [] : [() => queueRenames(context, renames)]),
   ];
 }
@@ -80,15 +76,6 @@ function queueEdit(context: Excel.RequestContext, edit: LanguageEdit): () => boo
     if (isLost) rangeOf(context, edit).formulas = lost;
     return isLost;
   };
-}
-
-function queueMessages({ workbook }: Excel.RequestContext, messages: readonly MessageEdit[]): () => boolean {
-  for (const { table, place, prompt, alert } of messages) {
-    const { dataValidation } = workbook.tables.getItem(tableNames[table]).getDataBodyRange().getColumn(place);
-    if (prompt) dataValidation.prompt = prompt;
-    if (alert) dataValidation.errorAlert = alert;
-  }
-  return never;
 }
 
 function queueRenames({ workbook }: Excel.RequestContext, renames: readonly SheetRename[]): () => boolean {

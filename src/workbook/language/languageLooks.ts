@@ -1,36 +1,44 @@
 import type { DecorationKind } from '../drawing/Decoration';
 import { guideRows } from '../guide/guideRows';
 import { pageFoot } from '../drawing/drawPage';
-import { pageName, type SheetKey } from '../names';
+import { pageName, tableNames, type SheetKey } from '../names';
 import { linkText } from '../sheets/drawGuideSheet';
 import { seriesOf } from '../sheets/drawOverviewChart';
-import type { LanguageState } from './LanguageState';
+import type { MessageEdit } from './LanguagePlan';
+import type { ReadLanguagePlan } from './readLanguagePlan';
 import type { SpokenWorkbook } from './SpokenWorkbook';
 
-/** What a switch of language changes in looks that some platforms refuse: two or three batches each. */
+/** What a switch of language changes in looks that some platforms refuse: a few batches each. */
 interface LanguageLook {
   readonly kind: DecorationKind;
   readonly draw: () => Promise<void>;
 }
 
-/** The chart's texts, the ways to sheets on the Guide, the pages' feet, each where it still is as we gave it. */
+/** What Excel says beside cells, the chart's texts, the ways to sheets on the Guide, the pages' feet, each where it still is as we gave it. */
 export function languageLooks(
   context: Excel.RequestContext,
-  { pages }: LanguageState,
-  old: SpokenWorkbook,
-  to: SpokenWorkbook,
+  { state: { pages }, old, to, plan: { messages } }: ReadLanguagePlan,
 ): LanguageLook[] {
   const keys = pages.map(({ key }) => key);
-  const guide = pages.find(({ key }) => key === 'guide');
   return [
+    ...(messages.length > 0 ? [{ kind: 'messages', draw: () => drawMessages(context, messages) } as const] : []),
     ...(keys.includes('overview') ? [{ kind: 'chart', draw: () => drawChart(context, old, to) } as const] : []),
-    ...(guide ? [{ kind: 'links', draw: () => drawLinks(context, guide, old, to) } as const] : []),
+    ...(keys.includes('guide') ? [{ kind: 'links', draw: () => drawLinks(context, old, to) } as const] : []),
     { kind: 'page', draw: () => drawFeet(context, keys, old, to) },
   ];
 }
 
 function sheetOf({ workbook }: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
   return workbook.names.getItem(pageName(key)).getRange().worksheet;
+}
+
+async function drawMessages(context: Excel.RequestContext, messages: readonly MessageEdit[]): Promise<void> {
+  for (const { table, place, prompt, alert } of messages) {
+    const column = context.workbook.tables.getItem(tableNames[table]).getDataBodyRange().getColumn(place);
+    if (prompt) column.dataValidation.prompt = prompt;
+    if (alert) column.dataValidation.errorAlert = alert;
+  }
+  await context.sync();
 }
 
 async function drawChart(
@@ -56,38 +64,54 @@ async function drawChart(
   await context.sync();
 }
 
-async function drawLinks(
-  context: Excel.RequestContext,
-  guide: LanguageState['pages'][number],
-  old: SpokenWorkbook,
-  to: SpokenWorkbook,
-): Promise<void> {
+/** Passes over the Guide: rows may be put in between two batches, and a pass that finds nothing to renew is the last. */
+const mostPasses = 3;
+
+async function drawLinks(context: Excel.RequestContext, old: SpokenWorkbook, to: SpokenWorkbook): Promise<void> {
   const texts = (spoken: SpokenWorkbook): string[] =>
     guideRows(spoken.card, spoken.words).map((row) => linkText(row, spoken.words));
   const [before, after] = [texts(old), texts(to)];
-  const isLink = (text: unknown): boolean => text !== '' && [...before, ...after].includes(String(text));
-  const sheet = sheetOf(context, 'guide');
-  const cells = guide.values.flatMap((line, row) =>
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    if (!(await renewLinks(context, before, after))) return;
+  }
+}
+
+/** Tells whether there was a link to renew. */
+async function renewLinks(
+  context: Excel.RequestContext,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<boolean> {
+  const used = sheetOf(context, 'guide').getUsedRangeOrNullObject(true);
+  used.load('values');
+  await context.sync();
+  const guide: unknown[][] = used.isNullObject ? [] : used.values;
+  const cells = guide.flatMap((line, row) =>
     line.flatMap((text, column) => {
-      if (!isLink(text)) return [];
-      const cell = sheet.getCell(guide.row + row, guide.column + column);
+      if (text === '' || !after.includes(String(text))) return [];
+      const cell = used.getCell(row, column);
+      // A tracked cell is the same one in the next batch, whatever was put in above it meanwhile.
+      context.trackedObjects.add(cell);
       cell.load('values, hyperlink, format/font/name, format/font/size, format/font/color, format/font/underline');
       return [cell];
     }),
   );
   await context.sync();
-  for (const cell of cells) renewLink(cell, before, after);
+  const renewed = cells.filter((cell) => renewLink(cell, before, after));
+  context.trackedObjects.remove(cells);
   await context.sync();
+  return renewed.length > 0;
 }
 
 /** A link whose tip is still ours; Excel may give the cell its own style for links, so its font is set again. */
-function renewLink(cell: Excel.Range, before: readonly string[], after: readonly string[]): void {
+function renewLink(cell: Excel.Range, before: readonly string[], after: readonly string[]): boolean {
   const link = cell.hyperlink as Excel.RangeHyperlink | null;
   const text = after[before.indexOf(link?.screenTip ?? '')];
-  if (!link || !text || cell.values[0]?.[0] !== text) return;
+  if (!link || !text || text === link.screenTip || cell.values[0]?.[0] !== text) return false;
   const { name, size, color, underline } = cell.format.font;
   cell.hyperlink = { documentReference: link.documentReference, textToDisplay: text, screenTip: text };
   cell.format.font.set({ name, size, color, underline });
+  return true;
 }
 
 async function drawFeet(

@@ -8,20 +8,21 @@ export function loadMessages({ key, table, places }: PresentTable): () => Column
     const place = places.get(id);
     if (place === undefined) return [];
     const { dataValidation } = table.getDataBodyRange().getColumn(place);
-    dataValidation.load('prompt, errorAlert');
+    dataValidation.load('type, prompt, errorAlert');
     return [{ table: key, id, place, dataValidation }];
   });
   return () => loaded.map(({ dataValidation, ...column }) => ({ ...column, ...messagesOf(dataValidation) }));
 }
 
-/** Excel gives null, or texts that are none, where the cells of a column differ. */
-function messagesOf({ prompt, errorAlert }: Excel.DataValidation): Pick<ColumnMessages, 'prompt' | 'alert'> {
+/** Nothing where the cells of a column differ in their rules: Excel would refuse to change what it says of them together. */
+function messagesOf({ type, prompt, errorAlert }: Excel.DataValidation): Pick<ColumnMessages, 'prompt' | 'alert'> {
   const said = prompt as Excel.DataValidationPrompt | null;
   const alert = errorAlert as Excel.DataValidationErrorAlert | null;
+  if (differing.has(type) || !said || !alert) return { prompt: undefined, alert: undefined };
   return {
-    prompt: said ? { title: said.title ?? '', message: said.message ?? '', shown: said.showPrompt } : undefined,
-    alert: alert
-      ? { title: alert.title ?? '', message: alert.message ?? '', shown: alert.showAlert, style: String(alert.style) }
-      : undefined,
+    prompt: { title: said.title, message: said.message, shown: said.showPrompt },
+    alert: { title: alert.title, message: alert.message, shown: alert.showAlert, style: alert.style },
   };
 }
+
+const differing: ReadonlySet<string> = new Set(['Inconsistent', 'MixedCriteria']);

@@ -1,10 +1,10 @@
 import { wordKey } from '../../kpi/record/wordKey';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { givenHeads } from '../columns/tableHeads';
-import { cellAddress } from '../drawing/cellAddress';
 import type { DataTableKey } from '../names';
 import type { PresentTable } from '../upgrade/PresentTable';
 import { editsOf, type CellChange } from './editsOf';
+import { headCell } from './headCell';
 import type { CellText, LanguageEdit } from './LanguagePlan';
 
 interface PlannedHeads {
@@ -26,11 +26,7 @@ export function planHeads(
     const { changes, own } = headChanges(table, old, to);
     const heads = [...table.heads];
     for (const { column, new: head } of changes) heads[column] = String(head);
-    const kept = own.map((place) => ({
-      sheet: sheets[table.key],
-      address: cellAddress(table.top, table.left + place),
-      text: table.heads[place] ?? '',
-    }));
+    const kept = own.map((place) => headCell(table, sheets[table.key], place));
     return { edits: editsOf({ kind: 'heads', key: table.key }, changes), changes, kept, table: { ...table, heads } };
   });
   return {

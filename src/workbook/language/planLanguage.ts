@@ -3,10 +3,11 @@ import { tableSpecs } from '../columns/tableSpecs';
 import { freeSheetName } from '../plan/freeSheetName';
 import type { PresentTable } from '../upgrade/PresentTable';
 import { presentSpecs } from '../upgrade/presentSpecs';
+import { headCell } from './headCell';
 import type { LanguageEdit, LanguagePlan, SheetRename } from './LanguagePlan';
 import type { LanguageState } from './LanguageState';
 import { planHeads } from './planHeads';
-import { planMessages } from './planMessages';
+import { keptMessages, planMessages } from './planMessages';
 import { planTexts, type TextSide } from './planTexts';
 import { planLists, planWords } from './planWords';
 import type { SpokenWorkbook } from './SpokenWorkbook';
@@ -39,6 +40,9 @@ export function planLanguage(state: LanguageState, old: SpokenWorkbook, to: Spok
         heads: heads.kept,
         words: words.kept,
         texts: pages.flatMap(({ kept }) => kept),
+        messages: state.tables.flatMap((table) =>
+          keptMessages(state.messages, table.key).map((place) => headCell(table, state.tableSheets[table.key], place)),
+        ),
       },
       frozen: state.frozenOn !== undefined,
     },

@@ -2,8 +2,14 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import { tableSpecs } from '../columns/tableSpecs';
 import type { ColumnSpec } from '../columns/TableSpec';
 import { alertOf } from '../drawing/drawValidation';
+import type { DataTableKey } from '../names';
 import type { MessageEdit } from './LanguagePlan';
 import type { ColumnMessages } from './LanguageState';
+
+/** The places of a table's columns whose messages stay because their cells differ in their rules. */
+export function keptMessages(messages: readonly ColumnMessages[], table: DataTableKey): number[] {
+  return messages.filter((each) => each.table === table && each.prompt === undefined).map(({ place }) => place);
+}
 
 /** What Excel says beside cells and after a refused entry, where it still says what we gave. */
 export function planMessages(
@@ -52,5 +58,5 @@ function newAlert(
   const title = replaced(alert.title, before.title, after.title);
   const message = replaced(alert.message, before.message, after.message);
   if (title === alert.title && message === alert.message) return undefined;
-  return { title, message, showAlert: alert.shown, style: alert.style as Excel.DataValidationErrorAlert['style'] };
+  return { title, message, showAlert: alert.shown, style: alert.style };
 }

@@ -25,6 +25,9 @@ interface LoadedPage {
   readonly used: Excel.Range;
 }
 
+/** Somebody who inserts rows while they are read is waited for, but not for ever. */
+const mostReads = 3;
+
 /**
  * Reads what a switch of language looks at, in batches whose number grows only with each 5,000 rows. Throws `notOurWorkbook` where no sheet is
  * ours, and `sheetProtected` or `structureProtected` where Excel would refuse the switch.
@@ -33,15 +36,28 @@ export async function readLanguageState(
   context: Excel.RequestContext,
   everyLanguage: readonly WorkbookWords[],
 ): Promise<LanguageState> {
+  for (let times = 1; ; times += 1) {
+    const { state, isSteady } = await readOnce(context, everyLanguage);
+    if (isSteady || times === mostReads) return state;
+  }
+}
+
+interface OneReading {
+  readonly state: LanguageState;
+  /** Nobody has put in or taken out rows or columns while the cells were read. */
+  readonly isSteady: boolean;
+}
+
+async function readOnce(context: Excel.RequestContext, everyLanguage: readonly WorkbookWords[]): Promise<OneReading> {
   const { workbook } = context;
   workbook.worksheets.load('items/name');
   workbook.protection.load('protected');
-  const language = workbook.names.getItemOrNullObject(names.language).getRangeOrNullObject();
-  language.load('values');
+  const language = loadNamed(context, names.language);
   const frozenOn = loadFrozenOn(context);
   const lists = settingsLists.map(({ id, name }) => ({ list: id, range: loadNamed(context, name) }));
   const loaded = await loadPages(context);
   if (loaded.length === 0) throw new ExcelProblem('notOurWorkbook', pageName('kpis'));
+  const shapeBefore = loadShape(context, loaded);
   const { tables, map } = await readPresentTables(context, everyLanguage);
   const columnMap = map ? workbook.tables.getItem(tableNames.columns).getDataBodyRange() : undefined;
   columnMap?.load('values, formulas, rowIndex, columnIndex, worksheet/name');
@@ -57,20 +73,25 @@ export async function readLanguageState(
   const found = lists
     .filter(({ range }) => !range.isNullObject)
     .map(({ list, range }) => ({ list, ...cellsOf(range) }));
+  const inside = [columnMap, language].flatMap((range) => (range && !range.isNullObject ? [cellsOf(range)] : []));
   const code: unknown = language.isNullObject ? undefined : language.values[0]?.[0];
-  return {
+  const columns = await readListColumns(context, tables);
+  const shapeAfter = loadShape(context, loaded);
+  await context.sync();
+  const state: LanguageState = {
     language: isLanguage(code) ? code : undefined,
     sheetNames: workbook.worksheets.items.map(({ name }) => name),
-    pages: pages.flatMap((page) => pageState(page, [...found, ...(columnMap ? [cellsOf(columnMap)] : [])])),
+    pages: pages.flatMap((page) => pageState(page, [...found, ...inside])),
     tables,
     tableSheets: Object.fromEntries(
       tables.map(({ key, table }) => [key, table.worksheet.name]),
     ) as LanguageState['tableSheets'],
-    columns: await readListColumns(context, tables),
+    columns,
     lists: found.filter(({ sheet }) => sheet === settings),
     messages: messages.flatMap((said) => said()),
     frozenOn: frozenDay(frozenOn),
   };
+  return { state, isSteady: shapeBefore() === shapeAfter() };
 }
 
 function loadNamed({ workbook }: Excel.RequestContext, name: string): Excel.Range {
@@ -96,6 +117,16 @@ async function loadPages(context: Excel.RequestContext): Promise<LoadedPage[]> {
       used.load('rowIndex, columnIndex, rowCount, columnCount');
       return { key, sheet, used };
     });
+}
+
+/** Queues where our sheets' cells and our tables lie; gives a question for after the batch, whose answers can be compared. */
+function loadShape({ workbook }: Excel.RequestContext, pages: readonly LoadedPage[]): () => string {
+  const ranges = [
+    ...pages.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true)),
+    ...Object.values(tableNames).map((name) => workbook.tables.getItemOrNullObject(name).getRange()),
+  ];
+  for (const range of ranges) range.load('address');
+  return () => ranges.map((range) => (range.isNullObject ? '' : range.address)).join();
 }
 
 /** Queues a sheet's cells: those above its table, or all. */

@@ -28,7 +28,7 @@ export async function switchWorkbookLanguage(
   beforeBatch: BeforeBatch,
 ): Promise<LanguageSwitch> {
   const first = await readLanguagePlan(context, language);
-  const looks = languageLooks(context, first.state, first.old, first.to);
+  const looks = languageLooks(context, first);
   const planned = languageSteps(context, first.plan).length;
   const of = planned + looks.length + 1;
   let read: ReadLanguagePlan = first;
@@ -44,9 +44,9 @@ export async function switchWorkbookLanguage(
   }
   beforeBatch(of - 1, of);
   const code = context.workbook.names.getItemOrNullObject(names.language).getRangeOrNullObject();
-  code.load('address');
+  code.load('values');
   await context.sync();
-  if (!code.isNullObject) code.values = [[language]];
+  if (!code.isNullObject && code.values[0]?.[0] !== language) code.values = [[language]];
   await context.sync();
   return { ...afterwards(first.plan.report), refused };
 }
@@ -93,6 +93,9 @@ function afterwards(report: LanguageReport): LanguageReport {
     ...report,
     otherLanguage: renamed(otherLanguage),
     respelled: renamed(respelled),
-    kept: { ...kept, heads: renamed(kept.heads), words: renamed(kept.words), texts: renamed(kept.texts) },
+    kept: {
+      ...{ sheets: kept.sheets, heads: renamed(kept.heads), words: renamed(kept.words) },
+      ...{ texts: renamed(kept.texts), messages: renamed(kept.messages) },
+    },
   };
 }
