@@ -68,8 +68,7 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
-    planLanguageSwitch: async (...args) =>
-      (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
+    planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
     reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),

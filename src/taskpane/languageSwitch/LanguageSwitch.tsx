@@ -12,7 +12,7 @@ import { SwitchedCells } from './SwitchedCells';
 import { SwitchProgress } from './SwitchProgress';
 import { useLanguageSwitch, type LanguageSwitchState } from './useLanguageSwitch';
 
-export interface LanguageSwitchProps {
+interface LanguageSwitchProps {
   readonly actions: PaneActions;
   /** The language to switch to. */
   readonly to: Language;
@@ -21,38 +21,50 @@ export interface LanguageSwitchProps {
 
 /** Offers to switch the workbook's language, says first what changes and what stays, and does it. */
 export function LanguageSwitch({ actions, to, onSwitched }: LanguageSwitchProps): JSX.Element {
-  const { pane } = useSpoken().words;
-  const { languageSwitch, setUp } = pane;
+  const { languageSwitch, setUp } = useSpoken().words.pane;
   const { state, plan, start, cancel, leave } = useLanguageSwitch(actions, to, onSwitched);
-  const name = setUp.languageNames[to];
   switch (state.kind) {
     case 'offered':
       return (
         <>
           {state.problem ? <SwitchProblem problem={state.problem} /> : null}
           <div className={paneStyles.buttons}>
-            <DefaultButton text={languageSwitch.offer(name)} onClick={plan} />
+            <DefaultButton text={languageSwitch.offer(setUp.languageNames[to])} onClick={plan} />
           </div>
         </>
       );
     case 'planning':
       return <Busy label={languageSwitch.planning} />;
     case 'planned':
-      return (
-        <div className={paneStyles.card}>
-          <h3 className={paneStyles.section}>{languageSwitch.title(name)}</h3>
-          <SwitchedCells report={state.report} />
-          <div className={paneStyles.buttons}>
-            <PrimaryButton text={languageSwitch.start(name)} onClick={start} />
-            <DefaultButton text={languageSwitch.leave} onClick={leave} />
-          </div>
-        </div>
-      );
+      return <Planned report={state.report} onStart={start} onLeave={leave} />;
     case 'switching':
       return <SwitchProgress {...state} onCancel={cancel} />;
     case 'done':
       return <Switched report={state.report} onClose={leave} />;
   }
+}
+
+interface PlannedProps {
+  readonly report: (LanguageSwitchState & { readonly kind: 'planned' })['report'];
+  readonly onStart: () => void;
+  readonly onLeave: () => void;
+}
+
+function Planned({ report, onStart, onLeave }: PlannedProps): JSX.Element {
+  const { languageSwitch, setUp } = useSpoken().words.pane;
+  const name = setUp.languageNames[report.to];
+  const { heads, texts, words, sheets } = report;
+  return (
+    <div className={paneStyles.card}>
+      <h3 className={paneStyles.section}>{languageSwitch.title(name)}</h3>
+      <p className={paneStyles.text}>{languageSwitch.changes(heads + texts, words, sheets.length)}</p>
+      <SwitchedCells report={report} />
+      <div className={paneStyles.buttons}>
+        <PrimaryButton text={languageSwitch.start(name)} onClick={onStart} />
+        <DefaultButton text={languageSwitch.leave} onClick={onLeave} />
+      </div>
+    </div>
+  );
 }
 
 interface SwitchedProps {

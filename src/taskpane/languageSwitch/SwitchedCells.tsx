@@ -7,14 +7,13 @@ type Report = Awaited<ReturnType<PaneActions['planLanguageSwitch']>>;
 
 const mostShown = 10;
 
-/** What a switch of language changes, and what it leaves as somebody typed it. */
+/** Which typed words a switch of language is about, and what stays as somebody typed it. */
 export function SwitchedCells({ report }: { readonly report: Report }): JSX.Element {
   const { languageSwitch } = useSpoken().words.pane;
-  const { heads, texts, words, sheets, otherLanguage, respelled, kept, frozen } = report;
+  const { otherLanguage, respelled, kept, frozen } = report;
   const own = kept.sheets.length + kept.heads.length + kept.texts.length;
   return (
     <>
-      <p className={paneStyles.text}>{languageSwitch.changes(heads + texts, words, sheets.length)}</p>
       <Words intro={languageSwitch.otherLanguage} words={otherLanguage} />
       <Words intro={languageSwitch.respelled} words={respelled} />
       {own > 0 ? <p className={paneStyles.text}>{languageSwitch.kept(own)}</p> : null}

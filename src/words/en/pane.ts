@@ -156,10 +156,11 @@ export const pane = {
     title: (language: string) => `Switch this workbook to ${language}?`,
     changes: (texts: number, words: number, sheets: number) =>
       `${texts} of our heads and texts, ${words} ${words === 1 ? 'word' : 'words'} chosen from lists and ${sheets} sheet ${sheets === 1 ? 'name' : 'names'} change. Everything you typed yourself stays.`,
-    otherLanguage: 'These cells hold a list word of the new language already. They stay; switching back would turn them into:',
+    otherLanguage:
+      'These cells hold a list word of the new language already. They stay; switching back would turn them into:',
     respelled: 'These list words are spelled a little differently and become the list’s own:',
     word: (sheet: string, address: string, text: string, becomes: string) =>
-      `${sheet}, ${address}: “${text}” → “${becomes}”`,
+      `${sheet}, ${address}: “${text}”, then “${becomes}”`,
     kept: (count: number) =>
       count === 1
         ? '1 head, text or sheet name of your own stays as it is.'

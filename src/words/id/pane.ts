@@ -145,9 +145,10 @@ export const pane: PaneWords = {
     title: (language) => `Ganti bahasa buku kerja ini ke ${language}?`,
     changes: (texts, words, sheets) =>
       `${texts} judul dan teks kami, ${words} kata pilihan dari daftar, dan ${sheets} nama lembar akan berubah. Semua yang Anda ketik sendiri tetap.`,
-    otherLanguage: 'Sel berikut sudah berisi kata daftar dalam bahasa yang baru. Isinya tetap; bila bahasanya diganti kembali, menjadi:',
+    otherLanguage:
+      'Sel berikut sudah berisi kata daftar dalam bahasa yang baru. Isinya tetap; bila bahasanya diganti kembali, menjadi:',
     respelled: 'Ejaan kata daftar berikut sedikit berbeda dan akan mengikuti daftarnya:',
-    word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}” → “${becomes}”`,
+    word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}”, lalu “${becomes}”`,
     kept: (count) => `${count} judul, teks, atau nama lembar buatan Anda tetap seperti sekarang.`,
     frozen: 'Hasil yang dibekukan tetap dalam bahasa saat dibekukan, sampai rumusnya dipulihkan.',
     more: (count) => `dan ${count} lagi`,
@@ -156,9 +157,11 @@ export const pane: PaneWords = {
     working: 'Mengganti bahasa …',
     stopped: {
       title: 'Dihentikan sesuai permintaan Anda.',
-      wayOut: 'Sebagian buku kerja sudah berganti bahasa. Ganti sekali lagi untuk menuntaskannya; isian Anda tidak ada yang hilang.',
+      wayOut:
+        'Sebagian buku kerja sudah berganti bahasa. Ganti sekali lagi untuk menuntaskannya; isian Anda tidak ada yang hilang.',
     },
-    interrupted: 'Bila sebagian sudah berganti, penggantian berikutnya menuntaskannya. Isian Anda tidak ada yang hilang.',
+    interrupted:
+      'Bila sebagian sudah berganti, penggantian berikutnya menuntaskannya. Isian Anda tidak ada yang hilang.',
     done: (language) => `Buku kerja ini kini berbahasa ${language}.`,
     close: 'Tutup',
   },
