@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start')).start,
   generate: async () => (await import('./generate')).generate,
+  language: async () => (await import('./language')).language,
   check: async () => (await import('./check')).check,
   explain: async () => (await import('./explain')).explain,
   office: async () => (await import('./office')).office,

@@ -4,9 +4,11 @@ import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
 import type { restoreResults } from '../actions/restoreResults';
 import type { DifferingCells } from '../actions/reviewFormulas';
 import type { SelfTestReport } from '../actions/runSelfTest';
+import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
 import type { WhenShown } from './whenShown';
@@ -19,6 +21,9 @@ export interface PaneActions {
     onProgress: (progress: GenerateProgress) => void,
     cancelled: () => boolean,
   ) => Promise<SharingReport>;
+  /** What a switch of the workbook's language would change. */
+  readonly planLanguageSwitch: typeof planLanguageSwitch;
+  readonly switchLanguage: typeof switchLanguage;
   readonly checkWorkbook: () => Promise<CheckReport>;
   /** Calculated cells that do not hold their column's formula. */
   readonly reviewFormulas: () => Promise<DifferingCells>;
@@ -63,6 +68,8 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
+    planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
+    switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
     reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
     noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),

@@ -91,9 +91,9 @@ test('what cannot be done is one sentence and exit 2 in every command, and nothi
     ['office', 'nowhere.js'],
     ['office', 'script.js', '--limit', 'soon'],
     ['start', '--port', 'many'],
-    ...['generate', 'check', 'explain', 'office', 'recalculate', 'validate', 'functions', 'start'].map((each) => [
-      ...[each, '--colour'],
-    ]),
+    ...['generate', 'language', 'check', 'explain', 'office', 'recalculate', 'validate', 'functions', 'start'].map(
+      (each) => [...[each, '--colour']],
+    ),
   ];
   for (const args of calls) {
     const { exitCode, output, errors } = runCliIn(folder, ...args);

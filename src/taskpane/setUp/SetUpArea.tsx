@@ -1,11 +1,17 @@
 import * as React from 'react';
+import { languages, type Language } from '../../words/index';
 import type { AreaProps } from '../AreaProps';
 import { useSpoken } from '../useSpoken';
 import { firstChoices } from './setUpChoices';
 import { SetUpPage } from './SetUpPage';
 import { useSetUp } from './useSetUp';
 
-/** Makes the workbook's sheets. */
+// Few people switch, and only once there is a workbook.
+const LanguageSwitch = React.lazy(async () => ({
+  default: (await import('../languageSwitch/LanguageSwitch')).LanguageSwitch,
+}));
+
+/** Makes the workbook's sheets, and switches their language. */
 export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Element {
   const { language } = useSpoken();
   const [choices, setChoices] = React.useState(() => firstChoices(language, today));
@@ -14,14 +20,26 @@ export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Elem
     // Another area has found something missing.
     if (call && call.wish === undefined) void look();
   }, [call, look]);
+  const [spoken, setSpoken] = React.useState<Language>();
+  const found = state.kind === 'ready' ? state.look.language : spoken;
+  React.useEffect(() => setSpoken(found), [found]);
+  const others = languages.filter((each) => each !== spoken);
+  const to = others.includes(language) ? language : others[0];
   return (
-    <SetUpPage
-      {...{ state, choices }}
-      onChange={setChoices}
-      onLook={() => void look()}
-      onGenerate={() => void generate(choices)}
-      onCancel={cancel}
-      onCheck={() => onLead('check')}
-    />
+    <>
+      <SetUpPage
+        {...{ state, choices }}
+        onChange={setChoices}
+        onLook={() => void look()}
+        onGenerate={() => void generate(choices)}
+        onCancel={cancel}
+        onCheck={() => onLead('check')}
+      />
+      {spoken && to ? (
+        <React.Suspense fallback={null}>
+          <LanguageSwitch {...{ actions, to }} onSwitched={() => void look()} />
+        </React.Suspense>
+      ) : null}
+    </>
   );
 }

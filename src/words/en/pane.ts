@@ -192,7 +192,8 @@ export const pane = {
     looks: {
       lists: 'the drop-down lists that grow with their tables',
       series: 'the lines of the chart',
-      chart: 'the colours of the chart',
+      chart: 'the texts and colours of the chart',
+      messages: 'the hints beside drop-downs',
       links: 'the links in the guide',
       frozen: 'the frozen heads',
       steps: 'the folded columns of steps',
@@ -204,6 +205,34 @@ export const pane = {
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',
+  },
+  languageSwitch: {
+    offer: (language: string) => `Switch this workbook to ${language}`,
+    planning: 'Looking at what would change …',
+    title: (language: string) => `Switch this workbook to ${language}?`,
+    changes: (texts: number, words: number, sheets: number) =>
+      `${texts} of our heads and texts, ${words} ${words === 1 ? 'word' : 'words'} chosen from lists and ${sheets} sheet ${sheets === 1 ? 'name' : 'names'} change. Everything you typed yourself stays.`,
+    otherLanguage:
+      'These cells hold a list word of the new language already. They stay; switching back would turn them into:',
+    respelled: 'These list words are spelled a little differently and become the list’s own:',
+    word: (sheet: string, address: string, text: string, becomes: string) =>
+      `${sheet}, ${address}: “${text}”, then “${becomes}”`,
+    kept: (count: number) =>
+      count === 1
+        ? '1 head, text or sheet name of your own stays as it is.'
+        : `${count} heads, texts or sheet names of your own stay as they are.`,
+    frozen: 'Frozen results stay in the language they were frozen in until you restore the formulas.',
+    more: (count: number) => `and ${count} more`,
+    start: (language: string) => `Switch to ${language}`,
+    leave: 'Leave it',
+    working: 'Switching the language …',
+    stopped: {
+      title: 'Stopped as you asked.',
+      wayOut: 'Part of the workbook is switched already. Switch again to complete it; nothing you typed is lost.',
+    },
+    interrupted: 'If a part is switched already, the next switch completes it. Nothing you typed is lost.',
+    done: (language: string) => `The workbook is in ${language} now.`,
+    close: 'Close',
   },
   calendar: {
     today: 'Today',

@@ -175,7 +175,8 @@ export const pane: PaneWords = {
     looks: {
       lists: 'daftar pilihan yang memanjang bersama tabelnya',
       series: 'garis-garis grafik',
-      chart: 'warna grafik',
+      chart: 'teks dan warna grafik',
+      messages: 'petunjuk di samping daftar pilihan',
       links: 'tautan di panduan',
       frozen: 'kepala kolom yang dibekukan',
       steps: 'lipatan kolom langkah hitung',
@@ -187,6 +188,32 @@ export const pane: PaneWords = {
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
+  },
+  languageSwitch: {
+    offer: (language) => `Ganti bahasa buku kerja ini ke ${language}`,
+    planning: 'Melihat apa yang akan berubah …',
+    title: (language) => `Ganti bahasa buku kerja ini ke ${language}?`,
+    changes: (texts, words, sheets) =>
+      `${texts} judul dan teks kami, ${words} kata pilihan dari daftar, dan ${sheets} nama lembar akan berubah. Semua yang Anda ketik sendiri tetap.`,
+    otherLanguage:
+      'Sel berikut sudah berisi kata daftar dalam bahasa yang baru. Isinya tetap; bila bahasanya diganti kembali, menjadi:',
+    respelled: 'Ejaan kata daftar berikut sedikit berbeda dan akan mengikuti daftarnya:',
+    word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}”, lalu “${becomes}”`,
+    kept: (count) => `${count} judul, teks, atau nama lembar buatan Anda tetap seperti sekarang.`,
+    frozen: 'Hasil yang dibekukan tetap dalam bahasa saat dibekukan, sampai rumusnya dipulihkan.',
+    more: (count) => `dan ${count} lagi`,
+    start: (language) => `Ganti ke ${language}`,
+    leave: 'Biarkan',
+    working: 'Mengganti bahasa …',
+    stopped: {
+      title: 'Dihentikan sesuai permintaan Anda.',
+      wayOut:
+        'Sebagian buku kerja sudah berganti bahasa. Ganti sekali lagi untuk menuntaskannya; isian Anda tidak ada yang hilang.',
+    },
+    interrupted:
+      'Bila sebagian sudah berganti, penggantian berikutnya menuntaskannya. Isian Anda tidak ada yang hilang.',
+    done: (language) => `Buku kerja ini kini berbahasa ${language}.`,
+    close: 'Tutup',
   },
   calendar: {
     today: 'Hari ini',

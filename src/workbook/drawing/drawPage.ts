@@ -13,6 +13,11 @@ interface PageSpec {
   readonly footer: string;
 }
 
+/** The foot of a printed page, in Excel's signs: the sheet's name, then the text. */
+export function pageFoot(text: string): string {
+  return `&A – ${text}`;
+}
+
 /** Page setup only, which some platforms refuse: a decoration. */
 export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
   const layout = sheet.pageLayout;
@@ -23,7 +28,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
     horizontalFitToPages: page.pagesWide ?? 1,
     ...(page.pagesHigh ? { verticalFitToPages: page.pagesHigh } : {}),
   };
-  layout.headersFooters.defaultForAllPages.centerFooter = `&A – ${page.footer}`;
+  layout.headersFooters.defaultForAllPages.centerFooter = pageFoot(page.footer);
   if (page.area) layout.setPrintArea(page.area);
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);
   if (page.titleColumns) layout.setPrintTitleColumns(page.titleColumns);

@@ -25,7 +25,8 @@ function listSource(list: string, takesNumber: boolean, cell: string): string {
   return takesNumber ? `=IF(ISNUMBER(${cell}),${cell},${list})` : `=${list}`;
 }
 
-function alertOf(column: ColumnSpec, prompts: WorkbookWords['prompts']): Excel.DataValidationErrorAlert {
+/** What Excel says of an entry that the rule refuses. */
+export function alertOf(column: ColumnSpec, prompts: WorkbookWords['prompts']): Excel.DataValidationErrorAlert {
   const validation = column.validation;
   if (validation?.kind !== 'list') {
     const message = validation?.kind === 'date' ? prompts.date : prompts.number;

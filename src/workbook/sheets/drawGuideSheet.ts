@@ -59,7 +59,8 @@ function drawLegend(sheet: Excel.Worksheet, rows: readonly GuideRow[]): void {
   }
 }
 
-function linkText({ link }: GuideRow, words: WorkbookWords): string {
+/** The text of the way to a sheet; "" for a row without one. */
+export function linkText({ link }: GuideRow, words: WorkbookWords): string {
   return link ? `→ ${words.guide.open}: ${words.sheets[link]}` : '';
 }
 

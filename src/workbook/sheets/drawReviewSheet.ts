@@ -20,6 +20,14 @@ const textSize = 10;
 /** The columns that the sheet fills; what stands beside them is somebody's own. */
 export const reviewColumns = `A:${columnLetters(lastColumn)}`;
 
+/** The heads of the sheet, from left to right. */
+export function reviewHeads({ heads }: WorkbookWords): string[] {
+  return [
+    ...[heads.column, heads.table, heads.purpose, heads.formula, heads.length, heads.references, heads.buildsOn],
+    ...[heads.functions, heads.withoutFormula, heads.differs, heads.lookedOn],
+  ];
+}
+
 /** Every calculated column once, for finance. Plain formulas only, so it works without the add-in. */
 export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpec[], words: WorkbookWords): void {
   const { heads } = words;
@@ -28,12 +36,7 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   const rows = reviewRows(specs, words);
   const bottom = headRow + rows.length - 1;
   const head = sheet.getRange(areaAddress(headRow - 1, 0, headRow - 1, lastColumn));
-  head.values = [
-    [
-      ...[heads.column, heads.table, heads.purpose, heads.formula, heads.length, heads.references, heads.buildsOn],
-      ...[heads.functions, heads.withoutFormula, heads.differs, heads.lookedOn],
-    ],
-  ];
+  head.values = [reviewHeads(words)];
   head.format.fill.color = palette.brand;
   head.format.font.set({ color: palette.onBrand, bold: true, size: textSize });
   head.format.wrapText = true;

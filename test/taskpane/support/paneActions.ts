@@ -33,6 +33,15 @@ function plansFrom(count: number, ...others: readonly Part[]): WorkbookLook['pla
   return { en: plan(titles.en), id: plan(titles.id) };
 }
 
+/** A switch from English to Indonesian, of which some cells are told. */
+export const switchReport: Awaited<ReturnType<PaneActions['planLanguageSwitch']>> = {
+  ...{ from: 'en', to: 'id', sheets: [{ from: 'KPIs', to: 'KPI' }], heads: 70, texts: 300, words: 25 },
+  otherLanguage: [{ sheet: 'KPIs', address: 'H6', text: 'Minimalkan', becomes: 'Minimise' }],
+  respelled: [{ sheet: 'KPIs', address: 'H7', text: 'maximise', becomes: 'Maksimalkan' }],
+  kept: { sheets: ['Our aims'], heads: [], words: [], texts: [], messages: [] },
+  frozen: true,
+};
+
 /** Actions that answer at once; a test names those that should answer otherwise. */
 export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
   return {
@@ -44,6 +53,8 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
       parts: [],
       refused: [],
     }),
+    planLanguageSwitch: async () => switchReport,
+    switchLanguage: async () => ({ ...switchReport, refused: [] }),
     checkWorkbook: async () => sampleReport('en'),
     reviewFormulas: async () => [],
     noteReview: async () => true,

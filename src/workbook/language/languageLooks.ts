@@ -1,0 +1,130 @@
+import type { DecorationKind } from '../drawing/Decoration';
+import { guideRows } from '../guide/guideRows';
+import { pageFoot } from '../drawing/drawPage';
+import { pageName, tableNames, type SheetKey } from '../names';
+import { linkText } from '../sheets/drawGuideSheet';
+import { seriesOf } from '../sheets/drawOverviewChart';
+import type { MessageEdit } from './LanguagePlan';
+import type { ReadLanguagePlan } from './readLanguagePlan';
+import type { SpokenWorkbook } from './SpokenWorkbook';
+
+/** What a switch of language changes in looks that some platforms refuse: a few batches each. */
+interface LanguageLook {
+  readonly kind: DecorationKind;
+  readonly draw: () => Promise<void>;
+}
+
+/** What Excel says beside cells, the chart's texts, the ways to sheets on the Guide, the pages' feet, each where it still is as we gave it. */
+export function languageLooks(
+  context: Excel.RequestContext,
+  { state: { pages }, old, to, plan: { messages } }: ReadLanguagePlan,
+): LanguageLook[] {
+  const keys = pages.map(({ key }) => key);
+  return [
+    ...(messages.length > 0 ? [{ kind: 'messages', draw: () => drawMessages(context, messages) } as const] : []),
+    ...(keys.includes('overview') ? [{ kind: 'chart', draw: () => drawChart(context, old, to) } as const] : []),
+    ...(keys.includes('guide') ? [{ kind: 'links', draw: () => drawLinks(context, old, to) } as const] : []),
+    { kind: 'page', draw: () => drawFeet(context, keys, old, to) },
+  ];
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
+  return workbook.names.getItem(pageName(key)).getRange().worksheet;
+}
+
+async function drawMessages(context: Excel.RequestContext, messages: readonly MessageEdit[]): Promise<void> {
+  for (const { table, place, prompt, alert } of messages) {
+    const column = context.workbook.tables.getItem(tableNames[table]).getDataBodyRange().getColumn(place);
+    if (prompt) column.dataValidation.prompt = prompt;
+    if (alert) column.dataValidation.errorAlert = alert;
+  }
+  await context.sync();
+}
+
+async function drawChart(
+  context: Excel.RequestContext,
+  { words: old }: SpokenWorkbook,
+  { words: to }: SpokenWorkbook,
+): Promise<void> {
+  const { charts } = sheetOf(context, 'overview');
+  charts.load('items/name');
+  await context.sync();
+  const titles: readonly string[] = [old.overview.title, to.overview.title];
+  const chart = charts.items.find(({ name }) => titles.includes(name));
+  if (!chart) return;
+  chart.title.load('text');
+  chart.series.load('items/name');
+  await context.sync();
+  if (chart.title.text === old.overview.chart) chart.title.text = to.overview.chart;
+  for (const series of chart.series.items) {
+    const fed = seriesOf.find(({ id }) => old.heads[id] === series.name);
+    if (fed) series.name = to.heads[fed.id];
+  }
+  chart.name = to.overview.title;
+  await context.sync();
+}
+
+/** Passes over the Guide: rows may be put in between two batches, and a pass that finds nothing to renew is the last. */
+const mostPasses = 3;
+
+async function drawLinks(context: Excel.RequestContext, old: SpokenWorkbook, to: SpokenWorkbook): Promise<void> {
+  const texts = (spoken: SpokenWorkbook): string[] =>
+    guideRows(spoken.card, spoken.words).map((row) => linkText(row, spoken.words));
+  const [before, after] = [texts(old), texts(to)];
+  for (let pass = 1; pass <= mostPasses; pass += 1) {
+    if (!(await renewLinks(context, before, after))) return;
+  }
+}
+
+/** Tells whether there was a link to renew. */
+async function renewLinks(
+  context: Excel.RequestContext,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<boolean> {
+  const used = sheetOf(context, 'guide').getUsedRangeOrNullObject(true);
+  used.load('values');
+  await context.sync();
+  const guide: unknown[][] = used.isNullObject ? [] : used.values;
+  const cells = guide.flatMap((line, row) =>
+    line.flatMap((text, column) => {
+      if (text === '' || !after.includes(String(text))) return [];
+      const cell = used.getCell(row, column);
+      // A tracked cell is the same one in the next batch, whatever was put in above it meanwhile.
+      context.trackedObjects.add(cell);
+      cell.load('values, hyperlink, format/font/name, format/font/size, format/font/color, format/font/underline');
+      return [cell];
+    }),
+  );
+  await context.sync();
+  const renewed = cells.filter((cell) => renewLink(cell, before, after));
+  context.trackedObjects.remove(cells);
+  await context.sync();
+  return renewed.length > 0;
+}
+
+/** A link whose tip is still ours; Excel may give the cell its own style for links, so its font is set again. */
+function renewLink(cell: Excel.Range, before: readonly string[], after: readonly string[]): boolean {
+  const link = cell.hyperlink as Excel.RangeHyperlink | null;
+  const text = after[before.indexOf(link?.screenTip ?? '')];
+  if (!link || !text || text === link.screenTip || cell.values[0]?.[0] !== text) return false;
+  const { name, size, color, underline } = cell.format.font;
+  cell.hyperlink = { documentReference: link.documentReference, textToDisplay: text, screenTip: text };
+  cell.format.font.set({ name, size, color, underline });
+  return true;
+}
+
+async function drawFeet(
+  context: Excel.RequestContext,
+  keys: readonly SheetKey[],
+  { words: old }: SpokenWorkbook,
+  { words: to }: SpokenWorkbook,
+): Promise<void> {
+  const feet = keys.map((key) => sheetOf(context, key).pageLayout.headersFooters.defaultForAllPages);
+  for (const foot of feet) foot.load('centerFooter');
+  await context.sync();
+  for (const foot of feet) {
+    if (foot.centerFooter === pageFoot(old.page)) foot.centerFooter = pageFoot(to.page);
+  }
+  await context.sync();
+}

@@ -1,0 +1,89 @@
+import { isSpelling, listWords, type ListSpellings } from '../../kpi/record/lists';
+import { wordKey } from '../../kpi/record/wordKey';
+import { cellAddress } from '../drawing/cellAddress';
+import { constantAt } from './constantAt';
+import { editsOf, type CellChange } from './editsOf';
+import type { CellText, ChangedWord, LanguageEdit } from './LanguagePlan';
+import type { LanguageState, ListColumn, SettingList } from './LanguageState';
+
+interface PlannedWords {
+  readonly edits: readonly LanguageEdit[];
+  readonly count: number;
+  readonly otherLanguage: readonly ChangedWord[];
+  readonly respelled: readonly ChangedWord[];
+  readonly kept: readonly CellText[];
+}
+
+/** What a typed word is to a switch of language. */
+type TypedWord =
+  | { readonly kind: 'entry' | 'respelled' | 'otherLanguage'; readonly becomes: string }
+  | { readonly kind: 'same' | 'own' };
+
+/** The typed words of lists: which become the same entry in the new language, and which stay. */
+export function planWords(
+  { columns, tables, tableSheets }: LanguageState,
+  old: ListSpellings,
+  to: ListSpellings,
+): PlannedWords {
+  const told = { otherLanguage: [] as ChangedWord[], respelled: [] as ChangedWord[], kept: [] as CellText[] };
+  let count = 0;
+  const edits = columns.flatMap((column) => {
+    const table = tables.find(({ key }) => key === column.table);
+    const changes: CellChange[] = [];
+    typedWords(column).forEach(({ row, text }) => {
+      const word = wordIn(column.list, text, old, to);
+      const place = {
+        sheet: tableSheets[column.table],
+        address: cellAddress((table?.top ?? 0) + 1 + row, (table?.left ?? 0) + column.place),
+        text,
+      };
+      if (word.kind === 'own') told.kept.push(place);
+      if (word.kind === 'otherLanguage') told.otherLanguage.push({ ...place, becomes: word.becomes });
+      if (word.kind === 'respelled') told.respelled.push({ ...place, becomes: word.becomes });
+      if (word.kind !== 'entry' && word.kind !== 'respelled') return;
+      count += 1;
+      changes.push({ row, column: column.place, old: text, new: word.becomes });
+    });
+    return editsOf({ kind: 'body', key: column.table }, changes);
+  });
+  return { edits, count, ...told };
+}
+
+function typedWords(column: ListColumn): { readonly row: number; readonly text: string }[] {
+  return column.values.flatMap((_, row) => {
+    const text = constantAt(column, row, 0);
+    return typeof text === 'string' ? [{ row, text }] : [];
+  });
+}
+
+function wordIn(list: ListColumn['list'], text: string, old: ListSpellings, to: ListSpellings): TypedWord {
+  const [before, after] = [listWords(old, list), listWords(to, list)];
+  const key = wordKey(text);
+  const placeIn = (offered: readonly string[]): number => offered.findIndex((word) => wordKey(word) === key);
+  const place = placeIn(before);
+  if (place >= 0) {
+    const becomes = after[place] ?? text;
+    if (becomes === text) return { kind: 'same' };
+    return { kind: before[place] === text ? 'entry' : 'respelled', becomes };
+  }
+  const other = placeIn(after);
+  if (other >= 0) return { kind: 'otherLanguage', becomes: before[other] ?? text };
+  // Another spelling of the language to come would stay on the way back too.
+  return isSpelling(to, list, text) && !isSpelling(old, list, text)
+    ? { kind: 'otherLanguage', becomes: text }
+    : { kind: 'own' };
+}
+
+/** The entries of the lists on Settings; what somebody added to a list stays. */
+export function planLists(lists: readonly SettingList[], old: ListSpellings, to: ListSpellings): LanguageEdit[] {
+  return lists.flatMap((list) => {
+    const changes = list.values.flatMap((_, row): CellChange[] => {
+      const text = constantAt(list, row, 0);
+      const place = typeof text === 'string' ? listWords(old, list.list).indexOf(text) : -1;
+      const becomes = listWords(to, list.list)[place];
+      if (text === undefined || becomes === undefined || becomes === text) return [];
+      return [{ row: list.row + row, column: list.column, old: text, new: becomes }];
+    });
+    return editsOf({ kind: 'page', key: 'settings' }, changes);
+  });
+}

@@ -1,0 +1,219 @@
+import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { planLanguageSwitch } from '../../src/actions/planLanguageSwitch';
+import { switchLanguage } from '../../src/actions/switchLanguage';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
+import type { Table } from '../../src/host/book/model/Table';
+import type { OfficeHost, OpenOfficeOptions } from '../../src/host/headless/openOffice';
+import type { TaskTemplate } from '../../src/kpi/card/taskTemplate';
+import { listEntry, listWord } from '../../src/kpi/record/lists';
+import { everyLanguage, words, type Language } from '../../src/words/index';
+import { closeAddIn, openAddIn } from '../support/addIn';
+import { cards } from '../support/cards';
+import { generateOptions } from '../support/generateOptions';
+import { languageText } from '../support/languageText';
+import { tableValues } from '../support/tableValues';
+import { workbookWordsOf } from '../support/workbookWordsOf';
+
+afterEach(closeAddIn);
+
+const pairs = [
+  ['en', 'id'],
+  ['id', 'en'],
+] as const;
+
+async function generated(
+  template: TaskTemplate<Language> = cards.en,
+  options: OpenOfficeOptions = {},
+): Promise<OfficeHost> {
+  const host = await openAddIn(options);
+  await generateWorkbook(generateOptions({ template }));
+  await host.settled();
+  return host;
+}
+
+/** The card of a language with the example rows of another. */
+function cardWithRowsOf(language: Language, rows: Language): TaskTemplate<Language> {
+  const { sampleDepartments, sampleTargets, sampleKpis } = cards[rows];
+  const targets = sampleTargets.map((target) => {
+    const entry = listEntry(everyLanguage, 'period', target.period);
+    return { ...target, period: entry ? listWord(words[language].lists, 'period', entry) : target.period };
+  });
+  return { ...cards[language], sampleDepartments, sampleTargets: targets, sampleKpis };
+}
+
+function table({ workbook }: OfficeHost, name: string): Table {
+  const found = workbook.table(name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+/** Types into a row (from 0; -1 is the head) of a table's column. */
+function type(host: OfficeHost, tableName: string, head: string, row: number, input: string): void {
+  const { sheet, area, columns } = table(host, tableName);
+  const column = area.left + columns.findIndex(({ name }) => name === head);
+  const place = area.top + 1 + row;
+  enterInputs(sheet, { top: place, bottom: place, left: column, right: column }, [[input]]);
+}
+
+/** Types over the first cell of a sheet that holds a text. */
+function typeOver({ workbook }: OfficeHost, sheetName: string, text: string, input: string): void {
+  const sheet = workbook.sheet(sheetName);
+  const used = sheet?.usedArea();
+  if (!sheet || !used) throw new Error(`no ${sheetName}`);
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) {
+      if (sheet.value(row, column) !== text) continue;
+      enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[input]]);
+      return;
+    }
+  }
+  throw new Error(`no ${text} on ${sheetName}`);
+}
+
+describe.each(pairs)('from %s to %s', (from, to) => {
+  test('the workbook is as one generated in that language with the same typed rows', async () => {
+    const other = await generated(cardWithRowsOf(to, from));
+    const expected = languageText(other.workbook);
+    const host = await generated(cards[from]);
+    const { refused, kept, otherLanguage, respelled } = await switchLanguage(to);
+    await host.settled();
+    expect({ refused, otherLanguage, respelled }).toEqual({ refused: [], otherLanguage: [], respelled: [] });
+    expect(kept).toEqual({ sheets: [], heads: [], words: expect.anything(), texts: [], messages: [] });
+    expect(languageText(host.workbook)).toBe(expected);
+  });
+
+  test('there and back is the workbook as it was, also without the functions', async () => {
+    const host = await generated(cards[from], { functions: undefined });
+    const before = languageText(host.workbook);
+    await switchLanguage(to);
+    expect(languageText(host.workbook)).not.toBe(before);
+    await switchLanguage(from);
+    await host.settled();
+    expect(languageText(host.workbook)).toBe(before);
+  });
+
+  test('switching to the language that is spoken changes nothing', async () => {
+    const host = await generated(cards[from]);
+    const [first] = tableValues(host.workbook, 'tblKpis', workbookWordsOf[from].fields.kpis.polarity.head);
+    const entry = listEntry(everyLanguage, 'polarity', first) ?? 'maximise';
+    const word = listWord(words[to].lists, 'polarity', entry);
+    type(host, 'tblKpis', workbookWordsOf[from].fields.kpis.polarity.head, 0, word);
+    await host.settled();
+    const before = languageText(host.workbook);
+    expect(await switchLanguage(from)).toMatchObject({ sheets: [], heads: 0, texts: 0, words: 0 });
+    expect(languageText(host.workbook)).toBe(before);
+  });
+});
+
+describe('what a person changed', () => {
+  test('own heads, sheet names, words, texts and messages stay, are told, and come back as they were', async () => {
+    const host = await generated();
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.worksheets.getItem('Targets').name = 'Our aims';
+      const kpis = workbook.tables.getItem('tblKpis');
+      kpis.columns.getItem('Unit').name = 'Counted in';
+      kpis.columns.add(3, undefined, 'Sumber data');
+      kpis.rows.add(1);
+      kpis.worksheet.getRange('2:3').insert('Down');
+      kpis.columns.getItem('Deadline').getDataBodyRange().dataValidation.prompt = {
+        ...{ title: 'Deadline', message: 'When it is due', showPrompt: true },
+      };
+      workbook.worksheets.getItem('Guide').getRange('5:6').insert('Down');
+      workbook.worksheets.getItem('Settings').getRange('A:A').insert('Right');
+      workbook.worksheets.getItem('Overview').pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Ours';
+      await context.sync();
+    });
+    typeOver(host, 'Settings', '● in range', '● just right');
+    typeOver(host, 'Guide', workbookWordsOf.en.guide.okrText, 'Our own thoughts on OKR');
+    typeOver(host, 'Overview', 'KPI overview', 'KPIs of all');
+    await host.settled();
+    const before = languageText(host.workbook);
+    const planned = await planLanguageSwitch('id');
+    expect(languageText(host.workbook)).toBe(before);
+    expect(planned.kept.sheets).toEqual(['Our aims']);
+    expect(planned.kept.heads.map(({ text }) => text).sort()).toEqual(['Counted in', 'Data source']);
+    expect(planned.kept.texts.map(({ text }) => text).sort()).toEqual([
+      ...['KPIs of all', 'Our own thoughts on OKR', '● just right'],
+    ]);
+    await switchLanguage('id');
+    await host.settled();
+    const there = languageText(host.workbook);
+    for (const text of ['Our aims', 'Counted in', 'Sumber data', '● just right', 'When it is due', 'foot Ours'])
+      expect(there).toContain(text);
+    expect(tableValues(host.workbook, 'tblDepartments', 'Status')).toContain('● just right');
+    expect(there).not.toContain('#REF!');
+    await switchLanguage('en');
+    await host.settled();
+    expect(languageText(host.workbook)).toBe(before);
+  });
+
+  test('words of lists: ours change, those of the other language and own ones stay and are named', async () => {
+    const host = await generated();
+    const column = [...tableValues(host.workbook, 'tblKpis', 'Polarity')];
+    type(host, 'tblKpis', 'Polarity', 0, 'Minimalkan');
+    type(host, 'tblKpis', 'Polarity', 1, 'maximise ');
+    type(host, 'tblKpis', 'Unit', 0, 'furlongs');
+    type(host, 'tblKpis', 'Unit', 1, 'hari');
+    type(host, 'tblKpis', 'Baseline', 0, 'no history');
+    type(host, 'tblKpis', 'Frequency', 2, '="Weekly"');
+    type(host, 'tblTargets', 'Period', 0, 'when we can');
+    await host.settled();
+    const before = languageText(host.workbook);
+    const planned = await planLanguageSwitch('id');
+    expect(planned.otherLanguage).toEqual([
+      { sheet: 'KPIs', address: 'G7', text: 'hari', becomes: 'days' },
+      { sheet: 'KPIs', address: 'H6', text: 'Minimalkan', becomes: 'Minimise' },
+    ]);
+    expect(planned.respelled).toEqual([{ sheet: 'KPIs', address: 'H7', text: 'maximise ', becomes: 'Maksimalkan' }]);
+    expect(planned.kept.words.map(({ text }) => text)).toEqual(expect.arrayContaining(['furlongs', 'when we can']));
+    const done = await switchLanguage('id');
+    expect(done.otherLanguage[0]).toEqual({ sheet: 'KPI', address: 'G7', text: 'hari', becomes: 'days' });
+    const polarity = tableValues(host.workbook, 'tblKpis', 'Polaritas');
+    expect(polarity.slice(0, 2)).toEqual(['Minimalkan', 'Maksimalkan']);
+    expect(polarity).toHaveLength(column.length);
+    expect(tableValues(host.workbook, 'tblKpis', 'Satuan').slice(0, 2)).toEqual(['furlongs', 'hari']);
+    expect(tableValues(host.workbook, 'tblKpis', 'Data dasar')[0]).toBe('belum ada');
+    await switchLanguage('en');
+    await host.settled();
+    const named = before
+      .replaceAll('Minimalkan', 'Minimise')
+      .replace('H7 "maximise "', 'H7 "Maximise"')
+      .replace('G7 "hari"', 'G7 "days"');
+    expect(languageText(host.workbook)).toBe(named);
+  });
+
+  test('the texts of a template of one’s own stay, ours around them change', async () => {
+    const own: TaskTemplate<Language> = {
+      ...cards.en,
+      ...{ title: 'A card of our own', objective: 'Own objective', notes: ['Own note'], references: [] },
+      activities: [{ title: 'One own step', points: [] }],
+    };
+    const host = await generated(own);
+    const before = languageText(host.workbook);
+    const { kept } = await switchLanguage('id');
+    expect(kept.texts.map(({ text }) => text)).toEqual([
+      ...['A card of our own', 'Own objective', 'One own step', '•  Own note'],
+    ]);
+    const { guide } = workbookWordsOf.id;
+    const there = languageText(host.workbook);
+    for (const text of [guide.title, guide.objective, guide.okrText, guide.notes]) expect(there).toContain(text);
+    await switchLanguage('en');
+    await host.settled();
+    expect(languageText(host.workbook)).toBe(before);
+  });
+
+  test('sheets of somebody else’s with our names stay, ours take free ones', async () => {
+    const host = await generated();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('KPI').getRange('A1').values = [['One row per KPI']];
+      await context.sync();
+    });
+    const before = languageText(host.workbook);
+    const { sheets } = await switchLanguage('id');
+    expect(sheets).toContainEqual({ from: 'KPIs', to: 'KPI (2)' });
+    await switchLanguage('en');
+    await host.settled();
+    expect(languageText(host.workbook)).toBe(before);
+  });
+});
