@@ -23,6 +23,38 @@ export const rangeProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'negativeCount',
+    asks: 'Which cells are getRowsAbove(-1) and getColumnsAfter(-2) of C3:E5?',
+    run: async (sheet) => {
+      const range = (): Excel.Range => sheet.sheet.getRange('C3:E5');
+      return `${await sheet.address(() => range().getRowsAbove(-1))} ${await sheet.address(() => range().getColumnsAfter(-2))}`;
+    },
+  },
+  {
+    id: 'removedLinks',
+    asks: 'Which colours are left of a yellow cell whose link is taken by clear("RemoveHyperlinks")?',
+    run: async (sheet) => {
+      const cell = sheet.sheet.getRange('A1');
+      cell.hyperlink = { address: 'https://a.example/', textToDisplay: 'a' };
+      cell.format.fill.color = '#FFFF00';
+      cell.clear('RemoveHyperlinks');
+      cell.load('format/fill/color, format/font/color');
+      await sheet.context.sync();
+      return `${cell.format.fill.color} ${cell.format.font.color}`;
+    },
+  },
+  {
+    id: 'convertedReferences',
+    asks: 'What becomes of a formula on a table, and of one in its row, when the table is made a range?',
+    run: async (sheet) => {
+      const name = await sheet.addItems('Sum');
+      await sheet.write('D2', [['=[@Count]']]);
+      await sheet.write('F1', [[`=SUM(${name}[Count])`]]);
+      sheet.sheet.tables.getItem(name).convertToRange();
+      return sheet.plain(`${await sheet.line('F1', 'formulas')} ${await sheet.line('D2', 'formulas')}`);
+    },
+  },
+  {
     id: 'findText',
     asks: 'Which cell does find come to first and backwards, does it look at what is shown or at formulas, and what do * ? ~* stand for?',
     run: async (sheet) => {
