@@ -34,12 +34,13 @@ export const rangeProbes: readonly Probe[] = [
     id: 'removedLinks',
     asks: 'Which colours are left of a yellow cell whose link is taken by clear("RemoveHyperlinks")?',
     run: async (sheet) => {
+      const { context } = sheet;
       const cell = sheet.sheet.getRange('A1');
       cell.hyperlink = { address: 'https://a.example/', textToDisplay: 'a' };
       cell.format.fill.color = '#FFFF00';
       cell.clear('RemoveHyperlinks');
       cell.load('format/fill/color, format/font/color');
-      await sheet.context.sync();
+      await context.sync();
       return `${cell.format.fill.color} ${cell.format.font.color}`;
     },
   },
