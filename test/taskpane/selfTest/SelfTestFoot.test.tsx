@@ -151,7 +151,7 @@ test.each([
 test('a sheet that stayed is named', async () => {
   await finish({ runSelfTest: async () => ({ ...report, leftBehind: ['SelfTest_1'] }) });
   expect(screen.queryByText('leftBehind: SelfTest_1')).not.toBeNull();
-  expect(screen.queryByText(problems.leftBehind.title)).not.toBeNull();
+  expect(await screen.findByText(problems.leftBehind.title)).not.toBeNull();
 });
 
 test('the keyboard stays where the pressed button was', async () => {
