@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askMicrosoft, type MicrosoftVerdict } from '../../src/cli/manifest/askMicrosoft';
+import { runCommand } from '../../src/cli/runCommand';
 import { validate } from '../../src/cli/validate';
 
 jest.mock('../../src/cli/manifest/askMicrosoft');
@@ -41,8 +42,8 @@ test('faults: 1, each with file, line and rule', async () => {
 });
 
 test('no file, and no XML: 2', async () => {
-  expect(await validate(['nowhere.xml'])).toBe(2);
-  expect(told).toEqual(['There is no file nowhere.xml.']);
+  expect(await runCommand(['validate', 'nowhere.xml'], () => undefined)).toBe(2);
+  expect(told).toEqual(['There is no such file: nowhere.xml']);
   expect(await validate([manifestWith('</OfficeApp>', '')])).toBe(2);
 });
 
