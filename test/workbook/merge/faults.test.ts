@@ -9,6 +9,8 @@ import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { ExcelProblem } from '../../../src/words/ExcelProblem';
 import { everyLanguage } from '../../../src/words/index';
 import { closeAddIn, openAddIn } from '../../support/addIn';
+import { excelProblemOf } from '../../support/excelProblemOf';
+import { faultCodes } from '../../support/faultCodes';
 import { generateOptions } from '../../support/generateOptions';
 import { workbookText } from '../../support/workbookText';
 import { damage, errorsOf, lostTexts, openMade, typedTexts } from './damaged';
@@ -100,25 +102,6 @@ function typed(sheet: Sheet, row: number, column: number, text: string): string 
   return text;
 }
 
-const codes = [
-  'GeneralException',
-  'RequestPayloadSizeLimitExceeded',
-  'InvalidOperationInCellEditMode',
-  'AccessDenied',
-  'ItemNotFound',
-];
-
-/** Runs Generate; gives the problem where there was one. */
-async function problemOf(run: Promise<unknown>): Promise<ExcelProblem | undefined> {
-  try {
-    await run;
-    return undefined;
-  } catch (error) {
-    if (error instanceof ExcelProblem) return error;
-    throw error;
-  }
-}
-
 function expectWayOut(problem: ExcelProblem | undefined): void {
   if (!problem) return;
   for (const { pane } of everyLanguage) expect(pane.problems[problem.code].wayOut).toMatch(/\.$/);
@@ -131,7 +114,7 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
     whole = await undisturbed(start);
   });
 
-  test.each(codes)(
+  test.each(faultCodes)(
     'each batch fails in turn with %s: nothing typed is lost, the next run completes it',
     async (code) => {
       for (let batch = 1; batch <= whole.batches; batch += 1) {
@@ -139,7 +122,7 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
         const host = await start();
         const before = typedTexts(host.workbook);
         host.faults.failBatch(batch, code);
-        expectWayOut(await problemOf(generateWorkbook(options)));
+        expectWayOut(await excelProblemOf(generateWorkbook(options)));
         expect(lostTexts(before, typedTexts(host.workbook))).toEqual([]);
         await generateWorkbook(options);
         await host.settled();
@@ -157,7 +140,7 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
       const sent = host.batches.length;
       jest.useFakeTimers({ advanceTimers: true, doNotFake: ['setImmediate', 'nextTick'] });
       host.faults.loseAnswer(batch);
-      const run = problemOf(generateWorkbook(options));
+      const run = excelProblemOf(generateWorkbook(options));
       while (host.batches.length - sent < batch) await new Promise(setImmediate);
       await jest.advanceTimersByTimeAsync(30_000);
       const problem = await run;
@@ -187,7 +170,7 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
       const before = typedTexts(host.workbook);
       let theirs: readonly string[] = [];
       host.faults.beforeBatch(batch, () => (theirs = edit(host)));
-      expectWayOut(await problemOf(generateWorkbook(options)));
+      expectWayOut(await excelProblemOf(generateWorkbook(options)));
       await generateWorkbook(options);
       await host.settled();
       expect([batch, lostTexts([...before, ...theirs].sort(), typedTexts(host.workbook))]).toEqual([batch, []]);
