@@ -217,3 +217,51 @@ describe('what a person changed', () => {
     expect(languageText(host.workbook)).toBe(before);
   });
 });
+
+describe('how the workbook is read', () => {
+  test('in four batches', async () => {
+    const host = await generated();
+    const before = host.batches.length;
+    await planLanguageSwitch('id');
+    expect(host.batches.length - before).toBe(4);
+  });
+
+  test.each(['Page_Kpis', 'Page_Guide', 'Page_Settings', 'Page_Overview'])(
+    'a sheet of ours whose name %s is lost is known by its table or title, and switched',
+    async (name) => {
+      const host = await generated();
+      const before = languageText(host.workbook);
+      const { sheets } = await planLanguageSwitch('id');
+      await Excel.run(async (context) => {
+        context.workbook.names.getItem(name).delete();
+        await context.sync();
+      });
+      const done = await switchLanguage('id');
+      expect(done.sheets).toEqual(sheets);
+      expect(done.kept.texts).toEqual([]);
+      await switchLanguage('en');
+      await host.settled();
+      const nameless = (text: string): string => text.replace(new RegExp(`^.*${name}.*\n`, 'gm'), '');
+      expect(nameless(languageText(host.workbook))).toBe(nameless(before));
+    },
+  );
+
+  test('somebody else’s sheet with a table of our name stays as it is', async () => {
+    const host = await generated();
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.tables.getItem('tblTargets').worksheet.delete();
+      const sheet = workbook.worksheets.add('Targets');
+      sheet.getRange('A1').values = [['Targets']];
+      sheet.getRange('A3:B4').values = [
+        ['Target', 'Aim'],
+        ['Bow', 'Arrow'],
+      ];
+      sheet.tables.add('A3:B4', true).name = 'tblTargets';
+      await context.sync();
+    });
+    const { sheets } = await switchLanguage('id');
+    expect(sheets.map(({ from }) => from)).not.toContain('Targets');
+    expect(host.workbook.sheet('Targets')?.value(0, 0)).toBe('Targets');
+  });
+});

@@ -19,7 +19,8 @@ export interface ChangedWord extends CellText {
 /** Cells in a rectangle that are to change; null where a cell stays. Rows and columns are zero-based, on the sheet or in the table. */
 export interface LanguageEdit {
   readonly at:
-    { readonly kind: 'page'; readonly key: SheetKey } | { readonly kind: 'body' | 'heads'; readonly key: DataTableKey };
+    | { readonly kind: 'page'; readonly sheetId: string }
+    | { readonly kind: 'body' | 'heads'; readonly key: DataTableKey };
   readonly row: number;
   readonly column: number;
   readonly old: readonly (readonly (OurText | null)[])[];
@@ -38,6 +39,7 @@ export interface MessageEdit {
 /** A sheet's name as it is and as it will be. */
 export interface SheetRename {
   readonly key: SheetKey;
+  readonly sheetId: string;
   readonly from: string;
   readonly to: string;
 }

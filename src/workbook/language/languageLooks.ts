@@ -1,7 +1,7 @@
 import type { DecorationKind } from '../drawing/Decoration';
 import { guideRows } from '../guide/guideRows';
 import { pageFoot } from '../drawing/drawPage';
-import { pageName, tableNames, type SheetKey } from '../names';
+import { tableNames, type SheetKey } from '../names';
 import { linkText } from '../sheets/drawGuideSheet';
 import { seriesOf } from '../sheets/drawOverviewChart';
 import type { MessageEdit } from './LanguagePlan';
@@ -19,17 +19,18 @@ export function languageLooks(
   context: Excel.RequestContext,
   { state: { pages }, old, to, plan: { messages } }: ReadLanguagePlan,
 ): LanguageLook[] {
-  const keys = pages.map(({ key }) => key);
+  const sheetOf = (key: SheetKey): Excel.Worksheet | undefined => {
+    const page = pages.find((each) => each.key === key);
+    return page && context.workbook.worksheets.getItem(page.sheetId);
+  };
+  const [overview, guide] = [sheetOf('overview'), sheetOf('guide')];
+  const sheets = pages.flatMap(({ key }) => sheetOf(key) ?? []);
   return [
     ...(messages.length > 0 ? [{ kind: 'messages', draw: () => drawMessages(context, messages) } as const] : []),
-    ...(keys.includes('overview') ? [{ kind: 'chart', draw: () => drawChart(context, old, to) } as const] : []),
-    ...(keys.includes('guide') ? [{ kind: 'links', draw: () => drawLinks(context, old, to) } as const] : []),
-    { kind: 'page', draw: () => drawFeet(context, keys, old, to) },
+    ...(overview ? [{ kind: 'chart', draw: () => drawChart(overview, old, to) } as const] : []),
+    ...(guide ? [{ kind: 'links', draw: () => drawLinks(guide, old, to) } as const] : []),
+    { kind: 'page', draw: () => drawFeet(context, sheets, old, to) },
   ];
-}
-
-function sheetOf({ workbook }: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
-  return workbook.names.getItem(pageName(key)).getRange().worksheet;
 }
 
 async function drawMessages(context: Excel.RequestContext, messages: readonly MessageEdit[]): Promise<void> {
@@ -42,11 +43,10 @@ async function drawMessages(context: Excel.RequestContext, messages: readonly Me
 }
 
 async function drawChart(
-  context: Excel.RequestContext,
+  { charts, context }: Excel.Worksheet,
   { words: old }: SpokenWorkbook,
   { words: to }: SpokenWorkbook,
 ): Promise<void> {
-  const { charts } = sheetOf(context, 'overview');
   charts.load('items/name');
   await context.sync();
   const titles: readonly string[] = [old.overview.title, to.overview.title];
@@ -67,22 +67,23 @@ async function drawChart(
 /** Passes over the Guide: rows may be put in between two batches, and a pass that finds nothing to renew is the last. */
 const mostPasses = 3;
 
-async function drawLinks(context: Excel.RequestContext, old: SpokenWorkbook, to: SpokenWorkbook): Promise<void> {
+async function drawLinks(guide: Excel.Worksheet, old: SpokenWorkbook, to: SpokenWorkbook): Promise<void> {
   const texts = (spoken: SpokenWorkbook): string[] =>
     guideRows(spoken.card, spoken.words).map((row) => linkText(row, spoken.words));
   const [before, after] = [texts(old), texts(to)];
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    if (!(await renewLinks(context, before, after))) return;
+    if (!(await renewLinks(guide, before, after))) return;
   }
 }
 
 /** Tells whether there was a link to renew. */
 async function renewLinks(
-  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   before: readonly string[],
   after: readonly string[],
 ): Promise<boolean> {
-  const used = sheetOf(context, 'guide').getUsedRangeOrNullObject(true);
+  const { context } = sheet;
+  const used = sheet.getUsedRangeOrNullObject(true);
   used.load('values');
   await context.sync();
   const guide: unknown[][] = used.isNullObject ? [] : used.values;
@@ -116,11 +117,11 @@ function renewLink(cell: Excel.Range, before: readonly string[], after: readonly
 
 async function drawFeet(
   context: Excel.RequestContext,
-  keys: readonly SheetKey[],
+  sheets: readonly Excel.Worksheet[],
   { words: old }: SpokenWorkbook,
   { words: to }: SpokenWorkbook,
 ): Promise<void> {
-  const feet = keys.map((key) => sheetOf(context, key).pageLayout.headersFooters.defaultForAllPages);
+  const feet = sheets.map(({ pageLayout }) => pageLayout.headersFooters.defaultForAllPages);
   for (const foot of feet) foot.load('centerFooter');
   await context.sync();
   for (const foot of feet) {

@@ -63,15 +63,15 @@ function isGiven(name: string, title: string): boolean {
   return name === title || (name.startsWith(`${title} (`) && /^ \(\d+\)$/.test(name.slice(title.length)));
 }
 
-function planSheets({ pages, sheetNames }: LanguageState, old: SpokenWorkbook, to: SpokenWorkbook): SheetRename[] {
+function planSheets({ pages, sheets }: LanguageState, old: SpokenWorkbook, to: SpokenWorkbook): SheetRename[] {
   const renamed = pages.filter(
     ({ key, sheet }) => isGiven(sheet, old.words.sheets[key]) && old.words.sheets[key] !== to.words.sheets[key],
   );
-  const taken = sheetNames.filter((name) => !renamed.some(({ sheet }) => sheet === name));
-  return renamed.map(({ key, sheet }) => {
+  const taken = sheets.map(({ name }) => name).filter((name) => !renamed.some(({ sheet }) => sheet === name));
+  return renamed.map(({ key, sheetId, sheet }) => {
     const name = freeSheetName(to.words.sheets[key], taken);
     taken.push(name);
-    return { key, from: sheet, to: name };
+    return { key, sheetId, from: sheet, to: name };
   });
 }
 

@@ -48,14 +48,14 @@ export function planTexts(page: PageState, old: TextSide, to: TextSide, frozenOn
     if (becomes === undefined && typeof text === 'string')
       kept.push({ sheet: page.sheet, address: cellAddress(row, column), text });
   });
-  return { edits: editsOf({ kind: 'page', key: page.key }, changes), kept };
+  return { edits: editsOf({ kind: 'page', sheetId: page.sheetId }, changes), kept };
 }
 
 /** The texts on a sheet, in reading order, but for tables and lists that lie on it. */
 function textCells(page: PageState): PlacedText[] {
   return page.values.flatMap((line, row) =>
     line.flatMap((_, column) => {
-      const place = { row: page.row + row, column: page.column + column };
+      const place = { row: page.top + row, column: page.left + column };
       const text = isSkipped(page, place.row, place.column) ? undefined : constantAt(page, row, column);
       return text === undefined ? [] : [{ ...place, text }];
     }),
@@ -64,11 +64,7 @@ function textCells(page: PageState): PlacedText[] {
 
 function isSkipped({ skipped }: PageState, row: number, column: number): boolean {
   return skipped.some(
-    (each) =>
-      row >= each.row &&
-      row < each.row + each.values.length &&
-      column >= each.column &&
-      column < each.column + (each.values[0]?.length ?? 0),
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );
 }
 

@@ -82,8 +82,8 @@ export function planLists(lists: readonly SettingList[], old: ListSpellings, to:
       const place = typeof text === 'string' ? listWords(old, list.list).indexOf(text) : -1;
       const becomes = listWords(to, list.list)[place];
       if (text === undefined || becomes === undefined || becomes === text) return [];
-      return [{ row: list.row + row, column: list.column, old: text, new: becomes }];
+      return [{ row: list.top + row, column: list.left, old: text, new: becomes }];
     });
-    return editsOf({ kind: 'page', key: 'settings' }, changes);
+    return editsOf({ kind: 'page', sheetId: list.sheetId }, changes);
   });
 }
