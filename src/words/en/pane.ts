@@ -221,6 +221,10 @@ export const pane = {
       count === 1
         ? '1 head, text or sheet name of your own stays as it is.'
         : `${count} heads, texts or sheet names of your own stay as they are.`,
+    messages: (columns: string) =>
+      `In these columns the drop-downs and hints differ from cell to cell, so the hints stay in the language before: ${columns}.`,
+    unknownLanguage: (sheet: string, address: string, text: string) =>
+      `${sheet}, ${address} says “${text}”, which is no language of this workbook; the new language is written there.`,
     frozen: 'Frozen results stay in the language they were frozen in until you restore the formulas.',
     more: (count: number) => `and ${count} more`,
     start: (language: string) => `Switch to ${language}`,

@@ -2,6 +2,8 @@ import type { ListId } from '../../kpi/record/lists';
 import type { DataTableKey, SheetKey } from '../names';
 import type { OpenTable } from '../state/readOpenTables';
 import type { CellBlock, WorkbookState } from '../state/WorkbookState';
+import type { CellText } from './LanguagePlan';
+import type { UnfinishedSwitch } from './unfinishedSwitch';
 
 /** Cells as Excel gives them, rows from the top. */
 export type ReadCells = Pick<CellBlock, 'values' | 'formulas'>;
@@ -26,6 +28,7 @@ export interface PageState extends CellBlock {
 /** A column of a table in which words of a list are typed; its cells below the head. */
 export interface ListColumn extends ReadCells {
   readonly table: DataTableKey;
+  readonly id: string;
   readonly list: ListId;
   /** From 0, in the table. */
   readonly place: number;
@@ -64,4 +67,8 @@ export interface LanguageState extends Pick<WorkbookState, 'language' | 'sheets'
   readonly messages: readonly ColumnMessages[];
   /** The day, as Excel counts days, since which results are values. */
   readonly frozenOn: number | undefined;
+  /** What Settings says of the language, where that is none of ours. */
+  readonly unknownLanguage: CellText | undefined;
+  /** A switch that was interrupted. */
+  readonly unfinished: UnfinishedSwitch | undefined;
 }

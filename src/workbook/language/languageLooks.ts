@@ -5,6 +5,8 @@ import { tableNames, type SheetKey } from '../names';
 import { linkText } from '../sheets/drawGuideSheet';
 import { seriesOf } from '../sheets/drawOverviewChart';
 import type { MessageEdit } from './LanguagePlan';
+import type { OpenTable } from '../state/readOpenTables';
+import type { PageState } from './LanguageState';
 import type { ReadLanguagePlan } from './readLanguagePlan';
 import type { SpokenWorkbook } from './SpokenWorkbook';
 
@@ -17,7 +19,7 @@ interface LanguageLook {
 /** What Excel says beside cells, the chart's texts, the ways to sheets on the Guide, the pages' feet, each where it still is as we gave it. */
 export function languageLooks(
   context: Excel.RequestContext,
-  { state: { pages }, old, to, plan: { messages } }: ReadLanguagePlan,
+  { state: { pages, tables }, old, to, plan: { messages } }: ReadLanguagePlan,
 ): LanguageLook[] {
   const sheetOf = (key: SheetKey): Excel.Worksheet | undefined => {
     const page = pages.find((each) => each.key === key);
@@ -29,6 +31,7 @@ export function languageLooks(
     ...(messages.length > 0 ? [{ kind: 'messages', draw: () => drawMessages(context, messages) } as const] : []),
     ...(overview ? [{ kind: 'chart', draw: () => drawChart(overview, old, to) } as const] : []),
     ...(guide ? [{ kind: 'links', draw: () => drawLinks(guide, old, to) } as const] : []),
+    { kind: 'heights', draw: () => fitHeights(context, pages, tables) },
     { kind: 'page', draw: () => drawFeet(context, sheets, old, to) },
   ];
 }
@@ -62,6 +65,22 @@ async function drawChart(
   }
   chart.name = to.overview.title;
   await context.sync();
+}
+
+/** Rows as high as their texts, where Generate fits them; below the title, which has a height of its own. */
+async function fitHeights(
+  { workbook }: Excel.RequestContext,
+  pages: readonly PageState[],
+  tables: readonly OpenTable[],
+): Promise<void> {
+  for (const { table } of tables) table.getRange().format.autofitRows();
+  const texts: ReadonlySet<SheetKey> = new Set(['guide', 'review', 'settings']);
+  for (const { key, sheetId, values } of pages) {
+    if (!texts.has(key) || values.length < 2) continue;
+    const used = workbook.worksheets.getItem(sheetId).getUsedRange(true);
+    used.getResizedRange(-1, 0).getOffsetRange(1, 0).format.autofitRows();
+  }
+  await workbook.context.sync();
 }
 
 /** Passes over the Guide: rows may be put in between two batches, and a pass that finds nothing to renew is the last. */

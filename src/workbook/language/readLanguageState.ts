@@ -1,17 +1,20 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { ExcelProblem } from '../../words/ExcelProblem';
-import { areaAddress } from '../drawing/cellAddress';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { frozenDayIn } from '../freeze/frozenOn';
 import { names, pageName, sheetKeys, tableNames, type DataTableKey, type SheetKey } from '../names';
+import { languageIn } from '../readers/readLanguage';
 import { settingsLists } from '../settings/settingsPlace';
 import { nameTarget } from '../state/nameTarget';
 import { readDetails, type WorkbookDetails } from '../state/readDetails';
 import { readLists, type WorkbookLists } from '../state/readLists';
 import { openTables } from '../state/readOpenTables';
 import type { CellBlock } from '../state/WorkbookState';
+import type { CellText } from './LanguagePlan';
 import type { CellArea, LanguageState, PageState, SettingList } from './LanguageState';
 import { loadMessages } from './loadMessages';
 import { readListColumns } from './readListColumns';
+import { loadSwitchNote, unfinishedIn } from './unfinishedSwitch';
 
 /** Our sheets are small; what somebody put far below or beside our cells is none of ours. */
 const [mostRows, mostColumns] = [2000, 50];
@@ -42,6 +45,7 @@ interface OneReading {
 async function readOnce(context: Excel.RequestContext, everyLanguage: readonly WorkbookWords[]): Promise<OneReading> {
   const { workbook } = context;
   workbook.protection.load('protected');
+  const note = loadSwitchNote(context);
   const lists = await readLists(context);
   const shape = loadShape(context, lists);
   const details = await readDetails(context, lists, everyLanguage);
@@ -61,8 +65,10 @@ async function readOnce(context: Excel.RequestContext, everyLanguage: readonly W
   workbook.names.load('items/formula');
   await context.sync();
   const own = ownPlaces(lists, map);
+  const unfinished = unfinishedIn(note);
+  const said = saidLanguage(lists, details);
   const state: LanguageState = {
-    language: details.language,
+    language: languageIn(said?.text) ?? unfinished?.from ?? details.language,
     sheets: lists.sheets,
     pages: pages.flatMap((page, index): PageState[] => {
       const block = details.cells.get(page.key) ?? blockOf(areas[index]);
@@ -76,6 +82,8 @@ async function readOnce(context: Excel.RequestContext, everyLanguage: readonly W
     lists: settingLists(lists, details),
     messages: messages.flatMap((said) => said()),
     frozenOn: frozenDayIn(lists.names),
+    unknownLanguage: said && said.text !== '' && languageIn(said.text) === undefined ? said : undefined,
+    unfinished,
   };
   const formulas = workbook.names.items.map(({ formula }) => String(formula));
   const areNamesSteady = formulas.join() === lists.names.map(({ formula }) => formula).join();
@@ -190,6 +198,17 @@ function settingLists(lists: WorkbookLists, { pages, cells }: WorkbookDetails): 
     const place = placeOf(lists, name);
     return place?.sheetId === sheetId ? [{ list: id, sheetId, ...cut(block, place.area) }] : [];
   });
+}
+
+/** What Settings says of the language. */
+function saidLanguage(lists: WorkbookLists, { pages, cells }: WorkbookDetails): CellText | undefined {
+  const place = placeOf(lists, names.language);
+  const block = cells.get('settings');
+  if (!place || !block || place.sheetId !== pages.get('settings')) return undefined;
+  const { top, left, values } = cut(block, place.area);
+  const text = String(values[0]?.[0] ?? '');
+  const sheet = lists.sheets.find(({ id }) => id === place.sheetId)?.name ?? '';
+  return { sheet, address: cellAddress(top, left), text };
 }
 
 function refuseProtected(
