@@ -345,6 +345,7 @@ export const pane = {
     freezeWhy:
       'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
     freeze: 'Freeze the results',
+    freezeMore: 'Freeze what came since',
     freezing: 'Freezing the results …',
     frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
     restore: 'Restore the formulas',

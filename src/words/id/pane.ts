@@ -303,6 +303,7 @@ export const pane: PaneWords = {
     freezeWhy:
       'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
     freeze: 'Bekukan hasil',
+    freezeMore: 'Bekukan yang baru',
     freezing: 'Membekukan hasil …',
     frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
     restore: 'Pulihkan rumus',

@@ -1,4 +1,5 @@
 import type { ListId } from '../../kpi/record/lists';
+import type { FrozenDays } from '../freeze/frozenOn';
 import type { DataTableKey, SheetKey } from '../names';
 import type { OpenTable } from '../state/readOpenTables';
 import type { CellBlock, WorkbookState } from '../state/WorkbookState';
@@ -65,8 +66,8 @@ export interface LanguageState extends Pick<WorkbookState, 'language' | 'sheets'
   readonly columns: readonly ListColumn[];
   readonly lists: readonly SettingList[];
   readonly messages: readonly ColumnMessages[];
-  /** The day, as Excel counts days, since which results are values. */
-  readonly frozenOn: number | undefined;
+  /** The days on which results were made values. */
+  readonly frozenOn: FrozenDays | undefined;
   /** What Settings says of the language, where that is none of ours. */
   readonly unknownLanguage: CellText | undefined;
   /** A switch that was interrupted. */

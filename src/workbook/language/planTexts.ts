@@ -2,6 +2,7 @@ import type { SheetKey } from '../names';
 import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import type { WorkbookWords } from '../../words/workbookWords';
+import type { FrozenDays } from '../freeze/frozenOn';
 import { constantAt } from './constantAt';
 import { editsOf, type CellChange } from './editsOf';
 import type { CellText, LanguageEdit } from './LanguagePlan';
@@ -30,7 +31,12 @@ interface PlacedText {
 }
 
 /** What changes on a sheet outside its table, and which texts stay because they are none of ours. */
-export function planTexts(page: PageState, old: TextSide, to: TextSide, frozenOn: number | undefined): PlannedTexts {
+export function planTexts(
+  page: PageState,
+  old: TextSide,
+  to: TextSide,
+  frozenOn: FrozenDays | undefined,
+): PlannedTexts {
   const cells = textCells(page);
   const expected = [
     ...formsOf(page.key, old, to, frozenOn),
@@ -69,7 +75,7 @@ function isSkipped({ skipped }: PageState, row: number, column: number): boolean
 }
 
 /** A text may have been written for the heads that Generate gives, or for those of today. */
-function formsOf(key: SheetKey, old: TextSide, to: TextSide, frozenOn: number | undefined): TextForms[] {
+function formsOf(key: SheetKey, old: TextSide, to: TextSide, frozenOn: FrozenDays | undefined): TextForms[] {
   const pairs = (specs: 'given' | 'present'): TextPair[] =>
     textPairs(
       sheetTexts(key, old.spoken, { specs: old[specs], frozenOn }),

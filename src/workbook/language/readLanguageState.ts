@@ -1,7 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { ExcelProblem } from '../../words/ExcelProblem';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
-import { frozenDayIn } from '../freeze/frozenOn';
+import { frozenDaysIn } from '../freeze/frozenOn';
 import { names, pageName, sheetKeys, tableNames, type DataTableKey, type SheetKey } from '../names';
 import { languageIn } from '../readers/readLanguage';
 import { settingsLists } from '../settings/settingsPlace';
@@ -81,7 +81,7 @@ async function readOnce(context: Excel.RequestContext, everyLanguage: readonly W
     columns,
     lists: settingLists(lists, details),
     messages: messages.flatMap((said) => said()),
-    frozenOn: frozenDayIn(lists.names),
+    frozenOn: frozenDaysIn(lists.names),
     unknownLanguage: said && said.text !== '' && languageIn(said.text) === undefined ? said : undefined,
     unfinished,
   };
