@@ -22,8 +22,8 @@ function oneLine(text: string): string {
 /** Words of one or two letters are shorter than with a count. */
 function counted(text: string): string {
   return text.replaceAll(
-    /(?<![^ ])([^ ,]{3,})(?: \1)+(?![^ ,])/g,
-    (run, word: string) => `${word}×${run.split(' ').length}`,
+    /(^| )([^ ,]{3,})(?: \2)+(?![^ ,])/g,
+    (run, before: string, word: string) => `${before}${word}×${run.trim().split(' ').length}`,
   );
 }
 
