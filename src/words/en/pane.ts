@@ -73,6 +73,11 @@ const problems = {
     wayOut:
       'Delete the hidden sheets that the details name (right-click on any sheet tab > Unhide shows them), then try again. Your own sheets are unchanged.',
   },
+  rowsTaken: {
+    title: 'Somebody edited a row at the moment it was removed, and Excel did not let it be put back.',
+    wayOut:
+      'The details hold all that stood in these rows. Type it below the table again, or open the version of before (File > Info > Version History).',
+  },
   unknown: {
     title: 'Excel could not do this just now.',
     wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',

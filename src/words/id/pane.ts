@@ -71,6 +71,11 @@ export const pane: PaneWords = {
       wayOut:
         'Hapus lembar tersembunyi yang disebut di rincian (tampilkan lewat klik kanan tab lembar > Perlihatkan), lalu coba lagi. Lembar Anda sendiri tidak berubah.',
     },
+    rowsTaken: {
+      title: 'Sebuah baris diubah orang lain tepat saat dihapus, dan Excel tidak mau menaruhnya kembali.',
+      wayOut:
+        'Seluruh isi baris itu ada di rincian. Ketik lagi di bawah tabel, atau buka versi sebelumnya (File > Info > Riwayat Versi).',
+    },
     unknown: {
       title: 'Excel belum bisa melakukannya saat ini.',
       wayOut: 'Coba lagi. Bila masih begitu, simpan buku kerja, tutup, lalu buka kembali.',

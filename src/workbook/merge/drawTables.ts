@@ -2,6 +2,7 @@ import type { CellInput } from '../../kpi/record/Field';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawCalculatedColumns, drawTable, nameTable } from '../drawing/drawTable';
+import { addRowsBelow } from '../drawing/addRowsBelow';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { drawValidation } from '../drawing/drawValidation';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
@@ -106,10 +107,7 @@ function renewRules({ oldRules }: MergeDrawing, sheet: Excel.Worksheet, spec: Ta
   return ruled;
 }
 
-/**
- * The departments of a template that nobody has listed, below the others: the cells there move down, so that nothing is written over, and
- * the table is made to hold them whatever Excel's options say.
- */
+/** The departments of a template that nobody has listed, below the others. */
 export function drawDepartments(drawing: MergeDrawing): void {
   const { plan, state, context } = drawing;
   const [part] = partsOf(plan, 'departmentsMissing');
@@ -118,15 +116,8 @@ export function drawDepartments(drawing: MergeDrawing): void {
   if (!part || !present || !merged) return;
   const { worksheet: sheet } = context.workbook.tables.getItem(tableNames.departments);
   const last = present.top + present.rows;
-  const right = merged.left + merged.heads.length - 1;
   const count = part.rows.length;
-  sheet.getRange(areaAddress(last + 1, merged.left, last + count, right)).insert(Excel.InsertShiftDirection.down);
-  sheet
-    .getRange(areaAddress(last + 1, merged.left, last + count, right))
-    .copyFrom(areaAddress(last, merged.left, last, right), Excel.RangeCopyType.formats);
-  // Only now, because a range grows with cells that are put into it.
-  const whole = sheet.getRange(areaAddress(merged.top, merged.left, last + count, right));
-  if (!present.hasTotals) context.workbook.tables.getItem(tableNames.departments).resize(whole);
+  addRowsBelow(context.workbook.tables.getItem(tableNames.departments), { ...present, heads: merged.heads }, count);
   const placed = specAsPlaced(drawing.specs.departments, merged);
   placed.columns.forEach(({ id, formula }, column) => {
     if (id === '') return;

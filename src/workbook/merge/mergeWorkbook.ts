@@ -12,6 +12,7 @@ import { isAccepted } from '../runInExcel';
 import { readWorkbookState } from '../state/readWorkbookState';
 import { looksText, unfinishedSetting } from '../state/unfinishedSetting';
 import type { UnfinishedLook, WorkbookState } from '../state/WorkbookState';
+import { untilSteady } from '../untilSteady';
 import { giveBack } from './giveBack';
 import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
@@ -49,8 +50,6 @@ interface MergeOutcome {
   readonly refused: readonly DecorationKind[];
 }
 
-/** So often a merge begins anew when somebody else has changed the workbook between reading and writing. */
-const mostAttempts = 3;
 const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
 
 /**
@@ -63,21 +62,7 @@ export async function mergeWorkbook(
   request: MergeRequest,
   watch: MergeWatch,
 ): Promise<MergeOutcome> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await mergeOnce(context, request, watch);
-    } catch (error) {
-      if (!(error instanceof OfficeExtension.Error) || !isOutdated(error)) throw error;
-      if (attempt === mostAttempts) throw new ExcelProblem('changedMeanwhile', `${error.code} ${error.message}`);
-    }
-  }
-}
-
-/** What Excel says where something is no longer where it was read, or has come into being meanwhile. */
-const outdated: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference']);
-
-function isOutdated({ code }: OfficeExtension.Error): boolean {
-  return outdated.has(code);
+  return untilSteady(() => mergeOnce(context, request, watch));
 }
 
 /** Reads the workbook and plans. Throws an ExcelProblem where something stands in the way. */
