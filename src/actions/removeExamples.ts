@@ -3,12 +3,10 @@ import type { ExampleRows } from '../kpi/card/exampleRows';
 import { answered } from '../workbook/answered';
 import { tableNames, type DataTableKey } from '../workbook/names';
 import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
-import { giveRowsBack } from '../workbook/removing/giveRowsBack';
-import { lookAgain, type RecordRows } from '../workbook/removing/lookAgain';
-import { isEdited, queueRemoval } from '../workbook/removing/queueRemoval';
-import type { StandingRows } from '../workbook/removing/StandingRows';
+import type { RecordRows } from '../workbook/removing/lookAgain';
+import { removeRows } from '../workbook/removing/removeRows';
 import { runInExcel } from '../workbook/runInExcel';
-import { Outdated, untilSteady } from '../workbook/untilSteady';
+import { untilSteady } from '../workbook/untilSteady';
 import { everyCard, examplesOf } from './examplesOf';
 
 const tables = ['kpis', 'targets', 'departments'] as const;
@@ -59,18 +57,4 @@ function recordRows(workbook: KpiWorkbook, key: DataTableKey, places: readonly n
   const isOurs = (head: string): boolean => ours.size === 0 || ours.has(wordKey(head));
   const rows = places.flatMap((place) => table.records[place]?.row ?? []);
   return [{ key, table, rowCount: table.rowCount - gone, rows, isOurs }];
-}
-
-/** Gives what was removed. Throws Outdated, with every row given back, where one of them was edited at the last moment. */
-async function removeRows(
-  context: Excel.RequestContext,
-  records: readonly RecordRows[],
-  byText: boolean,
-): Promise<readonly StandingRows[]> {
-  const standing = await lookAgain(context, records);
-  const taken = queueRemoval(context, standing, byText);
-  await answered(context.sync());
-  if (!taken.some(isEdited)) return standing;
-  await giveRowsBack(context, taken);
-  throw new Outdated('an example was edited');
 }
