@@ -170,6 +170,7 @@ export const pane = {
         sheetProtected: ({ sheet }) =>
           `Sheet “${sheet}” is protected. Lift the protection under Review > Unprotect Sheet, then come back here`,
         copyOfOurs: ({ sheet, items }) => `“${sheet}” is a copy of a KPI sheet (table ${items}); it is not counted`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” is a copy of “${items}”; it is left alone`,
         tableUnsound: ({ sheet, items }) =>
           `The heads of table ${items} on “${sheet}” are not fit for a table: some are blank or stand there twice`,
       } satisfies Readonly<Record<string, (part: PlannedPart) => string>>,

@@ -154,6 +154,7 @@ export const pane: PaneWords = {
           `Lembar “${sheet}” diproteksi. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu kembali ke sini`,
         copyOfOurs: ({ sheet, items }) =>
           `“${sheet}” adalah salinan lembar KPI (tabel ${items}); isinya tidak dihitung`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” adalah salinan “${items}”; lembar itu dibiarkan`,
         tableUnsound: ({ sheet, items }) =>
           `Kepala kolom tabel ${items} di “${sheet}” tidak memenuhi syarat tabel: ada yang kosong atau kembar`,
       },

@@ -101,6 +101,7 @@ type Remark = {
       | 'foreignName'
       | 'sheetProtected'
       | 'copyOfOurs'
+      | 'copyOfPage'
       | 'tableUnsound'
   ]: Part<Code>;
 };

@@ -5,6 +5,7 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import { tableSpecs } from '../columns/tableSpecs';
 import { names as ourNames, sheetKeys, tableNames, type DataTableKey, type SheetKey } from '../names';
 import { columnMapFromRows, mapLayout, type MappedColumn } from '../readers/columnMap';
+import { loadOtherSheets, pageCopies } from './pageCopies';
 import { placesOf } from './placesOf';
 import type { PresentTable } from './PresentTable';
 import type { WorkbookLists } from './readLists';
@@ -21,7 +22,7 @@ export type TableCells = Omit<PresentTable, 'rules' | 'unvalidated' | 'hidden' |
 /** What pages and tables hold. */
 export interface WorkbookDetails extends Pick<
   WorkbookState,
-  'pages' | 'map' | 'mapLayout' | 'cells' | 'language' | 'version'
+  'pages' | 'map' | 'mapLayout' | 'cells' | 'copies' | 'language' | 'version'
 > {
   readonly present: ReadonlyMap<DataTableKey, TableCells>;
 }
@@ -39,6 +40,7 @@ export async function readDetails(
     : undefined;
   mapCells?.load('values');
   const cells = loadCells(context, lists);
+  const others = loadOtherSheets(context, lists);
   const [language, version] = [ourNames.language, ourNames.formulaVersion].map((name) =>
     loadCell(context, lists, name),
   );
@@ -65,6 +67,7 @@ export async function readDetails(
     map,
     mapLayout: mapLayout((mapCells?.values ?? []) as CellInput[][]),
     cells: blocks,
+    copies: pageCopies(others, { pages, cells: blocks }),
     language: languageIn(cellValue(language)) ?? spokenLanguage(present, everyLanguage),
     version: versionIn(lists, cellValue(version)),
   };
