@@ -163,6 +163,8 @@ export const pane = {
         departmentsMissing: ({ sheet, items }) => `Departments of your template on “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `The chart on “${sheet}”`,
         looksUnfinished: ({ items }) => `Looks that were not finished: ${items}`,
+        looksRefused: ({ items }) =>
+          `Looks that Excel refused: ${items}. They are tried again when there is something else to add or put right`,
         foreignSheet: ({ sheet }) => `Sheet “${sheet}” is somebody else’s; ours gets another name`,
         foreignTable: ({ sheet, items }) =>
           `Table ${items} on “${sheet}” is somebody else’s, and the KPI formulas need its name`,
@@ -206,8 +208,7 @@ export const pane = {
       page: 'the page setup for printing',
       heights: 'the fitted row heights',
     },
-    looksRefused: (looks: string) =>
-      `Left out: ${looks}. Everything else stands; Set up draws it when you come back here.`,
+    looksRefused: (looks: string) => `Left out: ${looks}. Everything else stands; Set up tries that again.`,
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',

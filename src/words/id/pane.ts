@@ -146,6 +146,8 @@ export const pane: PaneWords = {
         departmentsMissing: ({ sheet, items }) => `Departemen dari templat Anda di “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `Grafik di “${sheet}”`,
         looksUnfinished: ({ items }) => `Tampilan yang belum selesai: ${items}`,
+        looksRefused: ({ items }) =>
+          `Tampilan yang ditolak Excel: ${items}. Dicoba lagi bila ada hal lain yang perlu ditambah atau dibenahi`,
         foreignSheet: ({ sheet }) => `Lembar “${sheet}” milik orang lain; lembar kami memakai nama lain`,
         foreignTable: ({ sheet, items }) =>
           `Tabel ${items} di “${sheet}” milik orang lain, padahal namanya diperlukan rumus KPI`,
@@ -189,8 +191,7 @@ export const pane: PaneWords = {
       page: 'tata halaman cetak',
       heights: 'penyesuaian tinggi baris',
     },
-    looksRefused: (looks) =>
-      `Terlewat: ${looks}. Selebihnya sudah jadi; bagian itu dikerjakan Siapkan bila Anda kembali ke sini.`,
+    looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',

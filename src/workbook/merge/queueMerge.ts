@@ -53,7 +53,7 @@ export function queueMerge(task: MergeTask, stale: readonly StaleColumn[], token
   showSheets(context, plan, pages, state);
   if (looks.length > 0) {
     const all = looks.flatMap((each) => each.looks);
-    context.workbook.settings.add(unfinishedSetting, looksText(all, Date.now()));
+    context.workbook.settings.add(unfinishedSetting, looksText({ unfinished: all, refused: [] }, Date.now()));
   }
   return { listsGrow, looks, written };
 }

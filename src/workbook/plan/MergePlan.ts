@@ -102,6 +102,7 @@ type Remark = {
       | 'sheetProtected'
       | 'copyOfOurs'
       | 'copyOfPage'
+      | 'looksRefused'
       | 'tableUnsound'
   ]: Part<Code>;
 };

@@ -71,4 +71,6 @@ export interface WorkbookState {
   readonly version: number | undefined;
   /** Looks that an interrupted Generate left undone. */
   readonly unfinished: readonly UnfinishedLook[];
+  /** Looks that Excel refused twice. */
+  readonly refused: readonly UnfinishedLook[];
 }
