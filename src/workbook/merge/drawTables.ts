@@ -35,7 +35,7 @@ function eachTable(
 export function drawTables(drawing: MergeDrawing): void {
   const { rows, words, context } = drawing;
   eachTable(drawing, (table, { sheet, isNew }, spec) => {
-    const { key, origin, heads, added, top, left } = table;
+    const { key, origin, heads, added, putBack, top, left } = table;
     if (origin === 'drawn') {
       if (isNew) drawTableSheet(sheet, spec, rows[key], words);
       else drawTable(sheet, spec, rows[key], placeOf(table));
@@ -46,6 +46,7 @@ export function drawTables(drawing: MergeDrawing): void {
       nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), key);
     }
     const { columns } = context.workbook.tables.getItem(tableNames[key]);
+    for (const place of putBack) columns.add(place, undefined, heads[place]);
     for (const head of heads.slice(added)) columns.add(undefined, undefined, head);
   });
 }
@@ -70,7 +71,11 @@ export function drawTableLooks(drawing: MergeDrawing): void {
     const placed = specAsPlaced(spec, table);
     const first = table.left + table.added;
     if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
-    const added = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
+    for (const back of table.putBack.map((each) => table.left + each)) {
+      drawTableFormat(sheet, { ...placed, columns: placed.columns.slice(0, back + 1) }, place, words, back);
+    }
+    const isAdded = (at: number): boolean => at >= table.added || table.putBack.includes(at);
+    const added = rulesOfTable(spec).filter((id) => isAdded(table.places.get(id) ?? 0));
     const older = isOlder ? renewRules(drawing, sheet, placed, place) : [];
     const { rules, dropDowns } = lostLooks(drawing, table);
     drawTableRules(sheet, placed, place, new Set([...added, ...rules, ...older]));
