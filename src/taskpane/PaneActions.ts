@@ -3,7 +3,7 @@ import type { DocumentSettings, SharingReport } from '../actions/generateForShar
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
 import type { lookAtReliance } from '../actions/lookAtReliance';
-import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
 import type { restoreResults } from '../actions/restoreResults';
 import type { DifferingCells } from '../actions/reviewFormulas';
@@ -15,7 +15,8 @@ import type { WhenShown } from './whenShown';
 
 /** All that the pane can ask for. Each throws an ExcelProblem. */
 export interface PaneActions {
-  readonly lookAtWorkbook: () => Promise<WorkbookLook>;
+  /** What Generate would find and do, with the departments of a person's own template. */
+  readonly lookAtWorkbook: (own?: OwnTemplate) => Promise<WorkbookLook>;
   readonly generateWorkbook: (
     options: GenerateOptions,
     onProgress: (progress: GenerateProgress) => void,
@@ -65,7 +66,7 @@ interface OfficeParts {
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
   return {
-    lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
+    lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
