@@ -42,7 +42,7 @@ export function drawTables(drawing: MergeDrawing): void {
     }
     if (origin === 'remade') {
       const bottom = top + table.rows;
-      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), key);
+      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), spec.name);
     }
     const { columns } = context.workbook.tables.getItem(tableNames[key]);
     for (const head of heads.slice(added)) columns.add(undefined, undefined, head);
