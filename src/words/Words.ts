@@ -5,6 +5,7 @@ import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { PaneWords } from './en/pane';
 import type { ReportWords } from './en/reports';
+import type { ReviewWords } from './en/reviewWords';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
 import type { FindingSentences } from './FindingSentences';
@@ -38,6 +39,8 @@ export interface Words {
   readonly card: () => Promise<TaskTemplate>;
   /** What the pane says of the self-test; loaded when somebody unfolds it. */
   readonly selfTest: () => Promise<SelfTestWords>;
+  /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
+  readonly review: () => Promise<ReviewWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
 }

@@ -12,8 +12,10 @@ export const reports = {
     signOffSteps:
       'Behind the + at the right: one column a field, 1 while it is as agreed and 0 once it differs; “agreed” is their product. Plain Excel, so it works without the add-in.',
     signOffHistory: 'Every sign-off that was ever given, the latest at the end. Nothing here is changed afterwards.',
-    dictionary:
-      'Every KPI with its full record, one department a page. It follows the sheet of KPIs; new rows come when it is made again.',
+    dictionary: [
+      'Every KPI with its full record, one department a page.',
+      'It follows the sheet of KPIs; new rows come when it is made again.',
+    ],
     signList: 'Every KPI on one list, to be signed.',
   },
   heads: {
@@ -25,6 +27,8 @@ export const reports = {
     codeSought: 'Code sought',
     found: 'Found',
     row: 'Row',
+    sought: (head: string) => `${head} sought`,
+    rowOf: (head: string) => `Row of ${head.toLowerCase()}`,
     inKpis: (head: string) => `${head} in KPIs`,
     now: (head: string) => `${head} now`,
     then: (head: string) => `${head} then`,
@@ -40,6 +44,9 @@ export const reports = {
     changed: 'changed since:',
     agreed: 'agreed',
   },
+  dividedAt: 'Divided at',
+  divisor: 'After ÷',
+  number: 'No',
   numerator: 'Numerator',
   denominator: 'Denominator',
   signatures: {

@@ -18,5 +18,6 @@ export const id: Words = {
   reports: async () => (await import('./reports')).reports,
   card: async () => (await import('./card')).card,
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
+  review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

@@ -14,8 +14,10 @@ export const reports: ReportWords = {
     signOffSteps:
       'Di balik tanda + di kanan: satu kolom per isian, 1 selama masih seperti yang disetujui dan 0 begitu berbeda; “disetujui” adalah hasil kalinya. Rumus Excel biasa, jadi berlaku tanpa add-in.',
     signOffHistory: 'Semua persetujuan yang pernah diberikan, yang terbaru di bawah. Isinya tidak diubah lagi.',
-    dictionary:
-      'Setiap KPI dengan isian lengkapnya, satu departemen per halaman. Isinya mengikuti lembar KPI; baris baru muncul setelah kamus dibuat ulang.',
+    dictionary: [
+      'Setiap KPI dengan isian lengkapnya, satu departemen per halaman.',
+      'Isinya mengikuti lembar KPI; baris baru muncul setelah kamus dibuat ulang.',
+    ],
     signList: 'Semua KPI dalam satu daftar untuk ditandatangani.',
   },
   heads: {
@@ -27,6 +29,8 @@ export const reports: ReportWords = {
     codeSought: 'Kode dicari',
     found: 'Ditemukan',
     row: 'Baris',
+    sought: (head: string) => `${head} dicari`,
+    rowOf: (head: string) => `Baris ${head.toLowerCase()}`,
     inKpis: (head: string) => `${head} di KPI`,
     now: (head: string) => `${head} kini`,
     then: (head: string) => `${head} dulu`,
@@ -42,6 +46,9 @@ export const reports: ReportWords = {
     changed: 'berubah:',
     agreed: 'disetujui',
   },
+  dividedAt: 'Posisi ÷',
+  divisor: 'Setelah ÷',
+  number: 'No.',
   numerator: 'Pembilang',
   denominator: 'Penyebut',
   signatures: {

@@ -12,7 +12,8 @@ import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace
 import type { ColumnTable } from '../columns/TableSpec';
 import { signOffTables, signOffWordsName, tableNames } from '../names';
 import { tableColumn } from '../structuredReference';
-import { signOffHistoryTable, signOffStates, signOffTable, stateText, type SignOffWords } from './signOffTable';
+import type { SpokenReports } from '../reports/readReportWords';
+import { signOffHistoryTable, signOffStates, signOffTable, stateText } from './signOffTable';
 import { typedRow, type SignOffRecord } from './SignOffRecord';
 
 /** One-based row of the first state above the table of sign-offs; below the states stand the KPIs that nobody has signed. */
@@ -24,17 +25,17 @@ export type SignOffSheet = keyof typeof headRows;
 const frozen = { signOff: 2, signOffHistory: 1 } as const;
 
 /** The table of a sheet of sign-offs. */
-export function signOffTableOf(key: SignOffSheet, said: SignOffWords): ColumnTable {
+export function signOffTableOf(key: SignOffSheet, said: SpokenReports): ColumnTable {
   return key === 'signOff' ? signOffTable(said) : signOffHistoryTable(said);
 }
 
 /** The texts above a table, by their cells. */
-export function signOffIntro(key: SignOffSheet, { reports }: Pick<SignOffWords, 'reports'>): string[] {
+export function signOffIntro(key: SignOffSheet, { reports }: Pick<SpokenReports, 'reports'>): string[] {
   return key === 'signOff' ? [reports.intro.signOff, reports.intro.signOffSteps] : [reports.intro.signOffHistory];
 }
 
 /** The words beside the counts: each state, then what nobody has signed. */
-export function stateWords({ reports }: Pick<SignOffWords, 'reports'>): string[] {
+export function stateWords({ reports }: Pick<SpokenReports, 'reports'>): string[] {
   return [...signOffStates.map((state) => stateText(state, reports)), reports.heads.unsigned];
 }
 
@@ -46,7 +47,7 @@ export function drawSignOffSheet(
   { workbook }: Excel.RequestContext,
   { sheet, sheetName }: { readonly sheet: Excel.Worksheet; readonly sheetName: string },
   key: SignOffSheet,
-  said: SignOffWords,
+  said: SpokenReports,
   records: readonly SignOffRecord[],
 ): Decoration[] {
   const table = signOffTableOf(key, said);
@@ -75,7 +76,7 @@ export function drawSignOffSheet(
 }
 
 /** How many sign-offs are in each state, and how many KPIs have none. */
-function drawStates(sheet: Excel.Worksheet, said: SignOffWords): void {
+function drawStates(sheet: Excel.Worksheet, said: SpokenReports): void {
   const { heads } = said.reports;
   const { top, column } = stateCells;
   const words = stateWords(said);
@@ -117,7 +118,7 @@ function decorations(
   key: SignOffSheet,
   { columns }: ColumnTable,
   place: TablePlace,
-  { words }: SignOffWords,
+  { words }: SpokenReports,
 ): Decoration[] {
   const firstStep = columns.findIndex(({ step }) => step);
   const shown = firstStep < 0 ? columns.length : firstStep;

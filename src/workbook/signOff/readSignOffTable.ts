@@ -5,8 +5,8 @@ import { workbookWords } from '../../words/workbookWords';
 import { givenHeads } from '../columns/tableHeads';
 import { signOffTables } from '../names';
 import { findColumns } from '../readers/findColumns';
+import type { SpokenReports } from '../reports/readReportWords';
 import { signOffTableOf, type SignOffSheet } from './drawSignOffSheets';
-import type { SignOffWords } from './signOffTable';
 
 /** A table of sign-offs as it stands. */
 export interface SignOffTable {
@@ -19,7 +19,7 @@ export interface SignOffTable {
 }
 
 /** What sign-offs say in every language, with the heads of `tblKpis` that Generate gives. */
-export async function everySignOffWords(): Promise<SignOffWords[]> {
+export async function everySignOffWords(): Promise<SpokenReports[]> {
   return Promise.all(
     languages.map(async (language) => {
       const words = await workbookWords(language);

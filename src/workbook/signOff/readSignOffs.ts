@@ -3,6 +3,7 @@ import { cellText } from '../../kpi/record/cellText';
 import type { KpiFieldId } from '../../kpi/record/kpiFields';
 import { isShownError } from '../../kpi/record/ShownError';
 import { wordKey } from '../../kpi/record/wordKey';
+import { loadKpiFormats, type KpiFormats } from '../reports/kpiFormats';
 import { signOffTables } from '../names';
 import type { ReadTable } from '../readers/readTable';
 import { readKpiWorkbook } from '../readers/readKpiWorkbook';
@@ -54,7 +55,7 @@ interface SignedRow {
  */
 export async function readSignOffs(context: Excel.RequestContext): Promise<SignOffs> {
   const { kpis } = await readKpiWorkbook(context);
-  const formats = loadFormats(context, kpis);
+  const formats = loadKpiFormats(context, kpis);
   const table = context.workbook.tables.getItemOrNullObject(signOffTables.signOff);
   table.load('name');
   await context.sync();
@@ -65,31 +66,6 @@ export async function readSignOffs(context: Excel.RequestContext): Promise<SignO
     kpisSheet: kpis.sheetName,
     kpis: reviewed,
     gone: rows.flatMap(({ code }) => (code !== '' && !codes.has(wordKey(code)) ? [code] : [])),
-  };
-}
-
-/** Number formats of a table's rows, by row of the sheet and field. */
-type Formats = (row: number, field: SignedFieldId) => string;
-
-/** Numbers and dates are agreed to as they are shown. A cell of texts has no format of its own: it would take an apostrophe for a sign. */
-function loadFormats(
-  { workbook }: Excel.RequestContext,
-  { columns, firstRow, rowCount, sheetName }: ReadTable<KpiFieldId>,
-): () => Formats {
-  const sheet = workbook.worksheets.getItem(sheetName);
-  const loaded = signedFields.flatMap(({ id, kind }) => {
-    const column = columns.get(id);
-    if (kind === 'text' || kind === 'list' || column === undefined || rowCount === 0) return [];
-    const cells = sheet.getRangeByIndexes(firstRow - 1, column, rowCount, 1);
-    cells.load('numberFormat');
-    return [{ id, cells }];
-  });
-  return () => {
-    const byField = new Map(loaded.map(({ id, cells }) => [id, cells.numberFormat as unknown[][]]));
-    return (row, field) => {
-      const format = byField.get(field)?.[row - firstRow]?.[0];
-      return typeof format === 'string' && format !== '@' ? format : 'General';
-    };
   };
 }
 
@@ -108,7 +84,11 @@ async function signedRows(table: Excel.Table): Promise<SignedRow[]> {
   });
 }
 
-function reviewedKpis({ records }: ReadTable<KpiFieldId>, formats: Formats, rows: readonly SignedRow[]): ReviewedKpi[] {
+function reviewedKpis(
+  { records }: ReadTable<KpiFieldId>,
+  formats: KpiFormats,
+  rows: readonly SignedRow[],
+): ReviewedKpi[] {
   const signed = new Map(rows.map((row) => [wordKey(row.code), row]));
   const codes = records.map(({ record }) => wordKey(cellText(record.code)));
   const withCode = new Map<string, number>();

@@ -1,20 +1,15 @@
-import { languages, words as languageWords } from '../../words/index';
-import { workbookWords } from '../../words/workbookWords';
 import { answered } from '../answered';
 import type { Decoration, DecorationKind } from '../drawing/Decoration';
-import { presentHeads } from '../merge/presentSpecs';
 import { takeBack } from '../merge/takeBack';
 import { pageName, signOffTables, signOffWordsName } from '../names';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { freeSheetName } from '../plan/freeSheetName';
-import { readLanguage } from '../readers/readLanguage';
-import { isAccepted } from '../runInExcel';
-import { readOpenTables } from '../state/readOpenTables';
+import { readReportWords, type SpokenReports } from '../reports/readReportWords';
+import { drawLooks } from '../reports/drawLooks';
 import { absoluteReference } from '../drawing/absoluteReference';
 import { palette } from '../palette';
 import { drawSignOffSheet, signOffTableOf, type SignOffSheet } from './drawSignOffSheets';
 import type { SeenKpi, SignOffRecord } from './SignOffRecord';
-import type { SignOffWords } from './signOffTable';
 import { writeSignOffs } from './writeSignOffs';
 
 const sheets: readonly SignOffSheet[] = ['signOff', 'signOffHistory'];
@@ -44,7 +39,7 @@ export async function signKpis(
   const records = seen.map((kpi): SignOffRecord => ({ ...kpi, reviewer, signedOn: day }));
   const [first, ...others] = chunks(records);
   if (!first) return { signed: 0, refused: [] };
-  const said = await readWords(context);
+  const said = await readReportWords(context);
   const missing = await missingSheets(context);
   const refused = await makeSheets(context, said, missing, first);
   for (const [index, rows] of [first, ...others].entries()) {
@@ -59,15 +54,6 @@ export async function signKpis(
 function chunks(records: readonly SignOffRecord[]): SignOffRecord[][] {
   const count = Math.ceil(records.length / rowsAtOnce);
   return Array.from({ length: count }, (_, index) => records.slice(index * rowsAtOnce, (index + 1) * rowsAtOnce));
-}
-
-/** In the workbook's language, with the heads of `tblKpis` as they stand. */
-async function readWords(context: Excel.RequestContext): Promise<SignOffWords> {
-  const language = await readLanguage(context);
-  const everyLanguage = await Promise.all(languages.map(workbookWords));
-  const words = everyLanguage.find((each) => each.language === language) ?? (await workbookWords(language));
-  const heads = presentHeads(await readOpenTables(context, everyLanguage), words);
-  return { words, reports: await languageWords[language].reports(), heads };
 }
 
 /** The sheets whose tables are not there. Throws `sheetProtected` where one that is there is protected. */
@@ -89,7 +75,7 @@ async function missingSheets(context: Excel.RequestContext): Promise<SignOffShee
 /** Makes sheets, hidden and under names that nobody else can have given until all of it stands. Gives the looks that were refused. */
 async function makeSheets(
   context: Excel.RequestContext,
-  said: SignOffWords,
+  said: SpokenReports,
   missing: readonly SignOffSheet[],
   records: readonly SignOffRecord[],
 ): Promise<DecorationKind[]> {
@@ -124,13 +110,4 @@ async function makeSheets(
     throw error;
   }
   return drawLooks(context, looks);
-}
-
-async function drawLooks(context: Excel.RequestContext, looks: readonly Decoration[]): Promise<DecorationKind[]> {
-  const refused = new Set<DecorationKind>();
-  for (const kind of new Set(looks.map((look) => look.kind))) {
-    looks.filter((look) => look.kind === kind).forEach(({ queue }) => queue());
-    if (!(await isAccepted(context))) refused.add(kind);
-  }
-  return [...refused];
 }

@@ -1,19 +1,11 @@
 import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
 import type { ReportWords } from '../../words/en/reports';
-import type { WorkbookWords } from '../../words/workbookWords';
 import { cleaned, wildcardsMeant } from '../columns/cellExpressions';
-import type { TableHeads } from '../columns/tableHeads';
 import { stepColumn, type ColumnSpec, type ColumnTable } from '../columns/TableSpec';
 import { names, signOffTables, signOffWordsName, tableNames } from '../names';
 import { headerCells, tableColumn, thisRow, thisRowCells } from '../structuredReference';
+import type { SpokenReports } from '../reports/readReportWords';
 import { signedFields } from './signedFields';
-
-/** What a sign-off's sheet says, and the heads of `tblKpis` as they stand. */
-export interface SignOffWords {
-  readonly words: WorkbookWords;
-  readonly reports: ReportWords;
-  readonly heads: TableHeads;
-}
 
 /** How a sign-off stands, in the order of its number from 1: what `SignOff_Words` holds. */
 export const signOffStates = ['gone', 'twice', 'changed', 'agreed'] as const;
@@ -43,7 +35,7 @@ export function flagId(field: string): string {
 }
 
 /** Who agreed to which KPI and when, then the fields as they were typed. */
-function typedColumns({ words, reports }: SignOffWords): Map<string, ColumnSpec> {
+function typedColumns({ words, reports }: SpokenReports): Map<string, ColumnSpec> {
   const { fields } = words;
   const column = (id: string, head: string, width: number, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
     ...{ id, head, width },
@@ -62,7 +54,7 @@ function typedColumns({ words, reports }: SignOffWords): Map<string, ColumnSpec>
 }
 
 /** Every sign-off that was given. */
-export function signOffHistoryTable(said: SignOffWords): ColumnTable {
+export function signOffHistoryTable(said: SpokenReports): ColumnTable {
   return { name: signOffTables.signOffHistory, columns: [...typedColumns(said).values()] };
 }
 
@@ -71,7 +63,7 @@ export function signOffHistoryTable(said: SignOffWords): ColumnTable {
  * it is as agreed: texts and numbers as they are shown without a format, words of a list by their place in it, so that another
  * language changes nothing. A row that is not found is one below the last, which INDEX answers by an error.
  */
-export function signOffTable(said: SignOffWords): ColumnTable {
+export function signOffTable(said: SpokenReports): ColumnTable {
   const { reports, heads: kpiHeads } = said;
   const { heads } = reports;
   const [code, ...others] = typedColumns(said).values();

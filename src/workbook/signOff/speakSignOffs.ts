@@ -1,10 +1,10 @@
 import { listWords } from '../../kpi/record/lists';
 import { everyLanguage, type Language } from '../../words/index';
 import { pageName, signOffTables } from '../names';
+import type { SpokenReports } from '../reports/readReportWords';
 import { signOffIntro, signOffTableOf, stateCells, stateWords, type SignOffSheet } from './drawSignOffSheets';
 import { everySignOffWords, readSignOffTable, type SignOffTable } from './readSignOffTable';
 import { signedFields } from './signedFields';
-import type { SignOffWords } from './signOffTable';
 
 /** A sheet of sign-offs that is there, with what stands above its table. */
 interface SpokenSheet {
@@ -59,8 +59,8 @@ async function presentSheets({ workbook }: Excel.RequestContext): Promise<Spoken
 const lastRowAbove = stateCells.top + 5;
 
 /** The texts of ours above a table, each with its text in the language wanted. */
-function textPairs(key: SignOffSheet, said: SignOffWords, everyWords: readonly SignOffWords[]): Map<string, string> {
-  const texts = (each: SignOffWords): string[] => [
+function textPairs(key: SignOffSheet, said: SpokenReports, everyWords: readonly SpokenReports[]): Map<string, string> {
+  const texts = (each: SpokenReports): string[] => [
     each.reports.sheets[key],
     ...signOffIntro(key, each),
     ...(key === 'signOff' ? stateWords(each) : []),
@@ -71,7 +71,11 @@ function textPairs(key: SignOffSheet, said: SignOffWords, everyWords: readonly S
   );
 }
 
-function speakTexts({ key, above, page }: SpokenSheet, said: SignOffWords, everyWords: readonly SignOffWords[]): void {
+function speakTexts(
+  { key, above, page }: SpokenSheet,
+  said: SpokenReports,
+  everyWords: readonly SpokenReports[],
+): void {
   const pairs = textPairs(key, said, everyWords);
   (above.values as unknown[][]).forEach((row, rowAt) => {
     row.forEach((cell, column) => {
@@ -83,7 +87,7 @@ function speakTexts({ key, above, page }: SpokenSheet, said: SignOffWords, every
   if (name !== undefined && name !== page.worksheet.name) page.worksheet.name = name;
 }
 
-function speakTable(table: Excel.Table, key: SignOffSheet, present: SignOffTable, said: SignOffWords): void {
+function speakTable(table: Excel.Table, key: SignOffSheet, present: SignOffTable, said: SpokenReports): void {
   const head = table.getHeaderRowRange();
   for (const { id, head: wanted } of signOffTableOf(key, said).columns) {
     const place = present.columns.get(id);

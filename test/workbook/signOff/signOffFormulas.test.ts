@@ -1,10 +1,11 @@
 import { givenHeads } from '../../../src/workbook/columns/tableHeads';
-import { signOffTable, type SignOffWords } from '../../../src/workbook/signOff/signOffTable';
+import type { SpokenReports } from '../../../src/workbook/reports/readReportWords';
+import { signOffTable } from '../../../src/workbook/signOff/signOffTable';
 import { languages, words as languageWords, type Language } from '../../../src/words/index';
 import { measureFormula } from '../../support/formulaMeasures';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
 
-async function said(language: Language): Promise<SignOffWords> {
+async function said(language: Language): Promise<SpokenReports> {
   const words = workbookWordsOf[language];
   return { words, reports: await languageWords[language].reports(), heads: givenHeads(words) };
 }
