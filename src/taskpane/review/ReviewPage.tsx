@@ -25,18 +25,18 @@ export function ReviewPage({ words, actions, today, shown, onSetUp }: ReviewPage
   const { state, look, sign } = useSignOffs(actions, today, shown);
   const { read, problem, busy, signed } = state;
   const isForeign = problem?.code === 'notOurWorkbook';
-  const label = busy === 'signing' ? words.signing : words.reading;
+  const lookAgain = { label: words.again, run: look };
   return (
     <>
       <h2 className={paneStyles.heading}>{words.title}</h2>
       <p className={paneStyles.text}>{words.intro}</p>
-      <Announcement text={signed === undefined || busy ? '' : words.signed(signed.count)} />
-      {busy ? <Busy label={label} /> : null}
+      <Announcement text={signed ? words.signed(signed.count) : ''} />
+      {busy ? <Busy label={words[busy]} /> : null}
       {problem ? (
         <ProblemMessage
           {...{ problem }}
           calm={isForeign}
-          action={isForeign ? { label: goToSetUp, run: onSetUp } : { label: words.again, run: look }}
+          action={isForeign ? { label: goToSetUp, run: onSetUp } : lookAgain}
         />
       ) : null}
       {read ? (
@@ -46,9 +46,9 @@ export function ReviewPage({ words, actions, today, shown, onSetUp }: ReviewPage
           onSign={(kpis, reviewer) => void sign(kpis, reviewer)}
         />
       ) : null}
-      {read && !busy ? (
+      {read ? (
         <div className={paneStyles.buttons}>
-          <DefaultButton text={words.again} onClick={look} />
+          <DefaultButton text={lookAgain.label} disabled={busy !== undefined} onClick={lookAgain.run} />
         </div>
       ) : null}
       {isForeign ? null : <DictionaryPart {...{ words, actions }} />}

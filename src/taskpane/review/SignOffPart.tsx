@@ -73,14 +73,23 @@ export function SignOffPart({ words, read, signed, busy, actions, onSign }: Sign
         onSign={(kpi) => setAsking([kpi])}
       />
       <ReviewedList {...list} title={words.agreedTitle} kpis={ofState('agreed')} />
-      {gone.length > 0 ? (
-        <section>
-          <h3 className={paneStyles.section}>{words.goneTitle(gone.length)}</h3>
-          <p className={paneStyles.text}>{words.goneText}</p>
-          <p className={paneStyles.quiet}>{gone.join(', ')}</p>
-        </section>
-      ) : null}
+      <GoneCodes {...{ words, gone }} />
     </>
+  );
+}
+
+/** Codes that were signed and are among the KPIs no more. */
+function GoneCodes({
+  words,
+  gone,
+}: Pick<SignOffPartProps, 'words'> & { readonly gone: readonly string[] }): JSX.Element | null {
+  if (gone.length === 0) return null;
+  return (
+    <section>
+      <h3 className={paneStyles.section}>{words.goneTitle(gone.length)}</h3>
+      <p className={paneStyles.text}>{words.goneText}</p>
+      <p className={paneStyles.quiet}>{gone.join(', ')}</p>
+    </section>
   );
 }
 

@@ -11,12 +11,12 @@ import { kpisOnPage, type DictionaryKpi, type DictionaryPage } from './dictionar
 import type { SpokenReports } from '../reports/readReportWords';
 import { departmentCell, kpiCell, nothing, placeIn, soughtText } from './kpiCell';
 
-const widths = [20, ...Array<number>(kpisOnPage).fill(29)];
-/** In percent: four columns of that width on A4, upright. */
-const scale = 80;
+const widths = [18, ...Array<number>(kpisOnPage).fill(25)];
+/** In percent: these columns on A4, upright, also where a wider font stands in for Calibri. */
+const scale = 72;
 /** One-based row of the first department. */
 const firstRow = 5;
-const textSize = 10;
+const textSize = 11;
 
 /** A line of a page: its label, and what it holds for a KPI whose code, place and written formula stand in the same column. */
 interface Line {
@@ -135,6 +135,7 @@ export function drawDictionarySheet(
         drawPage(sheet, {
           orientation: 'Portrait',
           scale,
+          isCentred: true,
           area: `A1:${columnLetters(kpisOnPage)}${bottom - 1}`,
           footer: said.words.page,
         });

@@ -4,6 +4,8 @@ interface PageSpec {
   /** In percent, instead of pages to fit into: only so do page breaks count. */
   readonly scale?: number;
   readonly pagesWide?: number;
+  /** Between the margins at the left and right. */
+  readonly isCentred?: boolean;
   /** As many as it takes where it is left out. */
   readonly pagesHigh?: number;
   /** One-based rows repeated on every page. */
@@ -29,6 +31,7 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
   layout.zoom = page.scale
     ? { scale: page.scale }
     : { horizontalFitToPages: page.pagesWide ?? 1, ...(page.pagesHigh ? { verticalFitToPages: page.pagesHigh } : {}) };
+  if (page.isCentred) layout.centerHorizontally = true;
   layout.headersFooters.defaultForAllPages.centerFooter = pageFoot(page.footer);
   if (page.area) layout.setPrintArea(page.area);
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);

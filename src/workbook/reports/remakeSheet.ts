@@ -10,7 +10,7 @@ import { drawLooks } from './drawLooks';
 import { loadTyped, typedDigest } from './typedDigest';
 
 /** A sheet that a button makes, and makes anew. */
-export interface RemadeSheet {
+interface RemadeSheet {
   readonly key: Parameters<typeof pageName>[0];
   readonly title: string;
   readonly tabColour: string;
@@ -68,26 +68,38 @@ interface EarlierSheet {
 }
 
 async function readEarlier(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   key: RemadeSheet['key'],
 ): Promise<{ readonly names: readonly string[]; readonly taken: readonly string[]; readonly sheet?: EarlierSheet }> {
+  const { workbook } = context;
   const digest = workbook.names.getItemOrNullObject(digestName(key));
   const page = workbook.names.getItemOrNullObject(pageName(key)).getRangeOrNullObject();
   digest.load('value');
   page.load('address');
   workbook.names.load('items/name');
   workbook.worksheets.load('items/name');
-  await workbook.context.sync();
+  await context.sync();
   const names = workbook.names.items.map(({ name }) => name);
   const taken = workbook.worksheets.items.map(({ name }) => name);
   if (page.isNullObject) return { names, taken };
   page.worksheet.load('id, name');
-  await workbook.context.sync();
+  await context.sync();
   const { id, name } = page.worksheet;
   return { names, taken, sheet: { id, name, digest: digest.isNullObject ? '' : String(digest.value) } };
 }
 
-/** Queues the names of the new sheet, and deletes the earlier one where it is as it was made. */
+/** The sheet that may go, since nobody has typed in it. */
+async function untouched(
+  context: Excel.RequestContext,
+  earlier: EarlierSheet | undefined,
+): Promise<EarlierSheet | undefined> {
+  if (!earlier) return undefined;
+  const cells = loadTyped(context.workbook.worksheets.getItem(earlier.id));
+  await context.sync();
+  return typedDigest(cells) === earlier.digest ? earlier : undefined;
+}
+
+/** Names the new sheet, and deletes the earlier one where it is as it was made. */
 async function replaceEarlier(
   context: Excel.RequestContext,
   { key, title }: RemadeSheet,
@@ -96,25 +108,39 @@ async function replaceEarlier(
 ): Promise<Pick<SheetMade, 'sheet' | 'kept'>> {
   const { workbook } = context;
   const typed = loadTyped(sheet);
-  const before = earlier && loadTyped(workbook.worksheets.getItem(earlier.id));
   await context.sync();
-  const isOurs = before !== undefined && typedDigest(before) === earlier?.digest;
-  const others = isOurs ? taken.filter((name) => name !== earlier.name) : taken;
+  const stale = await untouched(context, earlier);
+  const others = taken.filter((each) => each !== stale?.name);
   const name = freeSheetName(title, others);
   for (const each of [pageName(key), digestName(key)]) if (names.includes(each)) workbook.names.getItem(each).delete();
-  const last = isOurs ? loadTyped(workbook.worksheets.getItem(earlier.id)) : undefined;
-  if (isOurs) workbook.worksheets.getItem(earlier.id).delete();
+  const last = stale && queueDelete(workbook.worksheets.getItem(stale.id));
   sheet.visibility = Excel.SheetVisibility.visible;
   sheet.name = name;
   workbook.names.add(pageName(key), absoluteReference(name, 0, 0));
   workbook.names.add(digestName(key), `="${typedDigest(typed)}"`);
   await context.sync();
-  if (last && typedDigest(last) !== earlier?.digest)
-    return { sheet: name, kept: await giveBackSheet(context, last, title) };
-  return { sheet: name, ...(earlier && !isOurs ? { kept: earlier.name } : {}) };
+  const kept = last && stale ? await givenBack(context, last, stale, title) : earlier?.name;
+  return { sheet: name, ...(kept === undefined ? {} : { kept }) };
 }
 
-/** Puts a sheet back in which somebody typed just before it was deleted: its entries, on a sheet of their own. Gives its name. */
+/** Where somebody typed just before a sheet was deleted, that is put back on a sheet of its own. Gives its name. */
+async function givenBack(
+  context: Excel.RequestContext,
+  last: Excel.Range,
+  { digest }: EarlierSheet,
+  title: string,
+): Promise<string | undefined> {
+  return typedDigest(last) === digest ? undefined : giveBackSheet(context, last, title);
+}
+
+/** Queues the deletion of a sheet. Gives what it holds when it is deleted. */
+function queueDelete(sheet: Excel.Worksheet): Excel.Range {
+  const last = loadTyped(sheet);
+  sheet.delete();
+  return last;
+}
+
+/** Writes a deleted sheet's entries to a new sheet. Gives its name. */
 async function giveBackSheet(context: Excel.RequestContext, cells: Excel.Range, title: string): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
