@@ -5,6 +5,9 @@ import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkb
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
+import type { makeKpiDictionary } from '../actions/review/makeKpiDictionary';
+import type { reviewKpis } from '../actions/review/reviewKpis';
+import type { signOff } from '../actions/review/signOff';
 import type { restoreResults } from '../actions/restoreResults';
 import type { DifferingCells } from '../actions/reviewFormulas';
 import type { SelfTestReport } from '../actions/runSelfTest';
@@ -37,6 +40,10 @@ export interface PaneActions {
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
+  /** The KPIs and what was agreed to of each. */
+  readonly reviewKpis: typeof reviewKpis;
+  readonly signOff: typeof signOff;
+  readonly makeKpiDictionary: typeof makeKpiDictionary;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
@@ -78,6 +85,9 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
+    reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
+    signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),
+    makeKpiDictionary: async () => (await import('../actions/review/makeKpiDictionary')).makeKpiDictionary(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),

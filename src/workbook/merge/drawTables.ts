@@ -43,7 +43,7 @@ export function drawTables(drawing: MergeDrawing): void {
     }
     if (origin === 'remade') {
       const bottom = top + table.rows;
-      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), key);
+      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), spec.name);
     }
     const { columns } = context.workbook.tables.getItem(tableNames[key]);
     for (const place of putBack) columns.add(place, undefined, heads[place]);
