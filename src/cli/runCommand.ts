@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./generate')).generate,
   language: async () => (await import('./language')).language,
   check: async () => (await import('./check')).check,
+  review: async () => (await import('./review')).review,
   explain: async () => (await import('./explain')).explain,
   office: async () => (await import('./office')).office,
   recalculate: async () => (await import('./recalculate')).recalculate,

@@ -91,7 +91,7 @@ export function signOffTable(said: SpokenReports): ColumnTable {
       ...(code ? [code] : []),
       { id: 'state', head: heads.state, width: 28, formula: `=IF(${clean}="","",TRIM(${state}))` },
       {
-        ...{ id: 'changedCount', head: heads.changedCount, width: 9, align: 'Center', numberFormat: '0;;' },
+        ...{ id: 'changedCount', head: heads.changedCount, width: 12, align: 'Center', numberFormat: '0;;' },
         formula: `=IF(${found}=1,COUNTIF(${flags},0),0)`,
       },
       ...others,
