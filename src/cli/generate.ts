@@ -42,12 +42,14 @@ export async function generate(args: readonly string[]): Promise<number> {
   if (values.out !== undefined) checkXlsxOutput(values.out, '--out');
   else if (!values.plan) throw new UsageError(`Please say where to write, with --out FILE.xlsx.\n${usage}`);
   const language = languageOption(values.language);
+  const template = await templateOption(values.template, language);
+  const { periodStart, periodEnd, ...limits } = template.records?.settings ?? defaultSettings;
   const wish: GenerateOptions = {
-    ...defaultSettings,
-    template: await templateOption(values.template, language),
+    ...limits,
+    template,
     ownTemplate: values.template !== undefined,
     content: values.empty ? 'empty' : 'examples',
-    period: periodOption(values.from, values.to),
+    period: periodOption(values.from, values.to, { start: periodStart, end: periodEnd }),
   };
   const present = values.into === undefined ? undefined : await readWorkbookFile(values.into);
   if (values.plan || values.out === undefined) {

@@ -1,9 +1,11 @@
 import type { LibraryWords } from '../kpi/library/LibraryWords';
+import type { HeadSpellings } from '../kpi/record/HeadSpellings';
 import type { ListSpellings } from '../kpi/record/lists';
 import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { PaneWords } from './en/pane';
+import type { PasteInWords } from './en/pasteIn';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
 import type { FindingSentences } from './FindingSentences';
@@ -35,6 +37,10 @@ export interface Words {
   readonly card: () => Promise<TaskTemplate>;
   /** What the pane says of the self-test; loaded when somebody unfolds it. */
   readonly selfTest: () => Promise<SelfTestWords>;
+  /** How people head their own tables; loaded when one is taken in. */
+  readonly headSpellings: () => Promise<HeadSpellings>;
+  /** What the pane and `import` say of tables that are taken in; loaded then. */
+  readonly pasteIn: () => Promise<PasteInWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
 }

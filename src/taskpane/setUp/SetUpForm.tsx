@@ -6,7 +6,7 @@ import { Choice } from './Choice';
 import type { ChoiceProblems } from './choiceProblems';
 import { LimitFields } from './LimitFields';
 import { PeriodChoice } from './PeriodChoice';
-import type { SetUpChoices } from './setUpChoices';
+import { ownChoices, type SetUpChoices } from './setUpChoices';
 
 // Few people have a template of their own.
 const TemplateFile = React.lazy(async () => ({ default: (await import('./TemplateFile')).TemplateFile }));
@@ -34,7 +34,7 @@ export function SetUpForm({ choices, problems, look, disabled, onChange }: SetUp
       />
       {choices.source === 'file' ? (
         <React.Suspense fallback={<p className={paneStyles.quiet}>{setUp.noFile}</p>}>
-          <TemplateFile disabled={disabled} onRead={(own) => change({ own })} />
+          <TemplateFile disabled={disabled} onRead={(own) => change(ownChoices(own))} />
         </React.Suspense>
       ) : null}
       <Choice

@@ -17,5 +17,7 @@ export const en: Words = {
   sheets: async () => (await import('./sheets')).sheets,
   card: async () => (await import('./card')).card,
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
+  headSpellings: async () => (await import('./headSpellings')).headSpellings,
+  pasteIn: async () => (await import('./pasteIn')).pasteIn,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

@@ -107,6 +107,7 @@ export const pane = {
     ownFile: 'My own template (JSON file)',
     chooseFile: 'Choose a file',
     chosenFile: (name: string, title: string) => `${name}: “${title}”`,
+    chosenRecords: (name: string, kpis: number) => `${name}: ${kpis === 1 ? 'one KPI' : `${kpis} KPIs`}`,
     noFile: 'No file chosen yet.',
     fileNotJson:
       'This file is not readable as JSON. Open it in a text editor and look for a missing comma or quotation mark.',

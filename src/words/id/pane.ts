@@ -94,6 +94,7 @@ export const pane: PaneWords = {
     ownFile: 'Templat sendiri (file JSON)',
     chooseFile: 'Pilih file',
     chosenFile: (name, title) => `${name}: “${title}”`,
+    chosenRecords: (name, kpis) => `${name}: ${kpis} KPI`,
     noFile: 'Belum ada file yang dipilih.',
     fileNotJson: 'File ini tidak terbaca sebagai JSON. Buka di editor teks dan cari koma atau tanda kutip yang kurang.',
     fileUnreadable: 'File tidak bisa dibuka. Pastikan file masih ada, lalu pilih lagi.',

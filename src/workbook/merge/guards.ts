@@ -28,8 +28,11 @@ function guardBlank(sheet: Excel.Worksheet): void {
   sheet.getUsedRangeOrNullObject(true).getIntersection(lastCell);
 }
 
+/** Where a table stood when it was read. */
+type GuardedTable = Pick<PresentTable, 'key' | 'heads' | 'top' | 'left' | 'rows' | 'hasTotals'>;
+
 /** Rows or columns were put in, taken out, moved or renamed. */
-function guardTable({ tables }: Excel.Workbook, { key, heads, top, left, rows, hasTotals }: PresentTable): void {
+export function guardTable({ tables }: Excel.Workbook, { key, heads, top, left, rows, hasTotals }: GuardedTable): void {
   const { columns } = tables.getItem(tableNames[key]);
   heads.forEach((head, place) => {
     columns
