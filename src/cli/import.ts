@@ -1,12 +1,13 @@
+import { intakeLanguages } from '../actions/exchange/intakeLanguages';
 import { lookAtRows, takeIn } from '../actions/exchange/takeIn';
 import type { Workbook } from '../host/book/model/Workbook';
 import { bestGrid } from '../intake/bestGrid';
 import { compareRows } from '../intake/compareRows';
-import { intakeTables, type IntakeLanguage, type IntakeTable, type UnderstoodTable } from '../intake/Understood';
+import { intakeTables, type IntakeTable, type UnderstoodTable } from '../intake/Understood';
 import { understandTable } from '../intake/understandTable';
 import type { PasteInWords } from '../words/en/pasteIn';
 import { ExcelProblem } from '../words/ExcelProblem';
-import { defaultLanguage, languages, words } from '../words/index';
+import { defaultLanguage, words } from '../words/index';
 import { checkXlsxOutput } from './files/checkXlsxOutput';
 import { readWorkbookFile } from './files/readWorkbookFile';
 import { saveWorkbook } from './files/saveWorkbook';
@@ -66,12 +67,7 @@ async function understoodFile(
   sheet: string | undefined,
   table: IntakeTable | undefined,
 ): Promise<{ readonly understood: UnderstoodTable; readonly left: number }> {
-  const spoken = await Promise.all(
-    languages.map(async (language): Promise<IntakeLanguage> => {
-      const { fields, lists, headSpellings } = words[language];
-      return { fields, lists, heads: await headSpellings() };
-    }),
-  );
+  const spoken = await intakeLanguages();
   const best = bestGrid(await readTableFile(file, sheet), spoken);
   const understood = best && understandTable(best.grid, spoken, { table });
   if (!best || !understood || understood.rows.length === 0) {

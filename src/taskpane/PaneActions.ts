@@ -8,6 +8,9 @@ import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
 import type { restoreResults } from '../actions/restoreResults';
 import type { DifferingCells } from '../actions/reviewFormulas';
 import type { SelfTestReport } from '../actions/runSelfTest';
+import type { exportKpis } from '../actions/exchange/exportKpis';
+import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
+import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
@@ -36,6 +39,13 @@ export interface PaneActions {
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
+  /** What people's own tables are understood by. */
+  readonly intakeLanguages: typeof intakeLanguages;
+  /** The rows that the workbook holds. */
+  readonly lookAtRows: typeof lookAtRows;
+  readonly takeIn: typeof takeIn;
+  readonly takeOut: typeof takeOut;
+  readonly exportKpis: typeof exportKpis;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
@@ -77,6 +87,11 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
+    intakeLanguages: async () => (await import('../actions/exchange/intakeLanguages')).intakeLanguages(),
+    lookAtRows: async () => (await import('../actions/exchange/takeIn')).lookAtRows(),
+    takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
+    takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
+    exportKpis: async () => (await import('../actions/exchange/exportKpis')).exportKpis(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),

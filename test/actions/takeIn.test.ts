@@ -13,6 +13,7 @@ import { intakeLanguages } from '../intake/languages';
 import { gridOf } from '../intake/gridOf';
 import { shapes } from '../intake/shapes';
 import { closeAddIn, openAddIn } from '../support/addIn';
+import { excelProblemOf } from '../support/excelProblemOf';
 import { generateOptions } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';
 
@@ -202,6 +203,24 @@ test('a filtered table takes rows too, and tells that it is filtered', async () 
   expect(await takeIn(understood(newKpis), plainWish)).toMatchObject({ added: 2, isFiltered: true });
   expect((await records('kpis')).length).toBe(rows + 2);
 });
+
+test.each(['GeneralException', 'ItemNotFound', 'AccessDenied'])(
+  '%s at each batch in turn: nothing of anybody is lost, no row is written twice, and what failed can be tried again',
+  async (code) => {
+    for (let batch = 1; batch <= writingBatch + 1; batch += 1) {
+      const host = await made('examples');
+      const before = await records('kpis');
+      host.faults.failBatch(batch, code);
+      const problem = await excelProblemOf(takeIn(understood(newKpis), plainWish));
+      const between = await records('kpis');
+      expect([batch, between.slice(0, before.length)]).toEqual([batch, before]);
+      expect([batch, between.length - before.length]).toEqual([batch, problem ? 0 : 2]);
+      await takeIn(understood(newKpis), plainWish);
+      await host.settled();
+      expect([batch, (await records('kpis')).length]).toEqual([batch, before.length + 2]);
+    }
+  },
+);
 
 /** The batches of taking in: five that read, one about protection, then the rows. */
 const writingBatch = 7;

@@ -55,6 +55,10 @@ export const pasteIn = {
       : `The units of ${count} rows are taken from their targets.`,
   keptAsTyped: 'Kept as typed, because the field offers other words:',
   keptCell: (row: number, field: string, text: string) => `Row ${row}, ${field}: “${text}”`,
+  otherTables: (count: number) =>
+    count === 1
+      ? 'One other table was pasted along; paste it by itself.'
+      : `${count} other tables were pasted along; paste each by itself.`,
   willWrite: (rows: number, sheet: string) =>
     `${rows === 1 ? 'One row comes' : `${rows} rows come`} below the last one on “${sheet}”.`,
   exist: (count: number) => (count === 1 ? 'One row is here already' : `${count} rows are here already`),

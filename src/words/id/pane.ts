@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', check: 'Periksa' },
+  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -309,5 +309,18 @@ export const pane: PaneWords = {
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
     close: 'Tutup',
+  },
+  handOver: {
+    title: 'Untuk sistem lain',
+    intro:
+      'Departemen, target, KPI, dan pengaturan sebagai JSON, yang bisa dipakai lagi sebagai templat di Siapkan; atau KPI saja sebagai tabel CSV.',
+    copyJson: 'Salin sebagai JSON',
+    saveJson: 'Simpan sebagai JSON',
+    saveCsv: 'Simpan sebagai CSV',
+    reading: 'Membaca tabel …',
+    copied: (kpis) => `${kpis} KPI tersalin.`,
+    saved: (file) => `${file} diserahkan ke peramban. Bila file tidak muncul, salin teksnya saja.`,
+    selectAndCopy: 'Pilih teks di bawah, lalu salin dengan Ctrl+C (di Mac Cmd+C).',
+    text: 'Teks untuk disalin',
   },
 };

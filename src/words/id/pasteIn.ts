@@ -50,6 +50,7 @@ export const pasteIn: PasteInWords = {
   units: (count) => `Satuan ${count} baris diambil dari targetnya.`,
   keptAsTyped: 'Dibiarkan seperti ditulis, karena pilihan isiannya berbeda:',
   keptCell: (row, field, text) => `Baris ${row}, ${field}: “${text}”`,
+  otherTables: (count) => `${count} tabel lain ikut tertempel; tempel sendiri-sendiri.`,
   willWrite: (rows, sheet) => `${rows} baris ditulis di bawah baris terakhir di “${sheet}”.`,
   exist: (count) => `${count} baris sudah ada di sini`,
   existWhy: 'kodenya sama, atau nama dan departemennya sama. Baris itu tetap seperti adanya.',
