@@ -41,8 +41,7 @@ export async function generate(args: readonly string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
   if (values.out !== undefined) checkXlsxOutput(values.out, '--out');
   else if (!values.plan) throw new UsageError(`Please say where to write, with --out FILE.xlsx.\n${usage}`);
-  const language = languageOption(values.language);
-  const template = await templateOption(values.template, language);
+  const template = await spokenTemplate(values.template, values.language);
   const { periodStart, periodEnd, ...limits } = template.records?.settings ?? defaultSettings;
   const wish: GenerateOptions = {
     ...limits,
@@ -62,6 +61,16 @@ export async function generate(args: readonly string[]): Promise<number> {
     await writeMerged(values.out, values.into, wish, present);
   }
   return 0;
+}
+
+/** The template; full records are of no language, so theirs may be chosen. */
+async function spokenTemplate(
+  path: string | undefined,
+  said: string | undefined,
+): Promise<GenerateOptions['template']> {
+  const language = languageOption(said);
+  const template = await templateOption(path, language);
+  return template.records && said !== undefined ? { ...template, language } : template;
 }
 
 async function writeMerged(

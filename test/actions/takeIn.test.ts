@@ -110,6 +110,15 @@ test('new rows look like the others: upright, with drop-downs, dates as dates, a
   expect(rows.map((row) => look(row, 'KPI').italic ?? false)).toEqual([false, false]);
   expect(rows.map((row) => look(row, 'Target').numberFormat)).toEqual(['0%', 'General']);
   expect(rows.map((row) => look(row, 'Deadline').numberFormat)).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd']);
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('tblKpis').columns.getItem('Frequency').getDataBodyRange();
+    const [first, last] = [body.getCell(0, 0).dataValidation, body.getLastCell().dataValidation];
+    first.load('rule');
+    last.load('rule');
+    await context.sync();
+    expect(last.rule.list).toEqual(first.rule.list);
+    expect(last.rule.list).toBeDefined();
+  });
 });
 
 test('rows that are here already stay, and are written over only on wish; the rest of such a row stays', async () => {
