@@ -106,6 +106,8 @@ function isSecondRow(grid: Grid, row: number, heads: readonly FoundHead[]): bool
   const own = cells.filter(({ text, merged }) => text !== '' && merged === undefined);
   if (own.length === 0 || cells.some(({ value }) => value !== undefined)) return false;
   const above = grid[row - 1] ?? [];
+  // A title over the whole table is no head of any column.
+  if (above.length > 1 && above.slice(1).every(({ merged }) => merged === 'left')) return false;
   const isJoined = cells.some(({ merged }) => merged === 'above') || above.some(({ merged }) => merged === 'left');
   const gaps = heads.filter((_, place) => (above[place]?.text ?? '') === '' && (cells[place]?.text ?? '') !== '');
   return (

@@ -55,13 +55,16 @@ export function readRows(grid: Grid, reading: RowReading): ReadRows {
 
 function readRow(reader: Reader, cells: readonly GridCell[], index: number): void {
   const own = cells.filter(({ text, merged }) => text.trim() !== '' && merged !== 'left');
-  const first = own[0]?.text.trim() ?? '';
+  const line = lineOf(cells, own);
   const leave = (reason: RowLeftOut): void => {
     const text = own.map((cell) => cell.text.trim()).join(' | ');
     reader.leftOut.push({ row: index + 1, reason, text });
   };
   const reason = reasonOf(reader, cells, own, index);
-  if (reason === 'section') reader.department = sectionName(first, reader.languages);
+  const named = line === undefined ? undefined : sectionName(line, reader.languages);
+  if (named !== undefined && (reason === 'section' || (reason === 'beforeHeads' && named !== line))) {
+    reader.department = named;
+  }
   if (reason) return leave(reason);
   const row = takeRow(reader, cells, index);
   if (row === undefined) return leave('noName');
@@ -83,7 +86,17 @@ function reasonOf(
   if (isNumbering(own)) return 'numbering';
   const first = own[0]?.text.trim() ?? '';
   if (isTotal(reader, cells, first)) return 'total';
-  return own.length > 1 ? undefined : reasonOfLine(reader, cells, first);
+  const line = lineOf(cells, own);
+  return line === undefined ? undefined : reasonOfLine(reader, cells, line);
+}
+
+/** The only text of a row; a letter or number before one that runs over several columns counts them: `A. | Divisi: SDM`. */
+function lineOf(cells: readonly GridCell[], own: readonly GridCell[]): string | undefined {
+  const [first, second, ...more] = own;
+  if (first && !second) return first.text.trim();
+  if (!first || !second || more.length > 0 || !/^\(?(?:[a-z]|[ivx]+|\d+)[.)]?$/i.test(first.text.trim()))
+    return undefined;
+  return cells[cells.indexOf(second) + 1]?.merged === 'left' ? second.text.trim() : undefined;
 }
 
 /** Of a row in which only one text stands. */

@@ -212,4 +212,20 @@ export const shapes: readonly Shape[] = [
     ],
     leftOut: ['total'],
   },
+  {
+    name: 'a page with a title over the table that names the department, and numbered lines for others',
+    kind: 'html',
+    text: `<table><tr><td colspan="4">Departemen: Pemasaran</td></tr>
+      <tr><td>No</td><td>Indikator Kinerja Utama</td><td>Target</td><td>Batas waktu</td></tr>
+      <tr><td>1</td><td>Jumlah pelanggan baru</td><td>Rp 1.500.000</td><td>TW IV 2026</td></tr>
+      <tr><td>B.</td><td colspan="3">Divisi: SDM</td></tr>
+      <tr><td>2</td><td>Kehadiran</td><td>min. 95 %</td><td>menyusul</td></tr></table>`,
+    table: 'kpis',
+    columns: ['(number)', 'name', 'target', 'deadline'],
+    rows: [
+      { name: 'Jumlah pelanggan baru', department: 'Pemasaran', unit: { entry: 'rupiah' }, deadline: 46387 },
+      { name: 'Kehadiran', department: 'SDM', target: 'min. 95 %', unit: percent, deadline: undefined },
+    ],
+    leftOut: ['beforeHeads', 'section'],
+  },
 ];
