@@ -3,6 +3,7 @@ import type { PaneWish } from '../actions/paneWish';
 import type { AreaId, AreaProps } from './AreaProps';
 import { CheckArea } from './check/CheckArea';
 import { PasteInArea } from './pasteIn/PasteInArea';
+import { ReviewArea } from './review/ReviewArea';
 import { SetUpArea } from './setUp/SetUpArea';
 
 interface Area {
@@ -18,6 +19,7 @@ export const areas = {
   setUp: { page: SetUpArea, wishes: ['setUp'], needs: 'nothing' },
   pasteIn: { page: PasteInArea, wishes: [], needs: 'kpiTables' },
   check: { page: CheckArea, wishes: ['check', 'share'], needs: 'kpiTables' },
+  review: { page: ReviewArea, wishes: [], needs: 'kpiTables' },
 } as const satisfies Readonly<Record<AreaId, Area>>;
 
 export const areaIds = Object.keys(areas) as AreaId[];

@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa' },
+  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -70,6 +70,11 @@ export const pane: PaneWords = {
       title: 'Excel berhenti di tengah jalan, dan beberapa lembar baru belum terhapus.',
       wayOut:
         'Hapus lembar tersembunyi yang disebut di rincian (tampilkan lewat klik kanan tab lembar > Perlihatkan), lalu coba lagi. Lembar Anda sendiri tidak berubah.',
+    },
+    rowsTaken: {
+      title: 'Sebuah baris diubah orang lain tepat saat dihapus, dan Excel tidak mau menaruhnya kembali.',
+      wayOut:
+        'Seluruh isi baris itu ada di rincian. Ketik lagi di bawah tabel, atau buka versi sebelumnya (File > Info > Riwayat Versi).',
     },
     unknown: {
       title: 'Excel belum bisa melakukannya saat ini.',
@@ -142,6 +147,8 @@ export const pane: PaneWords = {
         departmentsMissing: ({ sheet, items }) => `Departemen dari templat Anda di “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `Grafik di “${sheet}”`,
         looksUnfinished: ({ items }) => `Tampilan yang belum selesai: ${items}`,
+        looksRefused: ({ items }) =>
+          `Tampilan yang ditolak Excel: ${items}. Dicoba lagi bila ada hal lain yang perlu ditambah atau dibenahi`,
         foreignSheet: ({ sheet }) => `Lembar “${sheet}” milik orang lain; lembar kami memakai nama lain`,
         foreignTable: ({ sheet, items }) =>
           `Tabel ${items} di “${sheet}” milik orang lain, padahal namanya diperlukan rumus KPI`,
@@ -150,6 +157,7 @@ export const pane: PaneWords = {
           `Lembar “${sheet}” diproteksi. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu kembali ke sini`,
         copyOfOurs: ({ sheet, items }) =>
           `“${sheet}” adalah salinan lembar KPI (tabel ${items}); isinya tidak dihitung`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” adalah salinan “${items}”; lembar itu dibiarkan`,
         tableUnsound: ({ sheet, items }) =>
           `Kepala kolom tabel ${items} di “${sheet}” tidak memenuhi syarat tabel: ada yang kosong atau kembar`,
       },
@@ -184,8 +192,7 @@ export const pane: PaneWords = {
       page: 'tata halaman cetak',
       heights: 'penyesuaian tinggi baris',
     },
-    looksRefused: (looks) =>
-      `Terlewat: ${looks}. Selebihnya sudah jadi; bagian itu dikerjakan Siapkan bila Anda kembali ke sini.`,
+    looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
@@ -201,6 +208,10 @@ export const pane: PaneWords = {
     respelled: 'Ejaan kata daftar berikut sedikit berbeda dan akan mengikuti daftarnya:',
     word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}”, lalu “${becomes}”`,
     kept: (count) => `${count} judul, teks, atau nama lembar buatan Anda tetap seperti sekarang.`,
+    messages: (columns) =>
+      `Di kolom berikut daftar pilihan dan petunjuknya berbeda antarsel, jadi petunjuknya tetap dalam bahasa sebelumnya: ${columns}.`,
+    unknownLanguage: (sheet, address, text) =>
+      `${sheet}, ${address} berisi “${text}”, yang bukan bahasa buku kerja ini; bahasa yang baru ditulis di sana.`,
     frozen: 'Hasil yang dibekukan tetap dalam bahasa saat dibekukan, sampai rumusnya dipulihkan.',
     more: (count) => `dan ${count} lagi`,
     start: (language) => `Ganti ke ${language}`,
@@ -300,6 +311,7 @@ export const pane: PaneWords = {
     freezeWhy:
       'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
     freeze: 'Bekukan hasil',
+    freezeMore: 'Bekukan yang baru',
     freezing: 'Membekukan hasil …',
     frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
     restore: 'Pulihkan rumus',

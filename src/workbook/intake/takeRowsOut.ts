@@ -6,7 +6,7 @@ import { fieldsOf } from '../columns/tableHeads';
 import { guardTable } from '../merge/guards';
 import { tableNames, type DataTableKey } from '../names';
 import { checkUnprotected } from '../plan/checkUnprotected';
-import { deleteRecords } from '../plan/deleteRecords';
+import { deleteRecords } from './deleteRecords';
 import type { IntakeTarget } from './IntakeTarget';
 import type { IntakeState } from './readIntake';
 import type { TakenIn } from './takeRowsIn';

@@ -5,7 +5,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
 import { isFrozenFormat } from '../freeze/frozenFormat';
-import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
+import { frozenDays, loadFrozenOn } from '../freeze/frozenOn';
 import { presentSpecs } from '../merge/presentSpecs';
 import { versionOf } from '../plan/versionOf';
 import { openTables, type OpenTable } from '../state/readOpenTables';
@@ -37,7 +37,7 @@ export async function findDifferences(context: Excel.RequestContext): Promise<Fo
   const specs = presentSpecs(tables, words);
   const frozenOn = loadFrozenOn(context);
   await context.sync();
-  const isFrozen = frozenDay(frozenOn) !== undefined;
+  const isFrozen = frozenDays(frozenOn) !== undefined;
   const differences: FormulaDifference[] = [];
   for (const table of tables) differences.push(...(await differencesIn(table, specs[table.key], isFrozen)));
   return { differences, checkReferences: (mended) => checkReferences(mended, tables, specs) };

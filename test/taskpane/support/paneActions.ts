@@ -2,6 +2,7 @@ import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
 import { intakeLanguages } from '../../../src/actions/exchange/intakeLanguages';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { sheetKeys } from '../../../src/workbook/names';
+import { sampleSignOffs } from './sampleSignOffs';
 import { sampleReport } from './sampleReport';
 
 const titles = {
@@ -39,7 +40,14 @@ export const switchReport: Awaited<ReturnType<PaneActions['planLanguageSwitch']>
   ...{ from: 'en', to: 'id', sheets: [{ from: 'KPIs', to: 'KPI' }], heads: 70, texts: 300, words: 25 },
   otherLanguage: [{ sheet: 'KPIs', address: 'H6', text: 'Minimalkan', becomes: 'Minimise' }],
   respelled: [{ sheet: 'KPIs', address: 'H7', text: 'maximise', becomes: 'Maksimalkan' }],
-  kept: { sheets: ['Our aims'], heads: [], words: [], texts: [], messages: [] },
+  kept: {
+    sheets: ['Our aims'],
+    heads: [],
+    words: [],
+    texts: [],
+    messages: [{ sheet: 'KPIs', address: 'G5', text: 'Unit' }],
+  },
+  unknownLanguage: { sheet: 'Settings', address: 'B11', text: 'fr' },
   frozen: true,
 };
 
@@ -77,6 +85,13 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     }),
     takeOut: async () => ({ removed: 2, left: 0 }),
     exportKpis: async () => ({ json: '{}\n', csv: 'code,name', kpis: 2 }),
+    reviewKpis: async () => sampleSignOffs,
+    signOff: async (seen) => ({ signed: seen.length, refused: [] }),
+    makeKpiDictionary: async () => ({
+      sheets: [{ sheet: 'KPI dictionary', refused: [] }],
+      kpis: 6,
+      left: 0,
+    }),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,
     goToCell: async () => undefined,
