@@ -11,6 +11,7 @@ import { periodOption } from './periodOption';
 import { readOptions } from './readOptions';
 import { tellMade } from './tellMade';
 import { templateOption } from './templateOption';
+import type { Language } from '../words/index';
 import { UsageError } from './UsageError';
 
 const usage = [
