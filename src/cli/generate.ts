@@ -11,6 +11,7 @@ import { periodOption } from './periodOption';
 import { readOptions } from './readOptions';
 import { tellMade } from './tellMade';
 import { templateOption } from './templateOption';
+import type { Language } from '../words/index';
 import { UsageError } from './UsageError';
 
 const usage = [
@@ -40,16 +41,17 @@ export async function generate(args: readonly string[]): Promise<number> {
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}\n${usage}`);
   if (values.out !== undefined) checkXlsxOutput(values.out, '--out');
   else if (!values.plan) throw new UsageError(`Please say where to write, with --out FILE.xlsx.\n${usage}`);
-  const language = languageOption(values.language);
+  const template = await spokenTemplate(values.template, values.language);
+  const { periodStart, periodEnd, ...limits } = template.records?.settings ?? defaultSettings;
   const wish: GenerateOptions = {
-    ...defaultSettings,
-    template: await templateOption(values.template, language),
+    ...limits,
+    template,
     ownTemplate: values.template !== undefined,
     content: values.empty ? 'empty' : 'examples',
-    period: periodOption(values.from, values.to),
+    period: periodOption(values.from, values.to, { start: periodStart, end: periodEnd }),
   };
   const present = values.into === undefined ? undefined : await readWorkbookFile(values.into);
-  const switchTo = values.into !== undefined && values.language !== undefined ? language : undefined;
+  const switchTo = switchedLanguage(values.into, values.language);
   if (values.plan || values.out === undefined) {
     const plans = inAddIn((host) => bothPlans(host, wish, switchTo), present);
     console.log(JSON.stringify(await ofFile(values.into, plans), null, 2));
@@ -62,6 +64,21 @@ export async function generate(args: readonly string[]): Promise<number> {
     tellMade(values.out, made);
   }
   return 0;
+}
+
+/** A workbook that is there speaks the language that is asked for afterwards. */
+function switchedLanguage(into: string | undefined, said: string | undefined): Language | undefined {
+  return into === undefined || said === undefined ? undefined : languageOption(said);
+}
+
+/** The template; full records are of no language, so theirs may be chosen. */
+async function spokenTemplate(
+  path: string | undefined,
+  said: string | undefined,
+): Promise<GenerateOptions['template']> {
+  const language = languageOption(said);
+  const template = await templateOption(path, language);
+  return template.records && said !== undefined ? { ...template, language } : template;
 }
 
 /** What a workbook refuses is said of its file. */

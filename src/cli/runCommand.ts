@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start')).start,
   generate: async () => (await import('./generate')).generate,
   language: async () => (await import('./language')).language,
+  import: async () => (await import('./import')).importTable,
+  export: async () => (await import('./export')).exportTables,
   check: async () => (await import('./check')).check,
   review: async () => (await import('./review')).review,
   explain: async () => (await import('./explain')).explain,

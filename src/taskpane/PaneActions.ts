@@ -11,6 +11,9 @@ import type { signOff } from '../actions/review/signOff';
 import type { restoreResults } from '../actions/restoreResults';
 import type { DifferingCells } from '../actions/reviewFormulas';
 import type { SelfTestReport } from '../actions/runSelfTest';
+import type { exportKpis } from '../actions/exchange/exportKpis';
+import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
+import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
@@ -40,6 +43,13 @@ export interface PaneActions {
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
+  /** What people's own tables are understood by. */
+  readonly intakeLanguages: typeof intakeLanguages;
+  /** The rows that the workbook holds. */
+  readonly lookAtRows: typeof lookAtRows;
+  readonly takeIn: typeof takeIn;
+  readonly takeOut: typeof takeOut;
+  readonly exportKpis: typeof exportKpis;
   /** The KPIs and what was agreed to of each. */
   readonly reviewKpis: typeof reviewKpis;
   readonly signOff: typeof signOff;
@@ -85,6 +95,11 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
+    intakeLanguages: async () => (await import('../actions/exchange/intakeLanguages')).intakeLanguages(),
+    lookAtRows: async () => (await import('../actions/exchange/takeIn')).lookAtRows(),
+    takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
+    takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
+    exportKpis: async () => (await import('../actions/exchange/exportKpis')).exportKpis(),
     reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
     signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),
     makeKpiDictionary: async () => (await import('../actions/review/makeKpiDictionary')).makeKpiDictionary(),

@@ -1,9 +1,11 @@
 import type { LibraryWords } from '../kpi/library/LibraryWords';
+import type { HeadSpellings } from '../kpi/record/HeadSpellings';
 import type { ListSpellings } from '../kpi/record/lists';
 import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { PaneWords } from './en/pane';
+import type { PasteInWords } from './en/pasteIn';
 import type { ReportWords } from './en/reports';
 import type { ReviewWords } from './en/reviewWords';
 import type { SelfTestWords } from './en/selfTestWords';
@@ -39,6 +41,10 @@ export interface Words {
   readonly card: () => Promise<TaskTemplate>;
   /** What the pane says of the self-test; loaded when somebody unfolds it. */
   readonly selfTest: () => Promise<SelfTestWords>;
+  /** How people head their own tables; loaded when one is taken in. */
+  readonly headSpellings: () => Promise<HeadSpellings>;
+  /** What the pane and `import` say of tables that are taken in; loaded then. */
+  readonly pasteIn: () => Promise<PasteInWords>;
   /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
   readonly review: () => Promise<ReviewWords>;
   /** What the commands print, and the functions' help. */

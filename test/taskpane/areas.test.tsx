@@ -39,7 +39,7 @@ test.each(areaIds)('%s: where KPI tables are missing, it leads on if it needs th
   draw(
     'en',
     <Page
-      actions={paneActions({ checkWorkbook: missing, reviewKpis: missing })}
+      actions={paneActions({ checkWorkbook: missing, reviewKpis: missing, lookAtRows: missing })}
       today={new Date()}
       shown
       call={undefined}

@@ -23,6 +23,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
       onSetUp={() => onLead('setUp')}
       onGoTo={(sheet, address) => void goTo(sheet, address)}
       onSharing={setSharing}
+      exportKpis={actions.exportKpis}
       reliance={{ state: reliance, onFreeze: freeze, onRestore: restore }}
     />
   );

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { Choice } from './Choice';
-import type { SetUpChoices } from './setUpChoices';
+import { ownChoices, type SetUpChoices } from './setUpChoices';
 
 // Few people have a template of their own.
 const TemplateFile = React.lazy(async () => ({ default: (await import('./TemplateFile')).TemplateFile }));
@@ -27,7 +27,7 @@ export function TemplateChoice({ choices, disabled, onChange }: TemplateChoicePr
       />
       {choices.source === 'file' ? (
         <React.Suspense fallback={<p className={paneStyles.quiet}>{setUp.noFile}</p>}>
-          <TemplateFile disabled={disabled} onRead={(own) => onChange({ ...choices, own })} />
+          <TemplateFile disabled={disabled} onRead={(own) => onChange({ ...choices, ...ownChoices(own) })} />
         </React.Suspense>
       ) : null}
     </>

@@ -89,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', check: 'Check', review: 'Review' },
+  tabs: { setUp: 'Set up', pasteIn: 'Paste in', check: 'Check', review: 'Review' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -112,6 +112,7 @@ export const pane = {
     ownFile: 'My own template (JSON file)',
     chooseFile: 'Choose a file',
     chosenFile: (name: string, title: string) => `${name}: “${title}”`,
+    chosenRecords: (name: string, kpis: number) => `${name}: ${kpis === 1 ? 'one KPI' : `${kpis} KPIs`}`,
     noFile: 'No file chosen yet.',
     fileNotJson:
       'This file is not readable as JSON. Open it in a text editor and look for a missing comma or quotation mark.',
@@ -364,6 +365,19 @@ export const pane = {
         : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
     restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
     close: 'Close',
+  },
+  handOver: {
+    title: 'For another system',
+    intro:
+      'Departments, targets, KPIs and settings as JSON, which Set up also takes back as a template; or the KPIs as a CSV table.',
+    copyJson: 'Copy as JSON',
+    saveJson: 'Save as JSON',
+    saveCsv: 'Save as CSV',
+    reading: 'Reading the tables …',
+    copied: (kpis: number) => (kpis === 1 ? 'Copied with one KPI.' : `Copied with ${kpis} KPIs.`),
+    saved: (file: string) => `${file} is handed to the browser. If no file comes, copy the text instead.`,
+    selectAndCopy: 'Select the text below and copy it with Ctrl+C (on a Mac Cmd+C).',
+    text: 'The text to copy',
   },
 };
 

@@ -18,6 +18,8 @@ export const id: Words = {
   reports: async () => (await import('./reports')).reports,
   card: async () => (await import('./card')).card,
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
+  headSpellings: async () => (await import('./headSpellings')).headSpellings,
+  pasteIn: async () => (await import('./pasteIn')).pasteIn,
   review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', check: 'Periksa', review: 'Tinjau' },
+  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -99,6 +99,7 @@ export const pane: PaneWords = {
     ownFile: 'Templat sendiri (file JSON)',
     chooseFile: 'Pilih file',
     chosenFile: (name, title) => `${name}: “${title}”`,
+    chosenRecords: (name, kpis) => `${name}: ${kpis} KPI`,
     noFile: 'Belum ada file yang dipilih.',
     fileNotJson: 'File ini tidak terbaca sebagai JSON. Buka di editor teks dan cari koma atau tanda kutip yang kurang.',
     fileUnreadable: 'File tidak bisa dibuka. Pastikan file masih ada, lalu pilih lagi.',
@@ -320,5 +321,18 @@ export const pane: PaneWords = {
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
     close: 'Tutup',
+  },
+  handOver: {
+    title: 'Untuk sistem lain',
+    intro:
+      'Departemen, target, KPI, dan pengaturan sebagai JSON, yang bisa dipakai lagi sebagai templat di Siapkan; atau KPI saja sebagai tabel CSV.',
+    copyJson: 'Salin sebagai JSON',
+    saveJson: 'Simpan sebagai JSON',
+    saveCsv: 'Simpan sebagai CSV',
+    reading: 'Membaca tabel …',
+    copied: (kpis) => `${kpis} KPI tersalin.`,
+    saved: (file) => `${file} diserahkan ke peramban. Bila file tidak muncul, salin teksnya saja.`,
+    selectAndCopy: 'Pilih teks di bawah, lalu salin dengan Ctrl+C (di Mac Cmd+C).',
+    text: 'Teks untuk disalin',
   },
 };

@@ -12,21 +12,26 @@ function written(value: CellInput, takesNumber: boolean): CellInput {
   return takesNumber && typeof value === 'string' && percentage.test(value) ? value : typedText(value);
 }
 
-/** Heads and typed rows, then the table over them. Calculated columns get their formulas once every table stands. */
+/**
+ * Heads and typed rows, then the table over them. Calculated columns get their formulas once every table stands.
+ * @param own The rows stand as Excel is given them (see SampleRows).
+ */
 export function drawTable(
   sheet: Excel.Worksheet,
   spec: ColumnTable,
   rows: readonly Readonly<Record<string, CellInput>>[],
   place: TablePlace,
+  own = false,
 ): void {
   const typed = spec.columns.filter((column) => !column.formula);
+  const enter = (value: CellInput, takesNumber: boolean): CellInput => (own ? value : written(value, takesNumber));
   sheet.getRange(areaAddress(place.headRow - 1, 0, place.headRow - 1, spec.columns.length - 1)).values = [
     spec.columns.map((column) => column.head),
   ];
   if (rows.length > 0) {
     const bottom = place.headRow + rows.length - 1;
     sheet.getRange(areaAddress(place.headRow, 0, bottom, typed.length - 1)).values = rows.map((row) =>
-      typed.map((column) => written(row[column.id] ?? '', column.takesNumber ?? false)),
+      typed.map((column) => enter(row[column.id] ?? '', column.takesNumber ?? false)),
     );
   }
   nameTable(sheet.tables.add(tableAddress(place, spec.columns), true), spec.name);

@@ -100,10 +100,17 @@ function drawNumberFormats(
       Array<string>(last - first + 1).fill(format ?? ''),
     ];
   }
-  const [left, right] = [formatted[0]?.first, formatted.at(-1)?.last];
-  if (rows < 2 || left === undefined || right === undefined) return;
-  const below = sheet.getRange(areaAddress(headRow + 1, left, headRow + rows - 1, right));
-  below.copyFrom(areaAddress(headRow, left, headRow, right), Excel.RangeCopyType.formats);
+  if (rows < 2) return;
+  const isTyped = ({ first }: (typeof formatted)[number]): boolean => !spec.columns[first]?.formula;
+  const calculated = formatted.filter((each) => !isTyped(each));
+  const [left, right] = [calculated[0]?.first, calculated.at(-1)?.last];
+  const copied = formatted.filter(isTyped).map(({ first, last }) => ({ first, last }));
+  // Of calculated columns in one request: the formats of those between are copied along, which nobody has typed.
+  if (left !== undefined && right !== undefined) copied.push({ first: left, last: right });
+  for (const { first, last } of copied) {
+    const below = sheet.getRange(areaAddress(headRow + 1, first, headRow + rows - 1, last));
+    below.copyFrom(areaAddress(headRow, first, headRow, last), Excel.RangeCopyType.formats);
+  }
 }
 
 /** How the table looks, all of it or its columns from one on (zero-based): heads, body, widths, number formats, drop-downs. */

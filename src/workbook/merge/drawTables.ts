@@ -37,8 +37,8 @@ export function drawTables(drawing: MergeDrawing): void {
   eachTable(drawing, (table, { sheet, isNew }, spec) => {
     const { key, origin, heads, added, putBack, top, left } = table;
     if (origin === 'drawn') {
-      if (isNew) drawTableSheet(sheet, spec, rows[key], words);
-      else drawTable(sheet, spec, rows[key], placeOf(table));
+      if (isNew) drawTableSheet(sheet, spec, rows[key], words, rows.own);
+      else drawTable(sheet, spec, rows[key], placeOf(table), rows.own);
       return;
     }
     if (origin === 'remade') {
@@ -67,7 +67,9 @@ export function drawTableLooks(drawing: MergeDrawing): void {
   const isOlder = partsOf(plan, 'formulasOlder').length > 0;
   eachTable(drawing, (table, { sheet }, spec) => {
     const place = placeOf(table);
-    if (table.origin === 'drawn') return drawTableSheetFormat(sheet, spec, rows[table.key], words, place);
+    if (table.origin === 'drawn') {
+      return drawTableSheetFormat(sheet, spec, rows[table.key], words, place, rows.own);
+    }
     const placed = specAsPlaced(spec, table);
     const first = table.left + table.added;
     if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);

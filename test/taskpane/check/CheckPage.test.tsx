@@ -9,6 +9,7 @@ import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useChe
 import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
 import type { RelianceState } from '../../../src/taskpane/check/useReliance';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
+import { paneActions } from '../support/paneActions';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
 afterEach(clearPage);
@@ -69,7 +70,15 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
   };
   draw(
     language,
-    <CheckPage state={state} following sharing={false} reliance={reliance({})} {...callbacks} {...others} />,
+    <CheckPage
+      state={state}
+      following
+      sharing={false}
+      reliance={reliance({})}
+      exportKpis={paneActions().exportKpis}
+      {...callbacks}
+      {...others}
+    />,
   );
   return callbacks;
 }

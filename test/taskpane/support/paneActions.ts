@@ -1,4 +1,5 @@
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
+import { intakeLanguages } from '../../../src/actions/exchange/intakeLanguages';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { sheetKeys } from '../../../src/workbook/names';
 import { sampleSignOffs } from './sampleSignOffs';
@@ -73,6 +74,17 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     }),
     freezeResults: async () => ({ cells: 36, left: 0 }),
     restoreResults: async () => 36,
+    intakeLanguages,
+    lookAtRows: async () => ({
+      rows: { departments: [{ department: 'Marketing' }], targets: [], kpis: [{ code: 'M-1', name: 'Units sold' }] },
+      sheets: { departments: 'Departments', targets: 'Targets', kpis: 'KPIs' },
+    }),
+    takeIn: async ({ table, rows }) => ({
+      ...{ table, sheet: 'KPIs', added: rows.length, updated: 0, departments: 1, raced: 0, isFiltered: false },
+      ...{ written: [], updatedRows: [] },
+    }),
+    takeOut: async () => ({ removed: 2, left: 0 }),
+    exportKpis: async () => ({ json: '{}\n', csv: 'code,name', kpis: 2 }),
     reviewKpis: async () => sampleSignOffs,
     signOff: async (seen) => ({ signed: seen.length, refused: [] }),
     makeKpiDictionary: async () => ({
