@@ -6,7 +6,7 @@ import { typedText } from '../drawing/typedText';
 import { takeBack } from '../merge/takeBack';
 import { pageName } from '../names';
 import { freeSheetName } from '../plan/freeSheetName';
-import { drawLooks } from './drawLooks';
+import { drawReportLooks } from './drawReportLooks';
 import { loadTyped, typedDigest } from './typedDigest';
 
 /** A sheet that a button makes, and makes anew. */
@@ -51,7 +51,7 @@ export async function remakeSheet(context: Excel.RequestContext, wanted: RemadeS
     if (error instanceof OfficeExtension.Error) await takeBack(context, token);
     throw error;
   }
-  const refused = await drawLooks(context, looks);
+  const refused = await drawReportLooks(context, looks);
   try {
     return { ...(await replaceEarlier(context, wanted, sheet, earlier)), refused };
   } catch (error) {

@@ -5,7 +5,7 @@ import { pageName, signOffTables, signOffWordsName } from '../names';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { freeSheetName } from '../plan/freeSheetName';
 import { readReportWords, type SpokenReports } from '../reports/readReportWords';
-import { drawLooks } from '../reports/drawLooks';
+import { drawReportLooks } from '../reports/drawReportLooks';
 import { absoluteReference } from '../drawing/absoluteReference';
 import { palette } from '../palette';
 import { drawSignOffSheet, signOffTableOf, type SignOffSheet } from './drawSignOffSheets';
@@ -109,5 +109,5 @@ async function makeSheets(
     if (error instanceof OfficeExtension.Error) await takeBack(context, token);
     throw error;
   }
-  return drawLooks(context, looks);
+  return drawReportLooks(context, looks);
 }

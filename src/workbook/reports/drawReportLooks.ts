@@ -2,7 +2,7 @@ import type { Decoration, DecorationKind } from '../drawing/Decoration';
 import { isAccepted } from '../runInExcel';
 
 /** Draws what only decorates, each kind in a batch of its own. Gives the kinds that Excel refused; everything else stands. */
-export async function drawLooks(
+export async function drawReportLooks(
   context: Excel.RequestContext,
   looks: readonly Decoration[],
 ): Promise<DecorationKind[]> {
