@@ -6,7 +6,9 @@ import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
 import type { restoreResults } from '../actions/restoreResults';
-import type { DifferingCells } from '../actions/reviewFormulas';
+import type { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula';
+import type { DifferingCells } from '../actions/formulas/reviewFormulas';
+import type { writeFormulaFindings } from '../actions/formulas/writeFormulaFindings';
 import type { SelfTestReport } from '../actions/runSelfTest';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
@@ -31,6 +33,10 @@ export interface PaneActions {
   readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
   /** Enters the columns' formulas into cells that still hold what was found; gives how many. */
   readonly mendFormulas: (cells: NonNullable<DifferingCells>) => Promise<number>;
+  /** What is odd in the formulas of all sheets. */
+  readonly reviewEveryFormula: typeof reviewEveryFormula;
+  /** The same, written to a sheet of its own. */
+  readonly writeFormulaFindings: typeof writeFormulaFindings;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
   readonly freezeResults: typeof freezeResults;
@@ -71,9 +77,12 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
-    reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
-    noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
-    mendFormulas: async (...args) => (await import('../actions/mendFormulas')).mendFormulas(...args),
+    reviewFormulas: async () => (await import('../actions/formulas/reviewFormulas')).reviewFormulas(),
+    noteReview: async (...args) => (await import('../actions/formulas/noteReview')).noteReview(...args),
+    mendFormulas: async (...args) => (await import('../actions/formulas/mendFormulas')).mendFormulas(...args),
+    reviewEveryFormula: async () => (await import('../actions/formulas/reviewEveryFormula')).reviewEveryFormula(),
+    writeFormulaFindings: async (...args) =>
+      (await import('../actions/formulas/writeFormulaFindings')).writeFormulaFindings(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),

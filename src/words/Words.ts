@@ -3,6 +3,7 @@ import type { ListSpellings } from '../kpi/record/lists';
 import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
+import type { FormulaReviewWords } from './en/formulaReview';
 import type { PaneWords } from './en/pane';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
@@ -35,6 +36,8 @@ export interface Words {
   readonly card: () => Promise<TaskTemplate>;
   /** What the pane says of the self-test; loaded when somebody unfolds it. */
   readonly selfTest: () => Promise<SelfTestWords>;
+  /** What the review of all formulas says; loaded when somebody asks for it. */
+  readonly formulaReview: () => Promise<FormulaReviewWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
 }

@@ -1,11 +1,11 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { mendFormulas } from '../../src/actions/mendFormulas';
-import { noteReview } from '../../src/actions/noteReview';
+import { mendFormulas } from '../../src/actions/formulas/mendFormulas';
+import { noteReview } from '../../src/actions/formulas/noteReview';
 import { removeExamples } from '../../src/actions/removeExamples';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { insertCells } from '../../src/host/book/cells/insertCells';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { lastColumn } from '../../src/host/book/model/Area';

@@ -4,7 +4,7 @@ import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { lookAtReliance } from '../../src/actions/lookAtReliance';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { dataArea, type Table } from '../../src/host/book/model/Table';
 import { readXlsx } from '../../src/host/file/readXlsx';

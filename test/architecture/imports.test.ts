@@ -8,7 +8,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
     reading: { imports: [], packages: [] },
     kpi: { imports: ['reading'], packages: [] },
     words: { imports: ['reading', 'kpi'], packages: [] },
-    workbook: { imports: ['kpi', 'words'], packages: [] },
+    workbook: { imports: ['kpi', 'words'], packages: ['@borgar/fx'] },
     actions: { imports: ['kpi', 'words', 'workbook'], packages: [] },
     functions: { imports: ['kpi', 'reading', 'words'], packages: [] },
     commands: { imports: ['actions'], packages: [] },

@@ -17,5 +17,6 @@ export const en: Words = {
   sheets: async () => (await import('./sheets')).sheets,
   card: async () => (await import('./card')).card,
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
+  formulaReview: async () => (await import('./formulaReview')).formulaReview,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };
