@@ -3,6 +3,7 @@ import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { mendFormulas } from '../../src/actions/formulas/mendFormulas';
 import { noteReview } from '../../src/actions/formulas/noteReview';
+import { writeFormulaFindings } from '../../src/actions/formulas/writeFormulaFindings';
 import { removeExamples } from '../../src/actions/removeExamples';
 import { restoreResults } from '../../src/actions/restoreResults';
 import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
@@ -38,6 +39,7 @@ const actions: Readonly<Record<string, Disturbed>> = {
   freeze: { act: () => freezeResults(day) },
   restore: { prepare: () => freezeResults(day), act: restoreResults },
   'note the review': { act: async () => noteReview((await reviewFormulas()) ?? [], day) },
+  'write the findings': { act: () => writeFormulaFindings(day) },
   'mend formulas': {
     prepare: () => typeOverScore(),
     act: async () => mendFormulas((await reviewFormulas()) ?? []),

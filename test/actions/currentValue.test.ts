@@ -136,6 +136,14 @@ test('how the cells stand that it reads', async () => {
   expect(await stateOf('=IFERROR(SUM(Data!A2:A3),0)')).toBe('error');
 });
 
+test('a calculation that Excel filled into every row is told', async () => {
+  const host = await openAddIn();
+  await generateWorkbook(generateOptions());
+  await typeCurrent(host, headOf('en'), '=COUNTA(Guide!A1:A9)/9');
+  const told = await notes(1);
+  expect(told).toContainEqual(['currentAlike', { count: tableValues(host.workbook, 'tblKpis', headOf('en')).length }]);
+});
+
 test('a check takes two batches more where a live formula is there, one where a number is, none else', async () => {
   const host = await generated();
   const batches = async (): Promise<number> => {

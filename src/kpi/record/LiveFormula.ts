@@ -10,6 +10,8 @@ export interface LiveFormula {
   readonly unguarded: boolean;
   readonly subtracts: boolean;
   readonly timesHundred: boolean;
+  /** In how many KPIs the same calculation stands, this one among them; a formula copied down is the same. */
+  readonly alike: number;
   /** What it reads, as written: `Data!B2:B9`. */
   readonly sources: readonly { readonly reference: string; readonly state: SourceState }[];
 }

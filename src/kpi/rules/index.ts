@@ -4,6 +4,7 @@ import { baselineOfOtherKind } from './row/baselineOfOtherKind';
 import { baselineUnreadable } from './row/baselineUnreadable';
 import { comparatorAgainstPolarity } from './row/comparatorAgainstPolarity';
 import { currentAgainstTarget } from './note/currentAgainstTarget';
+import { currentAlike } from './note/currentAlike';
 import { currentCalculation } from './note/currentCalculation';
 import { currentSources } from './note/currentSources';
 import { currentUnguarded } from './note/currentUnguarded';
@@ -102,5 +103,5 @@ export const tableRules = [departmentUnlisted, duplicateName, duplicateCode] as 
 export const noteRules = [
   ...([unitWordAgainstUnit, unitAgainstPolarity] as const),
   ...([ratioSideMissing, denominatorMayBeZero] as const),
-  ...([currentAgainstTarget, currentCalculation, currentUnguarded, currentSources] as const),
+  ...([currentAgainstTarget, currentCalculation, currentUnguarded, currentAlike, currentSources] as const),
 ] as const;

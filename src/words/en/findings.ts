@@ -176,7 +176,7 @@ export const findings: FindingSentences = {
   }),
   currentUnguarded: () => ({
     finding: 'The formula of the current value divides and does not say what holds when the divisor is 0',
-    why: '#DIV/0! says neither good nor bad.',
+    why: 'An error (#DIV/0!) says neither good nor bad.',
     mend: 'put it into IFERROR or IF, with the result that you agreed on',
   }),
   currentCalculation: ({ how, formula }) => ({
@@ -185,6 +185,11 @@ export const findings: FindingSentences = {
     mend: how.startsWith('hundred')
       ? 'let either the formula or the percent format do the ×100'
       : 'bring the written and the live formula in line',
+  }),
+  currentAlike: ({ count }) => ({
+    finding: `The same calculation gives the current value of ${count} KPIs`,
+    why: 'Excel copies the first formula of a blank table column into every row, and the others then show a number that is not theirs.',
+    mend: 'give each KPI its own formula; what Excel filled by itself goes with one Undo',
   }),
   currentSources: ({ state, references }) => ({
     finding: `${sourceStates[state]} (${shortened(references)})`,

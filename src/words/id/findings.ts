@@ -173,7 +173,7 @@ export const findings: FindingSentences = {
   }),
   currentUnguarded: () => ({
     finding: 'Rumus nilai saat ini membagi tanpa menyebut apa yang berlaku bila pembaginya 0',
-    why: '#DIV/0! tidak berarti baik dan tidak berarti buruk.',
+    why: 'Galat (#DIV/0!) tidak berarti baik dan tidak berarti buruk.',
     mend: 'bungkus dengan IFERROR atau IF, dengan hasil yang disepakati',
   }),
   currentCalculation: ({ how, formula }) => ({
@@ -182,6 +182,11 @@ export const findings: FindingSentences = {
     mend: how.startsWith('hundred')
       ? 'biarkan rumusnya saja, atau format persennya saja, yang mengalikan 100'
       : 'samakan rumus tertulis dan rumus di sel',
+  }),
+  currentAlike: ({ count }) => ({
+    finding: `Hitungan yang sama menghasilkan nilai saat ini untuk ${count} KPI`,
+    why: 'Excel menyalin rumus pertama pada kolom tabel yang kosong ke semua barisnya, sehingga KPI lain menampilkan angka yang bukan miliknya.',
+    mend: 'beri setiap KPI rumusnya sendiri; isian otomatis Excel hilang dengan satu kali Undo',
   }),
   currentSources: ({ state, references }) => ({
     finding: `${sourceStates[state]} (${shortened(references)})`,

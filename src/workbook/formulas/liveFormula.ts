@@ -1,9 +1,12 @@
 import type { Token } from '@borgar/fx';
 import type { LiveFormula } from '../../kpi/record/LiveFormula';
+import { relativeForm } from './relativeForm';
 import { isReferenceToken, tokensOf } from './tokensOf';
 
 /** What a formula says of itself, and what it reads. */
-export interface ReadLiveFormula extends Omit<LiveFormula, 'sources'> {
+export interface ReadLiveFormula extends Omit<LiveFormula, 'sources' | 'alike'> {
+  /** Equal for copies of it down a column. */
+  readonly form: string;
   /** References as written, each once. */
   readonly references: readonly string[];
   /** It counts or looks things up, so that texts serve it as well as numbers. */
@@ -17,8 +20,8 @@ const averages = /^AVERAGE/;
 const takingTexts =
   /^(?:COUNT|SUMIF|AVERAGEIF|MAXIFS|MINIFS|SUMPRODUCT|MATCH|X?LOOKUP|VLOOKUP|HLOOKUP|INDEX|FILTER|XMATCH|LEN|ISTEXT)/;
 
-/** Reads a formula with its `=`. */
-export function readLiveFormula(formula: string): ReadLiveFormula {
+/** Reads a formula with its `=`, which stands in a cell such as `Q8`. */
+export function readLiveFormula(formula: string, address: string): ReadLiveFormula {
   const [, ...tokens] = tokensOf(formula);
   const functions = tokens
     .filter(({ type }) => type === 'func')
@@ -27,6 +30,7 @@ export function readLiveFormula(formula: string): ReadLiveFormula {
     type === 'operator' && value === '/' ? [tokens[at + 1]] : [],
   );
   return {
+    form: relativeForm(formula, address),
     repeats: tokens.length === 1 && tokens.every(isReferenceToken),
     divides: divisors.length > 0 || functions.some((name) => averages.test(name)),
     unguarded: divisors.some((next) => next?.type !== 'number') && !functions.some((name) => guards.has(name)),

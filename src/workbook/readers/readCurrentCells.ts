@@ -1,6 +1,6 @@
-import type { CurrentCell } from '../../kpi/record/LiveFormula';
+import type { CurrentCell, LiveFormula } from '../../kpi/record/LiveFormula';
 import type { KpiFieldId } from '../../kpi/record/kpiFields';
-import { areaAddress } from '../drawing/cellAddress';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import type { ReadLiveFormula } from '../formulas/liveFormula';
 import { tableNames } from '../names';
 import type { ReadTable } from './readTable';
@@ -33,19 +33,24 @@ export async function readCurrentCells(
     const formula: unknown = cells.formulas[row - firstRow]?.[0];
     const isPercent = String(cells.numberFormat[row - firstRow]?.[0]).includes('%');
     const isLive = typeof formula === 'string' && formula.startsWith('=');
-    return { row, isPercent, formula: isLive ? readLiveFormula(formula) : undefined };
+    return { row, isPercent, formula: isLive ? readLiveFormula(formula, cellAddress(row - 1, column)) : undefined };
   });
   const formulas = found.flatMap(({ formula }) => formula ?? []);
   const stateOf = formulas.length > 0 ? await sources.readSources(context, formulas, sheetName) : () => undefined;
+  const counts = new Map<string, number>();
+  for (const { form } of formulas) counts.set(form, (counts.get(form) ?? 0) + 1);
   return new Map(
-    found.map(({ row, isPercent, formula }) => [row, { isPercent, live: formula && withSources(formula, stateOf) }]),
+    found.map(({ row, isPercent, formula }) => [
+      row,
+      { isPercent, live: formula && { ...withSources(formula, stateOf), alike: counts.get(formula.form) ?? 1 } },
+    ]),
   );
 }
 
 function withSources(
   formula: ReadLiveFormula,
   stateOf: Awaited<ReturnType<typeof readSources>>,
-): NonNullable<CurrentCell['live']> {
+): Omit<LiveFormula, 'alike'> {
   const { repeats, divides, unguarded, subtracts, timesHundred, references } = formula;
   const sources = references.flatMap((reference) => {
     const state = stateOf(reference, formula);

@@ -90,7 +90,15 @@ function alike<Values>(
 
 /** A current value that comes from a formula. */
 function live(facts: Partial<LiveFormula>, isPercent = false): Partial<KpiContext> {
-  const none = { repeats: false, divides: false, unguarded: false, subtracts: false, timesHundred: false, sources: [] };
+  const none = {
+    repeats: false,
+    divides: false,
+    unguarded: false,
+    subtracts: false,
+    timesHundred: false,
+    alike: 1,
+    sources: [],
+  };
   return { current: { isPercent, live: { ...none, ...facts } } };
 }
 
@@ -541,6 +549,14 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
       ],
     },
   },
+  currentAlike: alike(
+    [{ kpi: { current: 1 }, context: live({ alike: 3 }), values: { count: 3 } }],
+    [
+      { kpi: { current: 1 }, context: live({}) },
+      { kpi: { current: 1 }, context: live({ alike: 3, repeats: true }) },
+      { kpi: { current: 1 } },
+    ],
+  ),
   currentSources: alike(
     (['numbers', 'texts', 'blank', 'error', 'missing'] as const).map((state) => ({
       kpi: { current: 1 },
