@@ -57,6 +57,8 @@ export const names = {
 
 /** Holds the day on which results of the add-in were made values; there is none while they are formulas. */
 export const frozenOnName = 'Letters_Frozen_On';
+/** Holds the last such day, where further results were made values later. */
+export const frozenLastName = 'Letters_Frozen_Last';
 
 /** The name of the cell that tells readers of a table's sheet so. */
 export function frozenNoteName(key: DataTableKey): string {

@@ -221,6 +221,10 @@ export const pane = {
       count === 1
         ? '1 head, text or sheet name of your own stays as it is.'
         : `${count} heads, texts or sheet names of your own stay as they are.`,
+    messages: (columns: string) =>
+      `In these columns the drop-downs and hints differ from cell to cell, so the hints stay in the language before: ${columns}.`,
+    unknownLanguage: (sheet: string, address: string, text: string) =>
+      `${sheet}, ${address} says “${text}”, which is no language of this workbook; the new language is written there.`,
     frozen: 'Frozen results stay in the language they were frozen in until you restore the formulas.',
     more: (count: number) => `and ${count} more`,
     start: (language: string) => `Switch to ${language}`,
@@ -354,6 +358,7 @@ export const pane = {
     freezeWhy:
       'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
     freeze: 'Freeze the results',
+    freezeMore: 'Freeze what came since',
     freezing: 'Freezing the results …',
     frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
     restore: 'Restore the formulas',

@@ -200,6 +200,10 @@ export const pane: PaneWords = {
     respelled: 'Ejaan kata daftar berikut sedikit berbeda dan akan mengikuti daftarnya:',
     word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}”, lalu “${becomes}”`,
     kept: (count) => `${count} judul, teks, atau nama lembar buatan Anda tetap seperti sekarang.`,
+    messages: (columns) =>
+      `Di kolom berikut daftar pilihan dan petunjuknya berbeda antarsel, jadi petunjuknya tetap dalam bahasa sebelumnya: ${columns}.`,
+    unknownLanguage: (sheet, address, text) =>
+      `${sheet}, ${address} berisi “${text}”, yang bukan bahasa buku kerja ini; bahasa yang baru ditulis di sana.`,
     frozen: 'Hasil yang dibekukan tetap dalam bahasa saat dibekukan, sampai rumusnya dipulihkan.',
     more: (count) => `dan ${count} lagi`,
     start: (language) => `Ganti ke ${language}`,
@@ -313,6 +317,7 @@ export const pane: PaneWords = {
     freezeWhy:
       'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
     freeze: 'Bekukan hasil',
+    freezeMore: 'Bekukan yang baru',
     freezing: 'Membekukan hasil …',
     frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
     restore: 'Pulihkan rumus',

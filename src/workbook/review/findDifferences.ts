@@ -3,7 +3,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
 import { isFrozenFormat } from '../freeze/frozenFormat';
-import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
+import { frozenDays, loadFrozenOn } from '../freeze/frozenOn';
 import type { OpenTable } from '../state/readOpenTables';
 import { checkReferences } from '../readers/checkReferences';
 import type { FormulaDifference } from './FormulaDifference';
@@ -33,7 +33,7 @@ export async function findDifferences(
   if (isOlder) return undefined;
   const frozenOn = loadFrozenOn(context);
   await context.sync();
-  const isFrozen = frozenDay(frozenOn) !== undefined;
+  const isFrozen = frozenDays(frozenOn) !== undefined;
   const differences: FormulaDifference[] = [];
   for (const table of tables) differences.push(...(await differencesIn(table, specs[table.key], isFrozen)));
   return { differences, checkReferences: (mended) => checkReferences(mended, tables, specs) };

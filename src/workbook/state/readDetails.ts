@@ -1,10 +1,11 @@
 import type { CellInput } from '../../kpi/record/Field';
 import { wordKey } from '../../kpi/record/wordKey';
-import { isLanguage, type Language } from '../../words/index';
+import type { Language } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { tableSpecs } from '../columns/tableSpecs';
 import { names as ourNames, sheetKeys, tableNames, type DataTableKey, type SheetKey } from '../names';
 import { columnMapFromRows, mapLayout, type MappedColumn } from '../readers/columnMap';
+import { languageIn } from '../readers/readLanguage';
 import { placesOf } from './placesOf';
 import type { PresentTable } from './PresentTable';
 import type { WorkbookLists } from './readLists';
@@ -183,10 +184,6 @@ function loadCell(
 
 function cellValue(range: Excel.Range | undefined): unknown {
   return range === undefined || range.isNullObject ? undefined : range.values[0]?.[0];
-}
-
-function languageIn(value: unknown): Language | undefined {
-  return isLanguage(value) ? value : undefined;
 }
 
 /** The language in which most heads are as Generate gives them. */

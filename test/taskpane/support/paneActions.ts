@@ -38,7 +38,14 @@ export const switchReport: Awaited<ReturnType<PaneActions['planLanguageSwitch']>
   ...{ from: 'en', to: 'id', sheets: [{ from: 'KPIs', to: 'KPI' }], heads: 70, texts: 300, words: 25 },
   otherLanguage: [{ sheet: 'KPIs', address: 'H6', text: 'Minimalkan', becomes: 'Minimise' }],
   respelled: [{ sheet: 'KPIs', address: 'H7', text: 'maximise', becomes: 'Maksimalkan' }],
-  kept: { sheets: ['Our aims'], heads: [], words: [], texts: [], messages: [] },
+  kept: {
+    sheets: ['Our aims'],
+    heads: [],
+    words: [],
+    texts: [],
+    messages: [{ sheet: 'KPIs', address: 'G5', text: 'Unit' }],
+  },
+  unknownLanguage: { sheet: 'Settings', address: 'B11', text: 'fr' },
   frozen: true,
 };
 

@@ -55,6 +55,7 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   formulaSpelling: '=SUM(A1:B2) =IF(TRUE, 1.5 ,0.5) =Sheet!$B$6 =nobody.knows(A1) =[@Count]',
   typedFormats: '0.95 0%, 1 General, true General, 45352 m/d/yyyy, 46024 d-mmm, 1234 #,##0, -5 General, 46349 m/d/yyyy',
   singleValue: 'ok 2 2, ok 7 7, ok 0% 0%',
+  nullLeaves: 'ok 1 =A1+1 y, ok 2 =A1+1 y, ok 0% General General',
   singleArray: 'ok 7 7, ok 2 4, ok 0% 0%',
   nestingDepth: '64 7, 65 InvalidArgument, brackets 7',
   percentText: '95% 95.0% 95.% 96% 95.5% 95.5%',
@@ -87,7 +88,8 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   emptyChart: '1, first ok',
   nullObjects: 'property ok ok, method ok, argument InvalidArgument',
   nullIntersection: 'blank ok 1, lost ok 1',
-  unmetRange: 'met ok, unmet ItemNotFound, before 1, after _',
+  unmetRange: 'met ok done, first ItemNotFound _, between ItemNotFound done _',
+  trackedRange: 'B3 ok _ _ _ x, gone ItemNotFound',
   secondComment: 'ok, then ItemAlreadyExists, 1 there',
   hiddenSheets: 'hidden ok, activated InvalidOperation',
   tableRefusals:

@@ -14,6 +14,10 @@ export const assumptions = {
     assumes: 'range.formulas gives a formula as Excel respells it: SUM, Settings!$B$6, [@x] within its own table.',
     probe: 'formulaSpelling',
   },
+  nullLeaves: {
+    assumes: 'A null among values, formulas or number formats leaves its cell as it is.',
+    probe: 'nullLeaves',
+  },
   singleArray: {
     assumes: 'An array of one value set on more cells (values, formulas, numberFormat) goes into each of them.',
     probe: 'singleArray',
@@ -192,6 +196,10 @@ export const assumptions = {
   nullIntersection: {
     assumes: 'getIntersection of a null object does nothing and refuses nothing, so the batch goes on.',
     probe: 'nullIntersection',
+  },
+  trackedRange: {
+    assumes: 'A tracked range moves with lines that are put in before it, also between two batches.',
+    probe: 'trackedRange',
   },
   unmetRange: {
     assumes:
