@@ -9,6 +9,9 @@ import { readXlsx } from '../../src/host/file/readXlsx';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { words, type Language } from '../../src/words/index';
+import { findingWords } from '../../src/words/findingWords';
+import { checkJson } from '../../src/cli/check/checkJson';
+import { checkText } from '../../src/cli/check/checkText';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions } from '../support/generateOptions';
 import { tableValues } from '../support/tableValues';
@@ -143,6 +146,30 @@ test('a calculation that Excel filled into every row is told', async () => {
   const told = await notes(1);
   expect(told).toContainEqual(['currentAlike', { count: tableValues(host.workbook, 'tblKpis', headOf('en')).length }]);
 });
+
+test.each<Language>(['en', 'id'])(
+  'notes are told in words and in JSON, and leave a clean workbook clean (%s)',
+  async (language) => {
+    const host = await generated(language);
+    const row = attendanceRow(host, language);
+    const before = await checkWorkbook();
+    await typeCurrent(host, headOf(language), 0.91, row, '0%');
+    const report = await checkWorkbook();
+    expect([report.findings.length, report.clean]).toEqual([before.findings.length, before.clean]);
+    const [note] = report.notes.filter(({ finding }) => finding.field === 'current');
+    if (!note) throw new Error('There is a note.');
+    const { finding, mend } = findingWords(note.finding, language);
+    const lines = await checkText({ report, differences: [] });
+    expect(
+      lines.filter((line) => line.includes(note.address) && line.includes(finding) && line.includes(mend)),
+    ).toHaveLength(1);
+    expect(await checkJson('x.xlsx', { report, differences: [] })).toMatchObject({
+      notes: expect.arrayContaining([
+        expect.objectContaining({ rule: 'currentAgainstTarget', address: note.address, finding }),
+      ]),
+    });
+  },
+);
 
 test('a check takes two batches more where a live formula is there, one where a number is, none else', async () => {
   const host = await generated();
