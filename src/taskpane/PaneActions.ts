@@ -3,8 +3,11 @@ import type { DocumentSettings, SharingReport } from '../actions/generateForShar
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
 import type { lookAtReliance } from '../actions/lookAtReliance';
-import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
+import type { makeKpiDictionary } from '../actions/review/makeKpiDictionary';
+import type { reviewKpis } from '../actions/review/reviewKpis';
+import type { signOff } from '../actions/review/signOff';
 import type { restoreResults } from '../actions/restoreResults';
 import type { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula';
 import type { DifferingCells } from '../actions/formulas/reviewFormulas';
@@ -17,7 +20,8 @@ import type { WhenShown } from './whenShown';
 
 /** All that the pane can ask for. Each throws an ExcelProblem. */
 export interface PaneActions {
-  readonly lookAtWorkbook: () => Promise<WorkbookLook>;
+  /** What Generate would find and do, with the departments of a person's own template. */
+  readonly lookAtWorkbook: (own?: OwnTemplate) => Promise<WorkbookLook>;
   readonly generateWorkbook: (
     options: GenerateOptions,
     onProgress: (progress: GenerateProgress) => void,
@@ -42,6 +46,10 @@ export interface PaneActions {
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
+  /** The KPIs and what was agreed to of each. */
+  readonly reviewKpis: typeof reviewKpis;
+  readonly signOff: typeof signOff;
+  readonly makeKpiDictionary: typeof makeKpiDictionary;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
@@ -71,7 +79,7 @@ interface OfficeParts {
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
   return {
-    lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
+    lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
@@ -86,6 +94,9 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
+    reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
+    signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),
+    makeKpiDictionary: async () => (await import('../actions/review/makeKpiDictionary')).makeKpiDictionary(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),

@@ -2,12 +2,13 @@ import type { ComponentType } from 'react';
 import type { PaneWish } from '../actions/paneWish';
 import type { AreaId, AreaProps } from './AreaProps';
 import { CheckArea } from './check/CheckArea';
+import { ReviewArea } from './review/ReviewArea';
 import { SetUpArea } from './setUp/SetUpArea';
 
 interface Area {
   readonly page: ComponentType<AreaProps>;
   /** The ribbon's wishes that it answers. */
-  readonly wishes: readonly [PaneWish, ...PaneWish[]];
+  readonly wishes: readonly PaneWish[];
   /** What the workbook must have; where KPI tables are missing, the page leads to an area that needs nothing. */
   readonly needs: 'nothing' | 'kpiTables';
 }
@@ -16,6 +17,7 @@ interface Area {
 export const areas = {
   setUp: { page: SetUpArea, wishes: ['setUp'], needs: 'nothing' },
   check: { page: CheckArea, wishes: ['check', 'share'], needs: 'kpiTables' },
+  review: { page: ReviewArea, wishes: [], needs: 'kpiTables' },
 } as const satisfies Readonly<Record<AreaId, Area>>;
 
 export const areaIds = Object.keys(areas) as AreaId[];

@@ -2,6 +2,9 @@
 export const sheetKeys = ['guide', 'departments', 'targets', 'kpis', 'overview', 'review', 'settings'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
+/** Sheets that a button makes when somebody wants them; Generate does not. */
+type ReportKey = 'signOff' | 'signOffHistory' | 'dictionary' | 'signList';
+
 /** The tables; their names are the same in every language, so formulas read alike. */
 export const tableNames = {
   departments: 'tblDepartments',
@@ -10,6 +13,11 @@ export const tableNames = {
   columns: 'tblColumns',
 } as const;
 export type DataTableKey = 'departments' | 'targets' | 'kpis';
+
+/** The tables of what was agreed: the latest, and every one. */
+export const signOffTables = { signOff: 'tblSignOff', signOffHistory: 'tblSignOffHistory' } as const;
+/** The words that say how a sign-off stands, by its number. */
+export const signOffWordsName = 'SignOff_Words';
 
 /** The names that formulas use. None looks like a cell; each refers to one visible cell or list of Settings, or a table column. */
 export const names = {
@@ -69,6 +77,6 @@ export function frozenNoteName(key: DataTableKey): string {
 export const findingsPageName = 'Page_Findings';
 
 /** The name of a sheet's first cell, by which links and a second Generate find the sheet after it was renamed. */
-export function pageName(key: SheetKey): string {
+export function pageName(key: SheetKey | ReportKey): string {
   return `Page_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 }

@@ -120,6 +120,8 @@ describe('generate, then check', () => {
   });
 });
 
+type Json = Readonly<Record<string, unknown>>;
+
 describe('generate into a workbook that is there', () => {
   test('a plan as JSON, then the merge, after which nothing is missing', async () => {
     const [out, merged] = [join(folder, 'kpis.xlsx'), join(folder, 'merged.xlsx')];
@@ -141,6 +143,26 @@ describe('generate into a workbook that is there', () => {
       errors: '',
     });
     expect(plan(merged)).toEqual({ language: 'id', parts: [] });
+  });
+
+  test('--language switches what is there, after the merge; --plan prints both plans and writes nothing', async () => {
+    const [out, switched] = [join(folder, 'kpis.xlsx'), join(folder, 'switched.xlsx')];
+    expect(runCli('generate', '--out', out).exitCode).toBe(0);
+    const workbook = await readXlsx(readFileSync(out));
+    workbook.sheet('Overview')?.charts.splice(0);
+    const damaged = file('damaged.xlsx', await writeXlsx(workbook));
+    const plan = (...args: string[]) => JSON.parse(runCli('generate', '--into', ...args, '--plan').output) as Json;
+    const chartMissing = { code: 'chartMissing', does: 'add', sheet: 'Overview', items: [] };
+    expect(plan(damaged, '--language', 'en')).toEqual({ language: 'en', parts: [chartMissing] });
+    expect(plan(damaged)).toEqual({ language: 'en', parts: [chartMissing] });
+    const both = plan(damaged, '--language', 'id');
+    expect(both).toMatchObject({ language: 'en', parts: [chartMissing], languageSwitch: { from: 'en', to: 'id' } });
+    expect(readdirSync(folder).sort()).toEqual(['damaged.xlsx', 'kpis.xlsx']);
+    const run = runCli('generate', '--into', damaged, '--language', 'id', '--out', switched);
+    expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining('Language: en → id') });
+    const names = (await readXlsx(readFileSync(switched))).sheets.map(({ name }) => name);
+    expect(names).toEqual(['Panduan', 'Departemen', 'Target', 'KPI', 'Ringkasan', 'Tinjauan rumus', 'Pengaturan']);
+    expect(plan(switched, '--language', 'id')).toEqual({ language: 'id', parts: [] });
   });
 
   test('a plan for nothing: every sheet would be made; what is no workbook is refused', () => {

@@ -15,8 +15,10 @@ export const en: Words = {
   locale: 'en-GB',
   ...{ argumentErrors, dates, fields, findings, library, lists, pane, templateProblems, terms },
   sheets: async () => (await import('./sheets')).sheets,
+  reports: async () => (await import('./reports')).reports,
   card: async () => (await import('./card')).card,
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
   formulaReview: async () => (await import('./formulaReview')).formulaReview,
+  review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

@@ -73,6 +73,11 @@ const problems = {
     wayOut:
       'Delete the hidden sheets that the details name (right-click on any sheet tab > Unhide shows them), then try again. Your own sheets are unchanged.',
   },
+  rowsTaken: {
+    title: 'Somebody edited a row at the moment it was removed, and Excel did not let it be put back.',
+    wayOut:
+      'The details hold all that stood in these rows. Type it below the table again, or open the version of before (File > Info > Version History).',
+  },
   unknown: {
     title: 'Excel could not do this just now.',
     wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',
@@ -84,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', check: 'Check' },
+  tabs: { setUp: 'Set up', check: 'Check', review: 'Review' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -158,6 +163,8 @@ export const pane = {
         departmentsMissing: ({ sheet, items }) => `Departments of your template on “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `The chart on “${sheet}”`,
         looksUnfinished: ({ items }) => `Looks that were not finished: ${items}`,
+        looksRefused: ({ items }) =>
+          `Looks that Excel refused: ${items}. They are tried again when there is something else to add or put right`,
         foreignSheet: ({ sheet }) => `Sheet “${sheet}” is somebody else’s; ours gets another name`,
         foreignTable: ({ sheet, items }) =>
           `Table ${items} on “${sheet}” is somebody else’s, and the KPI formulas need its name`,
@@ -165,6 +172,7 @@ export const pane = {
         sheetProtected: ({ sheet }) =>
           `Sheet “${sheet}” is protected. Lift the protection under Review > Unprotect Sheet, then come back here`,
         copyOfOurs: ({ sheet, items }) => `“${sheet}” is a copy of a KPI sheet (table ${items}); it is not counted`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” is a copy of “${items}”; it is left alone`,
         tableUnsound: ({ sheet, items }) =>
           `The heads of table ${items} on “${sheet}” are not fit for a table: some are blank or stand there twice`,
       } satisfies Readonly<Record<string, (part: PlannedPart) => string>>,
@@ -200,8 +208,7 @@ export const pane = {
       page: 'the page setup for printing',
       heights: 'the fitted row heights',
     },
-    looksRefused: (looks: string) =>
-      `Left out: ${looks}. Everything else stands; Set up draws it when you come back here.`,
+    looksRefused: (looks: string) => `Left out: ${looks}. Everything else stands; Set up tries that again.`,
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',

@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', check: 'Periksa' },
+  tabs: { setUp: 'Siapkan', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -70,6 +70,11 @@ export const pane: PaneWords = {
       title: 'Excel berhenti di tengah jalan, dan beberapa lembar baru belum terhapus.',
       wayOut:
         'Hapus lembar tersembunyi yang disebut di rincian (tampilkan lewat klik kanan tab lembar > Perlihatkan), lalu coba lagi. Lembar Anda sendiri tidak berubah.',
+    },
+    rowsTaken: {
+      title: 'Sebuah baris diubah orang lain tepat saat dihapus, dan Excel tidak mau menaruhnya kembali.',
+      wayOut:
+        'Seluruh isi baris itu ada di rincian. Ketik lagi di bawah tabel, atau buka versi sebelumnya (File > Info > Riwayat Versi).',
     },
     unknown: {
       title: 'Excel belum bisa melakukannya saat ini.',
@@ -141,6 +146,8 @@ export const pane: PaneWords = {
         departmentsMissing: ({ sheet, items }) => `Departemen dari templat Anda di “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `Grafik di “${sheet}”`,
         looksUnfinished: ({ items }) => `Tampilan yang belum selesai: ${items}`,
+        looksRefused: ({ items }) =>
+          `Tampilan yang ditolak Excel: ${items}. Dicoba lagi bila ada hal lain yang perlu ditambah atau dibenahi`,
         foreignSheet: ({ sheet }) => `Lembar “${sheet}” milik orang lain; lembar kami memakai nama lain`,
         foreignTable: ({ sheet, items }) =>
           `Tabel ${items} di “${sheet}” milik orang lain, padahal namanya diperlukan rumus KPI`,
@@ -149,6 +156,7 @@ export const pane: PaneWords = {
           `Lembar “${sheet}” diproteksi. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu kembali ke sini`,
         copyOfOurs: ({ sheet, items }) =>
           `“${sheet}” adalah salinan lembar KPI (tabel ${items}); isinya tidak dihitung`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” adalah salinan “${items}”; lembar itu dibiarkan`,
         tableUnsound: ({ sheet, items }) =>
           `Kepala kolom tabel ${items} di “${sheet}” tidak memenuhi syarat tabel: ada yang kosong atau kembar`,
       },
@@ -183,8 +191,7 @@ export const pane: PaneWords = {
       page: 'tata halaman cetak',
       heights: 'penyesuaian tinggi baris',
     },
-    looksRefused: (looks) =>
-      `Terlewat: ${looks}. Selebihnya sudah jadi; bagian itu dikerjakan Siapkan bila Anda kembali ke sini.`,
+    looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',

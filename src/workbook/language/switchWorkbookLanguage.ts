@@ -2,6 +2,7 @@ import type { Language } from '../../words/index';
 import type { DecorationKind } from '../drawing/Decoration';
 import { names } from '../names';
 import { languageIn } from '../readers/readLanguage';
+import { speakSignOffs } from '../signOff/speakSignOffs';
 import { languageSteps, type LanguageStep } from './drawLanguage';
 import type { CellText, LanguagePlan, LanguageReport } from './LanguagePlan';
 import { languageLooks } from './languageLooks';
@@ -45,6 +46,7 @@ export async function switchWorkbookLanguage(
     if (!(await isDrawn(draw))) refused.push(kind);
   }
   beforeBatch(of - 1, of);
+  await speakSignOffs(context, language);
   const code = context.workbook.names.getItemOrNullObject(names.language).getRangeOrNullObject();
   code.load('values');
   const note = loadSwitchNote(context);

@@ -1,6 +1,7 @@
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { sheetKeys } from '../../../src/workbook/names';
+import { sampleSignOffs } from './sampleSignOffs';
 import { sampleReport } from './sampleReport';
 
 const titles = {
@@ -77,6 +78,13 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     }),
     freezeResults: async () => ({ cells: 36, left: 0 }),
     restoreResults: async () => 36,
+    reviewKpis: async () => sampleSignOffs,
+    signOff: async (seen) => ({ signed: seen.length, refused: [] }),
+    makeKpiDictionary: async () => ({
+      sheets: [{ sheet: 'KPI dictionary', refused: [] }],
+      kpis: 6,
+      left: 0,
+    }),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,
     goToCell: async () => undefined,

@@ -218,16 +218,17 @@ test('moved and renamed columns, typed values, own formulas and changed words su
   expect(departments.value(5, 5)).toBe('▼ more, please');
 });
 
-test('a column that the typed ones were torn apart by makes no circle', async () => {
+test('a lost column that people fill comes back where it was, and makes no circle', async () => {
   const host = await openOld('en');
+  const place = (): number => table(host).columns.findIndex(({ name }) => name === 'Owner');
+  const before = place();
   await Excel.run(async (context) => {
     const kpis = context.workbook.tables.getItem('tblKpis');
     kpis.columns.getItem('Owner').delete();
     await context.sync();
   });
   await generate(host);
-  expect(headsOf(host)[2]).toContain('Owner');
-  expect(table(host).columns.findIndex(({ name }) => name === 'Owner')).toBeGreaterThan(20);
+  expect([place(), before > 0]).toEqual([before, true]);
   expect(errorsOf(host).filter((error) => !error.startsWith('Settings'))).toEqual([]);
 });
 

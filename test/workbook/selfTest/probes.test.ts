@@ -83,6 +83,7 @@ const seen: Readonly<Record<string, string | RegExp>> = {
   outline: 'seven ok, eighth InvalidArgument, ungroup InvalidArgument, fold InvalidArgument, fold beside ok, put in ok',
   frozenBlock: 'B5 B2:C4 3:4',
   printZoom: 'InvalidArgument, scale 100, pages null null',
+  pageBreaks: 'InvalidArgument, 2 4, 3, 8',
   hyperlinkLooks: 'cell ok #0563C1 Single, name ok',
   seriesDeletion: 'InvalidArgument, 1 left',
   emptyChart: '1, first ok',

@@ -143,6 +143,19 @@ export const assumptions = {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
   },
+  firstPageBreak: {
+    assumes: 'A page break above the first row, or before the first column, is InvalidArgument.',
+    probe: 'pageBreaks',
+  },
+  pageBreaksByPlace: {
+    assumes:
+      'Page breaks are numbered from the top or the left, from 0 on, and a loaded one is found by its number when its turn comes.',
+    probe: 'pageBreaks',
+  },
+  movedPageBreaks: {
+    assumes: 'A page break goes with the row or column behind it, and is gone when that is deleted.',
+    probe: 'pageBreaks',
+  },
   frozenBlock: {
     assumes: 'freezeAt of a block that does not begin at A1 freezes it and leaves what comes before out of view.',
     probe: 'frozenBlock',
