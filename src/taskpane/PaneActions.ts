@@ -9,7 +9,9 @@ import type { makeKpiDictionary } from '../actions/review/makeKpiDictionary';
 import type { reviewKpis } from '../actions/review/reviewKpis';
 import type { signOff } from '../actions/review/signOff';
 import type { restoreResults } from '../actions/restoreResults';
-import type { DifferingCells } from '../actions/reviewFormulas';
+import type { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula';
+import type { DifferingCells } from '../actions/formulas/reviewFormulas';
+import type { writeFormulaFindings } from '../actions/formulas/writeFormulaFindings';
 import type { SelfTestReport } from '../actions/runSelfTest';
 import type { exportKpis } from '../actions/exchange/exportKpis';
 import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
@@ -38,6 +40,10 @@ export interface PaneActions {
   readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
   /** Enters the columns' formulas into cells that still hold what was found; gives how many. */
   readonly mendFormulas: (cells: NonNullable<DifferingCells>) => Promise<number>;
+  /** What is odd in the formulas of all sheets. */
+  readonly reviewEveryFormula: typeof reviewEveryFormula;
+  /** The same, written to a sheet of its own. */
+  readonly writeFormulaFindings: typeof writeFormulaFindings;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
   readonly freezeResults: typeof freezeResults;
@@ -89,9 +95,12 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
-    reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
-    noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
-    mendFormulas: async (...args) => (await import('../actions/mendFormulas')).mendFormulas(...args),
+    reviewFormulas: async () => (await import('../actions/formulas/reviewFormulas')).reviewFormulas(),
+    noteReview: async (...args) => (await import('../actions/formulas/noteReview')).noteReview(...args),
+    mendFormulas: async (...args) => (await import('../actions/formulas/mendFormulas')).mendFormulas(...args),
+    reviewEveryFormula: async () => (await import('../actions/formulas/reviewEveryFormula')).reviewEveryFormula(),
+    writeFormulaFindings: async (...args) =>
+      (await import('../actions/formulas/writeFormulaFindings')).writeFormulaFindings(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),

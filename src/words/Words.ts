@@ -4,6 +4,7 @@ import type { ListSpellings } from '../kpi/record/lists';
 import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
+import type { FormulaReviewWords } from './en/formulaReview';
 import type { PaneWords } from './en/pane';
 import type { PasteInWords } from './en/pasteIn';
 import type { ReportWords } from './en/reports';
@@ -45,6 +46,8 @@ export interface Words {
   readonly headSpellings: () => Promise<HeadSpellings>;
   /** What the pane and `import` say of tables that are taken in; loaded then. */
   readonly pasteIn: () => Promise<PasteInWords>;
+  /** What the review of all formulas says; loaded when somebody asks for it. */
+  readonly formulaReview: () => Promise<FormulaReviewWords>;
   /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
   readonly review: () => Promise<ReviewWords>;
   /** What the commands print, and the functions' help. */

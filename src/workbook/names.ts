@@ -73,6 +73,9 @@ export function frozenNoteName(key: DataTableKey): string {
   return `Note_Frozen_${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 }
 
+/** The name of the first cell of the sheet that lists findings in formulas; it is made on wish. */
+export const findingsPageName = 'Page_Findings';
+
 /** The name of a sheet's first cell, by which links and a second Generate find the sheet after it was renamed. */
 export function pageName(key: SheetKey | ReportKey): string {
   return `Page_${key.charAt(0).toUpperCase()}${key.slice(1)}`;

@@ -1,10 +1,11 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { mendFormulas } from '../../src/actions/mendFormulas';
-import { noteReview } from '../../src/actions/noteReview';
+import { mendFormulas } from '../../src/actions/formulas/mendFormulas';
+import { noteReview } from '../../src/actions/formulas/noteReview';
+import { writeFormulaFindings } from '../../src/actions/formulas/writeFormulaFindings';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { insertCells } from '../../src/host/book/cells/insertCells';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { lastColumn } from '../../src/host/book/model/Area';
@@ -37,6 +38,7 @@ const actions: Readonly<Record<string, Disturbed>> = {
   freeze: { act: () => freezeResults(day) },
   restore: { prepare: () => freezeResults(day), act: restoreResults },
   'note the review': { act: async () => noteReview((await reviewFormulas()) ?? [], day) },
+  'write the findings': { act: () => writeFormulaFindings(day) },
   'mend formulas': {
     prepare: () => typeOverScore(),
     act: async () => mendFormulas((await reviewFormulas()) ?? []),

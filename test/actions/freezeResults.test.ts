@@ -7,7 +7,7 @@ import { restoreResults } from '../../src/actions/restoreResults';
 import { switchLanguage } from '../../src/actions/switchLanguage';
 import { dateWords } from '../../src/words/dateWords';
 import { words, type Language } from '../../src/words/index';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { dataArea, type Table } from '../../src/host/book/model/Table';
 import { readXlsx } from '../../src/host/file/readXlsx';

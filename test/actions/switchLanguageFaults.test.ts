@@ -1,8 +1,8 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { noteReview } from '../../src/actions/noteReview';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { noteReview } from '../../src/actions/formulas/noteReview';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { switchLanguage } from '../../src/actions/switchLanguage';
 import { deleteCells } from '../../src/host/book/cells/deleteCells';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';

@@ -1,7 +1,7 @@
 import { exportKpis } from '../../src/actions/exchange/exportKpis';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { lookAtRows, takeIn, takeOut } from '../../src/actions/exchange/takeIn';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';

@@ -9,7 +9,7 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
     kpi: { imports: ['reading'], packages: [] },
     intake: { imports: ['reading', 'kpi'], packages: ['papaparse'] },
     words: { imports: ['reading', 'kpi'], packages: [] },
-    workbook: { imports: ['kpi', 'intake', 'words'], packages: [] },
+    workbook: { imports: ['kpi', 'intake', 'words'], packages: ['@borgar/fx'] },
     actions: { imports: ['kpi', 'intake', 'words', 'workbook'], packages: [] },
     functions: { imports: ['kpi', 'reading', 'words'], packages: [] },
     commands: { imports: ['actions'], packages: [] },

@@ -84,6 +84,34 @@ describe('generate, then check', () => {
     expect(differingFormulas).toMatchObject([{ table: 'departments', head: 'Status', row: 6, holds: 'value' }]);
   });
 
+  test('--formulas tells what is odd in anybody’s formulas, in words and in JSON; exit 1', () => {
+    const out = join(folder, 'own.xlsx');
+    const script = file(
+      'own.js',
+      `await Excel.run(async (context) => {
+        context.workbook.worksheets.add('Own').getRange('A1:A2').formulas = [['=B1*1.11'], ['=B2*1.11']];
+        context.workbook.tables.getItem('tblDepartments').columns.getItem('Status').getDataBodyRange().values = [['●']];
+        await context.sync();
+      });`,
+    );
+    expect(runCli('generate', '--empty', '--out', out).exitCode).toBe(0);
+    expect(runCli('check', out, '--formulas')).toMatchObject({ exitCode: 0, errors: '' });
+    expect(runCli('office', script, '--open', out, '--save', out)).toMatchObject({ exitCode: 0, errors: '' });
+    const said = runCli('check', out, '--formulas');
+    expect(said.exitCode).toBe(1);
+    expect(said.output).toMatch(/Own, cell A1: .*1\.11.* 2 cells/);
+    const { clean, formulas } = JSON.parse(runCli('check', out, '--formulas', '--json').output) as {
+      clean: boolean;
+      formulas: { findings: { rule: string; sheet: string; address: string; cells: number; mend: string }[] };
+    };
+    expect(clean).toBe(false);
+    expect(formulas.findings).toMatchObject([
+      { rule: 'typedOver', sheet: 'Departments', cells: 1 },
+      { rule: 'fixedValue', sheet: 'Own', address: 'A1', cells: 2, values: { constants: '1.11' }, found: '=B1*1.11' },
+    ]);
+    expect(JSON.parse(runCli('check', out, '--json').output)).toMatchObject({ formulas: null });
+  });
+
   test("a facilitator's own card", () => {
     const card = file('card.json', JSON.stringify({ ...cards.id, title: 'Kartu kami' }));
     const out = join(folder, 'own.xlsx');

@@ -14,6 +14,7 @@ import { DifferingFormulas } from './DifferingFormulas';
 import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
+import { NoteList } from './NoteList';
 import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
@@ -102,6 +103,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
       <CheckResult report={report} onGoTo={onGoTo} />
+      <NoteList notes={report.notes} onGoTo={onGoTo} />
       <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
     </>
   );

@@ -20,6 +20,7 @@ export const en: Words = {
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
   headSpellings: async () => (await import('./headSpellings')).headSpellings,
   pasteIn: async () => (await import('./pasteIn')).pasteIn,
+  formulaReview: async () => (await import('./formulaReview')).formulaReview,
   review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

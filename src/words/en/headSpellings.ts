@@ -91,6 +91,18 @@ export const headSpellings: HeadSpellings = {
       'responsible person',
       'owned by',
     ],
+    current: [
+      'current value',
+      'current',
+      'actual',
+      'actual value',
+      'realisation',
+      'realization',
+      'result',
+      'achieved',
+      'achievement',
+      'latest value',
+    ],
     upper: ['upper bound', 'upper limit', 'maximum', 'max', 'ceiling'],
   },
   foreign: {

@@ -326,6 +326,19 @@ export const pane = {
       formula: (head: string) => `“${head}” holds another formula`,
       noted: 'Formula review lists them by column, with today’s date.',
     },
+    notes: {
+      title: (count: number) => `Good to know (${count})`,
+      intro: 'Suggestions, and how far the KPIs are. Nothing here must be mended, and no letter rests on it.',
+      next: 'What can be done',
+    },
+    everyFormula: {
+      heading: 'Every formula of this workbook',
+      intro:
+        'Looks at the formulas of all sheets, yours too: typed-over cells, fixed values, errors, links to other files, and formulas that are hard to follow. Nothing is changed.',
+      look: 'Look at every formula',
+      again: 'Look again',
+      looking: 'Looking at every formula …',
+    },
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
   },

@@ -166,6 +166,7 @@ export const headSpellings: HeadSpellings = {
     source: ['sumber', 'sumber data', 'asal data', 'bukti', 'dokumen sumber', 'data pendukung'],
     available: ['data tersedia', 'ketersediaan data', 'ketersediaan', 'tersedia'],
     owner: ['pic', 'penanggung jawab', 'pemilik', 'pemilik kpi', 'penanggungjawab', 'pj', 'pelaksana', 'nama pic'],
+    current: ['nilai saat ini', 'saat ini', 'realisasi', 'capaian', 'pencapaian', 'aktual', 'hasil', 'nilai terkini'],
     upper: ['batas atas', 'nilai maksimum', 'maksimum', 'maks'],
   },
   foreign: {

@@ -289,6 +289,20 @@ export const pane: PaneWords = {
       formula: (head: string) => `“${head}” berisi rumus lain`,
       noted: 'Tinjauan rumus mencatatnya per kolom, dengan tanggal hari ini.',
     },
+    notes: {
+      title: (count: number) => `Baik untuk diketahui (${count})`,
+      intro:
+        'Saran, dan sejauh mana KPI berjalan. Tidak ada yang wajib diperbaiki, dan tidak ada huruf yang bergantung padanya.',
+      next: 'Yang bisa dilakukan',
+    },
+    everyFormula: {
+      heading: 'Semua rumus di file ini',
+      intro:
+        'Melihat rumus di semua lembar, termasuk lembar Anda sendiri: sel yang tertimpa ketikan, nilai tetap, galat, tautan ke file lain, dan rumus yang sulit diikuti. Tidak ada yang diubah.',
+      look: 'Lihat semua rumus',
+      again: 'Lihat lagi',
+      looking: 'Melihat semua rumus …',
+    },
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
   },

@@ -35,7 +35,7 @@ export function loadTable(context: Excel.RequestContext, name: string): LoadedTa
   return { table, range, sheet };
 }
 
-/** The records of a loaded table. Throws `columnLost` where a required field has no column. */
+/** The records of a loaded table. A field that nobody needs may have no column. Throws `columnLost` where another has none. */
 export function tableRecords<Id extends string>(
   table: DataTableKey,
   loaded: LoadedTable,
@@ -47,7 +47,8 @@ export function tableRecords<Id extends string>(
   const [, ...types] = loaded.range.valueTypes;
   const wanted = wantedFields(table, fields);
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
-  const lost = wanted.find(({ id }) => !columns.has(id));
+  const needed = new Set(fields.filter(({ required }) => required !== false).map(({ id }) => id));
+  const lost = wanted.find(({ id }) => needed.has(id) && !columns.has(id));
   if (lost) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${lost.heads.join(' / ')}`);
   const ids = fields.map(({ id }) => id);
   return {

@@ -68,6 +68,11 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     reviewFormulas: async () => [],
     noteReview: async () => true,
     mendFormulas: async (cells) => cells.length,
+    reviewEveryFormula: async () => ({ findings: [], more: 0, partlyRead: [], leftOut: [] }),
+    writeFormulaFindings: async () => ({
+      faults: { findings: [], more: 0, partlyRead: [], leftOut: [] },
+      sheet: 'Formula findings',
+    }),
     lookAtReliance: async () => ({
       columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
       frozenOn: undefined,

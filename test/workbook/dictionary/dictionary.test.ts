@@ -10,7 +10,7 @@ import { languages, words as languageWords } from '../../../src/words/index';
 import { closeAddIn, openAddIn } from '../../support/addIn';
 import { excelProblemOf } from '../../support/excelProblemOf';
 import { faultCodes } from '../../support/faultCodes';
-import { measureFormula } from '../../support/formulaMeasures';
+import { measureFormula } from '../../../src/workbook/formulas/measureFormula';
 import { generateOptions } from '../../support/generateOptions';
 import { typeIntoTable, unsignedWorkbook } from '../../support/signOffWorkbook';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
