@@ -12,7 +12,7 @@ import { readWorkbookState } from '../state/readWorkbookState';
 import type { WorkbookState } from '../state/WorkbookState';
 import { untilSteady } from '../untilSteady';
 import { drawLooks } from './drawLooks';
-import { giveBack } from './giveBack';
+import { giveBack, type WrittenCells } from './giveBack';
 import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
 import { readStaleColumns } from './renewFormulas';
@@ -53,7 +53,7 @@ const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
 
 /**
  * Plans and carries out a merge. The workbook is read, then all content is written in one batch that does nothing where somebody has changed
- * the workbook meanwhile; then the plan is made anew. Looks come last, each kind in a batch of its own: one that Excel refuses is told and
+ * the workbook meanwhile; then the plan is made anew. Where more formulas are to be renewed than that batch carries, they follow in batches that are as careful. Looks come last, each kind in a batch of its own: one that Excel refuses is told and
  * tried again. Throws an ExcelProblem; the workbook is then as it was.
  */
 export async function mergeWorkbook(
@@ -95,15 +95,21 @@ async function mergeOnce(
   let queued: QueuedMerge;
   try {
     queued = queueMerge(task, stale, token);
-    await answered(context.sync(), rowsOf(tables));
+    await send(context, queued.written, rowsOf(tables));
   } catch (error) {
     if (error instanceof OfficeExtension.Error) await takeBack(context, token);
     throw error;
   }
-  if (giveBack(queued.written) > 0) await answered(context.sync());
+  for (const queue of queued.steps) await send(context, queue(), rowsOf(tables));
   const left = await drawLooks(context, queued.looks, { onProgress, cancelled });
   const refused: DecorationKind[] = queued.listsGrow() ? left : ['lists', ...left];
   return { plan, before: state, refused };
+}
+
+/** Sends what was queued; what somebody has typed meanwhile goes back into its cells. */
+async function send(context: Excel.RequestContext, written: readonly WrittenCells[], rows: number): Promise<void> {
+  await answered(context.sync(), rows);
+  if (giveBack(written) > 0) await answered(context.sync());
 }
 
 function rowsOf(tables: readonly MergedTable[]): number {
