@@ -8,7 +8,8 @@ import { addSheets, showSheets } from './addSheets';
 import { decorations, type LookBatch } from './decorations';
 import { drawMapParts } from './drawMapParts';
 import { drawSettings, drawTableLists, pointNames } from './drawSettings';
-import { drawDepartments, drawNewFormulas, drawTableLooks, drawTables } from './drawTables';
+import { drawTableLooks } from './drawTableLooks';
+import { drawDepartments, drawNewFormulas, drawTables } from './drawTables';
 import { loadWritten, type WrittenCells } from './giveBack';
 import { guardState } from './guards';
 import type { MergeDrawing } from './MergeDrawing';
@@ -56,7 +57,7 @@ export function queueMerge(task: MergeTask, stale: readonly StaleColumn[], token
   drawNewFormulas(drawing);
   renewFormulas(drawing, renewed);
   drawMapParts(drawing);
-  drawTableLooks(drawing);
+  if (!task.looksApart) drawTableLooks(drawing);
   drawDepartments(drawing);
   drawOtherPages(drawing);
   const looks = decorations(drawing);

@@ -2,7 +2,14 @@ import type { CellInput } from '../../kpi/record/Field';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { typedText } from '../drawing/typedText';
-import { drawReviewSheet, reviewBottom, reviewHeadRow, reviewHeads, reviewWidth } from '../sheets/drawReviewSheet';
+import {
+  decorateReviewSheet,
+  drawReviewSheet,
+  reviewBottom,
+  reviewHeadRow,
+  reviewHeads,
+  reviewWidth,
+} from '../sheets/drawReviewSheet';
 import { reviewRows } from '../sheets/reviewRows';
 import type { CellBlock } from '../state/WorkbookState';
 import type { WorkbookWords } from '../../words/workbookWords';
@@ -27,7 +34,7 @@ interface PlacedRow {
  * Queues Formula review anew. Where the list stands as it was drawn, wherever somebody moved its rows and columns, only rows that lost what they refer to are
  * written again; else our block is drawn anew, what stands below it moves down, and what somebody typed in it comes beside its row or below.
  */
-export function redrawReview({ state, specs, words }: MergeDrawing, sheet: Excel.Worksheet): void {
+export function redrawReview({ state, specs, words, looksApart }: MergeDrawing, sheet: Excel.Worksheet): void {
   const all = Object.values(specs);
   const cells = state.cells.get('review');
   const columns = cells && headColumns(cells, reviewHeads(words));
@@ -35,6 +42,8 @@ export function redrawReview({ state, specs, words }: MergeDrawing, sheet: Excel
   if (rows) return rewriteRows(sheet, cells, columns, rows);
   if (cells) makeRoom(sheet, cells, all, words);
   drawReviewSheet(sheet, all, words);
+  if (looksApart) return;
+  for (const { kind, queue } of decorateReviewSheet(sheet, all, words)) if (kind === 'rules') queue();
 }
 
 /** Where each head stands (from 0, in the block); undefined where one is missing. */

@@ -1,8 +1,7 @@
 import { formulaVersion } from '../columns/functionFormulas';
-import { tableNames } from '../names';
 import { partsOf } from '../plan/MergePlan';
 import { loadWritten, type WrittenCells } from './giveBack';
-import { guardTable } from './guards';
+import { guardMerged } from './guards';
 import type { MergeDrawing } from './MergeDrawing';
 import { cellsAtOnce, renewFormulas, type StaleColumn } from './renewFormulas';
 import { writeVersion } from './writeVersion';
@@ -33,14 +32,6 @@ export function renewInSteps(drawing: MergeDrawing, stale: readonly StaleColumn[
     if (index === batches.length - 1) writeVersion(drawing, formulaVersion);
     return written;
   });
-}
-
-function guardMerged({ context, state, plan, tables }: MergeDrawing, key: StaleColumn['table']): void {
-  const merged = tables.find((each) => each.key === key);
-  if (!merged) throw new Error(`no table ${tableNames[key]}`);
-  const added = key === 'departments' ? (partsOf(plan, 'departmentsMissing')[0]?.rows.length ?? 0) : 0;
-  const hasTotals = state.present.get(key)?.hasTotals ?? false;
-  guardTable(context.workbook, { ...merged, rows: merged.rows + added, hasTotals });
 }
 
 /** A column as it stands after the content, in parts that one answer carries, the last rows first. */

@@ -61,8 +61,6 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   border.color = palette.line;
   const formulas = sheet.getRange(areaAddress(reviewHeadRow, formulaColumn, bottom, formulaColumn));
   formulas.format.font.set({ name: 'Consolas', size: 9 });
-  const counts = sheet.getRange(areaAddress(reviewHeadRow, withoutFormula, bottom, withoutFormula));
-  addRule(counts, `=${cellAddress(reviewHeadRow, withoutFormula)}>0`, palette.rose);
   const meanings = functionRows(specs, words);
   const meaningsHead = meaningsHeadRow(specs, words);
   drawBlockHead(sheet, meaningsHead, 0, heads.functions, [heads.function, heads.functionMeaning]);
@@ -76,7 +74,12 @@ export function decorateReviewSheet(
   words: WorkbookWords,
 ): Decoration[] {
   const bottom = reviewHeadRow + reviewRows(specs, words).length;
+  const counts = sheet.getRange(areaAddress(reviewHeadRow, withoutFormula, bottom - 1, withoutFormula));
   return [
+    {
+      kind: 'rules',
+      queue: () => addRule(counts, `=${cellAddress(reviewHeadRow, withoutFormula)}>0`, palette.rose),
+    },
     { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${reviewHeadRow}`)) },
     {
       kind: 'page',
