@@ -54,7 +54,7 @@ export function drawSignOffSheet(
   const place: TablePlace = { headRow: headRows[key], rows: Math.max(records.length, 1) };
   drawHeading(sheet, said.reports.sheets[key], signOffIntro(key, said), table.columns.length - 1);
   drawTable(sheet, table, [], place);
-  drawTableFormat(sheet, table, place, said.words);
+  drawTableFormat(sheet, table, place);
   const rows = records.map((record) => typedRow(table, record));
   for (const { value: typed, first, last } of stretches(table.columns, ({ formula }) => formula === undefined)) {
     if (!typed || rows.length === 0) continue;
