@@ -1,4 +1,4 @@
-import { explainTarget, readTarget } from '../reading/readTarget';
+import { read } from '../reading/read';
 import { readInput } from './files/readInput';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
@@ -35,7 +35,9 @@ export async function explain(args: readonly string[]): Promise<number> {
   const typed = positionals.map((text, index) => ({ id: String(index + 1), text }));
   const statements = values.jsonl === undefined ? typed : [...typed, ...statementsOf(values.jsonl)];
   if (statements.length === 0) throw new UsageError(usage);
-  for (const { id, text } of statements)
-    console.log(JSON.stringify({ id, ...readTarget(text), seen: explainTarget(text) }));
+  for (const { id, text } of statements) {
+    const { reading, because } = read(text);
+    console.log(JSON.stringify({ id, ...reading, because }));
+  }
   return 0;
 }

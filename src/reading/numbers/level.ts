@@ -1,15 +1,13 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { firstWith, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { comparisonBefore, comparisonOf } from './comparison';
 import { inBrackets } from '../tokens/inBrackets';
 import { levelUnit } from './levelUnit';
-import { lexicon } from '../lexicon/lexicon';
-import { firstPhrase } from '../tokens/phraseSearch';
 import type { Quantity } from './quantity';
 import type { Comparator, TargetUnit } from '../TargetReading';
-import type { Token } from '../tokens/token';
 
 /** The level that a text sets. */
-interface Level {
+export interface Level {
   readonly value: number;
   readonly valueHigh?: number;
   readonly unit: TargetUnit;
@@ -24,7 +22,7 @@ const widestAim = 5;
 const betweenWords = new Set(['between', 'antara']);
 
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
-export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): Level | undefined {
+export function levelOf(tokens: readonly Tagged[], levels: readonly Quantity[]): Level | undefined {
   const aimed = levels.find((quantity) => isAimed(tokens, quantity));
   const main = aimed ? levels.slice(levels.indexOf(aimed)) : mainLevels(tokens, levels);
   const end = wayEnd(tokens, main);
@@ -40,31 +38,31 @@ export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): 
 }
 
 /** Whether a word for targets stands right before a number and its comparison: "(target > 20%)". */
-function isAimed(tokens: readonly Token[], { start }: Quantity): boolean {
+function isAimed(tokens: readonly Tagged[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestAim); at -= 1) {
-    if (phraseAt(lexicon.aims, tokens, at)) return true;
+    if (phraseWith('level:aim', tokens, at)) return true;
     const between =
       tokens[at]?.kind === 'sign' ||
-      phraseAt(lexicon.before, tokens, at) ||
-      phraseAt(lexicon.closers, tokens, at) ||
-      phraseAt(lexicon.timeUnits, tokens, at);
+      phraseWith('compare:before', tokens, at) ||
+      phraseWith('time:closer', tokens, at) ||
+      phraseWith('unit:time', tokens, at);
     if (!between) return false;
   }
   return false;
 }
 
 /** "Reduce the number of people below 80 by 5": the amount of the change, where numbers before it say who is counted. */
-function changeAmount(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
+function changeAmount(tokens: readonly Tagged[], levels: readonly Quantity[]): Quantity | undefined {
   const [first] = levels;
-  if (!first || levels.length < 2 || !firstPhrase(lexicon.changes, tokens, 0, first.start)) return undefined;
+  if (!first || levels.length < 2 || !firstWith('verb:change', tokens, 0, first.start)) return undefined;
   const says = ({ start }: Quantity) =>
-    phraseAt(lexicon.levels, tokens, start - 1) ?? phraseAt(lexicon.joints, tokens, start - 1);
+    phraseWith('level', tokens, start - 1) ?? phraseWith('joint', tokens, start - 1);
   if (says(first) ?? !comparisonBefore(tokens, first)) return undefined;
   return levels.find(({ start }) => amountWords.has(tokens[start - 1]?.text ?? ''));
 }
 
 /** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */
-function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): readonly Quantity[] {
+function mainLevels(tokens: readonly Tagged[], levels: readonly Quantity[]): readonly Quantity[] {
   const inside = inBrackets(tokens);
   const outside = levels.filter(({ start }) => !inside.has(start));
   const main = outside.length > 0 ? outside : levels;
@@ -73,34 +71,34 @@ function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): read
     first?.timeUnit !== undefined &&
     second?.unit === 'percent' &&
     !comparisonBefore(tokens, first) &&
-    (comparisonBefore(tokens, second) ?? phraseAt(lexicon.levels, tokens, second.start - 1)) !== undefined;
+    (comparisonBefore(tokens, second) ?? phraseWith('level', tokens, second.start - 1)) !== undefined;
   return counted ? main.slice(1) : main;
 }
 
 /** The quantity where a way ends that an earlier one began: "from 5 visits to at most 3". */
-function wayEnd(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
-  const begin = levels.findIndex(({ start }) => phraseAt(lexicon.from, tokens, start - 1));
+function wayEnd(tokens: readonly Tagged[], levels: readonly Quantity[]): Quantity | undefined {
+  const begin = levels.findIndex(({ start }) => phraseWith('way:from', tokens, start - 1));
   const [first] = levels;
   if (begin < 0 || (begin > 0 && first && comparisonBefore(tokens, first))) return undefined;
   return levels.slice(begin + 1).find((quantity) => endsWay(tokens, quantity));
 }
 
 /** "to 3", "to at most 3", "to a steady 3". */
-function endsWay(tokens: readonly Token[], { start }: Quantity): boolean {
+function endsWay(tokens: readonly Tagged[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestWay) && tokens[at]?.kind !== 'number'; at -= 1)
-    if (phraseAt(lexicon.joints, tokens, at)) return true;
+    if (phraseWith('joint', tokens, at)) return true;
   return false;
 }
 
-function jointBetween(tokens: readonly Token[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {
-  const joint = phraseAt(lexicon.joints, tokens, first.end);
+function jointBetween(tokens: readonly Tagged[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {
+  const joint = phraseWith('joint', tokens, first.end);
   if (!joint || first.end + joint.length !== second.start) return undefined;
   const word = tokens[first.end]?.text;
   if (word !== 'and' && word !== 'dan') return joint.meaning;
   return [1, 2].some((back) => betweenWords.has(tokens[first.start - back]?.text ?? '')) ? 'range' : undefined;
 }
 
-function range(tokens: readonly Token[], low: Quantity, high: Quantity): Level {
+function range(tokens: readonly Tagged[], low: Quantity, high: Quantity): Level {
   const shared = low.factor === 1 && low.unit === 'none' && high.factor !== 1;
   const lowValue = shared ? Number((low.value * high.factor).toPrecision(12)) : low.value;
   return {
@@ -111,7 +109,7 @@ function range(tokens: readonly Token[], low: Quantity, high: Quantity): Level {
   };
 }
 
-function single(tokens: readonly Token[], quantity: Quantity): Level {
+function single(tokens: readonly Tagged[], quantity: Quantity): Level {
   const comparator = quantity.plus ? 'min' : (comparisonOf(tokens, quantity)?.meaning ?? 'eq');
   return { value: quantity.value, unit: levelUnit(tokens, quantity), comparator };
 }

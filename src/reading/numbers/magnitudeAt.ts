@@ -1,7 +1,6 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { gluedOnly } from '../tokens/gluedOnly';
-import { lexicon } from '../lexicon/lexicon';
-import type { Token } from '../tokens/token';
 
 /** In Indonesian prices M is miliar and T triliun; elsewhere M is million. */
 const priceLetters: Readonly<Record<string, number>> = { M: 1e9, T: 1e12, B: 1e9 };
@@ -15,7 +14,7 @@ interface Magnitude {
 }
 
 /** What multiplies the digits before a token: "k", "juta"; in prices also the letters M, T, L. */
-export function magnitudeAt(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
+export function magnitudeAt(tokens: readonly Tagged[], at: number, money: boolean): Magnitude | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const rupee = money ? rupeeLetters[token.raw] : undefined;
@@ -27,5 +26,5 @@ export function magnitudeAt(tokens: readonly Token[], at: number, money: boolean
   }
   const counted = token.raw === 'M' && tokens[at + 1]?.kind === 'word';
   if (gluedOnly.has(token.text) && !counted && (!token.glued || (token.raw === 'm' && !money))) return undefined;
-  return phraseAt(lexicon.magnitudes, tokens, at);
+  return phraseWith('number:magnitude', tokens, at);
 }

@@ -1,6 +1,5 @@
-import { phraseAt } from '../tokens/phraseIndex';
-import { lexicon } from '../lexicon/lexicon';
-import type { Token } from '../tokens/token';
+import { phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 
 /** Words that mostly are no numbers: "one of the best", "salah satu". */
 const unsureBelow = 2;
@@ -12,13 +11,13 @@ interface NumberWords {
 }
 
 /** A number in words: `two hundred` → 200, `dua puluh lima` → 25, `seribu` → 1000. */
-export function numberWordsAt(tokens: readonly Token[], start: number): NumberWords | undefined {
+export function numberWordsAt(tokens: readonly Tagged[], start: number): NumberWords | undefined {
   let at = start;
   let sum = 0;
   let group: number | undefined;
   for (;;) {
-    const word = phraseAt(lexicon.words, tokens, at);
-    const multiplier = word ? undefined : phraseAt(lexicon.multipliers, tokens, at);
+    const word = phraseWith('number', tokens, at);
+    const multiplier = word ? undefined : phraseWith('number:multiplier', tokens, at);
     if (word === undefined && group !== undefined && tokens[at]?.text === 'setengah') {
       group += 0.5;
       at += 1;
@@ -31,9 +30,9 @@ export function numberWordsAt(tokens: readonly Token[], start: number): NumberWo
       group = multiplier.meaning >= 1000 ? undefined : scaled;
       if (multiplier.meaning >= 1000) sum += scaled;
       at += multiplier.length;
-      if (group === undefined && !phraseAt(lexicon.words, tokens, at)) break;
+      if (group === undefined && !phraseWith('number', tokens, at)) break;
     } else break;
-    if (tokens[at]?.text === '-' && tokens[at]?.glued && phraseAt(lexicon.words, tokens, at + 1)) at += 1;
+    if (tokens[at]?.text === '-' && tokens[at]?.glued && phraseWith('number', tokens, at + 1)) at += 1;
   }
   if (at === start) return undefined;
   const value = sum + (group ?? 0);

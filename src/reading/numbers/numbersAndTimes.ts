@@ -1,16 +1,15 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { codeEnd } from '../statements/codeEnd';
 import { isPartOfName } from './isPartOfName';
-import { isQualifier } from '../statements/isQualifier';
-import { lexicon } from '../lexicon/lexicon';
+import { isQualifier } from './isQualifier';
 import type { Quantity } from './quantity';
 import { quantityAt } from './quantityAt';
 import { periodOf } from '../times/period';
 import { timeSpanAt } from '../times/timeSpan';
 import type { TimeSpan } from '../times/timeSpan';
-import type { Token } from '../tokens/token';
 
-interface NumbersAndTimes {
+export interface NumbersAndTimes {
   /** Quantities that may be levels, in order. */
   readonly levels: readonly Quantity[];
   readonly times: readonly TimeSpan[];
@@ -19,7 +18,7 @@ interface NumbersAndTimes {
 }
 
 /** Finds all numbers of a text and tells levels from times, names and what only says who is counted. */
-export function numbersAndTimes(tokens: readonly Token[], nameHead: number): NumbersAndTimes {
+export function numbersAndTimes(tokens: readonly Tagged[], nameHead: number): NumbersAndTimes {
   const all = sharePercent(tokens, allQuantities(tokens));
   const byStart = new Map(all.map((quantity) => [quantity.start, quantity]));
   const times: TimeSpan[] = [];
@@ -56,10 +55,10 @@ export function numbersAndTimes(tokens: readonly Token[], nameHead: number): Num
   return { levels, times, others: all.filter((quantity) => !chosen.has(quantity)) };
 }
 
-function allQuantities(tokens: readonly Token[]): Quantity[] {
+function allQuantities(tokens: readonly Tagged[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const named = phraseAt(lexicon.names, tokens, at);
+    const named = phraseWith('number:name', tokens, at);
     const quantity = named ? undefined : quantityAt(tokens, at);
     if (named) at += named.length - 1;
     if (quantity) {
@@ -71,7 +70,7 @@ function allQuantities(tokens: readonly Token[]): Quantity[] {
 }
 
 /** In "10–15%" both numbers are percentages. */
-function sharePercent(tokens: readonly Token[], all: readonly Quantity[]): Quantity[] {
+function sharePercent(tokens: readonly Tagged[], all: readonly Quantity[]): Quantity[] {
   return all.map((quantity, place) => {
     const next = all[place + 1];
     const shared = quantity.unit === 'none' && next?.unit === 'percent' && areRange(tokens, quantity, next);
@@ -87,23 +86,23 @@ function isInside(quantity: Quantity, span: TimeSpan): boolean {
 const boundUnits = new Set(['week', 'month', 'quarter', 'semester', 'year']);
 
 /** In a name months and the like are times ("dalam 12 bulan"), years only where it is said: they are mostly ages. */
-function isNamedDuration(tokens: readonly Token[], quantity: Quantity): boolean {
+function isNamedDuration(tokens: readonly Tagged[], quantity: Quantity): boolean {
   if (quantity.timeUnit === undefined || !boundUnits.has(quantity.timeUnit) || isCompared(tokens, quantity))
     return false;
-  return quantity.timeUnit !== 'year' || phraseAt(lexicon.within, tokens, quantity.start - 1) !== undefined;
+  return quantity.timeUnit !== 'year' || phraseWith('time:within', tokens, quantity.start - 1) !== undefined;
 }
 
 /** "< 2 months" is measured, it bounds nothing else. */
-function isCompared(tokens: readonly Token[], { start }: Quantity): boolean {
+function isCompared(tokens: readonly Tagged[], { start }: Quantity): boolean {
   return /^[<>≤≥=]$/.test(tokens[start - 1]?.text ?? '');
 }
 
 /** Weeks and longer bound something else that is counted; days only after "last", minutes never. */
-function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly Quantity[]): boolean {
+function isDuration(tokens: readonly Tagged[], quantity: Quantity, free: readonly Quantity[]): boolean {
   if (!quantity.timeUnit) return false;
   if (isCompared(tokens, quantity)) return false;
-  const opened = [1, 2, 3].some((back) => phraseAt(lexicon.within, tokens, quantity.start - back));
-  const closed = phraseAt(lexicon.closers, tokens, quantity.end) !== undefined;
+  const opened = [1, 2, 3].some((back) => phraseWith('time:within', tokens, quantity.start - back));
+  const closed = phraseWith('time:closer', tokens, quantity.end) !== undefined;
   if (quantity.timeUnit === 'day')
     return (
       closed ||
@@ -123,9 +122,9 @@ function isDuration(tokens: readonly Token[], quantity: Quantity, free: readonly
 }
 
 /** "3–6 months" is one duration. */
-function areRange(tokens: readonly Token[], left: Quantity, right: Quantity): boolean {
+function areRange(tokens: readonly Tagged[], left: Quantity, right: Quantity): boolean {
   const [first, second] = left.start < right.start ? [left, right] : [right, left];
-  const joint = phraseAt(lexicon.joints, tokens, first.end);
+  const joint = phraseWith('joint', tokens, first.end);
   return joint?.meaning === 'range' && first.end + joint.length === second.start;
 }
 
@@ -133,13 +132,13 @@ function areRange(tokens: readonly Token[], left: Quantity, right: Quantity): bo
 const widestCounted = 2;
 
 /** "one" and "sekali" are levels only beside a comparison, a unit or a frequency. */
-function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly TimeSpan[]): boolean {
+function isCertain(tokens: readonly Tagged[], quantity: Quantity, times: readonly TimeSpan[]): boolean {
   if (quantity.doubt === undefined) return true;
   const near = quantity.doubt === 'repetition' ? 0 : widestCounted;
   const followed = times.some(({ start }) => start >= quantity.end && start - quantity.end <= near);
   if (quantity.doubt === 'word' && countsOne(tokens, quantity)) return true;
   const compared = [1, 2, 3].some((back) => {
-    const match = phraseAt(lexicon.before, tokens, quantity.start - back);
+    const match = phraseWith('compare:before', tokens, quantity.start - back);
     return match !== undefined && match.length <= back;
   });
   if (quantity.doubt === 'repetition') return compared || followed || times.some((span) => span.end === quantity.start);
@@ -152,9 +151,8 @@ function isCertain(tokens: readonly Token[], quantity: Quantity, times: readonly
 }
 
 /** After these "one" counts: "Create one job", "Membaca satu buku"; and at the beginning: "One shop in town". */
-function countsOne(tokens: readonly Token[], { start, end, value }: Quantity): boolean {
-  const noun = tokens[end]?.kind === 'word' && !phraseAt(lexicon.headEnds, tokens, end);
-  if (value !== 1 || !noun || phraseAt(lexicon.choices, tokens, end)) return false;
-  const verbs = [lexicon.deliveries, lexicon.duties, lexicon.changes];
-  return start === codeEnd(tokens) || verbs.some((index) => phraseAt(index, tokens, start - 1)?.length === 1);
+function countsOne(tokens: readonly Tagged[], { start, end, value }: Quantity): boolean {
+  const noun = tokens[end]?.kind === 'word' && !phraseWith('head:end', tokens, end);
+  if (value !== 1 || !noun || phraseWith('choice', tokens, end)) return false;
+  return start === codeEnd(tokens) || hasTag(tokens, start - 1, 'verb:deliver', 'verb', 'verb:change');
 }

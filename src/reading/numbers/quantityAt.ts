@@ -1,12 +1,11 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { gluedOnly } from '../tokens/gluedOnly';
-import { lexicon } from '../lexicon/lexicon';
 import { magnitudeAt } from './magnitudeAt';
 import { numberValue } from './numberValue';
 import { numberWordsAt } from './numberWordsAt';
 import type { Quantity } from './quantity';
 import type { TargetUnit } from '../TargetReading';
-import type { Token } from '../tokens/token';
 
 /** 95% is 0.95. */
 const percent = 100;
@@ -18,17 +17,17 @@ const shares = new Set(['1/2', '1/3', '2/3', '1/4', '3/4']);
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm', 'xx']);
 
 /** The quantity that begins at a token, its currency sign, magnitude and unit included. */
-export function quantityAt(tokens: readonly Token[], start: number): Quantity | undefined {
-  const part = phraseAt(lexicon.parts, tokens, start);
+export function quantityAt(tokens: readonly Tagged[], start: number): Quantity | undefined {
+  const part = phraseWith('number:part', tokens, start);
   if (part) return partOf(tokens, start, start + part.length, part.meaning);
   const fraction = writtenFraction(tokens, start);
   if (fraction !== undefined) return plain(start, start + 3, fraction, 'ratio');
-  const repetition = phraseAt(lexicon.repetitions, tokens, start);
+  const repetition = phraseWith('number:repetition', tokens, start);
   if (repetition) {
     const { length, meaning: value } = repetition;
     return { ...plain(start, start + length, value, 'count'), doubt: 'repetition', times: true };
   }
-  const money = phraseAt(lexicon.currencies, tokens, start);
+  const money = phraseWith('unit:currency', tokens, start);
   const at = start + (money?.length ?? 0) + (money && tokens[start + money.length]?.text === '.' ? 1 : 0);
   const signed = tokens[at]?.text === '+' && !tokens[at]?.glued && tokens[at + 1]?.glued === true ? 1 : 0;
   const token = tokens[at + signed];
@@ -47,15 +46,15 @@ export function quantityAt(tokens: readonly Token[], start: number): Quantity | 
 }
 
 /** "half" is a share, "setengah juta" and "half a million" are numbers. */
-function partOf(tokens: readonly Token[], start: number, end: number, part: number): Quantity {
+function partOf(tokens: readonly Tagged[], start: number, end: number, part: number): Quantity {
   const article = tokens[end]?.text === 'a' ? 1 : 0;
-  const magnitude = part < 1 ? phraseAt(lexicon.multipliers, tokens, end + article) : undefined;
+  const magnitude = part < 1 ? phraseWith('number:multiplier', tokens, end + article) : undefined;
   if (!magnitude || magnitude.meaning < leastMagnitude) return plain(start, end, part, 'ratio');
   return withUnit(tokens, plain(start, end + article + magnitude.length, part * magnitude.meaning, 'none'));
 }
 
 /** The value of "1/2", "3/4" as shares; other digits with a stroke are dates, scales or names. */
-function writtenFraction(tokens: readonly Token[], at: number): number | undefined {
+function writtenFraction(tokens: readonly Tagged[], at: number): number | undefined {
   const [top, stroke, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (top?.kind !== 'number' || stroke?.text !== '/' || !stroke.glued || !bottom?.glued) return undefined;
   const open = tokens[at + 3]?.text !== '/' && tokens[at - 1]?.text !== '/';
@@ -63,7 +62,7 @@ function writtenFraction(tokens: readonly Token[], at: number): number | undefin
 }
 
 /** "3:1" as a level: alone, after a comparison or after "ratio"; elsewhere it is a name ("1:1 talks") or a time. */
-function ratioAt(tokens: readonly Token[], at: number): Quantity | undefined {
+function ratioAt(tokens: readonly Tagged[], at: number): Quantity | undefined {
   const [left, colon, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const pair = left?.kind === 'number' && colon?.text === ':' && right?.kind === 'number' && right.glued;
   if (!pair || Number(right.text) === 0) return undefined;
@@ -76,7 +75,7 @@ function plain(start: number, end: number, value: number, unit: TargetUnit): Qua
   return { start, end, value, factor: 1, unit, timeUnit: undefined, plus: false, doubt: undefined, times: false };
 }
 
-function digitsAt(tokens: readonly Token[], start: number, at: number, money: boolean): Quantity {
+function digitsAt(tokens: readonly Tagged[], start: number, at: number, money: boolean): Quantity {
   const part = addedPart(tokens, at + 1);
   const value = numberValue(tokens[at]?.text ?? '') + part.value;
   let end = at + 1 + part.length;
@@ -113,30 +112,30 @@ function digitsAt(tokens: readonly Token[], start: number, at: number, money: bo
 }
 
 /** The "x 24 jam" of "2 x 24 jam": days said in hours. */
-function timesHours(tokens: readonly Token[], at: number): { end: number; hours: number } | undefined {
+function timesHours(tokens: readonly Tagged[], at: number): { end: number; hours: number } | undefined {
   const glued = tokens[at]?.text === 'x24' ? at + 1 : undefined;
   const spaced = /^[x×]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '24' ? at + 2 : undefined;
   const unit = glued ?? spaced;
-  if (unit === undefined || phraseAt(lexicon.timeUnits, tokens, unit)?.meaning !== 'hour') return undefined;
+  if (unit === undefined || phraseWith('unit:time', tokens, unit)?.meaning !== 'hour') return undefined;
   return { end: unit + 1, hours: 24 };
 }
 
 /** How many tokens after digits add a part to them, and which: the ½ of "2½", the "1/2" of "1 1/2", "satu setengah". */
-function addedPart(tokens: readonly Token[], at: number): { length: number; value: number } {
+function addedPart(tokens: readonly Tagged[], at: number): { length: number; value: number } {
   const token = tokens[at];
   const written = writtenFraction(tokens, at);
   if (written !== undefined) return { length: 3, value: written };
   if (token?.text === 'setengah') return { length: 1, value: 0.5 };
-  const part = token?.kind === 'sign' && token.glued ? phraseAt(lexicon.parts, tokens, at) : undefined;
+  const part = token?.kind === 'sign' && token.glued ? phraseWith('number:part', tokens, at) : undefined;
   return part && part.meaning < 1 ? { length: part.length, value: part.meaning } : { length: 0, value: 0 };
 }
 
-function withUnit(tokens: readonly Token[], quantity: Quantity): Quantity {
+function withUnit(tokens: readonly Tagged[], quantity: Quantity): Quantity {
   const { start } = quantity;
   let { end, value, factor, unit, timeUnit, plus, doubt, times } = quantity;
   const next = tokens[end];
-  const after = phraseAt(lexicon.unitsAfter, tokens, end);
-  const time = phraseAt(lexicon.timeUnits, tokens, end);
+  const after = phraseWith('unit', tokens, end);
+  const time = phraseWith('unit:time', tokens, end);
   const clash =
     next !== undefined &&
     gluedOnly.has(next.text) &&

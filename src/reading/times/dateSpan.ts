@@ -1,10 +1,9 @@
-import { phraseAt } from '../tokens/phraseIndex';
-import { lexicon } from '../lexicon/lexicon';
+import { phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import type { TimeSpan } from './timeSpan';
-import type { Token } from '../tokens/token';
 
 /** "31/12/2026", "tanggal 5", "5 August", "by the 5th". */
-export function dateSpan(tokens: readonly Token[], start: number): TimeSpan | undefined {
+export function dateSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
   const first = tokens[start];
   if (first?.kind === 'number') {
     const [sign, second, again, third] = tokens.slice(start + 1, start + 5);
@@ -14,24 +13,24 @@ export function dateSpan(tokens: readonly Token[], start: number): TimeSpan | un
     if (separated && second.kind === 'number' && /^(?:[12]{2}[24]|4[12]{2})$/.test(lengths))
       return { start, end: start + 5, period: 'date' };
   }
-  const day = phraseAt(lexicon.dayOfMonth, tokens, start);
+  const day = phraseWith('time:date', tokens, start);
   if (day && tokens[start + day.length]?.kind === 'number')
     return { start, end: start + day.length + 1, period: 'date' };
   return monthSpan(tokens, start);
 }
 
-function monthSpan(tokens: readonly Token[], start: number): TimeSpan | undefined {
+function monthSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
   const numberFirst = tokens[start]?.kind === 'number' && (tokens[start]?.text.length ?? 9) <= 2;
   const ordinal = numberFirst && /^(?:st|nd|rd|th)$/.test(tokens[start + 1]?.text ?? '') ? 1 : 0;
   const at = start + (numberFirst ? 1 + ordinal : 0);
   const byDay =
-    ordinal > 0 && endsThere(tokens[at]) && [1, 2].some((back) => phraseAt(lexicon.by, tokens, start - back));
-  const sure = phraseAt(lexicon.months, tokens, at);
-  const unsure = sure ? undefined : phraseAt(lexicon.unsureMonths, tokens, at);
+    ordinal > 0 && endsThere(tokens[at]) && [1, 2].some((back) => phraseWith('time:by', tokens, start - back));
+  const sure = phraseWith('month', tokens, at);
+  const unsure = sure ? undefined : phraseWith('month:unsure', tokens, at);
   if (!sure && !unsure) return byDay ? { start, end: at, period: 'date' } : undefined;
   const shortened = sure && tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number' ? 1 : 0;
   const numberAfter = tokens[at + 1]?.kind === 'number';
-  if (unsure && !numberFirst && !numberAfter && !phraseAt(lexicon.by, tokens, at - 1)) return undefined;
+  if (unsure && !numberFirst && !numberAfter && !phraseWith('time:by', tokens, at - 1)) return undefined;
   let end = at + 1 + shortened;
   while (
     end < at + 4 + shortened &&
@@ -42,6 +41,6 @@ function monthSpan(tokens: readonly Token[], start: number): TimeSpan | undefine
 }
 
 /** "by the 5th" is a day, "to the 75th percentile" is not. */
-function endsThere(next: Token | undefined): boolean {
+function endsThere(next: Tagged | undefined): boolean {
   return next?.kind !== 'word' || next.text === 'of' || next.text === 'each' || next.text === 'every';
 }

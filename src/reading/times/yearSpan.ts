@@ -1,10 +1,9 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { isYear } from './isYear';
-import { lexicon } from '../lexicon/lexicon';
 import type { Quantity } from '../numbers/quantity';
 import { isYearOf } from '../numbers/referenceNumber';
 import type { TimeSpan } from './timeSpan';
-import type { Token } from '../tokens/token';
 
 const fiscalYear = /^(?:fy|cy|ta)(?:\d{2}|\d{4})?$/u;
 
@@ -16,7 +15,7 @@ const beginnings = new Set(['since', 'sejak']);
 
 /** "2026", "2026/2027", "FY26". */
 export function yearSpan(
-  tokens: readonly Token[],
+  tokens: readonly Tagged[],
   start: number,
   quantities: ReadonlyMap<number, Quantity>,
 ): TimeSpan | undefined {
@@ -28,7 +27,7 @@ export function yearSpan(
   if (fiscal && tokens[start + 1]?.text === "'" && tokens[start + 2]?.kind === 'number')
     return { start, end: start + 3, period: 'year' };
   if (!isYear(token) || beginnings.has(tokens[start - 1]?.text ?? '') || isYearOf(tokens, start - 1)) return undefined;
-  if (token?.text === roundYear && !phraseAt(lexicon.by, tokens, start - 1)) return undefined;
+  if (token?.text === roundYear && !phraseWith('time:by', tokens, start - 1)) return undefined;
   const quantity = quantities.get(start);
   if (quantity && (quantity.unit !== 'none' || quantity.factor !== 1 || quantity.plus)) return undefined;
   if (
@@ -36,7 +35,7 @@ export function yearSpan(
     tokens[start - 1]?.kind === 'sign' &&
     token?.glued &&
     tokens[start - 1]?.text !== '/' &&
-    !phraseAt(lexicon.by, tokens, start - 2)
+    !phraseWith('time:by', tokens, start - 2)
   )
     return undefined;
   const pair = /^[-/–]$/.test(tokens[start + 1]?.text ?? '') && isYear(tokens[start + 2]);

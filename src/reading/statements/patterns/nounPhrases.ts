@@ -1,0 +1,136 @@
+import type { Pattern } from '../pattern';
+
+/** Names of other things, and what is said of them. */
+export const nounPhrases: readonly Pattern[] = [
+  {
+    id: 'done-again',
+    when: ['when when:every', 'no any quality', 'no first universal'],
+    outcome: 'duty',
+    why: 'What comes again and again is routine.',
+  },
+  {
+    id: 'work-marked',
+    when: ['first noun:work|ambiguous', 'any mark'],
+    outcome: 'duty',
+    why: 'A noun of work that is done is work.',
+  },
+  {
+    id: 'done-thing',
+    when: ['first participle', 'next thing', 'no head plural', 'no any quality'],
+    outcome: 'fact',
+    why: 'A participle before one thing says what has become of it.',
+  },
+  {
+    id: 'is-done-again',
+    when: ['predicate state', 'done participle', 'when when:routine', 'no done quality|verb:change'],
+    outcome: 'duty',
+    why: 'What is done each week is routine.',
+  },
+  {
+    id: 'is-done',
+    when: ['predicate state', 'done participle', 'no done quality|verb:change'],
+    outcome: 'fact',
+    why: 'What is done is so or not.',
+  },
+  {
+    id: 'is-changed',
+    when: ['predicate state', 'done verb:change'],
+    outcome: 'vague',
+    why: 'What is reduced or improved leaves open how far.',
+  },
+  {
+    id: 'in-state',
+    when: ['any status', 'no first quality|status'],
+    outcome: 'fact',
+    why: 'Things in a state can be counted.',
+  },
+  {
+    id: 'is-passive',
+    when: ['any passive', 'no any quality', 'no first passive'],
+    outcome: 'fact',
+    why: 'A passive behind a noun says what has become of it.',
+  },
+  {
+    id: 'has-happened',
+    when: ['object participle', 'no any quality'],
+    outcome: 'fact',
+    why: 'A participle behind a noun says what has become of it.',
+  },
+  {
+    id: 'several-doing',
+    when: ['head plural', 'object gerund', 'no any quality'],
+    outcome: 'fact',
+    why: 'People who are doing something can be counted.',
+  },
+  { id: 'place', when: ['first rank', 'no any quality'], outcome: 'fact', why: 'A place is reached or not.' },
+  {
+    id: 'launch',
+    when: ['head noun:launch', 'no any quality'],
+    outcome: 'delivery',
+    why: 'A noun of one-off work is done once.',
+  },
+  {
+    id: 'several',
+    when: ['first third|plural', 'first ambiguous', 'no next thing|determiner'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'An ambiguous word in -s without an object is a noun in the plural.',
+  },
+  {
+    id: 'named-work-described',
+    when: ['first noun:work|ambiguous', 'any manner|relative', 'any quality'],
+    outcome: 'vague',
+    why: 'Work that is named with its quality leaves open how far.',
+  },
+  {
+    id: 'named-work-until',
+    when: ['head noun:work|ambiguous', 'when when:deadline', 'no when when:every'],
+    outcome: 'delivery',
+    why: 'Work with a deadline is done once.',
+  },
+  {
+    id: 'named-work-quality',
+    when: ['head noun:work', 'any quality'],
+    outcome: 'vague',
+    why: 'Work that is named with its quality leaves open how far.',
+  },
+  {
+    id: 'ambiguous-work',
+    when: ['first ambiguous', 'no any quality'],
+    outcome: 'duty',
+    why: 'A word for work is routine, as a noun and as a verb.',
+  },
+  { id: 'named-work', when: ['head noun:work'], outcome: 'duty', why: 'A noun of work names what is done.' },
+  {
+    id: 'commanded',
+    when: ['next determiner', 'no first fact', 'no any quality'],
+    outcome: 'duty',
+    why: 'Before an article an unknown first word is an order.',
+  },
+  {
+    id: 'quality',
+    when: ['any quality'],
+    outcome: 'vague',
+    why: 'A quality without a measure is read by each in their own way.',
+  },
+  { id: 'stated', when: ['any fact'], outcome: 'fact', why: 'What there is, is so or not.' },
+  {
+    id: 'said',
+    when: ['predicate state', 'no done verb:change'],
+    outcome: 'fact',
+    why: 'What is said to be so is so or not.',
+  },
+  {
+    id: 'counted',
+    when: ['head noun:counted|plural'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'Several things are counted.',
+  },
+  {
+    id: 'name',
+    when: ['no when when:alone'],
+    outcome: 'vague',
+    why: 'A name that neither measures nor counts says nothing that can be computed.',
+  },
+];
