@@ -9,7 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./generate')).generate,
   language: async () => (await import('./language')).language,
   check: async () => (await import('./check')).check,
-  explain: async () => (await import('./explain')).explain,
+  explain: async () => (await import('./explaining/explain')).explain,
   office: async () => (await import('./office')).office,
   recalculate: async () => (await import('./recalculate')).recalculate,
   'self-test': async () => (await import('./selfTest')).selfTest,

@@ -1,4 +1,4 @@
-import { read } from './read';
+import { read, readTarget } from './read';
 
 /** As what the words are read that leave open how far. */
 const vague = new Set(['quality', 'verb:strive']);
@@ -8,9 +8,8 @@ const vague = new Set(['quality', 'verb:strive']);
  * A text that can be measured has none, whatever its words; neither has one whose words are merely unknown.
  */
 export function vagueWords(text: string): string[] {
-  const { reading, because } = read(text);
-  if (!reading.vague) return [];
-  const words = because.spans.filter(({ as }) => vague.has(as));
+  if (!readTarget(text).vague) return [];
+  const words = read(text).because.spans.filter(({ as }) => vague.has(as));
   return words
     .filter(({ start }, place) => words.findIndex((other) => other.start === start) === place)
     .map((word) => word.text);

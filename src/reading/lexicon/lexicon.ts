@@ -21,21 +21,11 @@ const languages = ['en', 'id'] as const;
 
 /** The words of both languages together, by their first word: one statement often mixes them, so reading never asks for a language. */
 const listed = listedEntries();
-/** The same with all forms, for words that texts have had. */
-const found = new Map<string, readonly Entry[]>();
-/** Texts of made-up words must not fill the memory. */
-const mostFound = 20_000;
-
 /** The entries that begin with a word, which is in small letters: those of the tables and those derived from them, the longest first. */
 export function entriesOf(word: string): readonly Entry[] {
-  const known = found.get(word);
-  if (known) return known;
   const entries = [...(listed.get(word) ?? []), ...languages.flatMap((language) => derivedEntries(word, language))];
   // Of one phrase in both languages the Indonesian meaning counts.
-  entries.sort((a, b) => b.words.length - a.words.length || (a.language < b.language ? 1 : -1));
-  if (found.size >= mostFound) found.clear();
-  found.set(word, entries);
-  return entries;
+  return entries.sort((a, b) => b.words.length - a.words.length || (a.language < b.language ? 1 : -1));
 }
 
 function listedEntries(): Map<string, Entry[]> {
@@ -68,11 +58,13 @@ function derivedEntries(word: string, language: ReadingLanguage): Entry[] {
   const own = inLanguage(word).filter(({ words }) => words.length === 1);
   const isOwn = (fits: (tag: Tag) => boolean) => own.some(({ tags }) => [...tags.keys()].some(fits));
   if (isOwn((tag) => tag === 'plain')) return [];
+  // A form alone tells only of a word that neither language knows.
+  const isListed = (listed.get(word) ?? []).some(({ words }) => words.length === 1);
   const knows: Knows = (base, fits) =>
     inLanguage(base).some(({ words, tags }) => words.length === 1 && [...tags.keys()].some(fits));
   return formsOf[language](word, knows).flatMap(({ base, adds, keeps }) => {
     const added = adds.map((tag) => [tag, true] as const);
-    if (base === undefined) return own.length > 0 ? [] : [{ words: [word], tags: new Map(added), language }];
+    if (base === undefined) return isListed ? [] : [{ words: [word], tags: new Map(added), language }];
     // What a table says of a word stands above what its base would be; it stays a verb or noun as its base is.
     const kept = own.length === 0 ? keeps : (tag: Tag) => isWordClass(tag) && keeps(tag) && !isOwn(isWordClass);
     return inLanguage(base).map((entry) => ({

@@ -99,7 +99,6 @@ export const tagTable = {
   'verb:strive': { says: 'to strive without an end that can be seen', en: ['foster'], id: ['memperkuat'] },
   'verb:deliver': { says: 'one-off work with a result that can be seen', en: ['launch'], id: ['meluncurkan'] },
   'verb:make': { says: 'one-off work only with one certain object', en: ['develop'], id: ['implementasi'] },
-  'verb:shape': { says: 'leaves open when it is done unless a certain thing is named', en: ['build'] },
   'verb:prepare': { says: 'to make ready: once, where one thing is made', en: ['compile'], id: ['membuat'] },
   'verb:give': { says: 'to give or see to: of a quality it leaves open how far', en: ['provide'], id: ['memberikan'] },
   'verb:keep': { says: 'to leave as it is', en: ['keep'] },

@@ -1,6 +1,5 @@
 import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
-import { codeEnd } from '../statements/codeEnd';
 import { isPartOfName } from './isPartOfName';
 import { isQualifier } from './isQualifier';
 import type { Quantity } from './quantity';
@@ -18,7 +17,7 @@ export interface NumbersAndTimes {
 }
 
 /** Finds all numbers of a text and tells levels from times, names and what only says who is counted. */
-export function numbersAndTimes(tokens: readonly Tagged[], nameHead: number): NumbersAndTimes {
+export function numbersAndTimes(tokens: readonly Tagged[], code: number, nameHead: number): NumbersAndTimes {
   const all = sharePercent(tokens, allQuantities(tokens));
   const byStart = new Map(all.map((quantity) => [quantity.start, quantity]));
   const times: TimeSpan[] = [];
@@ -33,7 +32,6 @@ export function numbersAndTimes(tokens: readonly Tagged[], nameHead: number): Nu
     (quantity) =>
       !times.some((span) => quantity.start < span.end && span.start < quantity.end && isInside(quantity, span)),
   );
-  const code = codeEnd(tokens);
   const named = new Set<Quantity>();
   outside.forEach((quantity, place) => {
     const before = outside[place - 1];
@@ -50,7 +48,7 @@ export function numbersAndTimes(tokens: readonly Tagged[], nameHead: number): Nu
   ])
     times.push({ start, end, period: periodOf(timeUnit) });
   times.sort((a, b) => a.start - b.start);
-  const levels = free.filter((quantity) => !durations.has(quantity) && isCertain(tokens, quantity, times));
+  const levels = free.filter((quantity) => !durations.has(quantity) && isCertain(tokens, code, quantity, times));
   const chosen = new Set(levels);
   return { levels, times, others: all.filter((quantity) => !chosen.has(quantity)) };
 }
@@ -132,11 +130,11 @@ function areRange(tokens: readonly Tagged[], left: Quantity, right: Quantity): b
 const widestCounted = 2;
 
 /** "one" and "sekali" are levels only beside a comparison, a unit or a frequency. */
-function isCertain(tokens: readonly Tagged[], quantity: Quantity, times: readonly TimeSpan[]): boolean {
+function isCertain(tokens: readonly Tagged[], code: number, quantity: Quantity, times: readonly TimeSpan[]): boolean {
   if (quantity.doubt === undefined) return true;
   const near = quantity.doubt === 'repetition' ? 0 : widestCounted;
   const followed = times.some(({ start }) => start >= quantity.end && start - quantity.end <= near);
-  if (quantity.doubt === 'word' && countsOne(tokens, quantity)) return true;
+  if (quantity.doubt === 'word' && countsOne(tokens, code, quantity)) return true;
   const compared = [1, 2, 3].some((back) => {
     const match = phraseWith('compare:before', tokens, quantity.start - back);
     return match !== undefined && match.length <= back;
@@ -151,8 +149,8 @@ function isCertain(tokens: readonly Tagged[], quantity: Quantity, times: readonl
 }
 
 /** After these "one" counts: "Create one job", "Membaca satu buku"; and at the beginning: "One shop in town". */
-function countsOne(tokens: readonly Tagged[], { start, end, value }: Quantity): boolean {
+function countsOne(tokens: readonly Tagged[], code: number, { start, end, value }: Quantity): boolean {
   const noun = tokens[end]?.kind === 'word' && !phraseWith('head:end', tokens, end);
   if (value !== 1 || !noun || phraseWith('choice', tokens, end)) return false;
-  return start === codeEnd(tokens) || hasTag(tokens, start - 1, 'verb:deliver', 'verb', 'verb:change');
+  return start === code || hasTag(tokens, start - 1, 'verb:deliver', 'verb', 'verb:change');
 }

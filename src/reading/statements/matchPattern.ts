@@ -1,5 +1,4 @@
-import { slots } from './frame/frame';
-import type { Frame, Slot } from './frame/frame';
+import type { Frame } from './frame/frame';
 import type { Unit } from './frame/unit';
 import type { MeaningOf, Tag } from '../lexicon/tag';
 import { parseCondition } from './pattern';
@@ -7,48 +6,44 @@ import type { ParsedCondition, Pattern } from './pattern';
 import { patterns } from './patterns/patterns';
 
 /** A word on which a reading rests, and as what. */
-export interface Ground {
-  readonly slot: Slot;
+interface Ground {
   readonly tag: Tag;
   readonly unit: Unit;
 }
 
-/** The first pattern that fits a statement, and the words by which it does. */
+/** The first pattern that fits a statement. */
 export interface PatternMatch {
   readonly pattern: Pattern;
-  readonly grounds: readonly Ground[];
+  readonly frame: Frame;
 }
 
 const parsed = patterns.map((pattern) => ({ pattern, conditions: pattern.when.map(parseCondition) }));
 
 /** The first pattern that fits; the last of the list fits all. */
 export function matchPattern(frame: Frame): PatternMatch {
-  const tags = new Map(slots.map((slot) => [slot, tagsOf(frame[slot])]));
-  const fits = ({ denies, slot, tags: asked }: ParsedCondition) =>
-    asked.some((tag) => tags.get(slot)?.has(tag)) !== denies;
-  const found = parsed.find(({ conditions }) => conditions.every(fits));
+  const found = parsed.find(({ conditions }) => conditions.every((condition) => fits(condition, frame)));
   if (!found) throw new Error('The last pattern must fit every statement.');
-  return { pattern: found.pattern, grounds: found.conditions.flatMap((condition) => groundsOf(condition, frame)) };
+  return { pattern: found.pattern, frame };
 }
 
-function tagsOf(units: readonly Unit[]): ReadonlySet<Tag> {
-  const tags = new Set<Tag>();
-  for (const unit of units) for (const tag of unit.tags.keys()) tags.add(tag);
-  return tags;
+function fits({ denies, slot, tags }: ParsedCondition, frame: Frame): boolean {
+  for (const unit of frame[slot]) for (const tag of tags) if (unit.tags.has(tag)) return !denies;
+  return denies;
 }
 
-function groundsOf({ denies, slot, tags }: ParsedCondition, frame: Frame): Ground[] {
-  if (denies) return [];
-  return frame[slot].flatMap((unit) => {
-    const tag = tags.find((asked) => unit.tags.has(asked));
-    return tag === undefined ? [] : [{ slot, tag, unit }];
-  });
+/** The words by which a pattern fits. */
+export function groundsOf({ pattern, frame }: PatternMatch): Ground[] {
+  return pattern.when.map(parseCondition).flatMap(({ denies, slot, tags }) =>
+    (denies ? [] : frame[slot]).flatMap((unit) => {
+      const tag = tags.find((asked) => unit.tags.has(asked));
+      return tag === undefined ? [] : [{ tag, unit }];
+    }),
+  );
 }
 
 /** What a quantity is counted in, by the word that names it. */
-export function unitOf({ pattern, grounds }: PatternMatch): MeaningOf<'noun:quantity'> {
-  const { unit } = pattern;
+export function unitOf({ pattern: { unit = 'count' }, frame }: PatternMatch): MeaningOf<'noun:quantity'> {
   if (unit === 'count' || unit === 'percent' || unit === 'ratio') return unit;
-  const named = grounds.find(({ slot, tag }) => slot === unit && tag === 'noun:quantity');
-  return (named?.unit.tags.get('noun:quantity') as MeaningOf<'noun:quantity'> | undefined) ?? 'none';
+  const named = frame[unit].find(({ tags }) => tags.has('noun:quantity'));
+  return (named?.tags.get('noun:quantity') as MeaningOf<'noun:quantity'> | undefined) ?? 'none';
 }

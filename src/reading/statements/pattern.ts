@@ -27,7 +27,7 @@ export interface Pattern {
   /** Why statements of this form mean that, in a sentence of grammar. */
   readonly why: string;
   /** In each language that it serves. */
-  readonly texts?: Partial<Readonly<Record<ReadingLanguage, PatternTexts>>>;
+  readonly texts: Partial<Readonly<Record<ReadingLanguage, PatternTexts>>>;
 }
 
 /** A condition taken apart. */

@@ -2,13 +2,12 @@ import { explanationStart } from './explanationStart';
 import { frameOf } from './frame/frame';
 import { timeUnits } from './frame/timeUnits';
 import { has, unitsOf } from './frame/unit';
-import type { Spans, Unit } from './frame/unit';
-import { matchPattern } from './matchPattern';
+import type { Unit } from './frame/unit';
+import { groundsOf, matchPattern } from './matchPattern';
 import type { PatternMatch } from './matchPattern';
 import type { Outcome } from './pattern';
-import { codeEnd } from './codeEnd';
 import type { Tagged } from '../tokens/tagged';
-import type { TimeSpan } from '../times/timeSpan';
+import type { NumbersAndTimes } from '../numbers/numbersAndTimes';
 
 /** From the least to the most that is said: of a name and its explanation the one that says more counts. */
 const telling: readonly Outcome[] = ['time', 'vague', 'duty', 'fact', 'delivery', 'quantity'];
@@ -16,11 +15,13 @@ const telling: readonly Outcome[] = ['time', 'vague', 'duty', 'fact', 'delivery'
 /** What kind of statement a text is, numbers left aside: the pattern that it is built by. */
 export function statementOf(
   tokens: readonly Tagged[],
+  code: number,
   start: number,
-  spans: Spans & { readonly times: readonly TimeSpan[] },
+  found: NumbersAndTimes,
 ): PatternMatch {
-  const when = timeUnits(tokens, start, spans.times);
-  const before = unitsOf(tokens, codeEnd(tokens), start, spans);
+  const spans = { numbers: [...found.levels, ...found.others], times: found.times };
+  const when = timeUnits(tokens, start, found.times);
+  const before = unitsOf(tokens, code, start, spans);
   const part = (begin: number, end: number, lead: readonly Unit[]) => {
     const units = unitsOf(tokens, begin, end, spans);
     // "Daily standups": a time before a name says how often.
@@ -36,6 +37,7 @@ export function statementOf(
 
 /** An explanation that praises as its name does says no more: "Team spirit: be kind". */
 function isMoreTelling(explanation: PatternMatch, name: PatternMatch): boolean {
-  const praises = [name, explanation].every(({ grounds }) => grounds.some(({ tag }) => tag === 'quality'));
-  return !praises && telling.indexOf(explanation.pattern.outcome) > telling.indexOf(name.pattern.outcome);
+  const more = telling.indexOf(explanation.pattern.outcome) > telling.indexOf(name.pattern.outcome);
+  const praises = [name, explanation].every((match) => groundsOf(match).some(({ tag }) => tag === 'quality'));
+  return more && !praises;
 }

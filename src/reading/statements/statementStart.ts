@@ -1,10 +1,9 @@
 import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
-import { codeEnd } from './codeEnd';
 
 /** The token that tells the kind of statement: `IKU 2.4: Jumlah mitra` → Jumlah, `We will launch …` → launch. */
-export function statementStart(tokens: readonly Tagged[]): number {
-  let at = afterTime(tokens, firstWord(tokens));
+export function statementStart(tokens: readonly Tagged[], code: number): number {
+  let at = afterTime(tokens, firstWord(tokens, code));
   for (let length = openerLength(tokens, at); length > 0 && at + length < tokens.length;) {
     at += length;
     length = openerLength(tokens, at);
@@ -34,8 +33,7 @@ function afterTime(tokens: readonly Tagged[], start: number): number {
 }
 
 /** The first token after a code and after bullets and quotes. */
-function firstWord(tokens: readonly Tagged[]): number {
-  const from = codeEnd(tokens);
+function firstWord(tokens: readonly Tagged[], from: number): number {
   const first = tokens.findIndex(
     (token, at) => at >= from && (token.kind !== 'sign' || /^[<>≤≥$%#=]$/.test(token.text)),
   );

@@ -1,6 +1,6 @@
 import { entriesOf } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
-import type { MeaningOf, Tag } from '../lexicon/tag';
+import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
 import { tokensOf } from './token';
 import type { Token } from './token';
 
@@ -8,12 +8,6 @@ import type { Token } from './token';
 interface TaggedPhrase extends Pick<Entry, 'tags' | 'language'> {
   /** How many tokens it takes. */
   readonly length: number;
-}
-
-/** A token and what the lexicon says of the words that begin with it. */
-export interface Tagged extends Token {
-  /** The longest first. */
-  readonly phrases: readonly TaggedPhrase[];
 }
 
 /** A phrase with a tag that was asked for. */
@@ -27,17 +21,79 @@ interface FoundPhrase<T extends Tag> extends PhraseMatch<T> {
   readonly at: number;
 }
 
+/** What the lexicon says of the words that begin somewhere. */
+interface Said {
+  /** The longest phrase with each tag. */
+  readonly byTag: ReadonlyMap<Tag, PhraseMatch<Tag>>;
+  /** The longest phrase of all, with what both languages say of it. */
+  readonly longest: LongestPhrase;
+}
+
+interface LongestPhrase {
+  readonly length: number;
+  readonly tags: TagSet;
+  /** The languages whose tables have it. */
+  readonly languages: ReadonlySet<ReadingLanguage>;
+}
+
+/** A token and what the lexicon says of the words that begin with it. */
+export interface Tagged extends Token, Said {}
+
+/** Words with one of these only hold a sentence together; every other word can be a thing or describe one. */
+const frameTags: readonly Tag[] = [
+  ...(['head:end', 'head:closer', 'joiner', 'choice', 'determiner', 'object:opener', 'state', 'modal'] as const),
+  ...(['announce', 'opener', 'purpose', 'manner', 'routine', 'denial', 'time:each'] as const),
+];
+
+/** What is said of a word by itself, and the phrases that it begins. */
+interface Word {
+  readonly alone: readonly TaggedPhrase[];
+  readonly said: Said;
+  readonly longer: readonly Entry[];
+}
+
+/** Words that texts have had; texts of made-up words must not fill the memory. */
+const words = new Map<string, Word>();
+const mostWords = 20_000;
+
 /** Cuts a text into tokens and looks each up, once: all that reads a text asks these tags. */
 export function taggedTokens(text: string): Tagged[] {
   const tokens = tokensOf(text);
-  return tokens.map((token, at) => ({ ...token, phrases: phrasesAt(tokens, at) }));
+  return tokens.map((token, at) => {
+    const { byTag, longest } = saidAt(tokens, token, at);
+    return { kind: token.kind, raw: token.raw, text: token.text, at: token.at, glued: token.glued, byTag, longest };
+  });
 }
 
-const none: readonly TaggedPhrase[] = [];
+function saidAt(tokens: readonly Token[], token: Token, at: number): Said {
+  const { alone, said, longer } = wordOf(token);
+  const phrases = longer.length === 0 ? [] : longerPhrases(longer, tokens, at);
+  return phrases.length === 0 ? said : saidOf([...phrases, ...alone], token);
+}
 
-function phrasesAt(tokens: readonly Token[], at: number): readonly TaggedPhrase[] {
-  const entries = entriesOf(tokens[at]?.text ?? '');
-  if (entries.length === 0) return none;
+function wordOf(token: Token): Word {
+  const known = words.get(token.text);
+  if (known) return known;
+  const entries = entriesOf(token.text);
+  const alone = entries.filter((entry) => entry.words.length === 1).map((entry) => ({ ...entry, length: 1 }));
+  const word = { alone, said: saidOf(alone, token), longer: entries.filter((entry) => entry.words.length > 1) };
+  if (words.size >= mostWords) words.clear();
+  words.set(token.text, word);
+  return word;
+}
+
+function saidOf(phrases: readonly TaggedPhrase[], { kind }: Token): Said {
+  const byTag = new Map<Tag, PhraseMatch<Tag>>();
+  for (const { tags, length } of phrases)
+    for (const [tag, meaning] of tags) if (!byTag.has(tag)) byTag.set(tag, { length, meaning });
+  const length = phrases[0]?.length ?? 1;
+  const longest = phrases.filter((phrase) => phrase.length === length);
+  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap((phrase) => [...phrase.tags]));
+  if (kind === 'word' && !frameTags.some((tag) => tags.has(tag))) tags.set('thing', true);
+  return { byTag, longest: { length, tags, languages: new Set(longest.map(({ language }) => language)) } };
+}
+
+function longerPhrases(entries: readonly Entry[], tokens: readonly Token[], at: number): TaggedPhrase[] {
   const phrases: TaggedPhrase[] = [];
   for (const { words, tags, language } of entries) {
     const length = lengthOf(words, tokens, at);
@@ -58,16 +114,16 @@ function lengthOf(words: readonly string[], tokens: readonly Token[], at: number
 
 /** The longest phrase with a tag that begins at a token. */
 export function phraseWith<T extends Tag>(tag: T, tokens: readonly Tagged[], at: number): PhraseMatch<T> | undefined {
-  for (const { tags, length } of tokens[at]?.phrases ?? none) {
-    const meaning = tags.get(tag);
-    if (meaning !== undefined) return { length, meaning: meaning as MeaningOf<T> };
-  }
-  return undefined;
+  const byTag = tokens[at]?.byTag;
+  return byTag === undefined || byTag.size === 0 ? undefined : (byTag.get(tag) as PhraseMatch<T> | undefined);
 }
 
 /** Whether a word or phrase with one of these tags begins at a token. */
 export function hasTag(tokens: readonly Tagged[], at: number, ...tags: readonly Tag[]): boolean {
-  return (tokens[at]?.phrases ?? none).some((phrase) => tags.some((tag) => phrase.tags.has(tag)));
+  const byTag = tokens[at]?.byTag;
+  if (byTag === undefined || byTag.size === 0) return false;
+  for (const tag of tags) if (byTag.has(tag)) return true;
+  return false;
 }
 
 /** The first phrase with a tag that begins from `start` on and before `end`. */

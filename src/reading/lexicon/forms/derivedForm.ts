@@ -23,6 +23,11 @@ export function isVerbTag(tag: Tag): boolean {
   return isWordClass(tag) || tag.startsWith('verb:');
 }
 
+/** What a form of a verb keeps of it. */
+export function isOfVerb(tag: Tag): boolean {
+  return isVerbTag(tag) || tag === 'mark';
+}
+
 /** Of which kind a verb is, not whether a word is one: a noun of work or a form in -ing only keeps the kind. */
 export function isVerbKind(tag: Tag): boolean {
   return tag.startsWith('verb:');

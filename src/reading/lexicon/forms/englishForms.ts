@@ -1,4 +1,4 @@
-import { byForm, isAnyTag, isNounTag, isQualityTag, isVerbKind, isVerbTag } from './derivedForm';
+import { byForm, isAnyTag, isNounTag, isQualityTag, isOfVerb, isVerbKind, isVerbTag } from './derivedForm';
 import type { DerivedForm, Knows } from './derivedForm';
 import type { Tag } from '../tag';
 
@@ -22,14 +22,14 @@ function isAct(tag: Tag): boolean {
 
 /** carry → carries, carried, carrying; plan → planned, planning (the doubled letter goes with the ending). */
 const endings: readonly Ending[] = [
-  { form: /ies$/, bases: ['y'], of: isVerbTag, adds: ['third'] },
-  { form: /s$/, bases: ['', 'e'], of: isVerbTag, adds: ['third'] },
-  { form: /es$/, bases: [''], of: isVerbTag, adds: ['third'] },
+  { form: /ies$/, bases: ['y'], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
+  { form: /s$/, bases: ['', 'e'], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
+  { form: /es$/, bases: [''], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
   { form: /ing$/, bases: ['', 'e'], of: isVerbTag, keeps: isVerbKind, adds: ['gerund', 'ambiguous'] },
   { form: /([bdgk-nprtvz])\1ing$/, bases: ['$1'], of: isVerbTag, keeps: isVerbKind, adds: ['gerund', 'ambiguous'] },
-  { form: /ied$/, bases: ['y'], of: isVerbTag, adds: ['participle'] },
-  { form: /ed$/, bases: ['', 'e'], of: isVerbTag, adds: ['participle'], else: ['participle'] },
-  { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, adds: ['participle'] },
+  { form: /ied$/, bases: ['y'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
+  { form: /ed$/, bases: ['', 'e'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'], else: ['participle'] },
+  { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
   { form: /s$/, bases: [''], of: isAct, adds: ['noun:event'] },
   { form: /ies$/, bases: ['y'], of: isNounTag, adds: ['plural'] },
   { form: /(?:s|[xzs]es|[cs]hes)$/, bases: ['', 'e'], of: isNounTag, adds: ['plural'] },

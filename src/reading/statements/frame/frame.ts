@@ -47,7 +47,7 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     rest: units.slice(objectEnd),
     predicate: one(predicate.at === undefined ? undefined : units[predicate.at]),
     done: predicate.done,
-    last: one([...units].reverse().find((unit) => has(unit, 'thing'))),
+    last: one(lastThing(units)),
     any: units.slice(start),
     when,
   };
@@ -87,6 +87,12 @@ function joinedHead(units: readonly Unit[], start: number): Unit | undefined {
   let begin = end - 1;
   while (begin > start && !has(units[begin], 'links')) begin -= 1;
   return begin <= start ? undefined : headOf(units.slice(begin + 1, end));
+}
+
+function lastThing(units: readonly Unit[]): Unit | undefined {
+  let at = units.length - 1;
+  while (at >= 0 && !has(units[at], 'thing')) at -= 1;
+  return units[at];
 }
 
 /** "(eNPS)", "(plan vs actual)". */

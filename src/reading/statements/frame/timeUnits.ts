@@ -1,5 +1,5 @@
 import type { Tag } from '../../lexicon/tag';
-import { firstWith, hasTag, phraseWith } from '../../tokens/tagged';
+import { firstWith, hasTag } from '../../tokens/tagged';
 import type { Tagged } from '../../tokens/tagged';
 import { saysOnlyWhen } from '../../times/saysOnlyWhen';
 import type { TimeSpan } from '../../times/timeSpan';
@@ -16,8 +16,8 @@ const widestGapBeforeTime = 4;
 
 /** The times of a statement, and what each says of it: that it comes again, ends, or is all that is said. */
 export function timeUnits(tokens: readonly Tagged[], start: number, times: readonly TimeSpan[]): Unit[] {
-  const alone = saysOnlyWhen(tokens, times);
-  const again = firstWith('time:every', tokens, 0) !== undefined;
+  const alone = times.length > 0 && saysOnlyWhen(tokens, times);
+  const again = times.length > 0 && firstWith('time:every', tokens, 0) !== undefined;
   const spans = times.map((span) => {
     const tags: Tag[] = [];
     if (alone) tags.push('when:alone');
@@ -36,10 +36,10 @@ export function isRoutine(tokens: readonly Tagged[], { start, period }: TimeSpan
 
 /** "regularly", "secara berkala". */
 function routinePhrases(tokens: readonly Tagged[], start: number): Unit[] {
-  return tokens.flatMap((_, at) => {
-    const phrase = at < start ? undefined : phraseWith('routine', tokens, at);
-    return phrase ? [bareUnit('time', at, at + phrase.length, ['when:routine', 'when:every'])] : [];
-  });
+  const units: Unit[] = [];
+  for (let found = firstWith('routine', tokens, start); found; found = firstWith('routine', tokens, found.at + 1))
+    units.push(bareUnit('time', found.at, found.at + found.length, ['when:routine', 'when:every']));
+  return units;
 }
 
 function isDeadline(tokens: readonly Tagged[], { start, end, period }: TimeSpan): boolean {

@@ -15,36 +15,41 @@ export interface Unit {
   readonly languages: ReadonlySet<ReadingLanguage>;
 }
 
-/** Words with one of these only hold a sentence together; every other word can be a thing or describe one. */
-const frameTags: readonly Tag[] = [
-  ...([
-    'head:end',
-    'head:closer',
-    'joiner',
-    'choice',
-    'determiner',
-    'object:opener',
-    'state',
-    'modal',
-    'announce',
-  ] as const),
-  ...(['opener', 'purpose', 'manner', 'routine', 'denial', 'time:each'] as const),
-];
+const noTags: Unit['tags'] = new Map();
 const noLanguages: ReadonlySet<ReadingLanguage> = new Set();
+
+const nothing: Tagged['longest'] = { length: 1, tags: noTags, languages: noLanguages };
 
 /** The statement from a token on as units; numbers and times are one each, a compound with hyphens takes the tags of its last part. */
 export function unitsOf(tokens: readonly Tagged[], start: number, end: number, spans: Spans): Unit[] {
   const units: Unit[] = [];
+  const byStart = start < end ? spansByStart(start, spans) : new Map<number, SpanOfKind>();
   for (let at = start; at < end;) {
-    const unit = spanAt(spans.times, 'time', at) ?? spanAt(spans.numbers, 'number', at) ?? phraseAt(tokens, at);
+    const span = byStart.get(at);
+    const unit = span ? bareUnit(span.kind, at, span.end, []) : phraseAt(tokens, at);
     units.push(unit);
     at = unit.end;
   }
   return withoutInnerBrackets(units).map(describingOnly);
 }
 
+interface SpanOfKind {
+  readonly kind: 'number' | 'time';
+  readonly end: number;
+}
+
+/** Where numbers and times begin, one that has begun before the statement included; a time may hold numbers. */
+function spansByStart(start: number, { numbers, times }: Spans): Map<number, SpanOfKind> {
+  const byStart = new Map<number, SpanOfKind>();
+  for (const span of numbers)
+    if (span.end > start) byStart.set(Math.max(start, span.start), { kind: 'number', end: span.end });
+  for (const span of times)
+    if (span.end > start) byStart.set(Math.max(start, span.start), { kind: 'time', end: span.end });
+  return byStart;
+}
+
 /** What of a statement is a number or a time, by its tokens. */
-export interface Spans {
+interface Spans {
   readonly numbers: readonly Span[];
   readonly times: readonly Span[];
 }
@@ -52,11 +57,6 @@ export interface Spans {
 interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-function spanAt(spans: readonly Span[], kind: 'number' | 'time', at: number): Unit | undefined {
-  const span = spans.find(({ start, end }) => start <= at && at < end);
-  return span && bareUnit(kind, at, span.end, []);
 }
 
 /** A number or a time. */
@@ -67,39 +67,29 @@ export function bareUnit(kind: 'number' | 'time', at: number, end: number, tags:
     kind,
     text: '',
     isCapitalised: false,
-    tags: new Map(tags.map((tag) => [tag, true])),
+    tags: tags.length === 0 ? noTags : new Map(tags.map((tag) => [tag, true])),
     languages: noLanguages,
   };
 }
 
-/** The longest phrase of the lexicon that begins at a token, with the tags of both languages; else the token. */
+/** The longest phrase of the lexicon that begins at a token; else the token. */
 function phraseAt(tokens: readonly Tagged[], at: number): Unit {
   const last = compoundEnd(tokens, at);
-  const length = lengthAt(tokens, last);
-  const longest = tokens[last]?.phrases.filter((phrase) => phrase.length === length) ?? [];
-  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap((phrase) => [...phrase.tags]));
   const kind = tokens[at]?.kind === 'sign' ? 'sign' : 'word';
-  if (kind === 'word' && !frameTags.some((tag) => tags.has(tag))) tags.set('thing', true);
-  return {
-    at,
-    end: last + length,
-    kind,
-    text: tokens[last]?.text ?? '',
-    isCapitalised: /^\p{Lu}/u.test(tokens[last]?.raw ?? ''),
-    tags,
-    languages: new Set(longest.map(({ language }) => language)),
-  };
-}
-
-function lengthAt(tokens: readonly Tagged[], at: number): number {
-  return tokens[at]?.phrases[0]?.length ?? 1;
+  const { text = '', raw = '', longest } = tokens[last] ?? {};
+  const { length, tags, languages } = longest ?? nothing;
+  return { at, end: last + length, kind, text, isCapitalised: /^\p{Lu}/u.test(raw), tags, languages };
 }
 
 /** "write-offs", "two-factor": the last part, unless the lexicon has the whole or a longer phrase begins at a part. */
 function compoundEnd(tokens: readonly Tagged[], start: number): number {
   let at = start;
-  while (lengthAt(tokens, at) === 1 && tokens[at]?.kind === 'word' && isHyphened(tokens, at + 1)) at += 2;
+  while (isSingleWord(tokens[at]) && isHyphened(tokens, at + 1)) at += 2;
   return at;
+}
+
+function isSingleWord(token: Tagged | undefined): boolean {
+  return token?.kind === 'word' && token.longest.length === 1;
 }
 
 /** A hyphen and a word without spaces. */
@@ -137,12 +127,14 @@ export function retagged(unit: Unit, keeps: (tag: Tag) => boolean, ...adds: read
 
 /** Whether a unit has one of these tags. */
 export function has(unit: Unit | undefined, ...tags: readonly Tag[]): boolean {
-  return unit !== undefined && tags.some((tag) => unit.tags.has(tag));
+  if (unit === undefined || unit.tags.size === 0) return false;
+  for (const tag of tags) if (unit.tags.has(tag)) return true;
+  return false;
 }
 
 /** Whether a word can only be a verb, whatever stands around it. */
 export function isSureVerb(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined && [...unit.tags.keys()].some(isVerbTag) && !has(unit, 'ambiguous', 'mostly:noun', 'participle')
-  );
+  if (unit === undefined || has(unit, 'ambiguous', 'mostly:noun', 'participle')) return false;
+  for (const tag of unit.tags.keys()) if (isVerbTag(tag)) return true;
+  return false;
 }

@@ -3,52 +3,15 @@ import type { Pattern } from '../pattern';
 /** Names of what is measured or counted. */
 export const quantities: readonly Pattern[] = [
   {
-    id: 'ambiguous-order',
-    when: [
-      'first ambiguous|mostly:noun',
-      'next determiner',
-      'no first quality|verb:change|verb:strive|verb:deliver|verb:prepare',
-    ],
-    outcome: 'duty',
-    why: 'Before an article an ambiguous word is a verb.',
-  },
-  {
-    id: 'third-person',
-    when: ['first third', 'object determiner', 'no next head:end|participle', 'no any quality'],
-    outcome: 'duty',
-    why: 'A word in -s before an object with an article is a verb.',
-  },
-  {
-    id: 'thirds',
-    when: ['first third', 'object third', 'object determiner', 'no any quality'],
-    outcome: 'duty',
-    why: 'Joined words in -s before an object with an article are verbs.',
-  },
-  {
-    id: 'giving',
-    when: ['first gerund', 'first verb:give', 'no object quality'],
-    outcome: 'duty',
-    why: 'To give and to ensure need an object, also in -ing.',
-  },
-  {
-    id: 'gerunds',
-    when: ['first gerund', 'object gerund'],
-    outcome: 'duty',
-    why: 'Joined forms in -ing are work, whatever stands between them.',
-  },
-  {
     id: 'measure',
     when: ['head noun:quantity', 'no first verb|verb:change|verb:strive'],
     outcome: 'quantity',
     unit: 'head',
     why: 'A noun phrase is about its head; an ambiguous word before a head that measures is a noun.',
-  },
-  {
-    id: 'measure-of-striving',
-    when: ['first ambiguous', 'head noun:quantity', 'no first verb:change', 'no any quality'],
-    outcome: 'quantity',
-    unit: 'head',
-    why: 'Also a word for striving is a noun before a head that measures: “progress rate”.',
+    texts: {
+      en: { fits: ['Fuel consumption', 'Audit coverage'], not: ['Fuel station', 'Audit the coverage'] },
+      id: { fits: ['Biaya listrik', 'Tingkat retur barang'], not: ['Menghitung biaya listrik', 'Barang retur'] },
+    },
   },
   {
     id: 'measure-first',
@@ -56,6 +19,7 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'first',
     why: 'A name that begins with a measure is about it.',
+    texts: { en: { fits: ['Number of visitors', 'Time to hire'], not: ['Visitors of the shop', 'Sales calls'] } },
   },
   {
     id: 'measure-within',
@@ -68,6 +32,10 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'phrase',
     why: 'A measure within a name tells what is measured where the head is a thing.',
+    texts: {
+      en: { fits: ['Shop sales team', 'Road speed violators'], not: ['Speed', 'Road violators'] },
+      id: { fits: ['Papan nilai siswa', 'Buku kas masjid'], not: ['Papan siswa', 'Nilai siswa'] },
+    },
   },
   {
     id: 'measure-joined',
@@ -75,6 +43,12 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'joined',
     why: 'Of joined names the last one ends with what all measure.',
+    texts: {
+      en: {
+        fits: ['Survey and exam ratings', 'Shop and online revenue'],
+        not: ['Survey and exam forms', 'Exam ratings'],
+      },
+    },
   },
   {
     id: 'measure-of-a-to-b',
@@ -82,6 +56,12 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'last',
     why: 'A measure behind “a to b” measures both: the “boy to girl ratio”.',
+    texts: {
+      en: {
+        fits: ['Boy to girl ratio', 'Teacher to pupil ratio'],
+        not: ['Girls of the choir', 'Ways to raise the rate'],
+      },
+    },
   },
   {
     id: 'measure-in-brackets',
@@ -89,6 +69,16 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'bracket',
     why: 'A measure in brackets says by what the name is measured.',
+    texts: {
+      en: {
+        fits: ['Mood of the shop (eNPS)', 'Programs (plan vs actual)'],
+        not: ['Mood of the shop', 'Programs (school)'],
+      },
+      id: {
+        fits: ['Suasana toko (eNPS)', 'Program kerja (rencana vs realisasi)'],
+        not: ['Suasana toko', 'Program kerja (sekolah)'],
+      },
+    },
   },
   {
     id: 'per',
@@ -96,12 +86,20 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'ratio',
     why: 'Things per thing are a ratio.',
+    texts: {
+      en: { fits: ['Complaints per shop', 'Answers per hour'], not: ['Complaints', 'Answers of the shop'] },
+      id: { fits: ['Kotak per truk', 'Pesanan per kurir'], not: ['Kotak besar', 'Pesanan kurir'] },
+    },
   },
   {
     id: 'event',
-    when: ['head noun:event', 'no first verb', 'no phrase quality', 'no head noun:work'],
+    when: ['head noun:event', 'no first verb|verb:change|verb:strive', 'no head noun:work'],
     outcome: 'quantity',
     unit: 'count',
     why: 'A noun phrase whose head is a happening is counted; an ambiguous word before it is a noun.',
+    texts: {
+      en: { fits: ['Work accidents', 'Order cancellations'], not: ['Work', 'Report the accidents'] },
+      id: { fits: ['Kecelakaan kerja', 'Pembatalan pesanan'], not: ['Kerja', 'Mencegah kecelakaan kerja'] },
+    },
   },
 ];
