@@ -1,4 +1,4 @@
-import { firstWith, phraseWith } from '../tokens/tagged';
+import { firstWith, hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 import { comparisonBefore, comparisonOf } from './comparison';
 import { inBrackets } from '../tokens/inBrackets';
@@ -14,39 +14,36 @@ export interface Level {
   readonly comparator: Comparator;
 }
 
-const amountWords = new Set(['by', 'sebesar', 'sebanyak']);
 /** How many tokens before a number the word may stand that ends a way: "to a level of at least 3". */
 const widestWay = 6;
 /** The same for a word for targets: "target tahun ini: ≥ 20". */
 const widestAim = 5;
-const betweenWords = new Set(['between', 'antara']);
 
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
 export function levelOf(tokens: readonly Tagged[], levels: readonly Quantity[]): Level | undefined {
-  const aimed = levels.find((quantity) => isAimed(tokens, quantity));
-  const main = aimed ? levels.slice(levels.indexOf(aimed)) : mainLevels(tokens, levels);
+  const aimed = levels.findIndex((quantity) => isAimed(tokens, quantity));
+  const main = aimed >= 0 ? levels.slice(aimed) : mainLevels(tokens, levels);
+  const [first, second] = main;
+  if (!first) return undefined;
   const end = wayEnd(tokens, main);
-  if (end) return single(tokens, { ...end, unit: end.unit === 'none' ? (main[0]?.unit ?? 'none') : end.unit });
+  if (end) return single(tokens, withUnitOf(first, end));
   const change = changeAmount(tokens, main);
   if (change) return single(tokens, change);
-  const [first, second] = main;
-  const joint = first && second && jointBetween(tokens, first, second);
-  if (!first) return undefined;
-  if (!second || !joint) return single(tokens, first);
-  if (joint === 'way') return single(tokens, { ...second, unit: second.unit === 'none' ? first.unit : second.unit });
-  return range(tokens, first, second);
+  const joint = second && jointBetween(tokens, first, second);
+  if (!joint) return single(tokens, first);
+  return joint === 'way' ? single(tokens, withUnitOf(first, second)) : range(tokens, first, second);
+}
+
+/** "from 5 visits to 3": the end of a way is counted in what its beginning is. */
+function withUnitOf(begin: Quantity, end: Quantity): Quantity {
+  return end.unit === 'none' ? { ...end, unit: begin.unit } : end;
 }
 
 /** Whether a word for targets stands right before a number and its comparison: "(target > 20%)". */
 function isAimed(tokens: readonly Tagged[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestAim); at -= 1) {
-    if (phraseWith('level:aim', tokens, at)) return true;
-    const between =
-      tokens[at]?.kind === 'sign' ||
-      phraseWith('compare:before', tokens, at) ||
-      phraseWith('time:closer', tokens, at) ||
-      phraseWith('unit:time', tokens, at);
-    if (!between) return false;
+    if (hasTag(tokens, at, 'level:aim')) return true;
+    if (tokens[at]?.kind !== 'sign' && !hasTag(tokens, at, 'compare:before', 'time:closer', 'unit:time')) return false;
   }
   return false;
 }
@@ -58,7 +55,7 @@ function changeAmount(tokens: readonly Tagged[], levels: readonly Quantity[]): Q
   const says = ({ start }: Quantity) =>
     phraseWith('level', tokens, start - 1) ?? phraseWith('joint', tokens, start - 1);
   if (says(first) ?? !comparisonBefore(tokens, first)) return undefined;
-  return levels.find(({ start }) => amountWords.has(tokens[start - 1]?.text ?? ''));
+  return levels.find(({ start }) => hasTag(tokens, start - 1, 'amount'));
 }
 
 /** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */
@@ -93,9 +90,8 @@ function endsWay(tokens: readonly Tagged[], { start }: Quantity): boolean {
 function jointBetween(tokens: readonly Tagged[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {
   const joint = phraseWith('joint', tokens, first.end);
   if (!joint || first.end + joint.length !== second.start) return undefined;
-  const word = tokens[first.end]?.text;
-  if (word !== 'and' && word !== 'dan') return joint.meaning;
-  return [1, 2].some((back) => betweenWords.has(tokens[first.start - back]?.text ?? '')) ? 'range' : undefined;
+  if (!hasTag(tokens, first.end, 'links')) return joint.meaning;
+  return [1, 2].some((back) => hasTag(tokens, first.start - back, 'between')) ? 'range' : undefined;
 }
 
 function range(tokens: readonly Tagged[], low: Quantity, high: Quantity): Level {

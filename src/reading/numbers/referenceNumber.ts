@@ -1,3 +1,4 @@
+import { hasTag } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 
 /** "resources[2]". */
@@ -21,6 +22,6 @@ export function isRegulation(tokens: readonly Tagged[], start: number, end: numb
 
 /** Whether "tahun" and a year stand here after a number. */
 export function isYearOf(tokens: readonly Tagged[], at: number): boolean {
-  const year = tokens[at]?.text === 'tahun' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  const year = hasTag(tokens, at, 'time:year') && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
   return year && tokens[at - 1]?.kind === 'number';
 }

@@ -1,13 +1,10 @@
-import { phraseWith } from '../tokens/tagged';
+import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 import { isLong, periodOf } from './period';
 import type { Quantity } from '../numbers/quantity';
 import type { TimeSpan } from './timeSpan';
 
-/** After these a time unit follows at once: "per day", not "per patient day". */
-const unskipped = new Set(['per', '/']);
-
-/** "weekly", "per day", "setiap 3 bulan sekali". */
+/** "weekly", "per day", "setiap 3 bulan sekali"; `quantities` holds the quantity at each token where one begins. */
 export function frequencySpan(
   tokens: readonly Tagged[],
   start: number,
@@ -19,19 +16,33 @@ export function frequencySpan(
       ? undefined
       : { start, end: start + frequency.length, period: frequency.meaning };
   const each = phraseWith('time:each', tokens, start);
-  if (!each) return undefined;
-  if (isArticle(tokens[start]) && !endsQuantity(start, quantities)) return undefined;
-  const at = start + each.length;
+  if (!each || (hasTag(tokens, start, 'article') && !endsQuantity(start, quantities))) return undefined;
+  return periodAfter(tokens, start, start + each.length, quantities);
+}
+
+/** The period behind "every" and "per": a day of the month, several units, or a unit. */
+function periodAfter(
+  tokens: readonly Tagged[],
+  start: number,
+  at: number,
+  quantities: ReadonlyMap<number, Quantity>,
+): TimeSpan | undefined {
   const day = phraseWith('time:date', tokens, at);
   if (day) return { start, end: at + day.length + 1, period: 'date' };
   const counted = quantities.get(at);
-  const unit = phraseWith('unit:time', tokens, at) ?? phraseWith('unit:time', tokens, at + 1);
-  const skipped = phraseWith('unit:time', tokens, at) ? 0 : 1;
   if (counted?.timeUnit && isLong(counted.timeUnit))
     return { start, end: afterOnce(tokens, counted.end), period: periodOf(counted.timeUnit) };
-  if (!unit || !isLong(unit.meaning)) return undefined;
-  if (skipped > 0 && (tokens[at]?.kind !== 'word' || unskipped.has(tokens[start]?.text ?? ''))) return undefined;
+  const skipped = skippedBefore(tokens, start, at);
+  const unit = skipped === undefined ? undefined : phraseWith('unit:time', tokens, at + skipped);
+  if (skipped === undefined || !unit || !isLong(unit.meaning)) return undefined;
   return { start, end: at + skipped + unit.length, period: periodOf(unit.meaning) };
+}
+
+/** How many words may stand before the unit: "every other week", but not "per patient day". */
+function skippedBefore(tokens: readonly Tagged[], start: number, at: number): 0 | 1 | undefined {
+  if (hasTag(tokens, at, 'unit:time')) return 0;
+  const follows = hasTag(tokens, start, 'per') || tokens[start]?.text === '/';
+  return tokens[at]?.kind === 'word' && !follows ? 1 : undefined;
 }
 
 /** "setiap 3 bulan sekali": once belongs to the frequency. */
@@ -55,10 +66,6 @@ export function bareFrequencySpan(
   if (!unit || !isLong(unit.meaning)) return undefined;
   const counted = [...quantities.values()].some(({ end, times }) => times && end === start);
   return counted ? { start, end: start + unit.length, period: periodOf(unit.meaning) } : undefined;
-}
-
-function isArticle(token: Tagged | undefined): boolean {
-  return token?.text === 'a' || token?.text === 'an';
 }
 
 function endsQuantity(at: number, quantities: ReadonlyMap<number, Quantity>): boolean {

@@ -21,7 +21,7 @@ export function saysOnlyWhen(tokens: readonly Tagged[], times: readonly TimeSpan
   if (times.length === 0) return tokens.length === 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const span = times.find(({ start, end }) => start <= at && at < end);
-    const words = timeWords.map((index) => phraseWith(index, tokens, at)?.length ?? 0);
+    const words = timeWords.map((tag) => phraseWith(tag, tokens, at)?.length ?? 0);
     const length = span ? span.end - at : Math.max(tokens[at]?.kind === 'word' ? 0 : 1, ...words);
     if (length === 0) return false;
     at += length - 1;

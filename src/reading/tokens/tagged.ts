@@ -1,6 +1,7 @@
 import { entriesOf } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
 import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
+import { phraseLength } from './phraseIndex';
 import { tokensOf } from './token';
 import type { Token } from './token';
 
@@ -96,20 +97,10 @@ function saidOf(phrases: readonly TaggedPhrase[], { kind }: Token): Said {
 function longerPhrases(entries: readonly Entry[], tokens: readonly Token[], at: number): TaggedPhrase[] {
   const phrases: TaggedPhrase[] = [];
   for (const { words, tags, language } of entries) {
-    const length = lengthOf(words, tokens, at);
+    const length = phraseLength(words, tokens, at);
     if (length > 0) phrases.push({ length, tags, language });
   }
   return phrases;
-}
-
-/** How many tokens a phrase takes at a place, 0 where it does not stand there. A hyphen between words is passed over: "rata-rata" is "rata rata". */
-function lengthOf(words: readonly string[], tokens: readonly Token[], at: number): number {
-  let place = at + 1;
-  for (let i = 1; i < words.length; i += 1, place += 1) {
-    if (tokens[place]?.text === '-' && words[i] !== '-') place += 1;
-    if (tokens[place]?.text !== words[i]) return 0;
-  }
-  return place - at;
 }
 
 /** The longest phrase with a tag that begins at a token. */
