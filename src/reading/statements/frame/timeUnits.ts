@@ -30,7 +30,7 @@ export function timeUnits(tokens: readonly Tagged[], start: number, times: reado
 }
 
 /** Whether a time says that something comes again: "weekly", "every week"; not "per week". */
-export function isRoutine(tokens: readonly Tagged[], { start, period }: TimeSpan): boolean {
+function isRoutine(tokens: readonly Tagged[], { start, period }: TimeSpan): boolean {
   return routinePeriods.has(period) && hasTag(tokens, start, 'time:every', 'time:frequency');
 }
 

@@ -8,6 +8,7 @@ export const ambiguousVerbs: readonly Pattern[] = [
       'first ambiguous|mostly:noun',
       'next determiner',
       'no first quality|verb:change|verb:strive|verb:deliver|verb:prepare',
+      'no when when:deadline',
     ],
     outcome: 'duty',
     why: 'Before an article an ambiguous word is a verb.',

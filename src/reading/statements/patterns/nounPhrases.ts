@@ -61,6 +61,18 @@ export const nounPhrases: readonly Pattern[] = [
     },
   },
   {
+    id: 'work-that',
+    when: ['first noun:work', 'any relative', 'any passive', 'no any quality'],
+    outcome: 'duty',
+    why: 'A clause about a noun of work only says which work is meant.',
+    texts: {
+      id: {
+        fits: ['Pelaksanaan tugas yang diberikan ketua', 'Rapat yang diminta anggota'],
+        not: ['Laporan diserahkan', 'Surat yang terjawab'],
+      },
+    },
+  },
+  {
     id: 'is-passive',
     when: ['any passive', 'no any quality', 'no first passive'],
     outcome: 'fact',

@@ -3,6 +3,20 @@ import type { Pattern } from '../pattern';
 /** Names of what is measured or counted. */
 export const quantities: readonly Pattern[] = [
   {
+    id: 'statistic',
+    when: ['first noun:statistic'],
+    outcome: 'quantity',
+    unit: 'first',
+    why: 'A statistic at the beginning of a name measures whatever follows.',
+    texts: {
+      en: {
+        fits: ['Average response time support', 'Number of visitors'],
+        not: ['Response time support', 'Visitors of the shop'],
+      },
+      id: { fits: ['Jumlah rapat guru', 'Persentase siswa hadir'], not: ['Rapat guru', 'Siswa hadir'] },
+    },
+  },
+  {
     id: 'measure',
     when: ['head noun:quantity', 'no first verb|verb:change|verb:strive'],
     outcome: 'quantity',
@@ -19,7 +33,7 @@ export const quantities: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'first',
     why: 'A name that begins with a measure is about it.',
-    texts: { en: { fits: ['Number of visitors', 'Time to hire'], not: ['Visitors of the shop', 'Sales calls'] } },
+    texts: { en: { fits: ['Cost of visitors', 'Time to hire'], not: ['Visitors of the shop', 'Sales calls'] } },
   },
   {
     id: 'measure-within',
@@ -52,14 +66,14 @@ export const quantities: readonly Pattern[] = [
   },
   {
     id: 'measure-of-a-to-b',
-    when: ['after purpose', 'last noun:quantity', 'no first verb|verb:change', 'no rest verb|verb:change'],
+    when: ['after purpose', 'last noun:quantity', 'no first verb|verb:change', 'no object determiner|verb:change'],
     outcome: 'quantity',
     unit: 'last',
     why: 'A measure behind “a to b” measures both: the “boy to girl ratio”.',
     texts: {
       en: {
         fits: ['Boy to girl ratio', 'Teacher to pupil ratio'],
-        not: ['Girls of the choir', 'Ways to raise the rate'],
+        not: ['Girls of the choir', 'Ways to lower a rate'],
       },
     },
   },
