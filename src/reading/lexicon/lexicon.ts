@@ -63,7 +63,7 @@ function derivedEntries(word: string, language: ReadingLanguage): Entry[] {
   const knows: Knows = (base, fits) =>
     inLanguage(base).some(({ words, tags }) => words.length === 1 && [...tags.keys()].some(fits));
   return formsOf[language](word, knows).flatMap(({ base, adds, keeps }) => {
-    const added = adds.map((tag) => [tag, true] as const);
+    const added = adds.filter((tag) => own.length === 0 || !tag.startsWith('noun:')).map((tag) => [tag, true] as const);
     if (base === undefined) return isListed ? [] : [{ words: [word], tags: new Map(added), language }];
     // What a table says of a word stands above what its base would be; it stays a verb or noun as its base is.
     const kept = own.length === 0 ? keeps : (tag: Tag) => isWordClass(tag) && keeps(tag) && !isOwn(isWordClass);

@@ -26,6 +26,25 @@ describe('names', () => {
   });
 });
 
+describe('an ambiguous word before what measures or happens is a noun', () => {
+  test.each<[string, Kind]>([
+    ['Fuel consumption', 'measurable'],
+    ['Oil price', 'measurable'],
+    ['Dust level', 'measurable'],
+    ['Dispatch cost', 'measurable'],
+    ['Work accidents', 'measurable'],
+    ['Order cancellations', 'measurable'],
+    ['Water usage', 'measurable'],
+    ['Machine breakdowns', 'measurable'],
+    ['Direct cost', 'measurable'],
+    ['Penolakan pesanan', 'measurable'],
+    ['Deliver mail', 'activity'],
+    ['Deliver the mail', 'activity'],
+  ])('%s: %s', (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
+  });
+});
+
 describe('changes and strivings', () => {
   test.each<[string, Kind]>([
     ['Lower the return rate', 'measurable'],
