@@ -21,9 +21,9 @@ interface Reading {
 
 /** A number in words: `two hundred` → 200, `dua puluh lima` → 25, `seribu` → 1000. */
 export function numberWordsAt(tokens: readonly Tagged[], start: number): NumberWords | undefined {
+  if (!hasTag(tokens, start, 'number')) return undefined;
   let read: Reading = { at: start, sum: 0, group: undefined };
   for (let next = step(tokens, read); next; next = step(tokens, read)) read = afterHyphen(tokens, next);
-  if (read.at === start) return undefined;
   const value = read.sum + (read.group ?? 0);
   return { length: read.at - start, value, doubt: value < unsureBelow && value > 0 ? 'word' : undefined };
 }

@@ -21,9 +21,13 @@ const parsed = patterns.map((pattern) => ({ pattern, conditions: pattern.when.ma
 
 /** The first pattern that fits; the last of the list fits all. */
 export function matchPattern(frame: Frame): PatternMatch {
-  const found = parsed.find(({ conditions }) => conditions.every((condition) => fits(condition, frame)));
-  if (!found) throw new Error('The last pattern must fit every statement.');
-  return { pattern: found.pattern, frame };
+  for (const { pattern, conditions } of parsed) if (allFit(conditions, frame)) return { pattern, frame };
+  throw new Error('The last pattern must fit every statement.');
+}
+
+function allFit(conditions: readonly ParsedCondition[], frame: Frame): boolean {
+  for (const condition of conditions) if (!fits(condition, frame)) return false;
+  return true;
 }
 
 function fits({ denies, slot, tags }: ParsedCondition, frame: Frame): boolean {

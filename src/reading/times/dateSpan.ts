@@ -9,12 +9,18 @@ const longestAfterMonth = 3;
 
 /** "31/12/2026", "tanggal 5", "5 August", "by the 5th". */
 export function dateSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tokens[start]?.text ?? '')) return { start, end: start + 1, period: 'date' };
-  if (isSeparatedDate(tokens, start)) return { start, end: start + 5, period: 'date' };
+  const length = tokens[start]?.kind === 'number' ? dateLength(tokens, start) : 0;
+  if (length > 0) return { start, end: start + length, period: 'date' };
   const day = phraseWith('time:date', tokens, start);
   if (day && tokens[start + day.length]?.kind === 'number')
     return { start, end: start + day.length + 1, period: 'date' };
   return monthSpan(tokens, start);
+}
+
+/** How many tokens a date in digits takes, 0 without one. */
+function dateLength(tokens: readonly Tagged[], start: number): number {
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tokens[start]?.text ?? '')) return 1;
+  return isSeparatedDate(tokens, start) ? 5 : 0;
 }
 
 /** "31/12/2026", "31-12-2026". */

@@ -19,11 +19,19 @@ export function timeSpanAt(
   start: number,
   quantities: ReadonlyMap<number, Quantity>,
 ): TimeSpan | undefined {
+  if (!canBegin(tokens[start])) return undefined;
   return (
     frequencySpan(tokens, start, quantities) ??
     bareFrequencySpan(tokens, start, quantities) ??
     dateSpan(tokens, start) ??
     yearSpan(tokens, start, quantities) ??
     namedSpan(tokens, start)
+  );
+}
+
+/** Of the words that no table has only codes such as "Q3" begin a time. */
+function canBegin(token: Tagged | undefined): boolean {
+  return (
+    token !== undefined && (token.byTag.size > 0 || token.kind === 'number' || /\d|^(?:fy|cy|ta)$/u.test(token.text))
   );
 }
