@@ -37,7 +37,7 @@ export default typescript.config(
   },
   {
     // What a web view loads. Strings too, since patterns are also put together from them.
-    files: ['reading', 'kpi', 'words', 'workbook', 'actions', 'functions', 'commands', 'taskpane'].map(
+    files: ['reading', 'kpi', 'intake', 'words', 'workbook', 'actions', 'functions', 'commands', 'taskpane'].map(
       (layer) => `src/${layer}/**/*.{ts,tsx}`,
     ),
     rules: {

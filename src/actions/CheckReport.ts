@@ -41,6 +41,8 @@ export interface CheckReport {
   readonly departments: readonly CheckedDepartment[];
   /** By row, within a row the most important first. */
   readonly findings: readonly PlacedFinding[];
+  /** Suggestions, and how far the KPIs are, by row: worth knowing, nothing that must be mended. */
+  readonly notes: readonly PlacedFinding[];
   readonly kpis: number;
   readonly smartComplete: number;
   /** KPIs whose department is not on the Departments sheet. */

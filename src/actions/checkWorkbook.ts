@@ -1,3 +1,6 @@
+import { notesOn } from '../kpi/judge/notesOn';
+import type { CurrentCell } from '../kpi/record/LiveFormula';
+import { readCurrentCells } from '../workbook/readers/readCurrentCells';
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
 import { cellText } from '../kpi/record/cellText';
 import type { Finding } from '../kpi/judge/finding';
@@ -12,14 +15,27 @@ import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckRepor
 import { everyCard, examplesOf } from './examplesOf';
 import { fieldExample } from './fieldExample';
 
-/** Reads the workbook in two batches and judges every row and department; changes nothing. Throws an ExcelProblem. */
+/**
+ * Reads the workbook in two batches, and in two more where current values are there, and judges every row and department; changes nothing.
+ * Throws an ExcelProblem.
+ */
 export async function checkWorkbook(): Promise<CheckReport> {
   const cards = await everyCard();
-  return runInExcel(async (context) => checkReport(await readKpiWorkbook(context), cards));
+  return runInExcel(async (context) => {
+    const workbook = await readKpiWorkbook(context);
+    return checkReport(workbook, cards, await readCurrentCells(context, workbook.kpis));
+  });
 }
 
-/** The judgement of a workbook that has been read; rows as the cards gave them are counted as examples. */
-export function checkReport(workbook: KpiWorkbook, cards: readonly TaskTemplate[]): CheckReport {
+/**
+ * The judgement of a workbook that has been read; rows as the cards gave them are counted as examples.
+ * @param current How the current values come about, by the one-based row of the sheet.
+ */
+export function checkReport(
+  workbook: KpiWorkbook,
+  cards: readonly TaskTemplate[],
+  current: ReadonlyMap<number, CurrentCell> = new Map(),
+): CheckReport {
   const { settings, contradictions, kpis, departments, targets } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
@@ -41,12 +57,24 @@ export function checkReport(workbook: KpiWorkbook, cards: readonly TaskTemplate[
     departmentsSheet: departments.sheetName,
     departments: checked,
     findings,
+    notes: notesOf(workbook, current),
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
     unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
     examples: Object.values(examplesOf(workbook, cards)).flat().length,
     clean: findings.length + contradictions.length === 0 && checked.every(({ status }) => status === 'inRange'),
   };
+}
+
+/** Suggestions and how far the KPIs are, row by row. */
+function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>): PlacedFinding[] {
+  const { settings, kpis } = workbook;
+  return kpis.records.flatMap(({ record, row }, index) =>
+    notesOn(record, { ...settings, spellings: everyLanguage, linked: true, current: current.get(row) }).map((note) => ({
+      ...placed({ ...note, row: index }, workbook),
+      example: undefined,
+    })),
+  );
 }
 
 function checkedDepartments(

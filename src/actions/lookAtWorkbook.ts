@@ -6,6 +6,7 @@ import { isEmptyPlan, type MergePart } from '../workbook/plan/MergePlan';
 import { runInExcel } from '../workbook/runInExcel';
 import { readWorkbookState } from '../workbook/state/readWorkbookState';
 import { languages, type Language } from '../words/index';
+import { mergeRequest, type GenerateOptions } from './generateWorkbook';
 import { workbookWords, type WorkbookWords } from '../words/workbookWords';
 
 /** What Generate would do, part by part. */
@@ -25,15 +26,20 @@ export interface WorkbookLook {
   readonly language: Language | undefined;
 }
 
-/** Reads what a workbook has and lacks; changes nothing. Throws an ExcelProblem. */
-export async function lookAtWorkbook(today = new Date()): Promise<WorkbookLook> {
+/** A person's own template, as far as what Generate does to a workbook that is there depends on it. */
+export type OwnTemplate = Pick<GenerateOptions, 'template' | 'content'>;
+
+/** Reads what a workbook has and lacks, also of a person's own template; changes nothing. Throws an ExcelProblem. */
+export async function lookAtWorkbook(own?: OwnTemplate, today = new Date()): Promise<WorkbookLook> {
   const everyWords = await Promise.all(languages.map(workbookWords));
   const words = Object.fromEntries(everyWords.map((each) => [each.language, each])) as Record<Language, WorkbookWords>;
   const period = semesterOf(today.getFullYear(), today.getMonth() + 1);
+  const options = own && { ...defaultSettings, ...own, period, ownTemplate: true };
+  const departments = options ? (await mergeRequest(options)).wish.departments : [];
   return runInExcel(async (context) => {
     const state = await readWorkbookState(context, everyWords);
     const plans = languages.map((language) => {
-      const wish = { ...defaultSettings, period, language, departments: [] };
+      const wish = { ...defaultSettings, period, language, departments };
       const plan = planMerge(state, words, wish);
       return [language, { parts: plan.parts, changes: !isEmptyPlan(plan) }] as const;
     });

@@ -1,10 +1,11 @@
 import { checkWorkbook } from '../actions/checkWorkbook';
-import { reviewFormulas, type DifferingCells } from '../actions/reviewFormulas';
+import { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula';
+import { reviewFormulas } from '../actions/formulas/reviewFormulas';
 import { ExcelProblem } from '../words/ExcelProblem';
-import type { CheckReport } from '../actions/CheckReport';
 import { readXlsx } from '../host/file/readXlsx';
 import { XlsxError } from '../host/file/XlsxError';
 import type { Workbook } from '../host/book/model/Workbook';
+import { isClean, type Checked } from './check/Checked';
 import { checkJson } from './check/checkJson';
 import { checkText } from './check/checkText';
 import { readInput } from './files/readInput';
@@ -12,7 +13,9 @@ import { inAddIn } from './host/inAddIn';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
 
-const usage = 'Usage: npm run check -- FILE.xlsx [--json]';
+const usage = 'Usage: npm run check -- FILE.xlsx [--formulas] [--json]';
+
+const options = { formulas: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 async function workbookOf(file: string): Promise<Workbook> {
   try {
@@ -22,16 +25,15 @@ async function workbookOf(file: string): Promise<Workbook> {
   }
 }
 
-interface Checked {
-  readonly report: CheckReport;
-  readonly differences: DifferingCells;
-}
-
-async function checked(file: string): Promise<Checked> {
+async function checked(file: string, formulas: boolean): Promise<Checked> {
   const workbook = await workbookOf(file);
   try {
     return await inAddIn(
-      async () => ({ report: await checkWorkbook(), differences: await reviewFormulas() }),
+      async () => ({
+        report: await checkWorkbook(),
+        differences: await reviewFormulas(),
+        formulas: formulas ? await reviewEveryFormula() : undefined,
+      }),
       workbook,
     );
   } catch (error) {
@@ -48,16 +50,13 @@ async function checked(file: string): Promise<Checked> {
   }
 }
 
-/** `check`: prints what to mend. Exit code 0 where nothing is, 1 where something is, a UsageError where the file cannot be read. */
+/** `check`: prints what to mend, with `--formulas` what is odd in all formulas too. Exit code 0 where nothing is, 1 where something is, a UsageError where the file cannot be read. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { json: { type: 'boolean' } }, usage);
+  const { values, positionals } = readOptions(args, options, usage);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(usage);
-  const { report, differences } = await checked(file);
-  console.log(
-    values.json
-      ? JSON.stringify(checkJson(file, report, differences), null, 2)
-      : (await checkText(report, differences)).join('\n'),
-  );
-  return report.clean && !differences?.length ? 0 : 1;
+  const found = await checked(file, values.formulas ?? false);
+  const json = values.json ? await checkJson(file, found) : undefined;
+  console.log(json === undefined ? (await checkText(found)).join('\n') : JSON.stringify(json, null, 2));
+  return isClean(found) ? 0 : 1;
 }

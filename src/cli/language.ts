@@ -1,10 +1,10 @@
 import { planLanguageSwitch } from '../actions/planLanguageSwitch';
 import { switchLanguage } from '../actions/switchLanguage';
-import { ExcelProblem } from '../words/ExcelProblem';
 import { isLanguage, languages, type Language } from '../words/index';
 import { checkXlsxOutput } from './files/checkXlsxOutput';
 import { readWorkbookFile } from './files/readWorkbookFile';
 import { saveWorkbook } from './files/saveWorkbook';
+import { explained } from './host/explained';
 import { inAddIn } from './host/inAddIn';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
@@ -24,16 +24,21 @@ export async function language(args: readonly string[]): Promise<number> {
   const to = targetLanguage(values.to);
   if (values.plan) {
     const workbook = await readWorkbookFile(file);
-    print(await explained(file, () => inAddIn(() => planLanguageSwitch(to), workbook)));
+    print(await explained(keeps(file), () => inAddIn(() => planLanguageSwitch(to), workbook)));
     return 0;
   }
   if (values.out === undefined) throw new UsageError(`Please say where to write, with --out FILE.xlsx.\n${usage}`);
   checkXlsxOutput(values.out, '--out');
   const workbook = await readWorkbookFile(file);
-  const report = await explained(file, () => inAddIn(() => switchLanguage(to), workbook));
+  const report = await explained(keeps(file), () => inAddIn(() => switchLanguage(to), workbook));
   await saveWorkbook(workbook, values.out);
   print(report);
   return 0;
+}
+
+/** What a refusal begins with. */
+function keeps(file: string): string {
+  return `${file} keeps its language`;
 }
 
 function targetLanguage(said: string | undefined): Language {
@@ -44,21 +49,3 @@ function targetLanguage(said: string | undefined): Language {
 function print(report: object): void {
   console.log(JSON.stringify(report, null, 2));
 }
-
-async function explained<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ExcelProblem)) throw error;
-    throw new UsageError(
-      `${file} keeps its language: ${sentences[error.code] ?? 'Excel refuses it'} (${error.detail}).`,
-    );
-  }
-}
-
-const sentences: Readonly<Partial<Record<ExcelProblem['code'], string>>> = {
-  notOurWorkbook: 'it is no KPI workbook of this add-in',
-  sheetProtected: 'sheets are protected',
-  structureProtected: 'its structure is protected',
-  sheetMissing: 'a table of it is gone; generate brings it back',
-};

@@ -14,12 +14,17 @@ function dayOf(said: string, option: string): number {
   return excelDay(Number(year), Number(month), Number(day));
 }
 
-/** The days between --from and --to; the present half year where neither is said. */
-export function periodOption(from: string | undefined, to: string | undefined, today = new Date()): Period {
+/** The days between --from and --to; where one is not said, that of the template, else of the present half year. */
+export function periodOption(
+  from: string | undefined,
+  to: string | undefined,
+  given: Partial<Period> = {},
+  today = new Date(),
+): Period {
   const present = semesterOf(today.getFullYear(), today.getMonth() + 1);
   const period = {
-    start: from === undefined ? present.start : dayOf(from, '--from'),
-    end: to === undefined ? present.end : dayOf(to, '--to'),
+    start: from === undefined ? (given.start ?? present.start) : dayOf(from, '--from'),
+    end: to === undefined ? (given.end ?? present.end) : dayOf(to, '--to'),
   };
   if (period.end < period.start) throw new UsageError('--to lies before --from.');
   return period;

@@ -88,7 +88,7 @@ export function advice(
 }
 
 /** Checks each cell; a broken one is named by its head, since that is what people see. */
-function cellsFrom(fields: Readonly<Record<KpiFieldId, unknown>>, language: Language): CellInput[] {
+function cellsFrom(fields: Readonly<Partial<Record<KpiFieldId, unknown>>>, language: Language): CellInput[] {
   const heads = words[language].fields.kpis;
   return kpiFields.map(({ id }) => fieldArgument(fields[id], heads[id].head, language));
 }

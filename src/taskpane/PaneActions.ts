@@ -3,11 +3,19 @@ import type { DocumentSettings, SharingReport } from '../actions/generateForShar
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
 import type { lookAtReliance } from '../actions/lookAtReliance';
-import type { WorkbookLook } from '../actions/lookAtWorkbook';
+import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
+import type { makeKpiDictionary } from '../actions/review/makeKpiDictionary';
+import type { reviewKpis } from '../actions/review/reviewKpis';
+import type { signOff } from '../actions/review/signOff';
 import type { restoreResults } from '../actions/restoreResults';
-import type { DifferingCells } from '../actions/reviewFormulas';
+import type { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula';
+import type { DifferingCells } from '../actions/formulas/reviewFormulas';
+import type { writeFormulaFindings } from '../actions/formulas/writeFormulaFindings';
 import type { SelfTestReport } from '../actions/runSelfTest';
+import type { exportKpis } from '../actions/exchange/exportKpis';
+import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
+import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
@@ -15,7 +23,8 @@ import type { WhenShown } from './whenShown';
 
 /** All that the pane can ask for. Each throws an ExcelProblem. */
 export interface PaneActions {
-  readonly lookAtWorkbook: () => Promise<WorkbookLook>;
+  /** What Generate would find and do, with the departments of a person's own template. */
+  readonly lookAtWorkbook: (own?: OwnTemplate) => Promise<WorkbookLook>;
   readonly generateWorkbook: (
     options: GenerateOptions,
     onProgress: (progress: GenerateProgress) => void,
@@ -31,11 +40,26 @@ export interface PaneActions {
   readonly noteReview: (differences: NonNullable<DifferingCells>, day: Date) => Promise<boolean>;
   /** Enters the columns' formulas into cells that still hold what was found; gives how many. */
   readonly mendFormulas: (cells: NonNullable<DifferingCells>) => Promise<number>;
+  /** What is odd in the formulas of all sheets. */
+  readonly reviewEveryFormula: typeof reviewEveryFormula;
+  /** The same, written to a sheet of its own. */
+  readonly writeFormulaFindings: typeof writeFormulaFindings;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
+  /** What people's own tables are understood by. */
+  readonly intakeLanguages: typeof intakeLanguages;
+  /** The rows that the workbook holds. */
+  readonly lookAtRows: typeof lookAtRows;
+  readonly takeIn: typeof takeIn;
+  readonly takeOut: typeof takeOut;
+  readonly exportKpis: typeof exportKpis;
+  /** The KPIs and what was agreed to of each. */
+  readonly reviewKpis: typeof reviewKpis;
+  readonly signOff: typeof signOff;
+  readonly makeKpiDictionary: typeof makeKpiDictionary;
   /** Gives the number of example rows that were removed. */
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
@@ -65,18 +89,29 @@ interface OfficeParts {
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
   return {
-    lookAtWorkbook: async () => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(),
+    lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
-    reviewFormulas: async () => (await import('../actions/reviewFormulas')).reviewFormulas(),
-    noteReview: async (...args) => (await import('../actions/noteReview')).noteReview(...args),
-    mendFormulas: async (...args) => (await import('../actions/mendFormulas')).mendFormulas(...args),
+    reviewFormulas: async () => (await import('../actions/formulas/reviewFormulas')).reviewFormulas(),
+    noteReview: async (...args) => (await import('../actions/formulas/noteReview')).noteReview(...args),
+    mendFormulas: async (...args) => (await import('../actions/formulas/mendFormulas')).mendFormulas(...args),
+    reviewEveryFormula: async () => (await import('../actions/formulas/reviewEveryFormula')).reviewEveryFormula(),
+    writeFormulaFindings: async (...args) =>
+      (await import('../actions/formulas/writeFormulaFindings')).writeFormulaFindings(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
+    intakeLanguages: async () => (await import('../actions/exchange/intakeLanguages')).intakeLanguages(),
+    lookAtRows: async () => (await import('../actions/exchange/takeIn')).lookAtRows(),
+    takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
+    takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
+    exportKpis: async () => (await import('../actions/exchange/exportKpis')).exportKpis(),
+    reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
+    signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),
+    makeKpiDictionary: async () => (await import('../actions/review/makeKpiDictionary')).makeKpiDictionary(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),

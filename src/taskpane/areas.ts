@@ -2,12 +2,14 @@ import type { ComponentType } from 'react';
 import type { PaneWish } from '../actions/paneWish';
 import type { AreaId, AreaProps } from './AreaProps';
 import { CheckArea } from './check/CheckArea';
+import { PasteInArea } from './pasteIn/PasteInArea';
+import { ReviewArea } from './review/ReviewArea';
 import { SetUpArea } from './setUp/SetUpArea';
 
 interface Area {
   readonly page: ComponentType<AreaProps>;
-  /** The ribbon's wishes that it answers. */
-  readonly wishes: readonly [PaneWish, ...PaneWish[]];
+  /** The ribbon's wishes that it answers; none where only its tab leads there. */
+  readonly wishes: readonly PaneWish[];
   /** What the workbook must have; where KPI tables are missing, the page leads to an area that needs nothing. */
   readonly needs: 'nothing' | 'kpiTables';
 }
@@ -15,7 +17,9 @@ interface Area {
 /** The pane's areas in the order of their tabs. Adding one is its row here, its tab's words and its button's wish. */
 export const areas = {
   setUp: { page: SetUpArea, wishes: ['setUp'], needs: 'nothing' },
+  pasteIn: { page: PasteInArea, wishes: [], needs: 'kpiTables' },
   check: { page: CheckArea, wishes: ['check', 'share'], needs: 'kpiTables' },
+  review: { page: ReviewArea, wishes: [], needs: 'kpiTables' },
 } as const satisfies Readonly<Record<AreaId, Area>>;
 
 export const areaIds = Object.keys(areas) as AreaId[];

@@ -6,6 +6,7 @@ interface CheckWords {
   readonly department: (kpis: number, complete: number) => string;
   readonly unlisted: (kpis: number) => string;
   readonly row: string;
+  readonly notes: string;
   readonly mend: (how: string) => string;
   readonly example: (kpi: string, text: string) => string;
   readonly total: (kpis: number, complete: number, findings: number) => string;

@@ -12,3 +12,10 @@ export interface FindingText {
 
 /** The words of every rule in one language. A rule without words does not compile. */
 export type FindingSentences = { readonly [Id in RuleId]: (values: RuleValues<Id>) => FindingText };
+
+/** Words for the ways in which the rules about the current value can find something. */
+export interface CurrentWords {
+  readonly currentCalculation: Readonly<Record<RuleValues<'currentCalculation'>['how'], string>>;
+  readonly currentSources: Readonly<Record<RuleValues<'currentSources'>['state'], string>>;
+  readonly currentAgainstTarget: Readonly<Record<RuleValues<'currentAgainstTarget'>['state'], string>>;
+}

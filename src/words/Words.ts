@@ -1,9 +1,14 @@
 import type { LibraryWords } from '../kpi/library/LibraryWords';
+import type { HeadSpellings } from '../kpi/record/HeadSpellings';
 import type { ListSpellings } from '../kpi/record/lists';
 import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
+import type { FormulaReviewWords } from './en/formulaReview';
 import type { PaneWords } from './en/pane';
+import type { PasteInWords } from './en/pasteIn';
+import type { ReportWords } from './en/reports';
+import type { ReviewWords } from './en/reviewWords';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
 import type { FindingSentences } from './FindingSentences';
@@ -31,10 +36,20 @@ export interface Words {
   readonly pane: PaneWords;
   /** What a generated workbook shows besides; loaded when a workbook is drawn or read. */
   readonly sheets: () => Promise<SheetWords>;
+  /** What sheets say that a button makes when somebody wants them; loaded then. */
+  readonly reports: () => Promise<ReportWords>;
   /** The task card that the add-in brings along; loaded when a workbook is made or searched for its examples. */
   readonly card: () => Promise<TaskTemplate>;
   /** What the pane says of the self-test; loaded when somebody unfolds it. */
   readonly selfTest: () => Promise<SelfTestWords>;
+  /** How people head their own tables; loaded when one is taken in. */
+  readonly headSpellings: () => Promise<HeadSpellings>;
+  /** What the pane and `import` say of tables that are taken in; loaded then. */
+  readonly pasteIn: () => Promise<PasteInWords>;
+  /** What the review of all formulas says; loaded when somebody asks for it. */
+  readonly formulaReview: () => Promise<FormulaReviewWords>;
+  /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
+  readonly review: () => Promise<ReviewWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
 }

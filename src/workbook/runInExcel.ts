@@ -32,11 +32,16 @@ export async function runInExcel<Result>(
 
 /** Sends what was queued. Gives false where Excel refuses it; what was sent before stays. Throws `noAnswer`. */
 export async function isAccepted(context: Excel.RequestContext): Promise<boolean> {
+  return (await refusalCode(context)) === undefined;
+}
+
+/** Sends what was queued. Gives Excel's code where it refuses that; what was sent before stays. Throws `noAnswer`. */
+export async function refusalCode(context: Excel.RequestContext): Promise<string | undefined> {
   try {
     await answered(context.sync());
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return false;
+    if (error instanceof OfficeExtension.Error) return error.code;
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { mendFormulas } from '../../src/actions/mendFormulas';
-import { noteReview } from '../../src/actions/noteReview';
-import { removeExamples } from '../../src/actions/removeExamples';
+import { mendFormulas } from '../../src/actions/formulas/mendFormulas';
+import { noteReview } from '../../src/actions/formulas/noteReview';
+import { writeFormulaFindings } from '../../src/actions/formulas/writeFormulaFindings';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { insertCells } from '../../src/host/book/cells/insertCells';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { lastColumn } from '../../src/host/book/model/Area';
@@ -38,6 +38,7 @@ const actions: Readonly<Record<string, Disturbed>> = {
   freeze: { act: () => freezeResults(day) },
   restore: { prepare: () => freezeResults(day), act: restoreResults },
   'note the review': { act: async () => noteReview((await reviewFormulas()) ?? [], day) },
+  'write the findings': { act: () => writeFormulaFindings(day) },
   'mend formulas': {
     prepare: () => typeOverScore(),
     act: async () => mendFormulas((await reviewFormulas()) ?? []),
@@ -165,24 +166,4 @@ describe.each(Object.entries(actions))('%s', (_name, action) => {
       expect([batch, missing(before)]).toEqual([batch, []]);
     }
   });
-});
-
-test('removing examples: each batch fails in turn, what a person typed stays, the next run completes it', async () => {
-  await prepared({ act: removeExamples });
-  const sent = host.batches.length;
-  await removeExamples();
-  await host.settled();
-  const whole = { text: workbookText(host.workbook), batches: host.batches.length - sent };
-  for (const code of faultCodes) {
-    for (let batch = 1; batch <= whole.batches; batch += 1) {
-      tried += 1;
-      await prepared({ act: removeExamples });
-      host.faults.failBatch(batch, code);
-      await excelProblemOf(removeExamples());
-      expect([batch, missing(['Own result', 'Own department'])]).toEqual([batch, []]);
-      await removeExamples();
-      await host.settled();
-      expect([batch, workbookText(host.workbook)]).toEqual([batch, whole.text]);
-    }
-  }
 });

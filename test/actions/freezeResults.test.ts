@@ -4,13 +4,16 @@ import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { lookAtReliance } from '../../src/actions/lookAtReliance';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { switchLanguage } from '../../src/actions/switchLanguage';
+import { dateWords } from '../../src/words/dateWords';
+import { words, type Language } from '../../src/words/index';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { dataArea, type Table } from '../../src/host/book/model/Table';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
+import { areaAddress } from '../../src/host/protocol/ranges/areaAddress';
 import type { OfficeHost, OpenOfficeOptions } from '../../src/host/headless/openOffice';
-import type { Language } from '../../src/words/index';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions } from '../support/generateOptions';
 import { refusal } from '../support/refusal';
@@ -57,6 +60,15 @@ function calls(host: OfficeHost): string[] {
     }
     return found;
   });
+}
+
+/** The formula that a cell of a calculated column of KPIs had before. */
+function formulaOf(before: string, host: OfficeHost, head: string): string {
+  const { area, columns } = table(host, 'tblKpis');
+  const place = area.left + columns.findIndex(({ name }) => name === head);
+  const address = areaAddress({ top: area.top + 1, bottom: area.top + 1, left: place, right: place });
+  const line = before.split('\n').find((each) => each.startsWith(`${address} `) && each.includes('KPI.ADVICE'));
+  return line?.split('  ')[1] ?? '';
 }
 
 describe.each(['en', 'id'] as const)('in %s', (language) => {
@@ -106,13 +118,61 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     const formulas = calls(host);
     await freezeResults(day);
     const { frozenOn } = await lookAtReliance();
-    expect(frozenOn).toBe(46352);
+    expect(frozenOn).toEqual({ first: 46352, last: 46352 });
     expect(workbookText(host.workbook)).toContain('❄');
     expect(await restoreResults()).toBe(formulas.length);
     await host.settled();
     expect(calls(host)).toEqual(formulas);
     expect(workbookText(host.workbook)).toBe(before);
     expect((await lookAtReliance()).frozenOn).toBeUndefined();
+  });
+
+  test('a row that is added after restoring has the formulas of its columns', async () => {
+    const host = await generated(language, { autoCorrect: { fillCalculatedColumns: true } });
+    const before = calls(host).length;
+    await freezeResults(day);
+    await restoreResults();
+    await host.settled();
+    const perRow: number[] = [];
+    for (const name of ['tblTargets', 'tblKpis']) {
+      const { sheet } = table(host, name);
+      const { bottom } = dataArea(table(host, name));
+      const calling = calls(host).length;
+      enterInputs(sheet, { top: bottom + 1, bottom: bottom + 1, left: 0, right: 0 }, [['New']]);
+      await host.settled();
+      perRow.push(calls(host).length - calling);
+    }
+    expect(perRow).toEqual([4, 6]);
+    expect(calls(host).length).toBe(before + 10);
+  });
+
+  test('freezing again freezes what came since, and says both days on the sheets', async () => {
+    const host = await generated(language, { autoCorrect: { fillCalculatedColumns: true } });
+    const before = workbookText(host.workbook);
+    await freezeResults(day);
+    const once = workbookText(host.workbook);
+    expect(await freezeResults(new Date(2026, 11, 1))).toEqual({ cells: 0, left: 0 });
+    expect(workbookText(host.workbook)).toBe(once);
+    typeInto(host, 'tblKpis', heads.advice, 0, formulaOf(before, host, heads.advice));
+    await host.settled();
+    expect((await freezeResults(new Date(2026, 11, 1))).cells).toBe(1);
+    expect((await lookAtReliance()).frozenOn).toEqual({ first: 46352, last: 46357 });
+    const { dates } = words[language];
+    const said = [46352, 46357].map((each) => dateWords(each, dates)).join(' – ');
+    expect(workbookText(host.workbook).split(said)).toHaveLength(3);
+    // An earlier day, by a clock that is wrong, changes nothing of it.
+    typeInto(host, 'tblKpis', heads.advice, 1, formulaOf(before, host, heads.advice));
+    await host.settled();
+    expect((await freezeResults(new Date(2026, 10, 30))).cells).toBe(1);
+    expect((await lookAtReliance()).frozenOn).toEqual({ first: 46352, last: 46357 });
+    const other = language === 'en' ? 'id' : 'en';
+    await switchLanguage(other);
+    await switchLanguage(language);
+    await host.settled();
+    expect(workbookText(host.workbook).split(said)).toHaveLength(3);
+    await restoreResults();
+    await host.settled();
+    expect(workbookText(host.workbook)).toBe(before);
   });
 
   test('what others depend on is listed by sheet, column and cells', async () => {

@@ -1,4 +1,7 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { lookAtWorkbook } from '../../src/actions/lookAtWorkbook';
+import { readXlsx } from '../../src/host/file/readXlsx';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { addName } from '../../src/host/book/names/addName';
 import { addTable } from '../../src/host/book/tables/addTable';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
@@ -216,6 +219,43 @@ test.each([
   await openAddIn({ structuredNames });
   const { refused } = await generateWorkbook(generateOptions());
   expect(refused).toEqual(left);
+});
+
+describe.each([
+  [['page'], 'SetPrintTitleRows'],
+  [['chart'], 'MarkerStyle'],
+  [['series', 'chart'], 'SetValues'],
+])('an Excel that always refuses looks', (kinds, member) => {
+  test(`${kinds.join()}: once they are told, they are no task any more; twice equals once`, async () => {
+    const host = await openAddIn();
+    host.faults.refuseAlways(member, 'GeneralException');
+    const { refused } = await generateWorkbook(generateOptions());
+    await host.settled();
+    expect(refused).toEqual(kinds);
+    const once = workbookText(host.workbook);
+    const again = await generateWorkbook(generateOptions());
+    expect(again.parts).toEqual([{ code: 'looksRefused', does: 'leave', sheet: '', items: expect.any(Array) }]);
+    expect([...(again.parts[0]?.items ?? [])].sort()).toEqual([...kinds].sort());
+    expect((await lookAtWorkbook()).plans.en.changes).toBe(false);
+    await host.settled();
+    expect(workbookText(host.workbook)).toBe(once);
+  });
+});
+
+test('looks that one Excel refused are drawn by another that has something else to mend', async () => {
+  const host = await openAddIn();
+  host.faults.refuseAlways('SetPrintTitleRows', 'GeneralException');
+  await generateWorkbook(generateOptions());
+  const bytes = await writeXlsx(host.workbook);
+  const other = await openAddIn({ workbook: await readXlsx(bytes) });
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem('KPI_Min').delete();
+    await context.sync();
+  });
+  const { refused } = await generateWorkbook(generateOptions());
+  expect(refused).toEqual([]);
+  expect((await generateWorkbook(generateOptions())).parts).toEqual([]);
+  expect(other.workbook.sheet('KPIs')?.pageLayout).not.toEqual(host.workbook.sheet('KPIs')?.pageLayout);
 });
 
 test('texts of a card that look like formulas stay texts', async () => {

@@ -2,10 +2,12 @@ import { followEdits } from '../../src/actions/followEdits';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { goToCell } from '../../src/actions/goToCell';
 import { lookAtWorkbook } from '../../src/actions/lookAtWorkbook';
+import { planWorkbook } from '../../src/actions/planWorkbook';
 import { refreshFunctions } from '../../src/actions/refreshFunctions';
 import { semesterOf } from '../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../src/kpi/record/settings';
 import { cards } from '../support/cards';
+import { generateOptions, templateWith } from '../support/generateOptions';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { useOfficeGlobals } from '../../src/host/headless/useOfficeGlobals';
 import { closeTestOffices, openTestOffice } from '../support/openTestOffice';
@@ -59,6 +61,27 @@ test('a blank workbook would get every sheet, a made one none', async () => {
   expect(made.present[0]).toBe('Panduan');
   expect(made.language).toBe('id');
   expect([blank.plans.en.changes, made.plans.en.changes]).toEqual([true, false]);
+});
+
+test('of an own template, departments that nobody has listed are planned, as Generate plans them', async () => {
+  await openGenerated();
+  const template = templateWith([
+    ['Marketing', 1],
+    ['Logistics', 1],
+    ['Sales', 1],
+  ]);
+  const own = { template, content: 'examples' } as const;
+  const look = await lookAtWorkbook(own);
+  const [part, ...others] = look.plans.id.parts;
+  expect([part?.code, part?.items, others, look.plans.id.changes]).toEqual([
+    'departmentsMissing',
+    ['Logistics', 'Sales'],
+    [],
+    true,
+  ]);
+  expect(look.plans.en.parts).toEqual((await planWorkbook(generateOptions({ ...own, ownTemplate: true }))).parts);
+  expect((await lookAtWorkbook({ template, content: 'empty' })).plans.en.parts).toEqual([]);
+  expect((await lookAtWorkbook()).plans.en.parts).toEqual([]);
 });
 
 test('a cell is shown', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { noteReview } from '../../src/actions/noteReview';
-import { mendFormulas } from '../../src/actions/mendFormulas';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { noteReview } from '../../src/actions/formulas/noteReview';
+import { mendFormulas } from '../../src/actions/formulas/mendFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { rowHeight } from '../../src/host/book/rows/rowHeight';
 import type { Sheet } from '../../src/host/book/model/Sheet';

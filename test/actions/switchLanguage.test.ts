@@ -1,7 +1,9 @@
+import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { planLanguageSwitch } from '../../src/actions/planLanguageSwitch';
 import { switchLanguage } from '../../src/actions/switchLanguage';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
+import { rowHeight } from '../../src/host/book/rows/rowHeight';
 import type { Table } from '../../src/host/book/model/Table';
 import type { OfficeHost, OpenOfficeOptions } from '../../src/host/headless/openOffice';
 import type { TaskTemplate } from '../../src/kpi/card/taskTemplate';
@@ -11,6 +13,7 @@ import { closeAddIn, openAddIn } from '../support/addIn';
 import { cards } from '../support/cards';
 import { generateOptions } from '../support/generateOptions';
 import { languageText } from '../support/languageText';
+import { namedCell } from '../support/namedCell';
 import { tableValues } from '../support/tableValues';
 import { workbookWordsOf } from '../support/workbookWordsOf';
 
@@ -70,25 +73,36 @@ function typeOver({ workbook }: OfficeHost, sheetName: string, text: string, inp
   throw new Error(`no ${text} on ${sheetName}`);
 }
 
+/** The height of each row that holds something, by its sheet's place. */
+function heights({ workbook }: OfficeHost): number[][] {
+  return workbook.sheets.map((sheet) =>
+    Array.from({ length: (sheet.usedArea()?.bottom ?? -1) + 1 }, (_, row) => rowHeight(sheet, row)),
+  );
+}
+
 describe.each(pairs)('from %s to %s', (from, to) => {
   test('the workbook is as one generated in that language with the same typed rows', async () => {
     const other = await generated(cardWithRowsOf(to, from));
     const expected = languageText(other.workbook);
+    const heightsThere = heights(other);
     const host = await generated(cards[from]);
     const { refused, kept, otherLanguage, respelled } = await switchLanguage(to);
     await host.settled();
     expect({ refused, otherLanguage, respelled }).toEqual({ refused: [], otherLanguage: [], respelled: [] });
     expect(kept).toEqual({ sheets: [], heads: [], words: expect.anything(), texts: [], messages: [] });
+    expect(heights(host)).toEqual(heightsThere);
     expect(languageText(host.workbook)).toBe(expected);
   });
 
   test('there and back is the workbook as it was, also without the functions', async () => {
     const host = await generated(cards[from], { functions: undefined });
     const before = languageText(host.workbook);
+    const heightsBefore = heights(host);
     await switchLanguage(to);
     expect(languageText(host.workbook)).not.toBe(before);
     await switchLanguage(from);
     await host.settled();
+    expect(heights(host)).toEqual(heightsBefore);
     expect(languageText(host.workbook)).toBe(before);
   });
 
@@ -216,4 +230,113 @@ describe('what a person changed', () => {
     await host.settled();
     expect(languageText(host.workbook)).toBe(before);
   });
+});
+
+describe('how the workbook is read', () => {
+  test('in four batches', async () => {
+    const host = await generated();
+    const before = host.batches.length;
+    await planLanguageSwitch('id');
+    expect(host.batches.length - before).toBe(4);
+  });
+
+  test.each(['Page_Kpis', 'Page_Guide', 'Page_Settings', 'Page_Overview'])(
+    'a sheet of ours whose name %s is lost is known by its table or title, and switched',
+    async (name) => {
+      const host = await generated();
+      const before = languageText(host.workbook);
+      const { sheets } = await planLanguageSwitch('id');
+      await Excel.run(async (context) => {
+        context.workbook.names.getItem(name).delete();
+        await context.sync();
+      });
+      const done = await switchLanguage('id');
+      expect(done.sheets).toEqual(sheets);
+      expect(done.kept.texts).toEqual([]);
+      await switchLanguage('en');
+      await host.settled();
+      const nameless = (text: string): string => text.replace(new RegExp(`^.*${name}.*\n`, 'gm'), '');
+      expect(nameless(languageText(host.workbook))).toBe(nameless(before));
+    },
+  );
+
+  test('somebody else’s sheet with a table of our name stays as it is', async () => {
+    const host = await generated();
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.tables.getItem('tblTargets').worksheet.delete();
+      const sheet = workbook.worksheets.add('Targets');
+      sheet.getRange('A1').values = [['Targets']];
+      sheet.getRange('A3:B4').values = [
+        ['Target', 'Aim'],
+        ['Bow', 'Arrow'],
+      ];
+      sheet.tables.add('A3:B4', true).name = 'tblTargets';
+      await context.sync();
+    });
+    const { sheets } = await switchLanguage('id');
+    expect(sheets.map(({ from }) => from)).not.toContain('Targets');
+    expect(host.workbook.sheet('Targets')?.value(0, 0)).toBe('Targets');
+  });
+});
+
+describe('a language in Settings that is none of ours', () => {
+  /** Types it where a drop-down would have been pasted over. */
+  async function settingSays(host: OfficeHost, said: string): Promise<void> {
+    const { sheet, row, column } = namedCell(host.workbook, 'KPI_Language');
+    sheet.validations.length = 0;
+    enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[said]]);
+    await host.settled();
+  }
+
+  test.each(pairs)('sheet, check and switch say so, from %s to %s', async (from, to) => {
+    const host = await generated(cards[from]);
+    await settingSays(host, 'fr');
+    const { contradictions } = await checkWorkbook();
+    const place = { sheet: workbookWordsOf[from].sheets.settings, address: 'B11' };
+    expect(contradictions).toEqual([{ contradiction: 'language', ...place }]);
+    const head = workbookWordsOf[from].heads.advice;
+    expect(tableValues(host.workbook, 'tblKpis', head)[0]).toContain('"en" or "id"');
+    const { unknownLanguage, heads } = await planLanguageSwitch(to);
+    expect(unknownLanguage).toEqual({ ...place, text: 'fr' });
+    expect(heads).toBeGreaterThan(0);
+    await switchLanguage(to);
+    await host.settled();
+    expect((await checkWorkbook()).contradictions).toEqual([]);
+    expect(namedValue(host, 'KPI_Language')).toBe(to);
+  });
+
+  test('a language by its name is one, everywhere', async () => {
+    const host = await generated(cards.id);
+    await settingSays(host, ' Bahasa Indonesia');
+    const before = languageText(host.workbook);
+    expect((await checkWorkbook()).contradictions).toEqual([]);
+    expect(await switchLanguage('id')).toMatchObject({ heads: 0, texts: 0, words: 0, unknownLanguage: undefined });
+    expect(languageText(host.workbook)).toBe(before);
+    await switchLanguage('en');
+    expect(namedValue(host, 'KPI_Language')).toBe('en');
+  });
+
+  test('a blank one is the usual one', async () => {
+    const host = await generated();
+    await settingSays(host, '');
+    expect((await checkWorkbook()).contradictions).toEqual([]);
+    expect((await planLanguageSwitch('id')).unknownLanguage).toBeUndefined();
+  });
+});
+
+function namedValue({ workbook }: OfficeHost, name: string): unknown {
+  const { sheet, row, column } = namedCell(workbook, name);
+  return sheet.value(row, column);
+}
+
+test('columns whose cells differ in what Excel says of them are named, and keep it', async () => {
+  await generated();
+  await Excel.run(async (context) => {
+    const cell = context.workbook.tables.getItem('tblKpis').getDataBodyRange().getCell(1, 6);
+    cell.dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
+    await context.sync();
+  });
+  const { kept } = await planLanguageSwitch('id');
+  expect(kept.messages).toEqual([{ sheet: 'KPIs', address: 'G5', text: 'Unit' }]);
 });

@@ -1,8 +1,8 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { noteReview } from '../../src/actions/noteReview';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { noteReview } from '../../src/actions/formulas/noteReview';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { switchLanguage } from '../../src/actions/switchLanguage';
 import { deleteCells } from '../../src/host/book/cells/deleteCells';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
@@ -45,19 +45,68 @@ async function eachBatch(batches: number, look: (batch: number) => Promise<void>
   for (let batch = 1; batch <= batches; batch += 1) await look(batch);
 }
 
-test('each batch fails in turn: the next switch completes it', async () => {
-  const { text, batches } = await switched();
+/** Words of the language to come that somebody typed before the switch: in rows of KPIs, the columns Unit and Polarity. */
+const foreign = [
+  [6, 6, 'hari'],
+  [5, 7, 'Minimalkan'],
+] as const;
+
+/** The card's workbook with words of the other language. */
+async function openedMixed(): Promise<OfficeHost> {
+  const host = await opened();
+  for (const [row, column, typed] of foreign)
+    enterInputs(sheetNamed(host, 'KPIs'), { top: row, bottom: row, left: column, right: column }, [[typed]]);
+  await host.settled();
+  return host;
+}
+
+test('each batch fails in turn: the next switch completes it, and knows our words from typed ones', async () => {
+  const whole = await openedMixed();
+  const begun = whole.batches.length;
+  await switchLanguage('id');
+  const batches = whole.batches.length - begun;
+  await whole.settled();
+  const text = languageText(whole.workbook);
   expect(batches).toBeGreaterThan(10);
   await eachBatch(batches, async (batch) => {
-    const host = await opened();
+    const host = await openedMixed();
     host.faults.failBatch(batch, 'GeneralException');
     const first = await refusal(switchLanguage('id'));
     if (first) expect(languageText(host.workbook)).not.toBe(text);
-    const { refused } = await switchLanguage('id');
+    const { refused, otherLanguage } = await switchLanguage('id');
     expect(refused).toEqual([]);
+    if (first) expect([batch, otherLanguage.map((each) => each.text).sort()]).toEqual([batch, ['Minimalkan', 'hari']]);
     await host.settled();
     expect(languageText(host.workbook)).toBe(text);
   });
+});
+
+test('each batch fails in turn: the way back takes the rest back, and leaves typed words', async () => {
+  const whole = await openedMixed();
+  const text = languageText(whole.workbook);
+  const begun = whole.batches.length;
+  await switchLanguage('id');
+  await eachBatch(whole.batches.length - begun, async (batch) => {
+    const host = await openedMixed();
+    host.faults.failBatch(batch, 'GeneralException');
+    const first = await refusal(switchLanguage('id'));
+    if (!first) return;
+    await switchLanguage('en');
+    await host.settled();
+    expect(languageText(host.workbook)).toBe(text);
+  });
+});
+
+test('rows are moved between the failure and the next switch: as many typed words are known', async () => {
+  const host = await openedMixed();
+  host.faults.failBatch(6, 'GeneralException');
+  expect(await refusal(switchLanguage('id'))).toBeDefined();
+  const sheet = sheetNamed(host, 'KPIs', 'KPI');
+  const table = host.workbook.table('tblKpis');
+  const columns = table ? table.area.right : 0;
+  shiftRange(host.host.session, { sheet, area: { top: 5, bottom: 5, left: 0, right: columns } }, 'Down');
+  const { otherLanguage } = await switchLanguage('id');
+  expect(otherLanguage.map((each) => each.text).sort()).toEqual(['Minimalkan', 'hari']);
 });
 
 test('stopped before any step, the next switch completes it', async () => {

@@ -7,13 +7,14 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
   {
     reading: { imports: [], packages: [] },
     kpi: { imports: ['reading'], packages: [] },
+    intake: { imports: ['reading', 'kpi'], packages: ['papaparse'] },
     words: { imports: ['reading', 'kpi'], packages: [] },
-    workbook: { imports: ['kpi', 'words'], packages: [] },
-    actions: { imports: ['kpi', 'words', 'workbook'], packages: [] },
+    workbook: { imports: ['kpi', 'intake', 'words'], packages: ['@borgar/fx'] },
+    actions: { imports: ['kpi', 'intake', 'words', 'workbook'], packages: [] },
     functions: { imports: ['kpi', 'reading', 'words'], packages: [] },
     commands: { imports: ['actions'], packages: [] },
     taskpane: {
-      imports: ['actions', 'kpi', 'words'],
+      imports: ['actions', 'kpi', 'intake', 'words'],
       packages: ['react', 'react-dom', 'office-ui-fabric-react', '@uifabric/icons', '@uifabric/styling'],
     },
     host: {
@@ -24,8 +25,11 @@ const layers: Readonly<Record<string, { readonly imports: readonly string[]; rea
       ],
     },
     cli: {
-      imports: ['actions', 'kpi', 'reading', 'words', 'functions', 'host'],
-      packages: ['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom', 'sirv'],
+      imports: ['actions', 'kpi', 'intake', 'reading', 'words', 'functions', 'host'],
+      packages: [
+        ...['node', 'typescript', 'custom-functions-metadata', 'office-addin-manifest', '@xmldom/xmldom', 'sirv'],
+        'jsdom',
+      ],
     },
   };
 

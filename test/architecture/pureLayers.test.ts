@@ -6,7 +6,7 @@ import {
   sys,
 } from 'typescript';
 
-test.each(['reading', 'kpi', 'words'])(
+test.each(['reading', 'kpi', 'intake', 'words'])(
   '%s compiles with nothing but the language: no DOM, no Office, no Node',
   (layer) => {
     const config = getParsedCommandLineOfConfigFile(

@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { restoreResults } from '../../src/actions/restoreResults';
-import { reviewFormulas } from '../../src/actions/reviewFormulas';
+import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { inAddIn } from '../../src/cli/host/inAddIn';
 import { semesterOf } from '../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../src/kpi/record/settings';

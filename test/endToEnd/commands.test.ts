@@ -84,6 +84,34 @@ describe('generate, then check', () => {
     expect(differingFormulas).toMatchObject([{ table: 'departments', head: 'Status', row: 6, holds: 'value' }]);
   });
 
+  test('--formulas tells what is odd in anybody’s formulas, in words and in JSON; exit 1', () => {
+    const out = join(folder, 'own.xlsx');
+    const script = file(
+      'own.js',
+      `await Excel.run(async (context) => {
+        context.workbook.worksheets.add('Own').getRange('A1:A2').formulas = [['=B1*1.11'], ['=B2*1.11']];
+        context.workbook.tables.getItem('tblDepartments').columns.getItem('Status').getDataBodyRange().values = [['●']];
+        await context.sync();
+      });`,
+    );
+    expect(runCli('generate', '--empty', '--out', out).exitCode).toBe(0);
+    expect(runCli('check', out, '--formulas')).toMatchObject({ exitCode: 0, errors: '' });
+    expect(runCli('office', script, '--open', out, '--save', out)).toMatchObject({ exitCode: 0, errors: '' });
+    const said = runCli('check', out, '--formulas');
+    expect(said.exitCode).toBe(1);
+    expect(said.output).toMatch(/Own, cell A1: .*1\.11.* 2 cells/);
+    const { clean, formulas } = JSON.parse(runCli('check', out, '--formulas', '--json').output) as {
+      clean: boolean;
+      formulas: { findings: { rule: string; sheet: string; address: string; cells: number; mend: string }[] };
+    };
+    expect(clean).toBe(false);
+    expect(formulas.findings).toMatchObject([
+      { rule: 'typedOver', sheet: 'Departments', cells: 1 },
+      { rule: 'fixedValue', sheet: 'Own', address: 'A1', cells: 2, values: { constants: '1.11' }, found: '=B1*1.11' },
+    ]);
+    expect(JSON.parse(runCli('check', out, '--json').output)).toMatchObject({ formulas: null });
+  });
+
   test("a facilitator's own card", () => {
     const card = file('card.json', JSON.stringify({ ...cards.id, title: 'Kartu kami' }));
     const out = join(folder, 'own.xlsx');
@@ -91,6 +119,8 @@ describe('generate, then check', () => {
     expect((JSON.parse(runCli('check', out, '--json').output) as { language: string }).language).toBe('id');
   });
 });
+
+type Json = Readonly<Record<string, unknown>>;
 
 describe('generate into a workbook that is there', () => {
   test('a plan as JSON, then the merge, after which nothing is missing', async () => {
@@ -113,6 +143,26 @@ describe('generate into a workbook that is there', () => {
       errors: '',
     });
     expect(plan(merged)).toEqual({ language: 'id', parts: [] });
+  });
+
+  test('--language switches what is there, after the merge; --plan prints both plans and writes nothing', async () => {
+    const [out, switched] = [join(folder, 'kpis.xlsx'), join(folder, 'switched.xlsx')];
+    expect(runCli('generate', '--out', out).exitCode).toBe(0);
+    const workbook = await readXlsx(readFileSync(out));
+    workbook.sheet('Overview')?.charts.splice(0);
+    const damaged = file('damaged.xlsx', await writeXlsx(workbook));
+    const plan = (...args: string[]) => JSON.parse(runCli('generate', '--into', ...args, '--plan').output) as Json;
+    const chartMissing = { code: 'chartMissing', does: 'add', sheet: 'Overview', items: [] };
+    expect(plan(damaged, '--language', 'en')).toEqual({ language: 'en', parts: [chartMissing] });
+    expect(plan(damaged)).toEqual({ language: 'en', parts: [chartMissing] });
+    const both = plan(damaged, '--language', 'id');
+    expect(both).toMatchObject({ language: 'en', parts: [chartMissing], languageSwitch: { from: 'en', to: 'id' } });
+    expect(readdirSync(folder).sort()).toEqual(['damaged.xlsx', 'kpis.xlsx']);
+    const run = runCli('generate', '--into', damaged, '--language', 'id', '--out', switched);
+    expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining('Language: en → id') });
+    const names = (await readXlsx(readFileSync(switched))).sheets.map(({ name }) => name);
+    expect(names).toEqual(['Panduan', 'Departemen', 'Target', 'KPI', 'Ringkasan', 'Tinjauan rumus', 'Pengaturan']);
+    expect(plan(switched, '--language', 'id')).toEqual({ language: 'id', parts: [] });
   });
 
   test('a plan for nothing: every sheet would be made; what is no workbook is refused', () => {

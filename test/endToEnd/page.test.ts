@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { words as languageWords } from '../../src/words/index';
 import { axeViolations } from '../support/axeViolations';
 import { describeWith } from '../support/describeWith';
 import { longestMaking } from '../support/once/once';
@@ -107,6 +108,39 @@ describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO withou
       const paneAgain = await paneOf(page);
       await paneAgain.getByRole('tab', { name: words.check }).click();
       await paneAgain.getByText(words.tooMany.slice(2)).first().waitFor();
+    },
+    180_000,
+  );
+
+  test.each(['id', 'en'] as const)(
+    'in %s: finance signs what is there, a change is named on sheet and pane, the dictionary is made',
+    async (language) => {
+      const words = said[language];
+      const review = await languageWords[language].review();
+      const { sheets, states } = await languageWords[language].reports();
+      const { target } = languageWords[language].fields.kpis;
+      const page = await preview.open(words.locale);
+      const pane = await paneOf(page);
+      await pane.getByRole('button', { name: words.generate, exact: true }).click();
+      await page.getByRole('tab', { name: words.kpis, exact: true }).waitFor();
+      await pane.getByRole('tab', { name: languageWords[language].pane.tabs.review }).click();
+      await pane.getByLabel(review.reviewer).fill('Rina');
+      await pane.getByRole('button', { name: review.signAll(6) }).click();
+      await pane.getByRole('button', { name: review.yes, exact: true }).click();
+      await pane.getByText(review.counts(6, 0, 0)).waitFor();
+      await page.getByRole('tab', { name: words.kpis, exact: true }).click();
+      await typeInto(page, words.nameBox, 'J7', ['99']);
+      await pane.getByRole('button', { name: review.again }).click();
+      await pane.getByText(review.counts(5, 1, 0)).waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      await page.getByRole('tab', { name: sheets.signOff, exact: true }).click();
+      await page.getByText(`▼ ${states.changed} ${target.head}`).waitFor();
+      await picture(page, `${language}-signOff`);
+      await pane.getByRole('button', { name: review.make }).click();
+      await page.getByRole('tab', { name: sheets.dictionary, exact: true }).click();
+      await pane.getByText(sheets.signList).first().waitFor();
+      expect(await axeViolations(pane)).toEqual([]);
+      await picture(page, `${language}-dictionary`);
     },
     180_000,
   );

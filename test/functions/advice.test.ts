@@ -20,6 +20,7 @@ const complete: Kpi = {
   baseline: 0.9,
   target: 0.95,
   upper: '',
+  current: '',
   deadline: 46_387,
   frequency: 'Weekly',
   source: 'Attendance list',

@@ -15,6 +15,7 @@ const complete: Readonly<Record<KpiFieldId, string | number>> = {
   baseline: 0.9,
   target: 0.95,
   upper: '',
+  current: '',
   deadline: 46_387,
   frequency: 'Weekly',
   source: 'Attendance list',

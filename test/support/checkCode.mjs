@@ -6,7 +6,7 @@ const compile = (project, name) => `tsc -p ${project} --incremental --tsBuildInf
 /** What the code must pass, side by side; each looks again only at what has changed since it last passed. */
 const checks = [
   compile('tsconfig.json', 'src'),
-  ...['reading', 'kpi', 'words'].map((layer) => compile(`src/${layer}/tsconfig.json`, layer)),
+  ...['reading', 'kpi', 'intake', 'words'].map((layer) => compile(`src/${layer}/tsconfig.json`, layer)),
   compile('test/tsconfig.json', 'test'),
   `eslint -c test/eslint.config.mjs --cache --cache-strategy content --cache-location ${cache}/eslint/ .`,
   `prettier --ignore-path test/prettierignore --check --log-level warn --cache --cache-strategy content .`,

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** Makes LibreOffice calculate every formula of a file on loading, whatever results are saved in it. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+/** Makes LibreOffice calculate every formula of a file on loading, whatever results are saved in it, with the settings of a region such as `id-ID`. */
+const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>`;
 /** CSV of every sheet, comma and double quote, UTF-8, cells as shown. */
 const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
@@ -50,11 +51,11 @@ function rowsOfCsv(text: string): string[][] {
 }
 
 /** What LibreOffice, which has no add-in, shows after a forced calculation: rows of texts by sheet. Throws where it wrote nothing. */
-export function recalculateInLibreOffice(bytes: Uint8Array): ReadonlyMap<string, string[][]> {
+export function recalculateInLibreOffice(bytes: Uint8Array, locale = 'en-US'): ReadonlyMap<string, string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
   try {
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
-    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings(locale));
     writeFileSync(join(folder, 'book.xlsx'), falsify(bytes));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const call = [profile, '--headless', '--convert-to', csvFilter, '--outdir', folder, join(folder, 'book.xlsx')];

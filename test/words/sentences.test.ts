@@ -1,7 +1,7 @@
 import { adviceSentence } from '../../src/words/adviceSentence';
 import { findingWords } from '../../src/words/findingWords';
 import type { Finding, RuleId } from '../../src/kpi/judge/finding';
-import { kpiRules, tableRules } from '../../src/kpi/rules/index';
+import { kpiRules, noteRules, tableRules } from '../../src/kpi/rules/index';
 import { ruleExamples } from '../kpi/rules/ruleExamples';
 
 const languages = ['en', 'id'] as const;
@@ -14,7 +14,7 @@ const tableValues: Record<(typeof tableRules)[number]['id'], Finding['values']> 
 
 /** One finding of every rule, with the values of its first example. */
 const findings = (language: 'en' | 'id'): Finding[] => [
-  ...kpiRules.map(({ id, field }) => ({
+  ...[...kpiRules, ...noteRules].map(({ id, field }) => ({
     rule: id as RuleId,
     field,
     values: ruleExamples[id].finds[language][0]?.values ?? {},

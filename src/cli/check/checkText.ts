@@ -1,10 +1,12 @@
 import type { CheckReport, PlacedFinding } from '../../actions/CheckReport';
-import type { DifferingCells } from '../../actions/reviewFormulas';
+import type { DifferingCells } from '../../actions/formulas/reviewFormulas';
 import { findingWords } from '../../words/findingWords';
+import { formulaFindingWords, formulaReviewLimits } from '../../words/formulaFindingWords';
 import type { PaneWords } from '../../words/en/pane';
 import type { CommandLineWords } from '../../words/CommandLineWords';
 import { words as spoken } from '../../words/index';
 import { rangeSigns } from '../../kpi/judge/signs';
+import type { Checked } from './Checked';
 
 type CheckWords = CommandLineWords['check'];
 type FormulaWords = PaneWords['check']['formulas'];
@@ -26,8 +28,35 @@ function differenceLines(differences: NonNullable<DifferingCells>, words: Formul
   ];
 }
 
+/** What is worth knowing though nothing needs mending. */
+function noteLines({ notes, language }: CheckReport, words: CheckWords): string[] {
+  if (notes.length === 0) return [];
+  const said = notes.map(({ finding: note, address, code }) => {
+    const { finding, why, mend } = findingWords(note, language);
+    return `  ${[address, code].filter(Boolean).join(' ')}: ${finding}. ${why} → ${mend}`;
+  });
+  return [`${words.notes}:`, ...said, ''];
+}
+
+/** What is odd in all formulas, cells that differ from their column among them. */
+async function formulaLines(formulas: NonNullable<Checked['formulas']>, { language }: CheckReport): Promise<string[]> {
+  const [said, { check }] = await Promise.all([spoken[language].formulaReview(), spoken[language].commandLine()]);
+  const { cell } = spoken[language].pane.check.formulas;
+  const { findings } = formulas;
+  return [
+    `${said.title(findings.length)}.`,
+    ...findings.map((each) => {
+      const { finding, why, mend } = formulaFindingWords(each, said);
+      const also = each.cells > 1 ? ` ${said.alsoIn(each.cells, each.rows)}` : '';
+      return `  ${cell(each.sheet, each.address)}: ${finding}. ${why} ${check.mend(mend)}${also}`;
+    }),
+    ...formulaReviewLimits(formulas, said).map((text) => `  ${text}`),
+    '',
+  ];
+}
+
 /** The report as lines for people, in the workbook's language: contradictions in Settings and departments first, then the findings by sheet and row. */
-export async function checkText(report: CheckReport, differences: DifferingCells): Promise<string[]> {
+export async function checkText({ report, differences, formulas }: Checked): Promise<string[]> {
   const { terms, commandLine, pane } = spoken[report.language];
   const { check: words } = await commandLine();
   const departments = report.departments.map(({ name, kpis, smartComplete, status }) => {
@@ -57,7 +86,8 @@ export async function checkText(report: CheckReport, differences: DifferingCells
     '',
     ...findings,
     ...(findings.length > 0 ? [''] : []),
-    ...differenceLines(differences ?? [], pane.check.formulas),
+    ...noteLines(report, words),
+    ...(formulas ? await formulaLines(formulas, report) : differenceLines(differences ?? [], pane.check.formulas)),
     words.total(report.kpis, report.smartComplete, report.findings.length + contradictions.length),
   ];
 }

@@ -5,7 +5,9 @@ import { targetFields, type DepartmentTarget } from '../record/targetFields';
 import type { SampleKpi, TaskActivity, TaskPoint, TaskTemplate, TextRow } from './taskTemplate';
 import { listOf, neededText, numberBetween, oneOf, partsOf, text, textOrNumber } from './partReader';
 import type { PartReader } from './partReader';
+import { recordsReader } from './recordsReader';
 import type { TemplateProblem } from './templateProblem';
+import type { TemplateRecords } from './TemplateRecords';
 
 const point: PartReader<TaskPoint> = (value, path, problems) =>
   typeof value === 'string'
@@ -37,11 +39,17 @@ const sampleDepartment = partsOf(rowReaders(departmentFields, textField)) as Par
 const sampleTarget = partsOf(rowReaders(targetFields, textField)) as PartReader<TextRow<DepartmentTarget>>;
 const sampleKpi = partsOf(rowReaders(kpiFields, kpiField)) as PartReader<SampleKpi>;
 
-/** `languages` are those that a template may be written in, first the one that is meant where it says none. */
-function templateReader<Language extends string>(languages: readonly Language[]): PartReader<TaskTemplate<Language>> {
-  return partsOf<TaskTemplate<Language>>({
+/**
+ * `languages` are those that a template may be written in, first the one that is meant where it says none. Full records need no card
+ * around them.
+ */
+function templateReader<Language extends string>(
+  languages: readonly Language[],
+  hasRecords: boolean,
+): PartReader<TaskTemplate<Language>> {
+  return partsOf<Required<TaskTemplate<Language>>>({
     language: oneOf(languages),
-    title: neededText,
+    title: hasRecords ? text : neededText,
     type: text,
     stage: text,
     departments: listOf(text),
@@ -56,6 +64,7 @@ function templateReader<Language extends string>(languages: readonly Language[])
     sampleKpis: listOf(sampleKpi),
     notes: listOf(text),
     references: listOf(text),
+    records: recordsReader as PartReader<TemplateRecords>,
   });
 }
 
@@ -64,7 +73,7 @@ type ParsedTemplate<Language extends string> =
   | { readonly template?: undefined; readonly problems: readonly TemplateProblem[] };
 
 /**
- * Reads a facilitator's template, already parsed from JSON. Only `title` must be there; what is left out is empty.
+ * Reads a facilitator's template, already parsed from JSON. Only `title` or `records` must be there; what is left out is empty.
  * Never throws: what is wrong comes back as problems, each with its place (see templateProblemSentence for words).
  */
 export function parseTaskTemplate<Language extends string>(
@@ -72,6 +81,7 @@ export function parseTaskTemplate<Language extends string>(
   languages: readonly Language[],
 ): ParsedTemplate<Language> {
   const problems: TemplateProblem[] = [];
-  const read = templateReader(languages)(json, '', problems);
+  const hasRecords = typeof json === 'object' && json !== null && 'records' in json;
+  const read = templateReader(languages, hasRecords)(json, '', problems);
   return problems.length === 0 ? { template: read } : { problems };
 }

@@ -52,11 +52,11 @@ export function numberBetween(least: number, most: number): PartReader<number> {
 }
 
 /** A list; leaving it out gives an empty one. */
-export function listOf<Part>(read: PartReader<Part>): PartReader<Part[]> {
+export function listOf<Part>(read: PartReader<Part>, most = mostRows): PartReader<Part[]> {
   return (value, path, problems) => {
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) problems.push({ path, code: 'notList', values: {} });
-    else if (value.length > mostRows) problems.push({ path, code: 'tooMany', values: { most: mostRows } });
+    else if (value.length > most) problems.push({ path, code: 'tooMany', values: { most } });
     else return value.map((part: unknown, place) => read(part, `${path}[${place}]`, problems));
     return [];
   };

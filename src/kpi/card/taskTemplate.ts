@@ -1,6 +1,7 @@
 import type { Department } from '../record/departmentFields';
 import type { DateFieldId, Kpi, KpiFieldId, NumberFieldId } from '../record/kpiFields';
 import type { DepartmentTarget } from '../record/targetFields';
+import type { TemplateRecords } from './TemplateRecords';
 
 /** One step of the task, with its points and, below a point, examples or questions. */
 export interface TaskActivity {
@@ -43,10 +44,14 @@ export interface TaskTemplate<Language extends string = string> {
   readonly sampleKpis: readonly SampleKpi[];
   readonly notes: readonly string[];
   readonly references: readonly string[];
+  /** Somebody's own tables in full; they take the place of the samples. */
+  readonly records?: TemplateRecords;
 }
 
-/** The example rows of a template, ready for the three tables. */
+/** The rows of a template, ready for the three tables. */
 export interface SampleRows {
+  /** They are nobody's examples, and stand here as Excel is given them: a text that Excel would misread begins with an apostrophe. */
+  readonly own?: true;
   readonly departments: readonly Department[];
   readonly targets: readonly DepartmentTarget[];
   readonly kpis: readonly Kpi[];

@@ -6,7 +6,8 @@ export interface TemplateProblem<Code extends TemplateProblemCode = TemplateProb
 }
 
 export type TemplateProblemCode =
-  'missing' | 'notText' | 'notList' | 'notObject' | 'notOneOf' | 'notBetween' | 'tooLong' | 'tooMany' | 'unknown';
+  | ('missing' | 'notText' | 'notList' | 'notObject' | 'notOneOf' | 'notBetween' | 'tooLong' | 'tooMany' | 'unknown')
+  | ('notCell' | 'notNumber' | 'notDay');
 
 /** What a sentence about the problem may name; which are there depends on the code. */
 export interface TemplateProblemValues {

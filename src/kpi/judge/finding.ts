@@ -1,19 +1,20 @@
 import type { Letter } from '../record/Field';
 import type { KpiFieldId } from '../record/kpiFields';
-import type { cellRules, KpiRules, tableRules } from '../rules/index';
+import type { cellRules, KpiRules, noteRules, tableRules } from '../rules/index';
 import type { FindingValues } from '../rules/kpiRule';
 
 type CellRules = (typeof cellRules)[number];
 type TableRules = (typeof tableRules)[number];
+type NoteRules = (typeof noteRules)[number];
 
-export type RuleId = (CellRules | KpiRules | TableRules)['id'];
+export type RuleId = (CellRules | KpiRules | NoteRules | TableRules)['id'];
 
 /** What a rule's finding names. */
-export type RuleValues<Id extends RuleId> = Id extends (CellRules | KpiRules)['id']
-  ? NonNullable<ReturnType<Extract<CellRules | KpiRules, { id: Id }>['check']>>
+export type RuleValues<Id extends RuleId> = Id extends (CellRules | KpiRules | NoteRules)['id']
+  ? NonNullable<ReturnType<Extract<CellRules | KpiRules | NoteRules, { id: Id }>['check']>>
   : ReturnType<Extract<TableRules, { id: Id }>['find']>[number]['values'];
 
-/** One thing that is missing or weak. It carries no words; see findingWords. */
+/** One thing that is missing or weak, or worth knowing. It carries no words; see findingWords. */
 export interface Finding {
   readonly rule: RuleId;
   /** The letter that is therefore not met. */

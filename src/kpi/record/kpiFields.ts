@@ -23,6 +23,7 @@ const fields = [
   { id: 'available', kind: 'list', list: 'available', required: true, width: 12, centred: true, letters: { M: 5 }, advice: 19 },
   { id: 'owner', kind: 'text', required: true, width: 13, letters: { A: 4 }, advice: 20 },
   { id: 'upper', kind: 'number', required: 'ifStabilise', width: 9, centred: true, letters: { A: 6 }, advice: 21 },
+  { id: 'current', kind: 'number', required: false, width: 9, centred: true },
 ] as const satisfies readonly Field[];
 
 export type KpiFieldId = (typeof fields)[number]['id'];

@@ -12,10 +12,10 @@ export interface CheckSettings {
 /** Source of 2 and 3: the task card. The stretch limit is a value to agree on, not a norm. */
 export const defaultSettings: CheckSettings = { min: 2, max: 3, stretchLimit: 0.5 };
 
-/** Settings that cannot hold together: the fewest is above the most, or the period ends before it starts. */
-export type Contradiction = 'limits' | 'period';
+/** Settings that cannot hold: the fewest is above the most, the period ends before it starts, or the language is none that is spoken here. */
+export type Contradiction = 'limits' | 'period' | 'language';
 
-/** The contradictions of these settings. */
+/** The contradictions among these settings. */
 export function contradictionsOf({ min, max, periodStart, periodEnd }: CheckSettings): Contradiction[] {
   const isReversed = periodStart !== undefined && periodEnd !== undefined && periodStart > periodEnd;
   return [...(min > max ? (['limits'] as const) : []), ...(isReversed ? (['period'] as const) : [])];

@@ -1,8 +1,15 @@
 import { kpiFields, type KpiFieldId } from '../record/kpiFields';
 import { activityName } from './row/activityName';
+import { baselineOfOtherKind } from './row/baselineOfOtherKind';
 import { baselineUnreadable } from './row/baselineUnreadable';
 import { comparatorAgainstPolarity } from './row/comparatorAgainstPolarity';
+import { currentAgainstTarget } from './note/currentAgainstTarget';
+import { currentAlike } from './note/currentAlike';
+import { currentCalculation } from './note/currentCalculation';
+import { currentSources } from './note/currentSources';
+import { currentUnguarded } from './note/currentUnguarded';
 import { dataUnavailable } from './row/dataUnavailable';
+import { denominatorMayBeZero } from './note/denominatorMayBeZero';
 import { errorCell } from './cell/errorCell';
 import { deadlineOutsidePeriod } from './row/deadlineOutsidePeriod';
 import { deadlineUnreadable } from './row/deadlineUnreadable';
@@ -16,11 +23,14 @@ import { missingFields, type MissingRule } from './row/missingField';
 import { notLinked } from './row/notLinked';
 import { percentOver100 } from './row/percentOver100';
 import { ratioWithoutDenominator } from './row/ratioWithoutDenominator';
+import { ratioSideMissing } from './note/ratioSideMissing';
 import { severalResults } from './row/severalResults';
 import { stretchTooFar } from './row/stretchTooFar';
 import { targetAgainstPolarity } from './row/targetAgainstPolarity';
 import { targetUnreadable } from './row/targetUnreadable';
 import { targetWithoutValue } from './row/targetWithoutValue';
+import { unitAgainstPolarity } from './note/unitAgainstPolarity';
+import { unitWordAgainstUnit } from './note/unitWordAgainstUnit';
 import { unitAgainstTarget } from './row/unitAgainstTarget';
 import { unknownWords, type UnknownRule } from './row/unknownWord';
 import { upperBelowTarget } from './row/upperBelowTarget';
@@ -47,7 +57,7 @@ const order = [
   'unit',
   ...([unitAgainstTarget, percentOver100] as const),
   'baseline',
-  baselineUnreadable,
+  ...([baselineUnreadable, baselineOfOtherKind] as const),
   'polarity',
   ...([targetWithoutValue, targetAgainstPolarity, comparatorAgainstPolarity, stretchTooFar] as const),
   ...([upperMissing, upperBelowTarget] as const),
@@ -85,3 +95,13 @@ export const cellRules = [errorCell, logicalCell] as const;
 
 /** What is checked over all rows. */
 export const tableRules = [departmentUnlisted, duplicateName, duplicateCode] as const;
+
+/**
+ * What is worth knowing of a row although no letter, verdict or advice rests on it: a suggestion, or how far the KPI is.
+ * Any number of them may stand in one cell.
+ */
+export const noteRules = [
+  ...([unitWordAgainstUnit, unitAgainstPolarity] as const),
+  ...([ratioSideMissing, denominatorMayBeZero] as const),
+  ...([currentAgainstTarget, currentCalculation, currentUnguarded, currentAlike, currentSources] as const),
+] as const;

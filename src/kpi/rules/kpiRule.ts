@@ -1,5 +1,6 @@
 import type { Letter } from '../record/Field';
 import type { Kpi, KpiFieldId } from '../record/kpiFields';
+import type { CurrentCell } from '../record/LiveFormula';
 import type { Spellings } from '../record/lists';
 
 /** What a letter's rules may know besides the letter's own fields. */
@@ -12,6 +13,8 @@ export interface KpiContext {
   /** First and last day as Excel serial numbers; left out where no period is set. */
   readonly periodStart?: number;
   readonly periodEnd?: number;
+  /** How the current value comes about, where that was looked at; for notes, which no letter rests on. */
+  readonly current?: CurrentCell;
 }
 
 /** What a sentence about a finding may name. */

@@ -5,6 +5,7 @@ import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import type { PaneActions } from '../PaneActions';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
@@ -13,6 +14,7 @@ import { DifferingFormulas } from './DifferingFormulas';
 import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
+import { NoteList } from './NoteList';
 import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
@@ -29,6 +31,7 @@ export interface CheckPageProps {
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
   readonly reliance: RelianceOnAddInProps;
+  readonly exportKpis: PaneActions['exportKpis'];
 }
 
 /** The area that says what is still open. */
@@ -84,6 +87,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onGoTo,
     onSharing,
     reliance,
+    exportKpis,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
@@ -94,11 +98,12 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
           {share.title}
         </button>
       </div>
-      {sharing ? <WhatOthersSee report={report} reliance={reliance} onClose={() => onSharing(false)} /> : null}
+      {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
       <CheckResult report={report} onGoTo={onGoTo} />
+      <NoteList notes={report.notes} onGoTo={onGoTo} />
       <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
     </>
   );

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import { dateWords } from '../../words/dateWords';
+import { daysText } from '../../words/daysText';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
@@ -30,7 +30,9 @@ export function RelianceOnAddIn({ state, onFreeze, onRestore }: RelianceOnAddInP
         ))}
       </ul>
       <p className={paneStyles.text}>
-        {reliance.frozenOn === undefined ? share.freezeWhy : share.frozenOn(dateWords(reliance.frozenOn, words.dates))}
+        {reliance.frozenOn === undefined
+          ? share.freezeWhy
+          : share.frozenOn(daysText(reliance.frozenOn.first, reliance.frozenOn.last, words.dates))}
       </p>
       <Announcement text={said.join(' ')} />
       {said.map((sentence) => (
@@ -44,7 +46,10 @@ export function RelianceOnAddIn({ state, onFreeze, onRestore }: RelianceOnAddInP
         {reliance.frozenOn === undefined ? (
           <DefaultButton text={share.freeze} disabled={busy !== undefined} onClick={onFreeze} />
         ) : (
-          <DefaultButton text={share.restore} disabled={busy !== undefined} onClick={onRestore} />
+          <>
+            <DefaultButton text={share.restore} disabled={busy !== undefined} onClick={onRestore} />
+            <DefaultButton text={share.freezeMore} disabled={busy !== undefined} onClick={onFreeze} />
+          </>
         )}
       </div>
     </>

@@ -2,6 +2,8 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import { paneStyles } from '../look/paneStyles';
+import { HandOver } from '../handOver/HandOver';
+import type { PaneActions } from '../PaneActions';
 import { useSpoken } from '../useSpoken';
 import { RelianceOnAddIn, type RelianceOnAddInProps } from './RelianceOnAddIn';
 
@@ -9,10 +11,11 @@ interface WhatOthersSeeProps {
   readonly report: CheckReport;
   readonly onClose: () => void;
   readonly reliance: RelianceOnAddInProps;
+  readonly exportKpis: PaneActions['exportKpis'];
 }
 
 /** What people without the add-in see in the file as it is, and what is worth settling before it is sent. */
-export function WhatOthersSee({ report, onClose, reliance }: WhatOthersSeeProps): JSX.Element {
+export function WhatOthersSee({ report, onClose, reliance, exportKpis }: WhatOthersSeeProps): JSX.Element {
   const { share, check } = useSpoken().words.pane;
   const { departments, kpis, smartComplete, findings, unlisted, clean } = report;
   const outside = departments.filter(({ status }) => status !== 'inRange').length;
@@ -43,6 +46,7 @@ export function WhatOthersSee({ report, onClose, reliance }: WhatOthersSeeProps)
           </ul>
         </>
       )}
+      <HandOver exportKpis={exportKpis} />
       <div className={paneStyles.buttons}>
         <DefaultButton text={share.close} onClick={onClose} />
       </div>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
-import type { DifferingCells } from '../../actions/reviewFormulas';
+import type { DifferingCells } from '../../actions/formulas/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';

@@ -10,13 +10,23 @@ const mostShown = 10;
 /** Which typed words a switch of language is about, and what stays as somebody typed it. */
 export function SwitchedCells({ report }: { readonly report: Report }): JSX.Element {
   const { languageSwitch } = useSpoken().words.pane;
-  const { otherLanguage, respelled, kept, frozen } = report;
+  const { otherLanguage, respelled, kept, unknownLanguage: unknown, frozen } = report;
   const own = kept.sheets.length + kept.heads.length + kept.texts.length;
   return (
     <>
       <Words intro={languageSwitch.otherLanguage} words={otherLanguage} />
       <Words intro={languageSwitch.respelled} words={respelled} />
       {own > 0 ? <p className={paneStyles.text}>{languageSwitch.kept(own)}</p> : null}
+      {kept.messages.length > 0 ? (
+        <p className={paneStyles.text}>
+          {languageSwitch.messages(kept.messages.map(({ sheet, text }) => `${text} (${sheet})`).join(', '))}
+        </p>
+      ) : null}
+      {unknown ? (
+        <p className={paneStyles.text}>
+          {languageSwitch.unknownLanguage(unknown.sheet, unknown.address, unknown.text)}
+        </p>
+      ) : null}
       {frozen ? <p className={paneStyles.text}>{languageSwitch.frozen}</p> : null}
     </>
   );

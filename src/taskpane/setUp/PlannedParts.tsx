@@ -41,6 +41,9 @@ export function PlannedParts({ parts, when }: PlannedPartsProps): JSX.Element {
 
 function sentenceOf(part: PlanLook['parts'][number], { plan, looks }: PaneWords['setUp']): string {
   const named: Readonly<Record<string, string>> = looks;
-  const items = part.code === 'looksUnfinished' ? part.items.map((kind) => named[kind] ?? kind) : part.items;
+  const items =
+    part.code === 'looksUnfinished' || part.code === 'looksRefused'
+      ? part.items.map((kind) => named[kind] ?? kind)
+      : part.items;
   return plan.parts[part.code]({ sheet: part.sheet, items: items.join(', ') });
 }

@@ -15,11 +15,13 @@ const LanguageSwitch = React.lazy(async () => ({
 export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Element {
   const { language } = useSpoken();
   const [choices, setChoices] = React.useState(() => firstChoices(language, today));
-  const { state, look, generate, cancel } = useSetUp(actions);
+  const { state, look, generate, cancel } = useSetUp(actions, choices);
+  const lookAgain = React.useRef(look);
+  lookAgain.current = look;
   React.useEffect(() => {
     // Another area has found something missing.
-    if (call && call.wish === undefined) void look();
-  }, [call, look]);
+    if (call && call.wish === undefined) void lookAgain.current();
+  }, [call]);
   const [spoken, setSpoken] = React.useState<Language>();
   const found = state.kind === 'ready' ? state.look.language : spoken;
   React.useEffect(() => setSpoken(found), [found]);
@@ -31,7 +33,7 @@ export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Elem
         {...{ state, choices }}
         onChange={setChoices}
         onLook={() => void look()}
-        onGenerate={() => void generate(choices)}
+        onGenerate={() => void generate()}
         onCancel={cancel}
         onCheck={() => onLead('check')}
       />

@@ -7,9 +7,7 @@ import type { ChoiceProblems } from './choiceProblems';
 import { LimitFields } from './LimitFields';
 import { PeriodChoice } from './PeriodChoice';
 import type { SetUpChoices } from './setUpChoices';
-
-// Few people have a template of their own.
-const TemplateFile = React.lazy(async () => ({ default: (await import('./TemplateFile')).TemplateFile }));
+import { TemplateChoice } from './TemplateChoice';
 
 interface SetUpFormProps {
   readonly choices: SetUpChoices;
@@ -25,18 +23,7 @@ export function SetUpForm({ choices, problems, look, disabled, onChange }: SetUp
   const change = (part: Partial<SetUpChoices>): void => onChange({ ...choices, ...part });
   return (
     <>
-      <Choice
-        label={setUp.template}
-        options={{ card: setUp.card, file: setUp.ownFile }}
-        chosen={choices.source}
-        disabled={disabled}
-        onChoose={(source) => change({ source })}
-      />
-      {choices.source === 'file' ? (
-        <React.Suspense fallback={<p className={paneStyles.quiet}>{setUp.noFile}</p>}>
-          <TemplateFile disabled={disabled} onRead={(own) => change({ own })} />
-        </React.Suspense>
-      ) : null}
+      <TemplateChoice {...{ choices, disabled, onChange }} />
       <Choice
         label={setUp.content}
         options={{ examples: setUp.examples, empty: setUp.empty }}

@@ -11,6 +11,7 @@ import { MakingProgress } from './MakingProgress';
 import { PlannedSheets } from './PlannedSheets';
 import { SetUpForm } from './SetUpForm';
 import { chosenLanguage, type SetUpChoices } from './setUpChoices';
+import { TemplateChoice } from './TemplateChoice';
 import type { SetUpState } from './useSetUp';
 
 interface SetUpPlanProps {
@@ -31,9 +32,13 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
   const plan = look.plans[look.language ?? chosenLanguage(choices)];
   const planned = <PlannedSheets present={look.present} plan={plan} />;
   const isComplete = !plan.parts.some(({ code }) => code === 'sheetMissing');
+  const isMaking = state.kind === 'making';
+  // A whole workbook can still lack departments of somebody's own template.
+  const template = <TemplateChoice {...{ choices, onChange }} disabled={isMaking} />;
   if (!plan.changes) {
     return (
       <>
+        {template}
         {planned}
         <div className={paneStyles.buttons}>
           <PrimaryButton text={setUp.goOnAnyway} onClick={onCheck} />
@@ -45,9 +50,9 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
   const isBegun = look.present.length > 0;
   return (
     <>
-      {isComplete ? null : <SetUpForm {...{ choices, problems, look, onChange }} disabled={state.kind === 'making'} />}
+      {isComplete ? template : <SetUpForm {...{ choices, problems, look, onChange }} disabled={isMaking} />}
       {planned}
-      {state.kind === 'making' ? (
+      {isMaking ? (
         <MakingProgress progress={state.progress} cancelling={state.cancelling} onCancel={onCancel} />
       ) : (
         <>

@@ -51,7 +51,7 @@ function fileOutcome(read: ReadTemplate, { language, words }: Spoken): React.Rea
   const { setUp } = words.pane;
   switch (read.kind) {
     case 'read':
-      return `✓ ${setUp.chosenFile(read.name, read.template.title)}. ${setUp.fileLanguage(setUp.languageNames[read.template.language])}`;
+      return `✓ ${chosen(read.name, read.template, setUp)}. ${setUp.fileLanguage(setUp.languageNames[read.template.language])}`;
     case 'notJson':
       return `${read.name}: ${setUp.fileNotJson}`;
     case 'unreadable':
@@ -68,4 +68,12 @@ function fileOutcome(read: ReadTemplate, { language, words }: Spoken): React.Rea
         </>
       );
   }
+}
+
+function chosen(
+  name: string,
+  { title, records }: TaskTemplate<Language>,
+  setUp: Spoken['words']['pane']['setUp'],
+): string {
+  return records ? setUp.chosenRecords(name, records.kpis.length) : setUp.chosenFile(name, title);
 }

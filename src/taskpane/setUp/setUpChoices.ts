@@ -25,6 +25,14 @@ export function firstChoices(language: Language, today: Date): SetUpChoices {
   return { source: 'card', content: 'examples', language, start, end, min: String(min), max: String(max) };
 }
 
+/** What a person's own template chooses: itself, and the settings that come with full records. */
+export function ownChoices(own: TaskTemplate<Language> | undefined): Partial<SetUpChoices> {
+  if (!own?.records) return { own };
+  const { min, max, periodStart: start, periodEnd: end } = own.records.settings;
+  const period = start !== undefined && end !== undefined ? { start, end } : {};
+  return { own, min: String(min), max: String(max), ...period };
+}
+
 /** The language that is asked for: an own template brings its own. */
 export function chosenLanguage({ source, own, language }: SetUpChoices): Language {
   return source === 'file' && own ? own.language : language;
@@ -39,7 +47,7 @@ export async function generateOptions(choices: SetUpChoices): Promise<GenerateOp
   const template = source === 'file' ? own : { ...(await words[language].card()), language };
   return (
     template && {
-      ...defaultSettings,
+      stretchLimit: template.records?.settings.stretchLimit ?? defaultSettings.stretchLimit,
       template,
       ownTemplate: source === 'file',
       content,

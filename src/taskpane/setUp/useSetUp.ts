@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { SharingReport } from '../../actions/generateForSharing';
 import type { GenerateProgress } from '../../actions/generateWorkbook';
-import type { WorkbookLook } from '../../actions/lookAtWorkbook';
+import type { OwnTemplate, WorkbookLook } from '../../actions/lookAtWorkbook';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { generateOptions, type SetUpChoices } from './setUpChoices';
@@ -23,28 +23,32 @@ interface SetUp {
   readonly state: SetUpState;
   readonly look: () => Promise<void>;
   /** Does nothing before the workbook has been looked at. */
-  readonly generate: (choices: SetUpChoices) => Promise<void>;
+  readonly generate: () => Promise<void>;
   readonly cancel: () => void;
 }
 
 const notBegun: GenerateProgress = { done: 0, of: 1 };
 
-/** Looks at the workbook when it is first used, and makes the sheets when asked. */
-export function useSetUp(actions: PaneActions): SetUp {
+/** Looks at the workbook when it is first used and whenever another template is chosen, and makes the sheets when asked. */
+export function useSetUp(actions: PaneActions, choices: SetUpChoices): SetUp {
   const [state, setState] = React.useState<SetUpState>({ kind: 'looking' });
   const cancelled = React.useRef(false);
+  const looks = React.useRef(0);
+  const template = choices.source === 'file' ? choices.own : undefined;
+  const { content } = choices;
   const look = React.useCallback(async () => {
-    setState({ kind: 'looking' });
-    try {
-      setState({ kind: 'ready', look: await actions.lookAtWorkbook() });
-    } catch (error) {
-      setState({ kind: 'lookFailed', problem: problemOf(error) });
-    }
-  }, [actions]);
+    looks.current += 1;
+    const { current } = looks;
+    // What is shown stays until it is known how it changes.
+    setState((now) => (now.kind === 'ready' || now.kind === 'making' ? now : { kind: 'looking' }));
+    const found = await lookSafely(actions, template && { template, content });
+    const isWaited = ({ kind }: SetUpState): boolean => kind === 'looking' || kind === 'ready';
+    setState((now) => (current === looks.current && isWaited(now) ? found : now));
+  }, [actions, template, content]);
   React.useEffect(() => {
     void look();
   }, [look]);
-  const generate = async (choices: SetUpChoices): Promise<void> => {
+  const generate = async (): Promise<void> => {
     if (state.kind !== 'ready') return;
     const found = state.look;
     cancelled.current = false;
@@ -64,4 +68,12 @@ export function useSetUp(actions: PaneActions): SetUp {
     setState((now) => (now.kind === 'making' ? { ...now, cancelling: true } : now));
   };
   return { state, look, generate, cancel };
+}
+
+async function lookSafely(actions: PaneActions, own: OwnTemplate | undefined): Promise<SetUpState> {
+  try {
+    return { kind: 'ready', look: await actions.lookAtWorkbook(own) };
+  } catch (error) {
+    return { kind: 'lookFailed', problem: problemOf(error) };
+  }
 }

@@ -7,6 +7,7 @@ export const commandLine: CommandLineWords = {
     unlisted: (kpis) =>
       `${kpis} ${kpis === 1 ? 'KPI belongs' : 'KPIs belong'} to departments that are not on the list yet`,
     row: 'row',
+    notes: 'Good to know (nothing that must be mended)',
     mend: (how) => `To mend it, ${how}.`,
     example: (kpi, text) => (kpi === text ? ` A good one: “${kpi}”.` : ` As in “${kpi}”: ${text}.`),
     total: (kpis, complete, findings) =>

@@ -29,6 +29,7 @@ export const fields: RecordWords = {
     baseline: { head: 'Baseline', prompt: 'The value before you start, as a number, or “no history”.' },
     target: { head: 'Target', prompt: 'The level to reach: a number, or words such as “≥ 95% per week”.' },
     upper: { head: 'Upper bound', prompt: 'Only for Stabilise: the highest value that is still good.' },
+    current: { head: 'Current value', prompt: 'Optional: today’s level, as a number or a formula on your data.' },
     deadline: { head: 'Deadline', prompt: 'A date within the period.' },
     frequency: { head: 'Frequency' },
     source: { head: 'Data source' },

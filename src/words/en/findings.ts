@@ -1,8 +1,32 @@
 import { dateWords } from '../dateWords';
-import type { FindingSentences } from '../FindingSentences';
+import type { CurrentWords, FindingSentences } from '../FindingSentences';
 import { shortened } from '../shortened';
 import { dates } from './dates';
 import { terms } from './terms';
+
+/** How the live formula of the current value differs from the written one. */
+const currentDifferences: CurrentWords['currentCalculation'] = {
+  notDivided: 'The written formula divides, the live one does not',
+  divided: 'The live formula divides, the written one does not',
+  notSubtracted: 'The written formula subtracts, the live one does not',
+  subtracted: 'The live formula subtracts, the written one does not',
+  hundredTwice: 'The live formula multiplies by 100 and its cell shows per cent, so it shows a hundred times too much',
+  hundredMissing: 'The current value is shown as a fraction, where the written formula multiplies by 100',
+};
+
+const sourceStates: CurrentWords['currentSources'] = {
+  numbers: 'Measurable with the available data',
+  texts: 'The data of the current value are texts, not numbers',
+  blank: 'The data of the current value are still blank',
+  error: 'The data of the current value show an error',
+  missing: 'Data of the current value are gone',
+};
+
+const progress: CurrentWords['currentAgainstTarget'] = {
+  reached: 'reached',
+  notReached: 'not reached yet',
+  outside: 'outside of the range',
+};
 
 /** What the findings say in English. */
 export const findings: FindingSentences = {
@@ -118,6 +142,70 @@ export const findings: FindingSentences = {
     finding: `The baseline “${shortened(baseline)}” holds no number`,
     why: 'The target is weighed against the baseline.',
     mend: 'enter a number, or choose “no history”',
+  }),
+  baselineOfOtherKind: ({ baseline, target }) => ({
+    finding: `The baseline “${shortened(baseline)}” and the target “${shortened(target)}” are of different kinds`,
+    why: 'Only like can be compared with like.',
+    mend: 'say both in the same unit',
+  }),
+  unitWordAgainstUnit: ({ unit, target }) => ({
+    finding: `The target “${shortened(target)}” names another unit than “${shortened(unit)}”`,
+    why: 'Its number is then read in the wrong unit.',
+    mend: 'say the target in the chosen unit, or choose the unit of the target',
+  }),
+  unitAgainstPolarity: ({ unit, polarity }) => ({
+    finding: `Under “${polarity}”, more “${shortened(unit)}” would count as success`,
+    why: 'Of such things people mostly want less.',
+    mend: 'choose Minimise, or name what is done about them, for example “complaints solved”',
+  }),
+  ratioSideMissing: ({ side }) => ({
+    finding:
+      side === 'numerator'
+        ? 'The calculation does not name what is divided'
+        : 'The calculation divides only by a number',
+    why: 'A share is clear once both of its sides have a name.',
+    mend:
+      side === 'numerator'
+        ? 'name what is counted, for example “days present ÷ scheduled days”'
+        : 'name of what it is a share, for example “÷ scheduled days”',
+  }),
+  denominatorMayBeZero: ({ denominator }) => ({
+    finding: `There may be a period without any “${shortened(denominator)}”`,
+    why: 'Nothing can be divided by 0, and a period without any may be a good one.',
+    mend: 'agree on what is reported then, for example “no case: counts as reached”',
+  }),
+  currentUnguarded: () => ({
+    finding: 'The formula of the current value divides and does not say what holds when the divisor is 0',
+    why: 'An error (#DIV/0!) says neither good nor bad.',
+    mend: 'put it into IFERROR or IF, with the result that you agreed on',
+  }),
+  currentCalculation: ({ how, formula }) => ({
+    finding: `${currentDifferences[how]} (“${shortened(formula)}”)`,
+    why: 'People read one calculation and see the number of another.',
+    mend: how.startsWith('hundred')
+      ? 'let either the formula or the percent format do the ×100'
+      : 'bring the written and the live formula in line',
+  }),
+  currentAlike: ({ count }) => ({
+    finding: `The same calculation gives the current value of ${count} KPIs`,
+    why: 'Excel copies the first formula of a blank table column into every row, and the others then show a number that is not theirs.',
+    mend: 'give each KPI its own formula; what Excel filled by itself goes with one Undo',
+  }),
+  currentSources: ({ state, references }) => ({
+    finding: `${sourceStates[state]} (${shortened(references)})`,
+    why:
+      state === 'numbers'
+        ? 'The cells that the formula reads are there and hold numbers.'
+        : 'A KPI should be measurable with the data at hand.',
+    mend:
+      state === 'numbers'
+        ? 'nothing to do; the data can be looked at any time'
+        : 'look at these cells, or point the formula at others',
+  }),
+  currentAgainstTarget: ({ state, current, target }) => ({
+    finding: `Current value ${shortened(current)} against “${shortened(target)}”: ${progress[state]}`,
+    why: 'This tells how far the KPI is; it is no fault of the row.',
+    mend: state === 'reached' ? 'hold the level' : 'look at it again at the next measurement',
   }),
   polarityMissing: () => ({
     finding: 'The polarity is still blank',

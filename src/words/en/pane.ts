@@ -73,6 +73,11 @@ const problems = {
     wayOut:
       'Delete the hidden sheets that the details name (right-click on any sheet tab > Unhide shows them), then try again. Your own sheets are unchanged.',
   },
+  rowsTaken: {
+    title: 'Somebody edited a row at the moment it was removed, and Excel did not let it be put back.',
+    wayOut:
+      'The details hold all that stood in these rows. Type it below the table again, or open the version of before (File > Info > Version History).',
+  },
   unknown: {
     title: 'Excel could not do this just now.',
     wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',
@@ -84,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', check: 'Check' },
+  tabs: { setUp: 'Set up', pasteIn: 'Paste in', check: 'Check', review: 'Review' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -107,6 +112,7 @@ export const pane = {
     ownFile: 'My own template (JSON file)',
     chooseFile: 'Choose a file',
     chosenFile: (name: string, title: string) => `${name}: “${title}”`,
+    chosenRecords: (name: string, kpis: number) => `${name}: ${kpis === 1 ? 'one KPI' : `${kpis} KPIs`}`,
     noFile: 'No file chosen yet.',
     fileNotJson:
       'This file is not readable as JSON. Open it in a text editor and look for a missing comma or quotation mark.',
@@ -158,6 +164,8 @@ export const pane = {
         departmentsMissing: ({ sheet, items }) => `Departments of your template on “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `The chart on “${sheet}”`,
         looksUnfinished: ({ items }) => `Looks that were not finished: ${items}`,
+        looksRefused: ({ items }) =>
+          `Looks that Excel refused: ${items}. They are tried again when there is something else to add or put right`,
         foreignSheet: ({ sheet }) => `Sheet “${sheet}” is somebody else’s; ours gets another name`,
         foreignTable: ({ sheet, items }) =>
           `Table ${items} on “${sheet}” is somebody else’s, and the KPI formulas need its name`,
@@ -165,6 +173,7 @@ export const pane = {
         sheetProtected: ({ sheet }) =>
           `Sheet “${sheet}” is protected. Lift the protection under Review > Unprotect Sheet, then come back here`,
         copyOfOurs: ({ sheet, items }) => `“${sheet}” is a copy of a KPI sheet (table ${items}); it is not counted`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” is a copy of “${items}”; it is left alone`,
         tableUnsound: ({ sheet, items }) =>
           `The heads of table ${items} on “${sheet}” are not fit for a table: some are blank or stand there twice`,
       } satisfies Readonly<Record<string, (part: PlannedPart) => string>>,
@@ -200,8 +209,7 @@ export const pane = {
       page: 'the page setup for printing',
       heights: 'the fitted row heights',
     },
-    looksRefused: (looks: string) =>
-      `Left out: ${looks}. Everything else stands; Set up draws it when you come back here.`,
+    looksRefused: (looks: string) => `Left out: ${looks}. Everything else stands; Set up tries that again.`,
     doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',
@@ -221,6 +229,10 @@ export const pane = {
       count === 1
         ? '1 head, text or sheet name of your own stays as it is.'
         : `${count} heads, texts or sheet names of your own stay as they are.`,
+    messages: (columns: string) =>
+      `In these columns the drop-downs and hints differ from cell to cell, so the hints stay in the language before: ${columns}.`,
+    unknownLanguage: (sheet: string, address: string, text: string) =>
+      `${sheet}, ${address} says “${text}”, which is no language of this workbook; the new language is written there.`,
     frozen: 'Frozen results stay in the language they were frozen in until you restore the formulas.',
     more: (count: number) => `and ${count} more`,
     start: (language: string) => `Switch to ${language}`,
@@ -314,6 +326,19 @@ export const pane = {
       formula: (head: string) => `“${head}” holds another formula`,
       noted: 'Formula review lists them by column, with today’s date.',
     },
+    notes: {
+      title: (count: number) => `Good to know (${count})`,
+      intro: 'Suggestions, and how far the KPIs are. Nothing here must be mended, and no letter rests on it.',
+      next: 'What can be done',
+    },
+    everyFormula: {
+      heading: 'Every formula of this workbook',
+      intro:
+        'Looks at the formulas of all sheets, yours too: typed-over cells, fixed values, errors, links to other files, and formulas that are hard to follow. Nothing is changed.',
+      look: 'Look at every formula',
+      again: 'Look again',
+      looking: 'Looking at every formula …',
+    },
     basis:
       'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
   },
@@ -341,6 +366,7 @@ export const pane = {
     freezeWhy:
       'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
     freeze: 'Freeze the results',
+    freezeMore: 'Freeze what came since',
     freezing: 'Freezing the results …',
     frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
     restore: 'Restore the formulas',
@@ -352,6 +378,19 @@ export const pane = {
         : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
     restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
     close: 'Close',
+  },
+  handOver: {
+    title: 'For another system',
+    intro:
+      'Departments, targets, KPIs and settings as JSON, which Set up also takes back as a template; or the KPIs as a CSV table.',
+    copyJson: 'Copy as JSON',
+    saveJson: 'Save as JSON',
+    saveCsv: 'Save as CSV',
+    reading: 'Reading the tables …',
+    copied: (kpis: number) => (kpis === 1 ? 'Copied with one KPI.' : `Copied with ${kpis} KPIs.`),
+    saved: (file: string) => `${file} is handed to the browser. If no file comes, copy the text instead.`,
+    selectAndCopy: 'Select the text below and copy it with Ctrl+C (on a Mac Cmd+C).',
+    text: 'The text to copy',
   },
 };
 

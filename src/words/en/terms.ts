@@ -4,6 +4,7 @@ import type { Terms } from '../Terms';
 const contradictions = {
   limits: 'fewest is above most: see Settings',
   period: 'last day is before the first: see Settings',
+  language: 'language must be “en” or “id”, until then advice is missing: see Settings',
 };
 
 export const terms: Terms = {

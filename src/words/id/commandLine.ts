@@ -7,6 +7,7 @@ export const commandLine: CommandLineWords = {
     department: (kpis, complete) => `${kpis} KPI, ${complete} SMART lengkap`,
     unlisted: (kpis) => `${kpis} KPI berasal dari departemen yang belum terdaftar`,
     row: 'baris',
+    notes: 'Baik untuk diketahui (tidak wajib diperbaiki)',
     mend: (how) => `Perbaikannya: ${how}.`,
     example: (kpi, text) => (kpi === text ? ` Contoh yang baik: “${kpi}”.` : ` Seperti pada “${kpi}”: ${text}.`),
     total: (kpis, complete, findings) => `${kpis} KPI, ${complete} SMART lengkap, ${findings} hal perlu diperbaiki.`,

@@ -26,6 +26,10 @@ export const fields: RecordWords = {
     baseline: { head: 'Data dasar', prompt: 'Nilai sebelum mulai, berupa angka, atau “belum ada”.' },
     target: { head: 'Target', prompt: 'Angka yang ingin dicapai, atau kalimat seperti “≥ 95% per minggu”.' },
     upper: { head: 'Batas atas', prompt: 'Hanya untuk Stabilkan: nilai tertinggi yang masih baik.' },
+    current: {
+      head: 'Nilai saat ini',
+      prompt: 'Boleh kosong: nilai hari ini, berupa angka atau rumus dari data Anda.',
+    },
     deadline: { head: 'Batas waktu', prompt: 'Tanggal di dalam periode.' },
     frequency: { head: 'Frekuensi' },
     source: { head: 'Sumber data' },

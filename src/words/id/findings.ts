@@ -1,8 +1,32 @@
 import { dateWords } from '../dateWords';
-import type { FindingSentences } from '../FindingSentences';
+import type { CurrentWords, FindingSentences } from '../FindingSentences';
 import { shortened } from '../shortened';
 import { dates } from './dates';
 import { terms } from './terms';
+
+/** How the live formula of the current value differs from the written one. */
+const currentDifferences: CurrentWords['currentCalculation'] = {
+  notDivided: 'Rumus tertulis membagi, rumus di sel tidak',
+  divided: 'Rumus di sel membagi, rumus tertulis tidak',
+  notSubtracted: 'Rumus tertulis mengurangi, rumus di sel tidak',
+  subtracted: 'Rumus di sel mengurangi, rumus tertulis tidak',
+  hundredTwice: 'Rumus di sel mengalikan 100 padahal selnya berformat persen, sehingga tampil seratus kali lipat',
+  hundredMissing: 'Nilai saat ini tampil sebagai pecahan, padahal rumus tertulis mengalikan 100',
+};
+
+const sourceStates: CurrentWords['currentSources'] = {
+  numbers: 'Dapat diukur dengan data yang tersedia',
+  texts: 'Data nilai saat ini berupa teks, bukan angka',
+  blank: 'Data nilai saat ini masih kosong',
+  error: 'Data nilai saat ini menampilkan galat',
+  missing: 'Data nilai saat ini sudah tidak ada',
+};
+
+const progress: CurrentWords['currentAgainstTarget'] = {
+  reached: 'tercapai',
+  notReached: 'belum tercapai',
+  outside: 'di luar rentang',
+};
 
 /** What the findings say in Indonesian. */
 export const findings: FindingSentences = {
@@ -118,6 +142,67 @@ export const findings: FindingSentences = {
     finding: `Data dasar “${shortened(baseline)}” belum memuat angka`,
     why: 'Target ditimbang terhadap data dasar.',
     mend: 'isi angkanya, atau pilih “belum ada”',
+  }),
+  baselineOfOtherKind: ({ baseline, target }) => ({
+    finding: `Data dasar “${shortened(baseline)}” dan target “${shortened(target)}” berbeda jenis`,
+    why: 'Hanya yang sejenis yang dapat dibandingkan.',
+    mend: 'tulis keduanya dalam satuan yang sama',
+  }),
+  unitWordAgainstUnit: ({ unit, target }) => ({
+    finding: `Target “${shortened(target)}” memakai satuan lain daripada “${shortened(unit)}”`,
+    why: 'Angkanya jadi terbaca dalam satuan yang keliru.',
+    mend: 'tulis target dalam satuan yang dipilih, atau pilih satuan targetnya',
+  }),
+  unitAgainstPolarity: ({ unit, polarity }) => ({
+    finding: `Dengan “${polarity}”, makin banyak “${shortened(unit)}” dianggap makin berhasil`,
+    why: 'Hal seperti itu biasanya justru ingin dikurangi.',
+    mend: 'pilih Minimalkan, atau sebutkan penanganannya, misalnya “keluhan terselesaikan”',
+  }),
+  ratioSideMissing: ({ side }) => ({
+    finding: side === 'numerator' ? 'Rumusnya belum menyebut apa yang dibagi' : 'Rumusnya hanya membagi dengan angka',
+    why: 'Sebuah bagian menjadi jelas bila pembilang dan penyebutnya disebut.',
+    mend:
+      side === 'numerator'
+        ? 'sebutkan apa yang dihitung, misalnya “hari hadir ÷ hari kerja terjadwal”'
+        : 'sebutkan pembaginya, misalnya “÷ hari kerja terjadwal”',
+  }),
+  denominatorMayBeZero: ({ denominator }) => ({
+    finding: `Bisa ada periode tanpa “${shortened(denominator)}” sama sekali`,
+    why: 'Tidak ada yang dapat dibagi dengan 0, padahal periode tanpa kejadian bisa jadi periode yang baik.',
+    mend: 'sepakati apa yang dilaporkan saat itu, misalnya “tidak ada kasus: dianggap tercapai”',
+  }),
+  currentUnguarded: () => ({
+    finding: 'Rumus nilai saat ini membagi tanpa menyebut apa yang berlaku bila pembaginya 0',
+    why: 'Galat (#DIV/0!) tidak berarti baik dan tidak berarti buruk.',
+    mend: 'bungkus dengan IFERROR atau IF, dengan hasil yang disepakati',
+  }),
+  currentCalculation: ({ how, formula }) => ({
+    finding: `${currentDifferences[how]} (“${shortened(formula)}”)`,
+    why: 'Orang membaca satu hitungan, tetapi melihat angka dari hitungan lain.',
+    mend: how.startsWith('hundred')
+      ? 'biarkan rumusnya saja, atau format persennya saja, yang mengalikan 100'
+      : 'samakan rumus tertulis dan rumus di sel',
+  }),
+  currentAlike: ({ count }) => ({
+    finding: `Hitungan yang sama menghasilkan nilai saat ini untuk ${count} KPI`,
+    why: 'Excel menyalin rumus pertama pada kolom tabel yang kosong ke semua barisnya, sehingga KPI lain menampilkan angka yang bukan miliknya.',
+    mend: 'beri setiap KPI rumusnya sendiri; isian otomatis Excel hilang dengan satu kali Undo',
+  }),
+  currentSources: ({ state, references }) => ({
+    finding: `${sourceStates[state]} (${shortened(references)})`,
+    why:
+      state === 'numbers'
+        ? 'Sel yang dibaca rumusnya ada dan berisi angka.'
+        : 'KPI sebaiknya dapat diukur dengan data yang ada.',
+    mend:
+      state === 'numbers'
+        ? 'tidak perlu apa-apa; datanya dapat dilihat kapan saja'
+        : 'periksa sel itu, atau arahkan rumusnya ke sel lain',
+  }),
+  currentAgainstTarget: ({ state, current, target }) => ({
+    finding: `Nilai saat ini ${shortened(current)} terhadap “${shortened(target)}”: ${progress[state]}`,
+    why: 'Ini keterangan sejauh mana KPI berjalan, bukan kekurangan pada barisnya.',
+    mend: state === 'reached' ? 'pertahankan tingkatnya' : 'lihat lagi pada pengukuran berikutnya',
   }),
   polarityMissing: () => ({
     finding: 'Polaritas belum diisi',

@@ -15,7 +15,12 @@ export const id: Words = {
   locale: 'id-ID',
   ...{ argumentErrors, dates, fields, findings, library, lists, pane, templateProblems, terms },
   sheets: async () => (await import('./sheets')).sheets,
+  reports: async () => (await import('./reports')).reports,
   card: async () => (await import('./card')).card,
   selfTest: async () => (await import('./selfTestWords')).selfTestWords,
+  headSpellings: async () => (await import('./headSpellings')).headSpellings,
+  pasteIn: async () => (await import('./pasteIn')).pasteIn,
+  formulaReview: async () => (await import('./formulaReview')).formulaReview,
+  review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
 };

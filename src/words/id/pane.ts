@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', check: 'Periksa' },
+  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -71,6 +71,11 @@ export const pane: PaneWords = {
       wayOut:
         'Hapus lembar tersembunyi yang disebut di rincian (tampilkan lewat klik kanan tab lembar > Perlihatkan), lalu coba lagi. Lembar Anda sendiri tidak berubah.',
     },
+    rowsTaken: {
+      title: 'Sebuah baris diubah orang lain tepat saat dihapus, dan Excel tidak mau menaruhnya kembali.',
+      wayOut:
+        'Seluruh isi baris itu ada di rincian. Ketik lagi di bawah tabel, atau buka versi sebelumnya (File > Info > Riwayat Versi).',
+    },
     unknown: {
       title: 'Excel belum bisa melakukannya saat ini.',
       wayOut: 'Coba lagi. Bila masih begitu, simpan buku kerja, tutup, lalu buka kembali.',
@@ -94,6 +99,7 @@ export const pane: PaneWords = {
     ownFile: 'Templat sendiri (file JSON)',
     chooseFile: 'Pilih file',
     chosenFile: (name, title) => `${name}: “${title}”`,
+    chosenRecords: (name, kpis) => `${name}: ${kpis} KPI`,
     noFile: 'Belum ada file yang dipilih.',
     fileNotJson: 'File ini tidak terbaca sebagai JSON. Buka di editor teks dan cari koma atau tanda kutip yang kurang.',
     fileUnreadable: 'File tidak bisa dibuka. Pastikan file masih ada, lalu pilih lagi.',
@@ -141,6 +147,8 @@ export const pane: PaneWords = {
         departmentsMissing: ({ sheet, items }) => `Departemen dari templat Anda di “${sheet}”: ${items}`,
         chartMissing: ({ sheet }) => `Grafik di “${sheet}”`,
         looksUnfinished: ({ items }) => `Tampilan yang belum selesai: ${items}`,
+        looksRefused: ({ items }) =>
+          `Tampilan yang ditolak Excel: ${items}. Dicoba lagi bila ada hal lain yang perlu ditambah atau dibenahi`,
         foreignSheet: ({ sheet }) => `Lembar “${sheet}” milik orang lain; lembar kami memakai nama lain`,
         foreignTable: ({ sheet, items }) =>
           `Tabel ${items} di “${sheet}” milik orang lain, padahal namanya diperlukan rumus KPI`,
@@ -149,6 +157,7 @@ export const pane: PaneWords = {
           `Lembar “${sheet}” diproteksi. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu kembali ke sini`,
         copyOfOurs: ({ sheet, items }) =>
           `“${sheet}” adalah salinan lembar KPI (tabel ${items}); isinya tidak dihitung`,
+        copyOfPage: ({ sheet, items }) => `“${sheet}” adalah salinan “${items}”; lembar itu dibiarkan`,
         tableUnsound: ({ sheet, items }) =>
           `Kepala kolom tabel ${items} di “${sheet}” tidak memenuhi syarat tabel: ada yang kosong atau kembar`,
       },
@@ -183,8 +192,7 @@ export const pane: PaneWords = {
       page: 'tata halaman cetak',
       heights: 'penyesuaian tinggi baris',
     },
-    looksRefused: (looks) =>
-      `Terlewat: ${looks}. Selebihnya sudah jadi; bagian itu dikerjakan Siapkan bila Anda kembali ke sini.`,
+    looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
     doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
@@ -200,6 +208,10 @@ export const pane: PaneWords = {
     respelled: 'Ejaan kata daftar berikut sedikit berbeda dan akan mengikuti daftarnya:',
     word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}”, lalu “${becomes}”`,
     kept: (count) => `${count} judul, teks, atau nama lembar buatan Anda tetap seperti sekarang.`,
+    messages: (columns) =>
+      `Di kolom berikut daftar pilihan dan petunjuknya berbeda antarsel, jadi petunjuknya tetap dalam bahasa sebelumnya: ${columns}.`,
+    unknownLanguage: (sheet, address, text) =>
+      `${sheet}, ${address} berisi “${text}”, yang bukan bahasa buku kerja ini; bahasa yang baru ditulis di sana.`,
     frozen: 'Hasil yang dibekukan tetap dalam bahasa saat dibekukan, sampai rumusnya dipulihkan.',
     more: (count) => `dan ${count} lagi`,
     start: (language) => `Ganti ke ${language}`,
@@ -277,6 +289,20 @@ export const pane: PaneWords = {
       formula: (head: string) => `“${head}” berisi rumus lain`,
       noted: 'Tinjauan rumus mencatatnya per kolom, dengan tanggal hari ini.',
     },
+    notes: {
+      title: (count: number) => `Baik untuk diketahui (${count})`,
+      intro:
+        'Saran, dan sejauh mana KPI berjalan. Tidak ada yang wajib diperbaiki, dan tidak ada huruf yang bergantung padanya.',
+      next: 'Yang bisa dilakukan',
+    },
+    everyFormula: {
+      heading: 'Semua rumus di file ini',
+      intro:
+        'Melihat rumus di semua lembar, termasuk lembar Anda sendiri: sel yang tertimpa ketikan, nilai tetap, galat, tautan ke file lain, dan rumus yang sulit diikuti. Tidak ada yang diubah.',
+      look: 'Lihat semua rumus',
+      again: 'Lihat lagi',
+      looking: 'Melihat semua rumus …',
+    },
     basis:
       'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
   },
@@ -299,6 +325,7 @@ export const pane: PaneWords = {
     freezeWhy:
       'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
     freeze: 'Bekukan hasil',
+    freezeMore: 'Bekukan yang baru',
     freezing: 'Membekukan hasil …',
     frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
     restore: 'Pulihkan rumus',
@@ -308,5 +335,18 @@ export const pane: PaneWords = {
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
     close: 'Tutup',
+  },
+  handOver: {
+    title: 'Untuk sistem lain',
+    intro:
+      'Departemen, target, KPI, dan pengaturan sebagai JSON, yang bisa dipakai lagi sebagai templat di Siapkan; atau KPI saja sebagai tabel CSV.',
+    copyJson: 'Salin sebagai JSON',
+    saveJson: 'Simpan sebagai JSON',
+    saveCsv: 'Simpan sebagai CSV',
+    reading: 'Membaca tabel …',
+    copied: (kpis) => `${kpis} KPI tersalin.`,
+    saved: (file) => `${file} diserahkan ke peramban. Bila file tidak muncul, salin teksnya saja.`,
+    selectAndCopy: 'Pilih teks di bawah, lalu salin dengan Ctrl+C (di Mac Cmd+C).',
+    text: 'Teks untuk disalin',
   },
 };

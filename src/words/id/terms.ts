@@ -4,6 +4,7 @@ import type { Terms } from '../Terms';
 const contradictions = {
   limits: 'batas bawah melebihi batas atas: lihat Pengaturan',
   period: 'hari terakhir sebelum hari pertama: lihat Pengaturan',
+  language: 'bahasa harus “en” atau “id”, sebelum itu tidak ada saran: lihat Pengaturan',
 };
 
 export const terms: Terms = {

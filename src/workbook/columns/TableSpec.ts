@@ -26,11 +26,16 @@ export interface ColumnSpec {
   readonly prompt?: string;
 }
 
-export interface TableSpec {
-  readonly key: DataTableKey;
+/** A table as far as drawing depends on it. */
+export interface ColumnTable {
   readonly name: string;
   /** The steps come last. */
   readonly columns: readonly ColumnSpec[];
+}
+
+/** A table that people fill. */
+export interface TableSpec extends ColumnTable {
+  readonly key: DataTableKey;
 }
 
 /** The calculated columns of a table as a person reads them: what is shown, then the steps behind it. */

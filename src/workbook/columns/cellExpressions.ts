@@ -25,6 +25,11 @@ export function comparable(text: string): string {
   return `LEFT(${literal},${names.keyMax})`;
 }
 
+/** A text that MATCH and COUNTIF take as it is written, `~ * ?` among its signs: `A*1` → `A~*1`. */
+export function wildcardsMeant(text: string): string {
+  return keySigns.reduce((inner, [sign]) => `SUBSTITUTE(${inner},"${sign}","~"&"${sign}")`, text);
+}
+
 /** The department of a row, cleaned, with the sign that keys begin with: `HRD` → `#HRD`; `#` where none is named. */
 export function cleanDepartment(department: string): string {
   return `="#"&${cleaned(department)}`;

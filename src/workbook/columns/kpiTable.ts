@@ -31,14 +31,17 @@ export const letterColumns = {
 /** Fields that every KPI needs; the upper bound is needed only where the polarity is Stabilise. */
 export const requiredFields = kpiFields.filter(({ required }) => required === true);
 
+/** Ids of the fields that some KPI or other needs. */
+export const neededIds: readonly string[] = kpiFields.filter(({ required }) => required !== false).map(({ id }) => id);
+
 /**
  * The KPI record and its judgement: what people fill, what is shown of it, the steps.
- * @param outer The first and the last typed column as they stand on the sheet, since people move columns.
+ * @param outer The first and the last column of needed fields as they stand on the sheet, since people move columns.
  */
 export function kpiTable(
   words: WorkbookWords,
   heads: TableHeads,
-  outer: readonly [first: string, last: string] = ['code', kpiFields.at(-1)?.id ?? 'code'],
+  outer: readonly [first: string, last: string] = ['code', neededIds.at(-1) ?? 'code'],
 ): TableSpec {
   const head = (id: string): string => heads('kpis', id);
   const row = (id: string): string => thisRow(head(id));

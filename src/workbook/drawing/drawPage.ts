@@ -1,7 +1,11 @@
 /** How a sheet is printed: A4, with its name and page numbers at the foot. */
 interface PageSpec {
   readonly orientation: 'Portrait' | 'Landscape';
+  /** In percent, instead of pages to fit into: only so do page breaks count. */
+  readonly scale?: number;
   readonly pagesWide?: number;
+  /** Between the margins at the left and right. */
+  readonly isCentred?: boolean;
   /** As many as it takes where it is left out. */
   readonly pagesHigh?: number;
   /** One-based rows repeated on every page. */
@@ -24,10 +28,10 @@ export function drawPage(sheet: Excel.Worksheet, page: PageSpec): void {
   layout.orientation =
     page.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = {
-    horizontalFitToPages: page.pagesWide ?? 1,
-    ...(page.pagesHigh ? { verticalFitToPages: page.pagesHigh } : {}),
-  };
+  layout.zoom = page.scale
+    ? { scale: page.scale }
+    : { horizontalFitToPages: page.pagesWide ?? 1, ...(page.pagesHigh ? { verticalFitToPages: page.pagesHigh } : {}) };
+  if (page.isCentred) layout.centerHorizontally = true;
   layout.headersFooters.defaultForAllPages.centerFooter = pageFoot(page.footer);
   if (page.area) layout.setPrintArea(page.area);
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0]}:$${page.titleRows[1]}`);

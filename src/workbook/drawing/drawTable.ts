@@ -1,6 +1,5 @@
 import type { CellInput } from '../../kpi/record/Field';
-import { tableNames, type DataTableKey } from '../names';
-import type { TableSpec } from '../columns/TableSpec';
+import type { ColumnTable } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { stretches } from './stretches';
 import { tableAddress, type TablePlace } from './tablePlace';
@@ -13,35 +12,40 @@ function written(value: CellInput, takesNumber: boolean): CellInput {
   return takesNumber && typeof value === 'string' && percentage.test(value) ? value : typedText(value);
 }
 
-/** Heads and typed rows, then the table over them. Calculated columns get their formulas once every table stands. */
+/**
+ * Heads and typed rows, then the table over them. Calculated columns get their formulas once every table stands.
+ * @param own The rows stand as Excel is given them (see SampleRows).
+ */
 export function drawTable(
   sheet: Excel.Worksheet,
-  spec: TableSpec,
+  spec: ColumnTable,
   rows: readonly Readonly<Record<string, CellInput>>[],
   place: TablePlace,
+  own = false,
 ): void {
   const typed = spec.columns.filter((column) => !column.formula);
+  const enter = (value: CellInput, takesNumber: boolean): CellInput => (own ? value : written(value, takesNumber));
   sheet.getRange(areaAddress(place.headRow - 1, 0, place.headRow - 1, spec.columns.length - 1)).values = [
     spec.columns.map((column) => column.head),
   ];
   if (rows.length > 0) {
     const bottom = place.headRow + rows.length - 1;
     sheet.getRange(areaAddress(place.headRow, 0, bottom, typed.length - 1)).values = rows.map((row) =>
-      typed.map((column) => written(row[column.id] ?? '', column.takesNumber ?? false)),
+      typed.map((column) => enter(row[column.id] ?? '', column.takesNumber ?? false)),
     );
   }
-  nameTable(sheet.tables.add(tableAddress(place, spec.columns), true), spec.key);
+  nameTable(sheet.tables.add(tableAddress(place, spec.columns), true), spec.name);
 }
 
 /** The name and looks of a table of ours. */
-export function nameTable(table: Excel.Table, key: DataTableKey): void {
-  table.name = tableNames[key];
+export function nameTable(table: Excel.Table, name: string): void {
+  table.name = name;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
 }
 
 /** Fills the calculated columns: one row as written, copied down, so that the request does not grow with the rows. */
-export function drawCalculatedColumns(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): void {
+export function drawCalculatedColumns(sheet: Excel.Worksheet, spec: ColumnTable, place: TablePlace): void {
   for (const { value: calculated, first, last } of stretches(spec.columns, ({ formula }) => formula !== undefined)) {
     if (!calculated) continue;
     const top = sheet.getRange(areaAddress(place.headRow, first, place.headRow, last));

@@ -1,6 +1,6 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
-import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
+import type { ColumnSpec, ColumnTable } from '../columns/TableSpec';
 import { areaAddress } from './cellAddress';
 import { drawValidation } from './drawValidation';
 import { drawWidths } from './drawWidths';
@@ -12,7 +12,7 @@ const textSize = 10;
 
 /** Neighbouring columns from one on that agree in a value. */
 function columnStretches<Value>(
-  spec: TableSpec,
+  spec: ColumnTable,
   from: number,
   value: (column: ColumnSpec) => Value,
 ): { readonly value: Value; readonly first: number; readonly last: number }[] {
@@ -21,7 +21,7 @@ function columnStretches<Value>(
   }));
 }
 
-function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, from: number): void {
+function drawHeads(sheet: Excel.Worksheet, spec: ColumnTable, place: TablePlace, from: number): void {
   const row = place.headRow - 1;
   const heads = sheet.getRange(areaAddress(row, from, row, spec.columns.length - 1));
   heads.format.font.bold = true;
@@ -35,12 +35,12 @@ function drawHeads(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, f
   }
 }
 
-function headHeight({ columns }: TableSpec): number {
+function headHeight({ columns }: ColumnTable): number {
   const lines = Math.max(...columns.map(({ head, width }) => linesNeeded(head, Math.max(width - 3, 1))));
   return Math.min(lines, 3) * lineHeight(textSize) + 8;
 }
 
-function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, from: number): void {
+function drawBody(sheet: Excel.Worksheet, spec: ColumnTable, place: TablePlace, from: number): void {
   const bottom = place.headRow + place.rows - 1;
   const body = sheet.getRange(areaAddress(place.headRow, from, bottom, spec.columns.length - 1));
   body.format.font.size = textSize;
@@ -59,7 +59,7 @@ function drawBody(sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace, fr
 
 function drawColumns(
   sheet: Excel.Worksheet,
-  spec: TableSpec,
+  spec: ColumnTable,
   place: TablePlace,
   words: WorkbookWords,
   from: number,
@@ -88,23 +88,35 @@ function drawColumns(
 }
 
 /** Set in the first row and copied down, so that long tables cost no more; before any other look, so that nothing else is copied. */
-function drawNumberFormats(sheet: Excel.Worksheet, spec: TableSpec, { headRow, rows }: TablePlace, from: number): void {
+function drawNumberFormats(
+  sheet: Excel.Worksheet,
+  spec: ColumnTable,
+  { headRow, rows }: TablePlace,
+  from: number,
+): void {
   const formatted = columnStretches(spec, from, ({ numberFormat }) => numberFormat).filter(({ value }) => value);
   for (const { value: format, first, last } of formatted) {
     sheet.getRange(areaAddress(headRow, first, headRow, last)).numberFormat = [
       Array<string>(last - first + 1).fill(format ?? ''),
     ];
   }
-  const [left, right] = [formatted[0]?.first, formatted.at(-1)?.last];
-  if (rows < 2 || left === undefined || right === undefined) return;
-  const below = sheet.getRange(areaAddress(headRow + 1, left, headRow + rows - 1, right));
-  below.copyFrom(areaAddress(headRow, left, headRow, right), Excel.RangeCopyType.formats);
+  if (rows < 2) return;
+  const isTyped = ({ first }: (typeof formatted)[number]): boolean => !spec.columns[first]?.formula;
+  const calculated = formatted.filter((each) => !isTyped(each));
+  const [left, right] = [calculated[0]?.first, calculated.at(-1)?.last];
+  const copied = formatted.filter(isTyped).map(({ first, last }) => ({ first, last }));
+  // Of calculated columns in one request: the formats of those between are copied along, which nobody has typed.
+  if (left !== undefined && right !== undefined) copied.push({ first: left, last: right });
+  for (const { first, last } of copied) {
+    const below = sheet.getRange(areaAddress(headRow + 1, first, headRow + rows - 1, last));
+    below.copyFrom(areaAddress(headRow, first, headRow, last), Excel.RangeCopyType.formats);
+  }
 }
 
 /** How the table looks, all of it or its columns from one on (zero-based): heads, body, widths, number formats, drop-downs. */
 export function drawTableFormat(
   sheet: Excel.Worksheet,
-  spec: TableSpec,
+  spec: ColumnTable,
   place: TablePlace,
   words: WorkbookWords,
   from = 0,

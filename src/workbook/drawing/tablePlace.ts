@@ -1,4 +1,4 @@
-import type { ColumnSpec, TableSpec } from '../columns/TableSpec';
+import type { ColumnSpec, ColumnTable } from '../columns/TableSpec';
 import { areaAddress, cellAddress } from './cellAddress';
 import { stretches } from './stretches';
 
@@ -24,7 +24,7 @@ export function tableAddress(place: TablePlace, columns: readonly ColumnSpec[]):
 
 /** The cells of all columns of one kind, with or without their heads, as one address of several areas. */
 export function columnsWhere(
-  spec: TableSpec,
+  spec: ColumnTable,
   place: TablePlace,
   holds: (column: ColumnSpec) => boolean,
   head?: 'withHead',

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../kpi/record/Field';
 
-/** Excel would take these for a formula, a number, a date or a truth value: 001, 1/2, MAR-1, TRUE, =X, +1. */
-const mistakable = /^[=+\-@'\t\r\n]|^\W*(?:true|false|benar|salah)\W*$/i;
+/** Excel would take these for a formula, a number, a date, a truth value or an error: 001, 1/2, MAR-1, TRUE, =X, +1, #N/A. */
+const mistakable = /^[=+\-@#'\t\r\n]|^\W*(?:true|false|benar|salah)\W*$/i;
 const longestDate = 24;
 
 /** What to write so that Excel keeps a text as it is; numbers and truth values stay. `MAR-1` → `'MAR-1`. */

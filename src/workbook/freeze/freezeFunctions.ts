@@ -1,12 +1,12 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { half } from '../settings/settingRows';
-import { frozenOnName, tableNames } from '../names';
+import { tableNames } from '../names';
 import { checkUpToDate } from './checkUpToDate';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { stretches } from '../drawing/stretches';
 import { frozenFormat } from './frozenFormat';
-import { frozenNote, loadNoteCell, writeNote } from './frozenNotes';
-import { frozenDay, loadFrozenOn } from './frozenOn';
+import { frozenNote, loadNote, loadNoteCell, renewNote, writeNote } from './frozenNotes';
+import { addFrozenDay, frozenDays, loadFrozenOn } from './frozenOn';
 import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
 import { readFunctionCells, type FunctionCell } from './readFunctionCells';
 
@@ -20,8 +20,8 @@ export interface Frozen {
 const twins: readonly unknown[] = [half, '–'];
 
 /**
- * Makes the results of cells that ask the add-in values, marks them by their number format and says so above the heads; every other formula
- * stays. What somebody typed there stays as it is, and cells without an answer of the add-in stay formulas. The results are copied by Excel itself,
+ * Makes the results of cells that ask the add-in values, marks them by their number format and says so above the heads, with
+ * the day, or the first and the last one where more was frozen later; every other formula stays. What somebody typed there stays as it is, and cells without an answer of the add-in stay formulas. The results are copied by Excel itself,
  * cell by cell, so that nothing that somebody types meanwhile is written over. Throws `earlierVersion`, `sheetProtected`, with nothing changed.
  */
 export async function freezeFunctions(
@@ -39,7 +39,8 @@ export async function freezeFunctions(
   const markers = everyLanguage.map(({ fieldsOnly }) => fieldsOnly);
   const total = { cells: 0, left: 0 };
   const frozenOn = loadFrozenOn(context);
-  const notes = tables.map(loadNoteCell);
+  const noteCells = tables.map(loadNoteCell);
+  const notes = tables.map(loadNote);
   for (const table of tables) {
     const cells = await readFunctionCells(table);
     table.columns.forEach((column, index) => {
@@ -49,9 +50,17 @@ export async function freezeFunctions(
       total.left += states.filter((state) => state === 'open').length;
     });
   }
-  if (total.cells > 0 && frozenDay(frozenOn) === undefined) {
-    context.workbook.names.add(frozenOnName, `=${today}`);
-    tables.forEach((table, index) => writeNote(table, notes[index], frozenNote(today, words)));
+  if (total.cells > 0) {
+    const before = frozenDays(frozenOn);
+    const note = frozenNote(addFrozenDay(context, frozenOn, before, today), words);
+    if (before)
+      for (const each of notes)
+        renewNote(
+          each,
+          everyLanguage.map((spoken) => frozenNote(before, spoken)),
+          note,
+        );
+    else tables.forEach((table, index) => writeNote(table, noteCells[index], note));
   }
   await context.sync();
   return total;

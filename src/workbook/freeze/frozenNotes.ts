@@ -1,14 +1,15 @@
-import { dateWords } from '../../words/dateWords';
+import { daysText } from '../../words/daysText';
 import { words as spoken } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { palette } from '../palette';
 import { frozenNoteName } from '../names';
 import { frozenSign } from './frozenFormat';
+import type { FrozenDays } from './frozenOn';
 import type { FunctionTable } from './functionTables';
 
-/** The sentence that tells readers on which day (as Excel counts days) results were frozen. */
-export function frozenNote(day: number, { language, frozenNote: note }: WorkbookWords): string {
-  return `${frozenSign} ${note(dateWords(day, spoken[language].dates))}`;
+/** The sentence that tells readers on which day, or between which days, results were frozen. */
+export function frozenNote({ first, last }: FrozenDays, { language, frozenNote: note }: WorkbookWords): string {
+  return `${frozenSign} ${note(daysText(first, last, spoken[language].dates))}`;
 }
 
 /** Queues what `writeNote` needs to know: the cell above the heads of the first column that asks the add-in. */
@@ -18,6 +19,12 @@ export function loadNoteCell({ present, columns }: FunctionTable): Excel.Range |
   const cell = present.table.getHeaderRowRange().getCell(0, first.place).getOffsetRange(-1, 0);
   cell.load('values');
   return cell;
+}
+
+/** Queues the sentence for further days where it still stands as it was written. */
+export function renewNote({ item, cell }: WrittenNote, notes: readonly string[], note: string): void {
+  if (item.isNullObject || cell.isNullObject) return;
+  if (notes.includes(String(cell.values[0]?.[0]))) cell.values = [[note]];
 }
 
 /** Queues a sentence for readers above the heads, unless somebody has typed there. */

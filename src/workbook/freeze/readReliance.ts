@@ -1,7 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { areaAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
-import { frozenDay, loadFrozenOn } from './frozenOn';
+import { frozenDays, loadFrozenOn, type FrozenDays } from './frozenOn';
 import { readFunctionTables, type FunctionTable } from './functionTables';
 
 /** Columns that stand side by side and ask the add-in. */
@@ -15,8 +15,8 @@ export interface ReliantColumns {
 /** What of a workbook needs the add-in to be calculated. */
 export interface Reliance {
   readonly columns: readonly ReliantColumns[];
-  /** The day, as Excel counts days, since which their results are values. */
-  readonly frozenOn: number | undefined;
+  /** The days on which their results were made values. */
+  readonly frozenOn: FrozenDays | undefined;
 }
 
 /** Reads it; changes nothing. */
@@ -29,7 +29,7 @@ export async function readReliance(
   const frozenOn = loadFrozenOn(context);
   for (const { present } of tables) present.table.worksheet.load('name');
   await context.sync();
-  return { columns: tables.flatMap(reliantColumns), frozenOn: frozenDay(frozenOn) };
+  return { columns: tables.flatMap(reliantColumns), frozenOn: frozenDays(frozenOn) };
 }
 
 function reliantColumns({ present, columns }: FunctionTable): ReliantColumns[] {

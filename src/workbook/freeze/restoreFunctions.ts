@@ -5,7 +5,7 @@ import { checkUpToDate } from './checkUpToDate';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { isFrozenFormat } from './frozenFormat';
 import { frozenNote, loadNote, removeNote } from './frozenNotes';
-import { frozenDay, loadFrozenOn } from './frozenOn';
+import { frozenDays, loadFrozenOn, removeFrozenDays } from './frozenOn';
 import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
 import { readFunctionCells, type FunctionCell } from './readFunctionCells';
 
@@ -37,10 +37,10 @@ export async function restoreFunctions(
       restored += frozen.filter(Boolean).length;
     });
   }
-  const day = frozenDay(frozenOn) ?? 0;
-  const notes = everyLanguage.map((each) => frozenNote(day, each));
+  const days = frozenDays(frozenOn) ?? { first: 0, last: 0 };
+  const notes = everyLanguage.map((each) => frozenNote(days, each));
   for (const note of written) removeNote(note, notes);
-  if (!frozenOn.isNullObject) frozenOn.delete();
+  removeFrozenDays(frozenOn);
   await context.sync();
   return restored;
 }
@@ -58,13 +58,10 @@ function queueRestore(
   for (const { value, first, last } of stretches(frozen, (each) => each)) {
     if (!value) continue;
     const top = table.getDataBodyRange().getCell(first, place);
-    top.getResizedRange(last - first, 0).numberFormat = Array.from({ length: last - first + 1 }, () => [numberFormat]);
+    const cells = top.getResizedRange(last - first, 0);
+    cells.numberFormat = Array.from({ length: last - first + 1 }, () => [numberFormat]);
     top.formulas = [[formula]];
-    if (last > first) {
-      top
-        .getOffsetRange(1, 0)
-        .getResizedRange(last - first - 1, 0)
-        .copyFrom(top, Excel.RangeCopyType.formulas);
-    }
+    // Over the first cell too: only a formula over a whole column is that of rows to come.
+    if (last > first) cells.copyFrom(top, Excel.RangeCopyType.formulas);
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../words/index';
 import type { DataTableKey, SheetKey } from '../names';
 import type { OurText } from './TextPair';
+import type { UnfinishedSwitch } from './unfinishedSwitch';
 
 /** A text in a cell. */
 export interface CellText {
@@ -19,7 +20,8 @@ export interface ChangedWord extends CellText {
 /** Cells in a rectangle that are to change; null where a cell stays. Rows and columns are zero-based, on the sheet or in the table. */
 export interface LanguageEdit {
   readonly at:
-    { readonly kind: 'page'; readonly key: SheetKey } | { readonly kind: 'body' | 'heads'; readonly key: DataTableKey };
+    | { readonly kind: 'page'; readonly sheetId: string }
+    | { readonly kind: 'body' | 'heads'; readonly key: DataTableKey };
   readonly row: number;
   readonly column: number;
   readonly old: readonly (readonly (OurText | null)[])[];
@@ -38,6 +40,7 @@ export interface MessageEdit {
 /** A sheet's name as it is and as it will be. */
 export interface SheetRename {
   readonly key: SheetKey;
+  readonly sheetId: string;
   readonly from: string;
   readonly to: string;
 }
@@ -64,6 +67,8 @@ export interface LanguageReport {
     /** The heads of columns whose cells differ in what Excel says beside them. */
     readonly messages: readonly CellText[];
   };
+  /** What Settings says of the language, where that is none of ours: the language to come is written there. */
+  readonly unknownLanguage: CellText | undefined;
   /** Results are values, so texts among them stay in the language before until they are formulas again. */
   readonly frozen: boolean;
 }
@@ -74,5 +79,7 @@ export interface LanguagePlan {
   readonly edits: readonly LanguageEdit[];
   readonly messages: readonly MessageEdit[];
   readonly renames: readonly SheetRename[];
+  /** What a switch after an interrupted one must know; undefined where nothing begins. */
+  readonly begins: UnfinishedSwitch | undefined;
   readonly report: LanguageReport;
 }

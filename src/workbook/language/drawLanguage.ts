@@ -1,5 +1,5 @@
 import { typedText } from '../drawing/typedText';
-import { pageName, tableNames } from '../names';
+import { tableNames } from '../names';
 import type { LanguageEdit, LanguagePlan, SheetRename } from './LanguagePlan';
 
 /** So many cells in one batch stay far below the 5 MB that it may carry. */
@@ -48,8 +48,8 @@ function rangeOf({ workbook }: Excel.RequestContext, { at, row, column, new: row
   return first.getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
 }
 
-function firstCell({ names, tables }: Excel.Workbook, at: LanguageEdit['at']): Excel.Range {
-  if (at.kind === 'page') return names.getItem(pageName(at.key)).getRange().worksheet.getRange('A1');
+function firstCell({ worksheets, tables }: Excel.Workbook, at: LanguageEdit['at']): Excel.Range {
+  if (at.kind === 'page') return worksheets.getItem(at.sheetId).getRange('A1');
   const table = tables.getItem(tableNames[at.key]);
   return (at.kind === 'body' ? table.getDataBodyRange() : table.getHeaderRowRange()).getCell(0, 0);
 }
@@ -79,6 +79,6 @@ function queueEdit(context: Excel.RequestContext, edit: LanguageEdit): () => boo
 }
 
 function queueRenames({ workbook }: Excel.RequestContext, renames: readonly SheetRename[]): () => boolean {
-  for (const { key, to } of renames) workbook.names.getItem(pageName(key)).getRange().worksheet.name = to;
+  for (const { sheetId, to } of renames) workbook.worksheets.getItem(sheetId).name = to;
   return never;
 }

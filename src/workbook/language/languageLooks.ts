@@ -1,10 +1,12 @@
 import type { DecorationKind } from '../drawing/Decoration';
 import { guideRows } from '../guide/guideRows';
 import { pageFoot } from '../drawing/drawPage';
-import { pageName, tableNames, type SheetKey } from '../names';
+import { tableNames, type SheetKey } from '../names';
 import { linkText } from '../sheets/drawGuideSheet';
 import { seriesOf } from '../sheets/drawOverviewChart';
 import type { MessageEdit } from './LanguagePlan';
+import type { OpenTable } from '../state/readOpenTables';
+import type { PageState } from './LanguageState';
 import type { ReadLanguagePlan } from './readLanguagePlan';
 import type { SpokenWorkbook } from './SpokenWorkbook';
 
@@ -17,19 +19,21 @@ interface LanguageLook {
 /** What Excel says beside cells, the chart's texts, the ways to sheets on the Guide, the pages' feet, each where it still is as we gave it. */
 export function languageLooks(
   context: Excel.RequestContext,
-  { state: { pages }, old, to, plan: { messages } }: ReadLanguagePlan,
+  { state: { pages, tables }, old, to, plan: { messages } }: ReadLanguagePlan,
 ): LanguageLook[] {
-  const keys = pages.map(({ key }) => key);
+  const sheetOf = (key: SheetKey): Excel.Worksheet | undefined => {
+    const page = pages.find((each) => each.key === key);
+    return page && context.workbook.worksheets.getItem(page.sheetId);
+  };
+  const [overview, guide] = [sheetOf('overview'), sheetOf('guide')];
+  const sheets = pages.flatMap(({ key }) => sheetOf(key) ?? []);
   return [
     ...(messages.length > 0 ? [{ kind: 'messages', draw: () => drawMessages(context, messages) } as const] : []),
-    ...(keys.includes('overview') ? [{ kind: 'chart', draw: () => drawChart(context, old, to) } as const] : []),
-    ...(keys.includes('guide') ? [{ kind: 'links', draw: () => drawLinks(context, old, to) } as const] : []),
-    { kind: 'page', draw: () => drawFeet(context, keys, old, to) },
+    ...(overview ? [{ kind: 'chart', draw: () => drawChart(overview, old, to) } as const] : []),
+    ...(guide ? [{ kind: 'links', draw: () => drawLinks(guide, old, to) } as const] : []),
+    { kind: 'heights', draw: () => fitHeights(context, pages, tables) },
+    { kind: 'page', draw: () => drawFeet(context, sheets, old, to) },
   ];
-}
-
-function sheetOf({ workbook }: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
-  return workbook.names.getItem(pageName(key)).getRange().worksheet;
 }
 
 async function drawMessages(context: Excel.RequestContext, messages: readonly MessageEdit[]): Promise<void> {
@@ -42,11 +46,10 @@ async function drawMessages(context: Excel.RequestContext, messages: readonly Me
 }
 
 async function drawChart(
-  context: Excel.RequestContext,
+  { charts, context }: Excel.Worksheet,
   { words: old }: SpokenWorkbook,
   { words: to }: SpokenWorkbook,
 ): Promise<void> {
-  const { charts } = sheetOf(context, 'overview');
   charts.load('items/name');
   await context.sync();
   const titles: readonly string[] = [old.overview.title, to.overview.title];
@@ -64,25 +67,42 @@ async function drawChart(
   await context.sync();
 }
 
+/** Rows as high as their texts, where Generate fits them; below the title, which has a height of its own. */
+async function fitHeights(
+  { workbook }: Excel.RequestContext,
+  pages: readonly PageState[],
+  tables: readonly OpenTable[],
+): Promise<void> {
+  for (const { table } of tables) table.getRange().format.autofitRows();
+  const texts: ReadonlySet<SheetKey> = new Set(['guide', 'review', 'settings']);
+  for (const { key, sheetId, values } of pages) {
+    if (!texts.has(key) || values.length < 2) continue;
+    const used = workbook.worksheets.getItem(sheetId).getUsedRange(true);
+    used.getResizedRange(-1, 0).getOffsetRange(1, 0).format.autofitRows();
+  }
+  await workbook.context.sync();
+}
+
 /** Passes over the Guide: rows may be put in between two batches, and a pass that finds nothing to renew is the last. */
 const mostPasses = 3;
 
-async function drawLinks(context: Excel.RequestContext, old: SpokenWorkbook, to: SpokenWorkbook): Promise<void> {
+async function drawLinks(guide: Excel.Worksheet, old: SpokenWorkbook, to: SpokenWorkbook): Promise<void> {
   const texts = (spoken: SpokenWorkbook): string[] =>
     guideRows(spoken.card, spoken.words).map((row) => linkText(row, spoken.words));
   const [before, after] = [texts(old), texts(to)];
   for (let pass = 1; pass <= mostPasses; pass += 1) {
-    if (!(await renewLinks(context, before, after))) return;
+    if (!(await renewLinks(guide, before, after))) return;
   }
 }
 
 /** Tells whether there was a link to renew. */
 async function renewLinks(
-  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   before: readonly string[],
   after: readonly string[],
 ): Promise<boolean> {
-  const used = sheetOf(context, 'guide').getUsedRangeOrNullObject(true);
+  const { context } = sheet;
+  const used = sheet.getUsedRangeOrNullObject(true);
   used.load('values');
   await context.sync();
   const guide: unknown[][] = used.isNullObject ? [] : used.values;
@@ -116,11 +136,11 @@ function renewLink(cell: Excel.Range, before: readonly string[], after: readonly
 
 async function drawFeet(
   context: Excel.RequestContext,
-  keys: readonly SheetKey[],
+  sheets: readonly Excel.Worksheet[],
   { words: old }: SpokenWorkbook,
   { words: to }: SpokenWorkbook,
 ): Promise<void> {
-  const feet = keys.map((key) => sheetOf(context, key).pageLayout.headersFooters.defaultForAllPages);
+  const feet = sheets.map(({ pageLayout }) => pageLayout.headersFooters.defaultForAllPages);
   for (const foot of feet) foot.load('centerFooter');
   await context.sync();
   for (const foot of feet) {

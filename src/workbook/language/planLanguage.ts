@@ -10,6 +10,7 @@ import { planHeads } from './planHeads';
 import { keptMessages, planMessages } from './planMessages';
 import { planTexts, type TextSide } from './planTexts';
 import { planLists, planWords } from './planWords';
+import { unfinishedOf } from './unfinishedSwitch';
 import type { SpokenWorkbook } from './SpokenWorkbook';
 
 /**
@@ -22,14 +23,24 @@ export function planLanguage(state: LanguageState, old: SpokenWorkbook, to: Spok
   const next = sideOf(to, heads.tables);
   const pages = state.pages.map((page) => planTexts(page, from, next, state.frozenOn));
   const lists = planLists(state.lists, old.words.lists, to.words.lists);
-  const isCompletion = state.language === to.words.language;
-  const words = planWords(isCompletion ? { ...state, columns: [] } : state, old.words.lists, to.words.lists);
+  const goesBack = unfinishedOf(state)?.from === to.words.language;
+  const isCompletion = state.language === to.words.language && !goesBack;
+  const { columns } = state;
+  const words = planWords(
+    { ...state, columns: isCompletion ? [] : columns, unfinished: unfinishedOf(state), goesBack },
+    old.words.lists,
+    to.words.lists,
+  );
   const renames = planSheets(state, old, to);
   const texts = [...pages.flatMap(({ edits }) => edits), ...lists];
   return {
     edits: [...texts, ...words.edits, ...heads.edits],
     messages: planMessages(state.messages, old.words, to.words),
     renames,
+    begins:
+      isCompletion || goesBack
+        ? undefined
+        : { from: old.words.language, to: to.words.language, foreign: words.foreign },
     report: {
       ...{ from: old.words.language, to: to.words.language },
       sheets: renames.map((rename) => ({ from: rename.from, to: rename.to })),
@@ -44,6 +55,7 @@ export function planLanguage(state: LanguageState, old: SpokenWorkbook, to: Spok
           keptMessages(state.messages, table.key).map((place) => headCell(table, state.tableSheets[table.key], place)),
         ),
       },
+      unknownLanguage: state.unknownLanguage,
       frozen: state.frozenOn !== undefined,
     },
   };
@@ -63,15 +75,15 @@ function isGiven(name: string, title: string): boolean {
   return name === title || (name.startsWith(`${title} (`) && /^ \(\d+\)$/.test(name.slice(title.length)));
 }
 
-function planSheets({ pages, sheetNames }: LanguageState, old: SpokenWorkbook, to: SpokenWorkbook): SheetRename[] {
+function planSheets({ pages, sheets }: LanguageState, old: SpokenWorkbook, to: SpokenWorkbook): SheetRename[] {
   const renamed = pages.filter(
     ({ key, sheet }) => isGiven(sheet, old.words.sheets[key]) && old.words.sheets[key] !== to.words.sheets[key],
   );
-  const taken = sheetNames.filter((name) => !renamed.some(({ sheet }) => sheet === name));
-  return renamed.map(({ key, sheet }) => {
+  const taken = sheets.map(({ name }) => name).filter((name) => !renamed.some(({ sheet }) => sheet === name));
+  return renamed.map(({ key, sheetId, sheet }) => {
     const name = freeSheetName(to.words.sheets[key], taken);
     taken.push(name);
-    return { key, from: sheet, to: name };
+    return { key, sheetId, from: sheet, to: name };
   });
 }
 

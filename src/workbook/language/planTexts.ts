@@ -2,6 +2,7 @@ import type { SheetKey } from '../names';
 import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import type { WorkbookWords } from '../../words/workbookWords';
+import type { FrozenDays } from '../freeze/frozenOn';
 import { constantAt } from './constantAt';
 import { editsOf, type CellChange } from './editsOf';
 import type { CellText, LanguageEdit } from './LanguagePlan';
@@ -30,7 +31,12 @@ interface PlacedText {
 }
 
 /** What changes on a sheet outside its table, and which texts stay because they are none of ours. */
-export function planTexts(page: PageState, old: TextSide, to: TextSide, frozenOn: number | undefined): PlannedTexts {
+export function planTexts(
+  page: PageState,
+  old: TextSide,
+  to: TextSide,
+  frozenOn: FrozenDays | undefined,
+): PlannedTexts {
   const cells = textCells(page);
   const expected = [
     ...formsOf(page.key, old, to, frozenOn),
@@ -48,14 +54,14 @@ export function planTexts(page: PageState, old: TextSide, to: TextSide, frozenOn
     if (becomes === undefined && typeof text === 'string')
       kept.push({ sheet: page.sheet, address: cellAddress(row, column), text });
   });
-  return { edits: editsOf({ kind: 'page', key: page.key }, changes), kept };
+  return { edits: editsOf({ kind: 'page', sheetId: page.sheetId }, changes), kept };
 }
 
 /** The texts on a sheet, in reading order, but for tables and lists that lie on it. */
 function textCells(page: PageState): PlacedText[] {
   return page.values.flatMap((line, row) =>
     line.flatMap((_, column) => {
-      const place = { row: page.row + row, column: page.column + column };
+      const place = { row: page.top + row, column: page.left + column };
       const text = isSkipped(page, place.row, place.column) ? undefined : constantAt(page, row, column);
       return text === undefined ? [] : [{ ...place, text }];
     }),
@@ -64,16 +70,12 @@ function textCells(page: PageState): PlacedText[] {
 
 function isSkipped({ skipped }: PageState, row: number, column: number): boolean {
   return skipped.some(
-    (each) =>
-      row >= each.row &&
-      row < each.row + each.values.length &&
-      column >= each.column &&
-      column < each.column + (each.values[0]?.length ?? 0),
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );
 }
 
 /** A text may have been written for the heads that Generate gives, or for those of today. */
-function formsOf(key: SheetKey, old: TextSide, to: TextSide, frozenOn: number | undefined): TextForms[] {
+function formsOf(key: SheetKey, old: TextSide, to: TextSide, frozenOn: FrozenDays | undefined): TextForms[] {
   const pairs = (specs: 'given' | 'present'): TextPair[] =>
     textPairs(
       sheetTexts(key, old.spoken, { specs: old[specs], frozenOn }),

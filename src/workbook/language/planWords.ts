@@ -4,6 +4,7 @@ import { cellAddress } from '../drawing/cellAddress';
 import { constantAt } from './constantAt';
 import { editsOf, type CellChange } from './editsOf';
 import type { CellText, ChangedWord, LanguageEdit } from './LanguagePlan';
+import { foreignRows, type ForeignWord } from './unfinishedSwitch';
 import type { LanguageState, ListColumn, SettingList } from './LanguageState';
 
 interface PlannedWords {
@@ -12,41 +13,66 @@ interface PlannedWords {
   readonly otherLanguage: readonly ChangedWord[];
   readonly respelled: readonly ChangedWord[];
   readonly kept: readonly CellText[];
+  readonly foreign: readonly ForeignWord[];
 }
 
 /** What a typed word is to a switch of language. */
 type TypedWord =
   | { readonly kind: 'entry' | 'respelled' | 'otherLanguage'; readonly becomes: string }
-  | { readonly kind: 'same' | 'own' };
+  | { readonly kind: 'same' }
+  | { readonly kind: 'own' };
 
-/** The typed words of lists: which become the same entry in the new language, and which stay. */
+interface TypedState extends Pick<LanguageState, 'columns' | 'tables' | 'tableSheets' | 'unfinished'> {
+  /** Takes an unfinished switch back. */
+  readonly goesBack: boolean;
+}
+
+/**
+ * The typed words of lists: which become the same entry in the new language, and which stay. Where a switch was interrupted, words of the language
+ * that it led to are its own but for those that stood there before; going back leaves these as they are.
+ */
 export function planWords(
-  { columns, tables, tableSheets }: LanguageState,
+  { columns, tables, tableSheets, unfinished, goesBack }: TypedState,
   old: ListSpellings,
   to: ListSpellings,
 ): PlannedWords {
   const told = { otherLanguage: [] as ChangedWord[], respelled: [] as ChangedWord[], kept: [] as CellText[] };
+  const foreign: ForeignWord[] = [];
   let count = 0;
   const edits = columns.flatMap((column) => {
-    const table = tables.find(({ key }) => key === column.table);
+    const { top, left } = tables.find(({ key }) => key === column.table) ?? { top: 0, left: 0 };
+    const sheet = tableSheets[column.table];
     const changes: CellChange[] = [];
-    typedWords(column).forEach(({ row, text }) => {
+    const typed = typedWords(column);
+    const isKnown = knownWords(column, typed, unfinished, goesBack);
+    typed.forEach(({ row, text }) => {
       const word = wordIn(column.list, text, old, to);
-      const place = {
-        sheet: tableSheets[column.table],
-        address: cellAddress((table?.top ?? 0) + 1 + row, (table?.left ?? 0) + column.place),
-        text,
-      };
+      if (word.kind === 'same' || isKnown(word.kind, row)) return;
+      const place = { sheet, address: cellAddress(top + 1 + row, left + column.place), text };
       if (word.kind === 'own') told.kept.push(place);
-      if (word.kind === 'otherLanguage') told.otherLanguage.push({ ...place, becomes: word.becomes });
-      if (word.kind === 'respelled') told.respelled.push({ ...place, becomes: word.becomes });
-      if (word.kind !== 'entry' && word.kind !== 'respelled') return;
-      count += 1;
-      changes.push({ row, column: column.place, old: text, new: word.becomes });
+      else if (word.kind !== 'entry') told[word.kind].push({ ...place, becomes: word.becomes });
+      if (word.kind === 'otherLanguage') foreign.push({ table: column.table, field: column.id, row, text });
+      if (word.kind === 'entry' || word.kind === 'respelled')
+        changes.push({ row, column: column.place, old: text, new: word.becomes });
     });
+    count += changes.length;
     return editsOf({ kind: 'body', key: column.table }, changes);
   });
-  return { edits, count, ...told };
+  return { edits, count, ...told, foreign };
+}
+
+/** Whether nothing is to be done or said about a word, because an interrupted switch has dealt with it. */
+function knownWords(
+  { table, id }: ListColumn,
+  typed: readonly { readonly row: number; readonly text: string }[],
+  unfinished: LanguageState['unfinished'],
+  goesBack: boolean,
+): (kind: TypedWord['kind'], row: number) => boolean {
+  if (!unfinished) return () => false;
+  const words = unfinished.foreign.filter((each) => each.table === table && each.field === id);
+  const before = foreignRows(words, new Map(typed.map(({ row, text }) => [row, text])));
+  return (kind, row) =>
+    goesBack ? kind === 'otherLanguage' || before.has(row) : kind === 'otherLanguage' && !before.has(row);
 }
 
 function typedWords(column: ListColumn): { readonly row: number; readonly text: string }[] {
@@ -82,8 +108,8 @@ export function planLists(lists: readonly SettingList[], old: ListSpellings, to:
       const place = typeof text === 'string' ? listWords(old, list.list).indexOf(text) : -1;
       const becomes = listWords(to, list.list)[place];
       if (text === undefined || becomes === undefined || becomes === text) return [];
-      return [{ row: list.row + row, column: list.column, old: text, new: becomes }];
+      return [{ row: list.top + row, column: list.left, old: text, new: becomes }];
     });
-    return editsOf({ kind: 'page', key: 'settings' }, changes);
+    return editsOf({ kind: 'page', sheetId: list.sheetId }, changes);
   });
 }

@@ -5,6 +5,7 @@ import type { LanguageState } from './LanguageState';
 import { planLanguage } from './planLanguage';
 import { readLanguageState } from './readLanguageState';
 import type { SpokenWorkbook } from './SpokenWorkbook';
+import { unfinishedOf } from './unfinishedSwitch';
 
 /** A workbook as it was read, and what a switch to a language changes in it. */
 export interface ReadLanguagePlan {
@@ -28,10 +29,10 @@ export async function readLanguagePlan(context: Excel.RequestContext, language: 
   );
   const to = await spokenIn(language);
   // A workbook that speaks the new language already may hold texts of another that an interrupted switch has left.
+  const unfinished = unfinishedOf(state);
+  const from = unfinished?.from === language ? unfinished.to : state.language;
   const old = everyLanguage.find((each) =>
-    state.language === undefined || state.language === language
-      ? each.words.language !== language
-      : each.words.language === state.language,
+    from === undefined || from === language ? each.words.language !== language : each.words.language === from,
   );
   if (!old) throw new Error(`There is no language beside ${language}.`);
   return { state, old, to, plan: planLanguage(state, old, to) };

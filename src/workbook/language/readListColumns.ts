@@ -5,7 +5,7 @@ import type { ListColumn } from './LanguageState';
 /** So many rows of every column stay far below the 5 MB that one answer may carry. */
 const rowsAtOnce = 5000;
 
-interface FoundColumn extends Pick<ListColumn, 'table' | 'list' | 'place'> {
+interface FoundColumn extends Pick<ListColumn, 'table' | 'id' | 'list' | 'place'> {
   readonly present: OpenTable;
   readonly values: unknown[][];
   readonly formulas: unknown[][];
@@ -41,7 +41,7 @@ function listColumns(present: OpenTable): FoundColumn[] {
   return fieldsOf[present.key].flatMap(({ id, list }) => {
     const place = present.places.get(id);
     if (list === undefined || place === undefined) return [];
-    return [{ present, table: present.key, list, place, values: [], formulas: [] }];
+    return [{ present, table: present.key, id, list, place, values: [], formulas: [] }];
   });
 }
 

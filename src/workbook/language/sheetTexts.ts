@@ -2,6 +2,7 @@ import { givenHeads } from '../columns/tableHeads';
 import { defaultSettings } from '../../kpi/record/settings';
 import type { TableSpec } from '../columns/TableSpec';
 import { frozenNote } from '../freeze/frozenNotes';
+import type { FrozenDays } from '../freeze/frozenOn';
 import { guideRows } from '../guide/guideRows';
 import type { SheetKey } from '../names';
 import { limitRows, wordRows, type SettingRow, type WorkbookSettings } from '../settings/settingRows';
@@ -17,8 +18,8 @@ import type { OurText } from './TextPair';
 interface SheetState {
   /** The three tables with their heads. */
   readonly specs: readonly TableSpec[];
-  /** The day, as Excel counts days, since which results are values. */
-  readonly frozenOn: number | undefined;
+  /** The days on which results were made values. */
+  readonly frozenOn: FrozenDays | undefined;
 }
 
 /** The texts, and numbers that come with them, which we write on a sheet outside its table, in reading order. Formulas and what people set are left out. */

@@ -1,9 +1,12 @@
 import type { Language } from '../../words/index';
 import type { DecorationKind } from '../drawing/Decoration';
 import { names } from '../names';
+import { languageIn } from '../readers/readLanguage';
+import { speakSignOffs } from '../signOff/speakSignOffs';
 import { languageSteps, type LanguageStep } from './drawLanguage';
 import type { CellText, LanguagePlan, LanguageReport } from './LanguagePlan';
 import { languageLooks } from './languageLooks';
+import { loadSwitchNote, noteSwitch } from './unfinishedSwitch';
 import { readLanguagePlan, type ReadLanguagePlan } from './readLanguagePlan';
 
 /** What was changed and what stays, by the sheets' names afterwards. */
@@ -43,10 +46,13 @@ export async function switchWorkbookLanguage(
     if (!(await isDrawn(draw))) refused.push(kind);
   }
   beforeBatch(of - 1, of);
+  await speakSignOffs(context, language);
   const code = context.workbook.names.getItemOrNullObject(names.language).getRangeOrNullObject();
   code.load('values');
+  const note = loadSwitchNote(context);
   await context.sync();
-  if (!code.isNullObject && code.values[0]?.[0] !== language) code.values = [[language]];
+  if (!code.isNullObject && languageIn(code.values[0]?.[0]) !== language) code.values = [[language]];
+  if (!note.isNullObject) note.delete();
   await context.sync();
   return { ...afterwards(first.plan.report), refused };
 }
@@ -60,6 +66,7 @@ async function drawPlan(
   let isUndisturbed = true;
   for (const [index, step] of languageSteps(context, plan).entries()) {
     beforeStep(index);
+    if (index === 0 && plan.begins) noteSwitch(context, plan.begins);
     if (await isDisturbed(context, step)) isUndisturbed = false;
   }
   return isUndisturbed;
@@ -88,11 +95,12 @@ async function isDrawn(draw: () => Promise<void>): Promise<boolean> {
 function afterwards(report: LanguageReport): LanguageReport {
   const renamed = <Cell extends CellText>(cells: readonly Cell[]): Cell[] =>
     cells.map((cell) => ({ ...cell, sheet: report.sheets.find(({ from }) => from === cell.sheet)?.to ?? cell.sheet }));
-  const { kept, otherLanguage, respelled } = report;
+  const { kept, otherLanguage, respelled, unknownLanguage } = report;
   return {
     ...report,
     otherLanguage: renamed(otherLanguage),
     respelled: renamed(respelled),
+    unknownLanguage: unknownLanguage && renamed([unknownLanguage])[0],
     kept: {
       ...{ sheets: kept.sheets, heads: renamed(kept.heads), words: renamed(kept.words) },
       ...{ texts: renamed(kept.texts), messages: renamed(kept.messages) },

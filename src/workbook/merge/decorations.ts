@@ -45,11 +45,13 @@ export function decorations(drawing: MergeDrawing): readonly LookBatch[] {
 }
 
 /** Looks of pages that are not new. */
-function wantedLooks({ plan, tables, pages }: MergeDrawing): ReadonlySet<UnfinishedLook> {
+function wantedLooks({ plan, tables, pages, state }: MergeDrawing): ReadonlySet<UnfinishedLook> {
   const folded = tables.filter(({ key, added, heads }) => pages.has(key) && added < heads.length);
   const chart = partsOf(plan, 'chartMissing').length > 0;
   return new Set<UnfinishedLook>([
     ...partsOf(plan, 'looksUnfinished').flatMap(({ looks }) => looks),
+    // No task by themselves, but another Excel may draw them.
+    ...state.refused,
     ...folded.map(({ key }) => `steps:${key}` as const),
     ...(chart ? (['series:overview', 'chart:overview'] as const) : []),
   ]);

@@ -2,6 +2,7 @@ import type { CellInput } from '../../kpi/record/Field';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawCalculatedColumns, drawTable, nameTable } from '../drawing/drawTable';
+import { addRowsBelow } from '../drawing/addRowsBelow';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { drawValidation } from '../drawing/drawValidation';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
@@ -34,17 +35,18 @@ function eachTable(
 export function drawTables(drawing: MergeDrawing): void {
   const { rows, words, context } = drawing;
   eachTable(drawing, (table, { sheet, isNew }, spec) => {
-    const { key, origin, heads, added, top, left } = table;
+    const { key, origin, heads, added, putBack, top, left } = table;
     if (origin === 'drawn') {
-      if (isNew) drawTableSheet(sheet, spec, rows[key], words);
-      else drawTable(sheet, spec, rows[key], placeOf(table));
+      if (isNew) drawTableSheet(sheet, spec, rows[key], words, rows.own);
+      else drawTable(sheet, spec, rows[key], placeOf(table), rows.own);
       return;
     }
     if (origin === 'remade') {
       const bottom = top + table.rows;
-      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), key);
+      nameTable(sheet.tables.add(areaAddress(top, left, bottom, left + added - 1), true), spec.name);
     }
     const { columns } = context.workbook.tables.getItem(tableNames[key]);
+    for (const place of putBack) columns.add(place, undefined, heads[place]);
     for (const head of heads.slice(added)) columns.add(undefined, undefined, head);
   });
 }
@@ -65,11 +67,17 @@ export function drawTableLooks(drawing: MergeDrawing): void {
   const isOlder = partsOf(plan, 'formulasOlder').length > 0;
   eachTable(drawing, (table, { sheet }, spec) => {
     const place = placeOf(table);
-    if (table.origin === 'drawn') return drawTableSheetFormat(sheet, spec, rows[table.key], words, place);
+    if (table.origin === 'drawn') {
+      return drawTableSheetFormat(sheet, spec, rows[table.key], words, place, rows.own);
+    }
     const placed = specAsPlaced(spec, table);
     const first = table.left + table.added;
     if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
-    const added = rulesOfTable(spec).filter((id) => (table.places.get(id) ?? 0) >= table.added);
+    for (const back of table.putBack.map((each) => table.left + each)) {
+      drawTableFormat(sheet, { ...placed, columns: placed.columns.slice(0, back + 1) }, place, words, back);
+    }
+    const isAdded = (at: number): boolean => at >= table.added || table.putBack.includes(at);
+    const added = rulesOfTable(spec).filter((id) => isAdded(table.places.get(id) ?? 0));
     const older = isOlder ? renewRules(drawing, sheet, placed, place) : [];
     const { rules, dropDowns } = lostLooks(drawing, table);
     drawTableRules(sheet, placed, place, new Set([...added, ...rules, ...older]));
@@ -106,10 +114,7 @@ function renewRules({ oldRules }: MergeDrawing, sheet: Excel.Worksheet, spec: Ta
   return ruled;
 }
 
-/**
- * The departments of a template that nobody has listed, below the others: the cells there move down, so that nothing is written over, and
- * the table is made to hold them whatever Excel's options say.
- */
+/** The departments of a template that nobody has listed, below the others. */
 export function drawDepartments(drawing: MergeDrawing): void {
   const { plan, state, context } = drawing;
   const [part] = partsOf(plan, 'departmentsMissing');
@@ -118,15 +123,8 @@ export function drawDepartments(drawing: MergeDrawing): void {
   if (!part || !present || !merged) return;
   const { worksheet: sheet } = context.workbook.tables.getItem(tableNames.departments);
   const last = present.top + present.rows;
-  const right = merged.left + merged.heads.length - 1;
   const count = part.rows.length;
-  sheet.getRange(areaAddress(last + 1, merged.left, last + count, right)).insert(Excel.InsertShiftDirection.down);
-  sheet
-    .getRange(areaAddress(last + 1, merged.left, last + count, right))
-    .copyFrom(areaAddress(last, merged.left, last, right), Excel.RangeCopyType.formats);
-  // Only now, because a range grows with cells that are put into it.
-  const whole = sheet.getRange(areaAddress(merged.top, merged.left, last + count, right));
-  if (!present.hasTotals) context.workbook.tables.getItem(tableNames.departments).resize(whole);
+  addRowsBelow(context.workbook.tables.getItem(tableNames.departments), { ...present, heads: merged.heads }, count);
   const placed = specAsPlaced(drawing.specs.departments, merged);
   placed.columns.forEach(({ id, formula }, column) => {
     if (id === '') return;

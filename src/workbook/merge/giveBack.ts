@@ -19,7 +19,7 @@ export function loadWritten(pages: ReadonlyMap<SheetKey, DrawnPage>, stale: read
   const count = stale.reduce((sum, { cells }) => sum + cells.length, 0);
   if (count > cellsAtOnce) return [];
   return stale.flatMap((each): WrittenCells[] => {
-    const { table, top, column, cells } = each;
+    const { table, top, columnBefore: column, cells } = each;
     const before = pages.get(table)?.sheet.getRange(areaAddress(top, column, top + cells.length - 1, column));
     if (!before) return [];
     before.load('formulas');

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { names as ourNames, pageName, sheetKeys, tableNames } from '../names';
-import type { PresentTable } from '../state/PresentTable';
+import type { StandingTable } from '../state/PresentTable';
 import type { CellBlock, NameState, WorkbookState } from '../state/WorkbookState';
 
 /** The last cell that a sheet has, where nobody types. */
@@ -28,8 +28,11 @@ function guardBlank(sheet: Excel.Worksheet): void {
   sheet.getUsedRangeOrNullObject(true).getIntersection(lastCell);
 }
 
-/** Rows or columns were put in, taken out, moved or renamed. */
-function guardTable({ tables }: Excel.Workbook, { key, heads, top, left, rows, hasTotals }: PresentTable): void {
+/** Queues what fails, as ItemNotFound, where rows or columns were put in, taken out, moved or renamed. */
+export function guardTable(
+  { tables }: Excel.Workbook,
+  { key, heads, top, left, rows, hasTotals }: StandingTable,
+): void {
   const { columns } = tables.getItem(tableNames[key]);
   heads.forEach((head, place) => {
     columns

@@ -8,10 +8,10 @@ import type { DecorationKind } from '../drawing/Decoration';
 import type { DataTableKey } from '../names';
 import { isEmptyPlan, type MergePlan } from '../plan/MergePlan';
 import { planMerge, type MergeWish } from '../plan/planMerge';
-import { isAccepted } from '../runInExcel';
 import { readWorkbookState } from '../state/readWorkbookState';
-import { looksText, unfinishedSetting } from '../state/unfinishedSetting';
-import type { UnfinishedLook, WorkbookState } from '../state/WorkbookState';
+import type { WorkbookState } from '../state/WorkbookState';
+import { untilSteady } from '../untilSteady';
+import { drawLooks } from './drawLooks';
 import { giveBack } from './giveBack';
 import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
@@ -35,7 +35,7 @@ export interface MergeProgress {
 }
 
 /** Who watches a merge and may stop it. */
-interface MergeWatch {
+export interface MergeWatch {
   readonly onProgress: (progress: MergeProgress) => void;
   readonly cancelled: () => boolean;
 }
@@ -45,39 +45,23 @@ interface MergeOutcome {
   readonly plan: MergePlan;
   /** What the workbook was before. */
   readonly before: WorkbookState;
-  /** Looks that were left out, because Excel refused them or somebody stopped; the next Generate draws them. */
+  /** Looks that were left out, because Excel refused them or somebody stopped. */
   readonly refused: readonly DecorationKind[];
 }
 
-/** So often a merge begins anew when somebody else has changed the workbook between reading and writing. */
-const mostAttempts = 3;
 const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
 
 /**
  * Plans and carries out a merge. The workbook is read, then all content is written in one batch that does nothing where somebody has changed
  * the workbook meanwhile; then the plan is made anew. Looks come last, each kind in a batch of its own: one that Excel refuses is told and
- * drawn by the next merge. Throws an ExcelProblem; the workbook is then as it was.
+ * tried again. Throws an ExcelProblem; the workbook is then as it was.
  */
 export async function mergeWorkbook(
   context: Excel.RequestContext,
   request: MergeRequest,
   watch: MergeWatch,
 ): Promise<MergeOutcome> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await mergeOnce(context, request, watch);
-    } catch (error) {
-      if (!(error instanceof OfficeExtension.Error) || !isOutdated(error)) throw error;
-      if (attempt === mostAttempts) throw new ExcelProblem('changedMeanwhile', `${error.code} ${error.message}`);
-    }
-  }
-}
-
-/** What Excel says where something is no longer where it was read, or has come into being meanwhile. */
-const outdated: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference']);
-
-function isOutdated({ code }: OfficeExtension.Error): boolean {
-  return outdated.has(code);
+  return untilSteady(() => mergeOnce(context, request, watch));
 }
 
 /** Reads the workbook and plans. Throws an ExcelProblem where something stands in the way. */
@@ -117,7 +101,7 @@ async function mergeOnce(
     throw error;
   }
   if (giveBack(queued.written) > 0) await answered(context.sync());
-  const left = await drawLooks(context, queued, { onProgress, cancelled });
+  const left = await drawLooks(context, queued.looks, { onProgress, cancelled });
   const refused: DecorationKind[] = queued.listsGrow() ? left : ['lists', ...left];
   return { plan, before: state, refused };
 }
@@ -142,30 +126,4 @@ function refuseHindered({ parts }: MergePlan): void {
   if (hindering.length === 0) return;
   const code = hindering.some((part) => part.code === 'tableUnsound') ? 'tableUnsound' : 'notOurWorkbook';
   throw new ExcelProblem(code, hindering.flatMap(({ items }) => items).join(', '));
-}
-
-/** Draws each kind of looks in a batch of its own, and keeps in the workbook which are left. Gives the kinds that are left. */
-async function drawLooks(
-  context: Excel.RequestContext,
-  { looks }: QueuedMerge,
-  { onProgress, cancelled }: MergeWatch,
-): Promise<DecorationKind[]> {
-  const of = looks.length + 2;
-  const left: { readonly kind: DecorationKind; readonly looks: readonly UnfinishedLook[] }[] = [];
-  for (const [index, batch] of looks.entries()) {
-    onProgress({ done: index + 2, of });
-    if (cancelled()) left.push(batch);
-    else {
-      batch.queue();
-      if (!(await isAccepted(context))) left.push(batch);
-    }
-  }
-  if (looks.length > 0) {
-    const { settings } = context.workbook;
-    if (left.length === 0) settings.getItemOrNullObject(unfinishedSetting).delete();
-    else settings.add(unfinishedSetting, looksText(left.flatMap((batch) => batch.looks)));
-    await isAccepted(context);
-  }
-  onProgress({ done: of, of });
-  return left.map(({ kind }) => kind);
 }

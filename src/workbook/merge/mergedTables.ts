@@ -16,8 +16,10 @@ export interface MergedTable {
   readonly heads: readonly string[];
   /** Where each of our columns stands (from 0, in the table), by its id. */
   readonly places: ReadonlyMap<string, number>;
-  /** The first column that is new (from 0, in the table); as many as there are heads where none is. */
+  /** The first column at the right end that is new (from 0, in the table); as many as there are heads where none is. */
   readonly added: number;
+  /** Where lost columns that people fill are put back between the others (from 0, in the table, ascending). */
+  readonly putBack: readonly number[];
   /** Zero-based row and column of the first head. */
   readonly top: number;
   readonly left: number;
@@ -36,7 +38,7 @@ export function mergedTables(
     if (kept) {
       const wanted = partsOf(plan, 'columnMissing').find(({ table }) => table === spec.key)?.columns ?? [];
       const { key, top, left, rows: count } = kept;
-      return { key, origin: 'kept', top, left, rows: count, ...withColumns(spec, kept.heads, kept.places, wanted) };
+      return { key, origin: 'kept', top, left, rows: count, ...withColumns(...putBackTyped(spec, kept, wanted)) };
     }
     const lost = partsOf(plan, 'tableMissing').find(({ table }) => table === spec.key);
     if (lost?.found) {
@@ -56,20 +58,57 @@ export function mergedTables(
   });
 }
 
-/** Missing columns come to the right end, in the order of the record. */
+/** Where a column of a table stands before the merge; both from 0, in the table. */
+export function placeBefore({ putBack }: Pick<MergedTable, 'putBack'>, place: number): number {
+  return place - putBack.filter((each) => each < place).length;
+}
+
+/**
+ * Lost columns that people fill come back where they belong, behind the field that stands before them in the record, because formulas look at these
+ * columns as one stretch; the others come to the right end.
+ */
+function putBackTyped(
+  spec: TableSpec,
+  kept: Pick<MergedTable, 'heads' | 'places'>,
+  wanted: readonly string[],
+): Parameters<typeof withColumns> {
+  const heads = [...kept.heads];
+  const places = new Map(kept.places);
+  const back: string[] = [];
+  const typed = spec.columns.filter(({ formula }) => formula === undefined);
+  typed.forEach(({ id, head }, index) => {
+    if (!wanted.includes(id)) return;
+    const before = typed
+      .slice(0, index)
+      .filter((each) => places.has(each.id))
+      .at(-1);
+    const after = typed.slice(index + 1).find((each) => places.has(each.id));
+    const place = before ? (places.get(before.id) ?? 0) + 1 : after && places.get(after.id);
+    if (place === undefined || place >= heads.length) return;
+    for (const [each, at] of places) if (at >= place) places.set(each, at + 1);
+    heads.splice(place, 0, freeHead(head, heads));
+    places.set(id, place);
+    back.push(id);
+  });
+  const putBack = back.flatMap((id) => places.get(id) ?? []).sort((one, other) => one - other);
+  return [spec, heads, places, wanted.filter((id) => !back.includes(id)), putBack];
+}
+
+/** Missing columns at the right end, in the order of the record. */
 function withColumns(
   { columns }: TableSpec,
   present: readonly string[],
   presentPlaces: ReadonlyMap<string, number>,
   wanted: readonly string[],
-): Pick<MergedTable, 'heads' | 'places' | 'added'> {
+  putBack: readonly number[] = [],
+): Pick<MergedTable, 'heads' | 'places' | 'added' | 'putBack'> {
   const heads = [...present];
   const places = new Map(presentPlaces);
   for (const { id, head } of columns.filter((column) => wanted.includes(column.id))) {
     places.set(id, heads.length);
     heads.push(freeHead(head, heads));
   }
-  return { heads, places, added: present.length };
+  return { heads, places, added: present.length, putBack };
 }
 
 /** `Clean`, else `Clean 2` where a column of somebody else's bears that head. */

@@ -1,7 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { kpiFields } from '../../kpi/record/kpiFields';
 import { departmentTable } from '../columns/departmentTable';
-import { kpiTable } from '../columns/kpiTable';
+import { kpiTable, neededIds } from '../columns/kpiTable';
 import { givenHeads, type TableHeads } from '../columns/tableHeads';
 import type { TableSpec } from '../columns/TableSpec';
 import { targetTable } from '../columns/targetTable';
@@ -34,7 +34,7 @@ export function presentSpecs(
   };
 }
 
-/** The first and the last of the typed columns that stand together: a list of them must not reach over calculated ones. */
+/** The first and the last of the needed columns that stand together: a list of them must not reach over calculated ones. */
 function outerFields(tables: readonly HeadedTable[]): [first: string, last: string] | undefined {
   const kpis = tables.find(({ key }) => key === 'kpis');
   const idAt = new Map([...(kpis?.places ?? [])].map(([id, place]) => [place, id]));
@@ -42,7 +42,7 @@ function outerFields(tables: readonly HeadedTable[]): [first: string, last: stri
   const columns = (kpis?.heads ?? []).map((_, place) => idAt.get(place));
   const [longest] = stretches(columns, (id) => id === undefined || typed.has(id))
     .filter(({ value }) => value)
-    .map(({ first, last }) => columns.slice(first, last + 1).flatMap((id) => id ?? []))
+    .map(({ first, last }) => columns.slice(first, last + 1).flatMap((id) => (id && neededIds.includes(id) ? id : [])))
     .sort((one, other) => other.length - one.length);
   const [first, last] = [longest?.[0], longest?.at(-1)];
   return first !== undefined && last !== undefined ? [first, last] : undefined;

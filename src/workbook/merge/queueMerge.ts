@@ -1,6 +1,6 @@
 import { drawGuideSheet } from '../sheets/drawGuideSheet';
 import { drawOverviewSheet } from '../sheets/drawOverviewSheet';
-import { drawReviewSheet, reviewColumns } from '../sheets/drawReviewSheet';
+import { drawReviewSheet } from '../sheets/drawReviewSheet';
 import { partsOf } from '../plan/MergePlan';
 import { looksText, unfinishedSetting } from '../state/unfinishedSetting';
 import { addSheets, showSheets } from './addSheets';
@@ -13,6 +13,7 @@ import { guardState } from './guards';
 import type { MergeDrawing } from './MergeDrawing';
 import { mergedTables } from './mergedTables';
 import { presentHeads, presentSpecs } from './presentSpecs';
+import { redrawReview } from './redrawReview';
 import { renewFormulas, type StaleColumn } from './renewFormulas';
 
 /** What a merge needs besides its plan. */
@@ -53,13 +54,14 @@ export function queueMerge(task: MergeTask, stale: readonly StaleColumn[], token
   showSheets(context, plan, pages, state);
   if (looks.length > 0) {
     const all = looks.flatMap((each) => each.looks);
-    context.workbook.settings.add(unfinishedSetting, looksText(all, Date.now()));
+    context.workbook.settings.add(unfinishedSetting, looksText({ unfinished: all, refused: [] }, Date.now()));
   }
   return { listsGrow, looks, written };
 }
 
 /** New pages without a table of their own, and pages whose formulas lost what they referred to. */
-function drawOtherPages({ pages, plan, specs, words, template, heads }: MergeDrawing): void {
+function drawOtherPages(drawing: MergeDrawing): void {
+  const { pages, plan, specs, words, template, heads } = drawing;
   const broken = partsOf(plan, 'formulasBroken').map(({ page }) => page);
   const isOlder = partsOf(plan, 'formulasOlder').length > 0;
   const [guide, overview, review] = (['guide', 'overview', 'review'] as const).map((key) => pages.get(key));
@@ -67,8 +69,5 @@ function drawOtherPages({ pages, plan, specs, words, template, heads }: MergeDra
   if (overview && (overview.isNew || broken.includes('overview'))) drawOverviewSheet(overview.sheet, words, heads);
   if (!review) return;
   if (review.isNew) drawReviewSheet(review.sheet, Object.values(specs), words);
-  else if (isOlder || broken.includes('review')) {
-    review.sheet.getRange(reviewColumns).clear();
-    drawReviewSheet(review.sheet, Object.values(specs), words);
-  }
+  else if (isOlder || broken.includes('review')) redrawReview(drawing, review.sheet);
 }

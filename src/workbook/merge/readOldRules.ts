@@ -3,12 +3,12 @@ import { areaAddress } from '../drawing/cellAddress';
 import { tableNames, type DataTableKey } from '../names';
 import { partsOf, type MergePlan } from '../plan/MergePlan';
 import { rulesOfTable } from '../sheets/drawTableRules';
-import type { MergedTable } from './mergedTables';
+import { placeBefore, type MergedTable } from './mergedTables';
 
 /** A rule of ours on a calculated column, of an earlier version. */
 export interface OldRule {
   readonly table: DataTableKey;
-  /** Cells that it touches. */
+  /** Cells that it touches once lost columns are put back. */
   readonly address: string;
   readonly id: string;
 }
@@ -30,10 +30,11 @@ export async function readOldRules(
     .flatMap((table) => {
       const spec = specs.find(({ key }) => key === table.key);
       return calculatedPlaces(table, spec).map((place) => {
-        const column = table.left + place;
-        const address = areaAddress(table.top + 1, column, table.top + table.rows, column);
+        const cellsOf = (column: number): string =>
+          areaAddress(table.top + 1, table.left + column, table.top + table.rows, table.left + column);
+        const address = cellsOf(place);
         const { worksheet } = context.workbook.tables.getItem(tableNames[table.key]);
-        const { conditionalFormats } = worksheet.getRange(address);
+        const { conditionalFormats } = worksheet.getRange(cellsOf(placeBefore(table, place)));
         conditionalFormats.load('items/id, items/type');
         return { table: table.key, address, conditionalFormats };
       });

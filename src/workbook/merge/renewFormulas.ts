@@ -3,7 +3,7 @@ import { stretches } from '../drawing/stretches';
 import { tableNames, type DataTableKey } from '../names';
 import { partsOf, type MergePlan } from '../plan/MergePlan';
 import type { MergeDrawing } from './MergeDrawing';
-import type { MergedTable } from './mergedTables';
+import { placeBefore, type MergedTable } from './mergedTables';
 
 /** So many formulas stay below the 5 MB that one answer may carry. */
 export const cellsAtOnce = 10_000;
@@ -16,6 +16,8 @@ export interface StaleColumn {
   /** Zero-based row and column of the sheet of the first cell. */
   readonly top: number;
   readonly column: number;
+  /** Where the column stands before the merge puts others back. */
+  readonly columnBefore: number;
   readonly cells: readonly unknown[];
 }
 
@@ -44,19 +46,24 @@ export async function readStaleColumns(
 async function readCells(
   context: Excel.RequestContext,
   plan: MergePlan,
-  { key, origin, top, left, rows, places }: MergedTable,
+  merged: MergedTable,
   ids: readonly string[],
 ): Promise<StaleColumn[]> {
+  const { key, origin, top, left, rows, places } = merged;
   const lost = partsOf(plan, 'tableMissing').find(({ table }) => table === key);
   const { worksheets, tables } = context.workbook;
   const sheet =
     origin === 'remade' && lost ? worksheets.getItem(lost.sheet) : tables.getItem(tableNames[key]).worksheet;
-  const columns = ids.map((id) => ({ id, column: left + (places.get(id) ?? 0), cells: [] as unknown[] }));
+  const columns = ids.map((id) => {
+    const place = places.get(id) ?? 0;
+    const columnBefore = left + placeBefore(merged, place);
+    return { id, column: left + place, columnBefore, cells: [] as unknown[] };
+  });
   const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / ids.length));
   for (let start = 0; start < rows; start += rowsAtOnce) {
     const [first, last] = [top + 1 + start, top + Math.min(rows, start + rowsAtOnce)];
-    const parts = columns.map(({ column, cells }) => {
-      const range = sheet.getRange(areaAddress(first, column, last, column));
+    const parts = columns.map(({ columnBefore, cells }) => {
+      const range = sheet.getRange(areaAddress(first, columnBefore, last, columnBefore));
       range.load('formulas');
       return { range, cells };
     });
@@ -64,7 +71,7 @@ async function readCells(
     await parts[0]?.range.context.sync();
     for (const { range, cells } of parts) range.formulas.forEach(([cell]) => cells.push(cell));
   }
-  return columns.map(({ id, column, cells }) => ({ table: key, id, top: top + 1, column, cells }));
+  return columns.map((column) => ({ table: key, top: top + 1, ...column }));
 }
 
 /** Queues today's formulas into the stale columns. What somebody typed over a formula stays, a formula of their own too. */

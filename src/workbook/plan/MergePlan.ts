@@ -101,6 +101,8 @@ type Remark = {
       | 'foreignName'
       | 'sheetProtected'
       | 'copyOfOurs'
+      | 'copyOfPage'
+      | 'looksRefused'
       | 'tableUnsound'
   ]: Part<Code>;
 };

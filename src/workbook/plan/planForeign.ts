@@ -48,14 +48,18 @@ function foreignNames({ state }: Planning): MergePart[] {
   return items.length === 0 ? [] : [{ code: 'foreignName', does: 'cannot', sheet: '', items }];
 }
 
-/** Excel names the tables of a duplicated sheet `tblKpis2`, `tblKpis15` … */
-function copies({ state }: Planning): MergePart[] {
+/** Excel names the tables of a duplicated sheet `tblKpis2`, `tblKpis15` …; other copies are told by what stands in them. */
+function copies({ state, sheetName }: Planning): MergePart[] {
   const isCopy = (name: string): boolean =>
     Object.values(tableNames).some((ours) => new RegExp(`^${ours}[_ ]?\\d+$`, 'i').test(name));
-  return state.tables
+  const ofTables = state.tables
     .filter(({ name }) => isCopy(name))
-    .map(({ name, sheetId }) => ({
+    .map(({ name, sheetId }): MergePart => ({
       ...{ code: 'copyOfOurs', does: 'leave', items: [name] },
       sheet: state.sheets.find(({ id }) => id === sheetId)?.name ?? '',
     }));
+  const ofPages = state.copies.map(({ page, sheet }): MergePart => ({
+    ...{ code: 'copyOfPage', does: 'leave', sheet, items: [sheetName(page)] },
+  }));
+  return [...ofTables, ...ofPages];
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { SheetKey } from '../names';
 import type { WorkbookSettings } from '../settings/settingRows';
-import type { WorkbookState } from '../state/WorkbookState';
+import type { UnfinishedLook, WorkbookState } from '../state/WorkbookState';
 import type { MergePart, MergePlan } from './MergePlan';
 import { planForeign } from './planForeign';
 import { planFormulas } from './planFormulas';
@@ -84,18 +84,25 @@ function planDepartments({ state, wish, onPage }: Planning): MergePart[] {
 }
 
 function planLooks({ state, onPage }: Planning): MergePart[] {
-  const { unfinished, pages, chart } = state;
-  const looks = unfinished.filter((look) => pages.has(look.slice(look.indexOf(':') + 1) as SheetKey));
-  const parts: MergePart[] =
-    looks.length === 0
-      ? []
-      : [
-          {
-            ...{ code: 'looksUnfinished', does: 'mend', sheet: '', looks },
-            items: [...new Set(looks.map((look) => look.slice(0, look.indexOf(':'))))],
-          },
-        ];
+  const { unfinished, refused, pages, chart } = state;
+  const present = (looks: readonly UnfinishedLook[]): UnfinishedLook[] =>
+    looks.filter((look) => pages.has(pageOf(look)));
+  const [toDraw, left] = [present(unfinished), present(refused)];
+  const parts: MergePart[] = [];
+  if (toDraw.length > 0) {
+    parts.push({ code: 'looksUnfinished', does: 'mend', sheet: '', looks: toDraw, items: kindsOf(toDraw) });
+  }
+  if (left.length > 0) parts.push({ code: 'looksRefused', does: 'leave', sheet: '', items: kindsOf(left) });
   if (!pages.has('overview') || chart === 'whole') return parts;
+  if (chart === 'broken' && left.includes('series:overview')) return parts;
   const does = chart === 'none' ? 'add' : 'mend';
   return [...parts, { code: 'chartMissing', does, ...onPage('overview'), items: [] }];
+}
+
+function pageOf(look: UnfinishedLook): SheetKey {
+  return look.slice(look.indexOf(':') + 1) as SheetKey;
+}
+
+function kindsOf(looks: readonly UnfinishedLook[]): string[] {
+  return [...new Set(looks.map((look) => look.slice(0, look.indexOf(':'))))];
 }

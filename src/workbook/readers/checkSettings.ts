@@ -1,8 +1,8 @@
-import { defaultLanguage, languageCalled, type Language } from '../../words/index';
+import { defaultLanguage, type Language } from '../../words/index';
 import { contradictionsOf, defaultSettings, type CheckSettings, type Contradiction } from '../../kpi/record/settings';
-import { wordKey } from '../../kpi/record/wordKey';
 import { cellAddress } from '../drawing/cellAddress';
 import { names } from '../names';
+import { languageIn } from './readLanguage';
 
 /** Queued cells of Settings, by the names that formulas use. */
 type LoadedSettings = Readonly<
@@ -50,10 +50,14 @@ export function checkSettings(loaded: LoadedSettings): ReadSettings {
     stretchLimit: numberOf(loaded.stretchLimit) || defaultSettings.stretchLimit,
     periodStart: numberOf(loaded.periodStart) || undefined,
     periodEnd: numberOf(loaded.periodEnd) || undefined,
-    language: (typeof language === 'string' && languageCalled(wordKey(language))) || defaultLanguage,
+    language: languageIn(language) ?? defaultLanguage,
   };
-  const cells: Readonly<Record<Contradiction, Excel.Range>> = { limits: loaded.max, period: loaded.periodEnd };
-  const contradictions = contradictionsOf(settings).map((contradiction) => {
+  const cells: Readonly<Record<Contradiction, Excel.Range>> = {
+    ...{ limits: loaded.max, period: loaded.periodEnd, language: loaded.language },
+  };
+  const isUnknown = language !== undefined && language !== '' && languageIn(language) === undefined;
+  const found: Contradiction[] = [...contradictionsOf(settings), ...(isUnknown ? ['language' as const] : [])];
+  const contradictions = found.map((contradiction) => {
     const range = cells[contradiction];
     return { contradiction, ...(range.isNullObject ? { sheet: '', address: '' } : typedCell(range)) };
   });

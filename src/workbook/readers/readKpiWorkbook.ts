@@ -4,7 +4,7 @@ import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
 import { targetFields, type TargetFieldId } from '../../kpi/record/targetFields';
 import { ExcelProblem } from '../../words/ExcelProblem';
 import { tableNames } from '../names';
-import { columnMapFromRows } from './columnMap';
+import { columnMapFromRows, type MappedColumn } from './columnMap';
 import { checkSettings, loadSettings, type ReadSettings } from './checkSettings';
 import { loadTable, tableRecords, type ReadTable } from './readTable';
 
@@ -12,6 +12,8 @@ export interface KpiWorkbook extends ReadSettings {
   readonly departments: ReadTable<DepartmentFieldId>;
   readonly targets: ReadTable<TargetFieldId>;
   readonly kpis: ReadTable<KpiFieldId>;
+  /** The rows of `tblColumns`, of calculated columns too; none where that table is gone. */
+  readonly map: readonly MappedColumn[];
 }
 
 /** Reads everything that a check needs, in two batches however many rows there are. Throws an ExcelProblem. */
@@ -31,6 +33,7 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   await context.sync();
   const map = columns ? columnMapFromRows((columns.range.values as CellInput[][]).slice(1)) : [];
   return {
+    map,
     departments: tableRecords('departments', departments, departmentFields, map),
     targets: tableRecords('targets', targets, targetFields, map),
     kpis: tableRecords('kpis', kpis, kpiFields, map),

@@ -8,6 +8,7 @@ import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
 /** A table whose cells and place have been loaded. */
 interface LoadedTable {
+  readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
 }
@@ -25,25 +26,29 @@ export interface ReadTable<Id extends string> {
 
 /** Queues the load of a table's cells. */
 export function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
-  const range = context.workbook.tables.getItem(name).getRange();
+  const table = context.workbook.tables.getItem(name);
+  table.load('showTotals');
+  const range = table.getRange();
   range.load('values, valueTypes, rowIndex, columnIndex');
   const sheet = context.workbook.tables.getItem(name).worksheet;
   sheet.load('name');
-  return { range, sheet };
+  return { table, range, sheet };
 }
 
-/** The records of a loaded table. Throws `columnLost` where a required field has no column. */
+/** The records of a loaded table. A field that nobody needs may have no column. Throws `columnLost` where another has none. */
 export function tableRecords<Id extends string>(
   table: DataTableKey,
   loaded: LoadedTable,
   fields: readonly Field<Id>[],
   map: readonly MappedColumn[],
 ): ReadTable<Id> {
-  const [heads = [], ...rows] = cellsOf(loaded.range);
+  const [heads = [], ...below] = cellsOf(loaded.range);
+  const rows = loaded.table.showTotals ? below.slice(0, -1) : below;
   const [, ...types] = loaded.range.valueTypes;
   const wanted = wantedFields(table, fields);
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
-  const lost = wanted.find(({ id }) => !columns.has(id));
+  const needed = new Set(fields.filter(({ required }) => required !== false).map(({ id }) => id));
+  const lost = wanted.find(({ id }) => needed.has(id) && !columns.has(id));
   if (lost) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${lost.heads.join(' / ')}`);
   const ids = fields.map(({ id }) => id);
   return {

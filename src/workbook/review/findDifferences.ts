@@ -1,18 +1,14 @@
-import { languages } from '../../words/index';
-import { workbookWords } from '../../words/workbookWords';
-import { asksAddIn, formulaVersion } from '../columns/functionFormulas';
+import { asksAddIn } from '../columns/functionFormulas';
 import type { TableSpec } from '../columns/TableSpec';
 import { cellAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
 import { isFrozenFormat } from '../freeze/frozenFormat';
-import { frozenDay, loadFrozenOn } from '../freeze/frozenOn';
-import { presentSpecs } from '../merge/presentSpecs';
-import { versionOf } from '../plan/versionOf';
-import { openTables, type OpenTable } from '../state/readOpenTables';
-import { readWorkbookState } from '../state/readWorkbookState';
+import { frozenDays, loadFrozenOn } from '../freeze/frozenOn';
+import type { OpenTable } from '../state/readOpenTables';
 import { checkReferences } from '../readers/checkReferences';
 import type { FormulaDifference } from './FormulaDifference';
 import { formulaForm } from './formulaForm';
+import { readReviewBasis, type ReviewBasis } from './readReviewBasis';
 
 interface FoundDifferences {
   /** Row by row. */
@@ -26,18 +22,18 @@ const rowsAtOnce = 1000;
 
 /**
  * The cells of calculated columns that do not hold their column's formula, row by row; spelling aside. In a workbook of an earlier version, whose
- * formulas Generate renews, there is nothing to compare with: undefined. A batch for each thousand rows beside three.
+ * formulas Generate renews, there is nothing to compare with: undefined. A batch for each thousand rows beside four.
+ * @param known What was read of the workbook, where that has just been done.
  */
-export async function findDifferences(context: Excel.RequestContext): Promise<FoundDifferences | undefined> {
-  const everyLanguage = await Promise.all(languages.map(workbookWords));
-  const state = await readWorkbookState(context, everyLanguage);
-  const words = everyLanguage.find(({ language }) => language === state.language) ?? everyLanguage[0];
-  if (!words || (versionOf(state, words) ?? formulaVersion) < formulaVersion) return undefined;
-  const tables = openTables(context, state.present);
-  const specs = presentSpecs(tables, words);
+export async function findDifferences(
+  context: Excel.RequestContext,
+  known?: ReviewBasis,
+): Promise<FoundDifferences | undefined> {
+  const { tables, specs, isOlder } = known ?? (await readReviewBasis(context));
+  if (isOlder) return undefined;
   const frozenOn = loadFrozenOn(context);
   await context.sync();
-  const isFrozen = frozenDay(frozenOn) !== undefined;
+  const isFrozen = frozenDays(frozenOn) !== undefined;
   const differences: FormulaDifference[] = [];
   for (const table of tables) differences.push(...(await differencesIn(table, specs[table.key], isFrozen)));
   return { differences, checkReferences: (mended) => checkReferences(mended, tables, specs) };

@@ -53,6 +53,23 @@ export const entryProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'nullLeaves',
+    asks: 'What is left of a number, a formula and a text where values, formulas and number formats are given as null?',
+    run: async (sheet) => {
+      const range = sheet.sheet.getRange('A1:C1');
+      await sheet.write('A1:C1', [[1, '=A1+1', 'x']]);
+      const leave = (property: 'values' | 'formulas' | 'numberFormat', row: readonly unknown[]): Promise<string> =>
+        sheet.attempt(() => (range[property] = [[...row]]));
+      const values = await leave('values', [null, null, 'y']);
+      const afterValues = await sheet.line('A1:C1', 'formulas');
+      const formulas = await leave('formulas', [2, null, null]);
+      const afterFormulas = await sheet.line('A1:C1', 'formulas');
+      const formats = await leave('numberFormat', ['0%', null, null]);
+      const afterFormats = await sheet.line('A1:C1', 'numberFormat');
+      return `${values} ${afterValues}, ${formulas} ${afterFormulas}, ${formats} ${afterFormats}`;
+    },
+  },
+  {
     id: 'nestingDepth',
     asks: 'What give 64 functions within each other, 65, and 300 brackets?',
     run: async (sheet) => {

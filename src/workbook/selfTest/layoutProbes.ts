@@ -48,6 +48,30 @@ export const layoutProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'pageBreaks',
+    asks: 'What gives a page break above A1, and in which rows are those above C5 and A3, then once row 3 is put in and row 6 deleted, then once all of these and one above A9 are deleted, the first first?',
+    run: async (sheet) => {
+      const breaks = sheet.sheet.horizontalPageBreaks;
+      const rows = async (): Promise<string> => {
+        breaks.load('items/rowIndex');
+        await sheet.context.sync();
+        return breaks.items.map(({ rowIndex }) => rowIndex).join(' ');
+      };
+      const first = await sheet.attempt(() => breaks.add('A1'));
+      for (const address of ['C5', 'A3']) breaks.add(address);
+      const added = await rows();
+      sheet.sheet.getRange('3:3').insert('Down');
+      sheet.sheet.getRange('6:6').delete('Up');
+      const moved = await rows();
+      breaks.add('A9');
+      await rows();
+      await sheet.attempt(() => {
+        for (const each of breaks.items) each.delete();
+      });
+      return `${first}, ${added}, ${moved}, ${await rows()}`;
+    },
+  },
+  {
     id: 'hyperlinkLooks',
     asks: 'Which colour and underline does a link bring, and may it lead to a name?',
     run: async (sheet) => {

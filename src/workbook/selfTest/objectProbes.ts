@@ -39,16 +39,43 @@ export const objectProbes: readonly Probe[] = [
   },
   {
     id: 'unmetRange',
-    asks: 'What gives getIntersection, whose result nobody reads, of ranges that meet and of ranges that do not, and is done what stands before and after it in its batch?',
+    asks: 'What gives getIntersection, whose result nobody reads, of ranges that meet, and of ranges that do not: first in its batch, as a merge has it, and between two writes; and which of the writes are done?',
     run: async (sheet) => {
-      const cell = (address: string): Excel.Range => sheet.sheet.getRange(address);
-      const met = await sheet.attempt(() => void cell('A1:B2').getIntersection('B2'));
-      const unmet = await sheet.attempt(() => {
-        cell('A1').values = [[1]];
-        cell('A1').getIntersection(lastCell);
-        cell('A2').values = [[1]];
+      const unmet = (before: readonly string[], after: string): Promise<string> =>
+        sheet.attempt(() => {
+          for (const address of before) sheet.sheet.getRange(address).values = [[1]];
+          sheet.sheet.getRange('H9').getIntersection(lastCell);
+          sheet.sheet.getRange(after).values = [[1]];
+        });
+      const met = await sheet.attempt(() => {
+        sheet.sheet.getRange('A1:B2').getIntersection('B2');
+        sheet.sheet.getRange('A1').values = [[1]];
       });
-      return `met ${met}, unmet ${unmet}, before ${await sheet.line('A1')}, after ${await sheet.line('A2')}`;
+      const first = await unmet([], 'B1');
+      const between = await unmet(['C1'], 'D1');
+      const [[...done] = []] = await sheet.read('A1:D1');
+      const [a, b, c, d] = done.map((cell) => (cell === '' ? '_' : 'done'));
+      return `met ${met} ${a}, first ${first} ${b}, between ${between} ${c} ${d}`;
+    },
+  },
+  {
+    id: 'trackedRange',
+    asks: 'Which cell is a tracked A2 in the next batch after a row and a column were put in before it, and what gives it when its row is deleted?',
+    run: async (sheet) => {
+      const { trackedObjects } = sheet.context;
+      const cell = sheet.sheet.getRange('A2');
+      trackedObjects.add(cell);
+      await sheet.context.sync();
+      sheet.sheet.getRange('1:1').insert('Down');
+      sheet.sheet.getRange('A:A').insert('Right');
+      await sheet.context.sync();
+      const moved = await sheet.address(() => cell);
+      const written = await sheet.attempt(() => (cell.values = [['x']]));
+      const at = await sheet.line('A2:B3');
+      sheet.sheet.getRange('3:3').delete('Up');
+      const gone = await sheet.attempt(() => (cell.values = [['y']]));
+      await sheet.putBack(() => trackedObjects.remove(cell));
+      return `${moved} ${written} ${at}, gone ${gone}`;
     },
   },
   {

@@ -17,8 +17,18 @@ const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
 const textSize = 10;
 
-/** The columns that the sheet fills; what stands beside them is somebody's own. */
-export const reviewColumns = `A:${columnLetters(lastColumn)}`;
+/** How many columns the sheet fills; what stands beside them is somebody's own. */
+export const reviewWidth = widths.length;
+
+/** Zero-based row of the last function that is explained, below which nothing is drawn. */
+export function reviewBottom(specs: readonly TableSpec[], words: WorkbookWords): number {
+  return meaningsHeadRow(specs, words) + functionRows(specs, words).length - 1;
+}
+
+/** One-based row of the heads above the functions' meanings. */
+function meaningsHeadRow(specs: readonly TableSpec[], words: WorkbookWords): number {
+  return headRow + reviewRows(specs, words).length + 3;
+}
 
 /** The heads of the sheet, from left to right. */
 export function reviewHeads({ heads }: WorkbookWords): string[] {
@@ -54,7 +64,7 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   const counts = sheet.getRange(areaAddress(headRow, withoutFormula, bottom, withoutFormula));
   addRule(counts, `=${cellAddress(headRow, withoutFormula)}>0`, palette.rose);
   const meanings = functionRows(specs, words);
-  const meaningsHead = bottom + 4;
+  const meaningsHead = meaningsHeadRow(specs, words);
   drawBlockHead(sheet, meaningsHead, 0, heads.functions, [heads.function, heads.functionMeaning]);
   sheet.getRange(areaAddress(meaningsHead, 0, meaningsHead + meanings.length - 1, 1)).values = meanings;
   sheet.showGridlines = false;

@@ -20,18 +20,19 @@ function tablePlace(rows: readonly unknown[]): TablePlace {
   return { headRow: tableHeadRow, rows: Math.max(rows.length, 1) };
 }
 
-/** Heading, typed rows and the table over them. */
+/** Heading, typed rows and the table over them; `own` rows are no examples, and stand as Excel is given them. */
 export function drawTableSheet(
   sheet: Excel.Worksheet,
   spec: TableSpec,
   rows: readonly Readonly<Record<string, CellInput>>[],
   words: WorkbookWords,
+  own = false,
 ): void {
-  const note = rows.length > 0 ? [words.intro.examples] : [];
+  const note = rows.length > 0 && !own ? [words.intro.examples] : [];
   const intro = [words.intro[spec.key], ...note];
   drawHeading(sheet, words.sheets[spec.key], intro, spec.columns.length - 1, introColumn(spec));
   if (spec.key === 'kpis') drawReversed(sheet, spec);
-  drawTable(sheet, spec, rows, tablePlace(rows));
+  drawTable(sheet, spec, rows, tablePlace(rows), own);
 }
 
 /** Above the heads, while the period ends before it starts: every deadline then lies outside it. */
@@ -41,17 +42,18 @@ function drawReversed(sheet: Excel.Worksheet, spec: TableSpec): void {
   said.format.font.color = palette.rose.ink;
 }
 
-/** Looks, drop-downs and highlights; examples in italics. */
+/** Looks, drop-downs and highlights; examples, which are not `own` rows, in italics. */
 export function drawTableSheetFormat(
   sheet: Excel.Worksheet,
   spec: TableSpec,
   rows: readonly unknown[],
   words: WorkbookWords,
   place = tablePlace(rows),
+  own = false,
 ): void {
   drawTableFormat(sheet, spec, place, words);
   drawTableRules(sheet, spec, place);
-  if (rows.length > 0) {
+  if (rows.length > 0 && !own) {
     const typed = spec.columns.filter(({ formula }) => !formula).length;
     sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;
   }

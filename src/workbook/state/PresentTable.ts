@@ -1,18 +1,22 @@
 import type { DataTableKey } from '../names';
 
-/** A table of ours as it stands in the workbook. */
-export interface PresentTable {
+/** A table's heads, and where it stands. */
+export interface StandingTable {
   readonly key: DataTableKey;
-  readonly sheetId: string;
   readonly heads: readonly string[];
-  /** Where each of our columns stands (from 0, in the table), by its id. */
-  readonly places: ReadonlyMap<string, number>;
   /** Zero-based row and column of the first head. */
   readonly top: number;
   readonly left: number;
   /** Between the heads and the totals. */
   readonly rows: number;
   readonly hasTotals: boolean;
+}
+
+/** A table of ours as it stands in the workbook. */
+export interface PresentTable extends StandingTable {
+  readonly sheetId: string;
+  /** Where each of our columns stands (from 0, in the table), by its id. */
+  readonly places: ReadonlyMap<string, number>;
   /** Formulas and values of its first rows, by which broken formulas are seen. */
   readonly firstRows: readonly (readonly unknown[])[];
   /** How many rules of plain Excel touch each column that should have some; by its id. */

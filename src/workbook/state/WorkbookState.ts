@@ -33,6 +33,12 @@ export interface CellBlock {
   readonly formulas: readonly (readonly unknown[])[];
 }
 
+/** A sheet (by its name) that somebody made by duplicating a page of ours that has no table. */
+export interface PageCopy {
+  readonly page: SheetKey;
+  readonly sheet: string;
+}
+
 /** How the chart of the overview stands; `broken` where its lines are not all there. */
 export type ChartState = 'none' | 'broken' | 'whole';
 
@@ -53,6 +59,7 @@ export interface WorkbookState {
   readonly mapLayout: MapLayout;
   /** What pages hold whose cells a merge must look at: Settings, Overview, Review, Guide, and pages whose table is gone. */
   readonly cells: ReadonlyMap<SheetKey, CellBlock>;
+  readonly copies: readonly PageCopy[];
   readonly chart: ChartState;
   /** Under which name our chart stands on the overview. */
   readonly chartName: string | undefined;
@@ -64,4 +71,6 @@ export interface WorkbookState {
   readonly version: number | undefined;
   /** Looks that an interrupted Generate left undone. */
   readonly unfinished: readonly UnfinishedLook[];
+  /** Looks that Excel refused twice. */
+  readonly refused: readonly UnfinishedLook[];
 }

@@ -1,10 +1,12 @@
 import type { CellInput } from '../../kpi/record/Field';
 import { wordKey } from '../../kpi/record/wordKey';
-import { isLanguage, type Language } from '../../words/index';
+import type { Language } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { tableSpecs } from '../columns/tableSpecs';
 import { names as ourNames, sheetKeys, tableNames, type DataTableKey, type SheetKey } from '../names';
 import { columnMapFromRows, mapLayout, type MappedColumn } from '../readers/columnMap';
+import { languageIn } from '../readers/readLanguage';
+import { loadOtherSheets, pageCopies } from './pageCopies';
 import { placesOf } from './placesOf';
 import type { PresentTable } from './PresentTable';
 import type { WorkbookLists } from './readLists';
@@ -21,7 +23,7 @@ export type TableCells = Omit<PresentTable, 'rules' | 'unvalidated' | 'hidden' |
 /** What pages and tables hold. */
 export interface WorkbookDetails extends Pick<
   WorkbookState,
-  'pages' | 'map' | 'mapLayout' | 'cells' | 'language' | 'version'
+  'pages' | 'map' | 'mapLayout' | 'cells' | 'copies' | 'language' | 'version'
 > {
   readonly present: ReadonlyMap<DataTableKey, TableCells>;
 }
@@ -39,6 +41,7 @@ export async function readDetails(
     : undefined;
   mapCells?.load('values');
   const cells = loadCells(context, lists);
+  const others = loadOtherSheets(context, lists);
   const [language, version] = [ourNames.language, ourNames.formulaVersion].map((name) =>
     loadCell(context, lists, name),
   );
@@ -65,6 +68,7 @@ export async function readDetails(
     map,
     mapLayout: mapLayout((mapCells?.values ?? []) as CellInput[][]),
     cells: blocks,
+    copies: pageCopies(others, { pages, cells: blocks }),
     language: languageIn(cellValue(language)) ?? spokenLanguage(present, everyLanguage),
     version: versionIn(lists, cellValue(version)),
   };
@@ -183,10 +187,6 @@ function loadCell(
 
 function cellValue(range: Excel.Range | undefined): unknown {
   return range === undefined || range.isNullObject ? undefined : range.values[0]?.[0];
-}
-
-function languageIn(value: unknown): Language | undefined {
-  return isLanguage(value) ? value : undefined;
 }
 
 /** The language in which most heads are as Generate gives them. */

@@ -4,7 +4,10 @@ import { looksIn, unfinishedSetting } from './unfinishedSetting';
 import type { NameState, SheetState, TableState, WorkbookState } from './WorkbookState';
 
 /** What the workbook lists, and which sheet is which page as far as names and tables tell. */
-export type WorkbookLists = Pick<WorkbookState, 'sheets' | 'tables' | 'names' | 'blankSheet' | 'unfinished' | 'pages'>;
+export type WorkbookLists = Pick<
+  WorkbookState,
+  'sheets' | 'tables' | 'names' | 'blankSheet' | 'unfinished' | 'refused' | 'pages'
+>;
 
 /** Sheets, tables, names and whether the only sheet is blank, in one batch. */
 export async function readLists(context: Excel.RequestContext): Promise<WorkbookLists> {
@@ -14,8 +17,8 @@ export async function readLists(context: Excel.RequestContext): Promise<Workbook
   names.load('items/name, items/type, items/formula');
   const used = worksheets.getFirst().getUsedRangeOrNullObject(true);
   used.load('address');
-  const unfinished = settings.getItemOrNullObject(unfinishedSetting);
-  unfinished.load('value');
+  const left = settings.getItemOrNullObject(unfinishedSetting);
+  left.load('value');
   await context.sync();
   const sheets = worksheets.items.map(({ id, name, protection }): SheetState => ({
     id,
@@ -31,7 +34,7 @@ export async function readLists(context: Excel.RequestContext): Promise<Workbook
       return { name, formula: text, isBroken: type === 'Error' || text.includes('#REF!') };
     }),
     blankSheet: first && others.length === 0 && used.isNullObject && !first.isProtected ? first : undefined,
-    unfinished: unfinished.isNullObject ? [] : looksIn(unfinished.value, Date.now()),
+    ...looksIn(left.isNullObject ? '' : left.value, Date.now()),
   };
   return { ...found, pages: pagesOf(found) };
 }

@@ -40,6 +40,26 @@ test('a new edit ends what could be done again', () => {
   expect(history.canRedo).toBe(false);
 });
 
+test('page breaks come back where they were', () => {
+  const { fruit, history } = opened();
+  const lines = (): number[] => fruit.pageLayout.rowBreaks.map(({ line }) => line);
+  fruit.pageLayout.rowBreaks.push({ line: 3 }, { line: 9 });
+  history.note();
+  insertCells(fruit, { top: 1, left: 0, bottom: 1, right: 16_383 }, 'Down');
+  history.note();
+  fruit.pageLayout.rowBreaks.length = 0;
+  history.note();
+  expect(history.undo()).toBe(true);
+  expect(lines()).toEqual([4, 10]);
+  history.undo();
+  expect(lines()).toEqual([3, 9]);
+  history.undo();
+  expect(lines()).toEqual([]);
+  history.redo();
+  history.redo();
+  expect(lines()).toEqual([4, 10]);
+});
+
 test('tables, rows, sheets and styles come back as the same objects', () => {
   const { workbook, fruit, notes, stock, history } = opened();
   write(fruit, 4, 0, [['Fig']]);

@@ -44,6 +44,11 @@ test.each<[string, string, Queue]>([
   ['behind a single cell', 'B1', (sheet) => sheet.getRange('A1').find('cat', {})],
   ['before a single cell', 'B3', (sheet) => sheet.getRange('A1').find('cat', { searchDirection: 'Backwards' })],
   ['round to the cell itself', 'C3', (sheet) => sheet.getRange('C3').find('a~*b', {})],
+  [
+    'signs that mean something elsewhere',
+    'none',
+    (sheet) => sheet.getRange('A1:C3').findOrNullObject('a-b/c (d)[e]$^+', {}),
+  ],
   ['nothing', 'ItemNotFound', (sheet) => sheet.getRange('A1:C3').find('dog', {})],
   ['nothing, as a null object', 'none', (sheet) => sheet.getRange('A1:C3').findOrNullObject('dog', {})],
   ['no text', 'InvalidArgument', (sheet) => sheet.getRange('A1:C3').find('', {})],

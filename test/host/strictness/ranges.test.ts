@@ -262,3 +262,54 @@ test.each([
   });
   expect(workbook.sheets[0]?.value(1, 9)).toBe('after');
 });
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+  ['a row above', (sheet) => sheet.getRange('1:1').insert('Down'), 'B3'],
+  ['a column before', (sheet) => sheet.getRange('A:A').insert('Right'), 'C2'],
+  ['cells above', (sheet) => sheet.getRange('B1').insert('Down'), 'B3'],
+  ['a row below', (sheet) => sheet.getRange('3:3').insert('Down'), 'B2'],
+  ['a row taken out above', (sheet) => sheet.getRange('1:1').delete('Up'), 'B1'],
+])(`${assumed('trackedRange')} %s`, async (_what, change, address) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const cell = sheet.getRange('B2');
+    context.trackedObjects.add(cell);
+    await context.sync();
+    change(sheet);
+    await context.sync();
+    cell.values = [['here']];
+    cell.load('address');
+    const there = sheet.getRange(address).load('values');
+    await context.sync();
+    expect([cell.address, there.values]).toEqual([`Sheet1!${address}`, [['here']]]);
+    context.trackedObjects.remove(cell);
+    await context.sync();
+  });
+});
+
+test.each(['values', 'formulas', 'numberFormat'] as const)(`${assumed('nullLeaves')} %s`, async (property) => {
+  const { Excel } = await openTestOffice();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange('A1:C2');
+    range.formulas = [
+      [1, '=A1+1', 'x'],
+      ['', true, "'7"],
+    ];
+    range.numberFormat = [
+      ['0.0', '0%', '@'],
+      ['General', 'General', 'General'],
+    ];
+    range.load('formulas, numberFormat');
+    await context.sync();
+    const { formulas, numberFormat } = range;
+    const before = { formulas, numberFormat };
+    range[property] = [
+      [null, null, null],
+      [null, null, null],
+    ];
+    range.load('formulas, numberFormat');
+    await context.sync();
+    expect({ formulas: range.formulas, numberFormat: range.numberFormat }).toEqual(before);
+  });
+});

@@ -52,6 +52,7 @@ function fullRow({ department, language, place, kpi }: Told): Kpi {
     baseline: listWords(words[language].lists, 'baseline')[0] ?? '',
     target: kpi.polarity === 'minimise' && kpi.unit === 'percent' ? '≤ 5%' : target,
     upper: kpi.polarity === 'stabilise' ? '95%' : '',
+    current: '',
     deadline: 46_387,
     available: listWords(words[language].lists, 'available')[0] ?? '',
     owner: 'Sari',

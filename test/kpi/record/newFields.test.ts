@@ -37,7 +37,7 @@ beforeAll(addWords);
 afterEach(closeAddIn);
 
 const filled: Readonly<Record<string, unknown>> = {
-  ...{ remark: 'agreed', weight: 3, current: '90%', started: '2026-08-01', rhythm: 'Weekly', measure: 'dozens' },
+  ...{ remark: 'agreed', weight: 3, present: '90%', started: '2026-08-01', rhythm: 'Weekly', measure: 'dozens' },
   partner: 'HRD',
 };
 const required = addedFields.filter((field) => field.required === true).map(({ id }) => id);
@@ -79,7 +79,7 @@ test('each is drawn as a column, with the validation and format of its kind', as
   expect(Object.fromEntries(addedFields.map(({ id }) => [id, kindAt(id)]))).toEqual({
     remark: 'no rule',
     weight: ['decimal', 'Stop', 'About weight'],
-    current: 'no rule',
+    present: 'no rule',
     started: ['date', 'Stop', 'About started'],
     rhythm: ['list=List_Frequency', 'Stop', 'About rhythm'],
     measure: ['list=List_Unit', 'allows others', 'About measure'],
@@ -100,7 +100,7 @@ test('the formulas count them, and hand them to the functions at their places', 
   for (const id of required) expect(formula('Filled')).toContain(`[@[${id}!]]`);
   expect(formula('Filled')).not.toContain('nickname');
   const handed = (head: string): string => `[@[${head}]]`;
-  expect(formula('M')).toContain(`${handed('Data available')},${handed('current!')})`);
+  expect(formula('M')).toContain(`${handed('Data available')},${handed('present!')})`);
   expect(formula('T')).toContain(`,${handed('rhythm!')})`);
   const last = ['Upper given', ...addedFields.map(({ id }) => `${id}!`)].map(handed);
   expect(formula('Advice')).toContain(`,${last.join(',')})`);
@@ -131,9 +131,9 @@ test('they are read, missed, refused and advised', async () => {
 test('letters read the fields that name them, and a row with only a new required field is begun', () => {
   const row = (cells: Readonly<Record<string, CellInput>>): Partial<Kpi> => cells;
   const context = { linked: true, stretchLimit: 0.5, spellings: everyLanguage };
-  expect(judgeLetter('M', row({ current: '90%' }), context)).toBe(false);
+  expect(judgeLetter('M', row({ present: '90%' }), context)).toBe(false);
   expect(judgeLetter('M', {}, context)).toBeUndefined();
-  expect(isBegun(row({ name: 'x', current: '90%' }))).toBe(true);
+  expect(isBegun(row({ name: 'x', present: '90%' }))).toBe(true);
   expect(isBegun(row({ weight: 0 }))).toBe(true);
   expect(isBegun(row({ remark: 0 }))).toBe(false);
   expect(isBegun(row({ nickname: 'x', upper: 3 }))).toBe(false);

@@ -2,14 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingWords } from '../../../src/words/findingWords';
 import type { Language } from '../../../src/words/index';
-import { cellRules, kpiRules } from '../../../src/kpi/rules/index';
+import { cellRules, kpiRules, noteRules } from '../../../src/kpi/rules/index';
 import { ruleExamples } from './ruleExamples';
 
 function sentences(language: Language): string {
-  const blocks = kpiRules.map(({ id, letter, field }) => {
+  const blocks = [...kpiRules, ...noteRules].map(({ id, field, ...rule }) => {
     const examples: Partial<typeof ruleExamples> = ruleExamples;
     const [example] = examples[id]?.finds[language] ?? [];
     if (!example) throw new Error(`${id} has no example in ${language}`);
+    const letter = 'letter' in rule ? rule.letter : undefined;
     const { finding, why, mend } = findingWords({ rule: id, values: example.values ?? {} }, language);
     return [`${id} (${letter ?? '–'}, ${field})`, `  ${finding}.`, `  ${why}`, `  → ${mend}`].join('\n');
   });

@@ -1,5 +1,6 @@
 import type { RuleId, RuleValues } from '../../../src/kpi/judge/finding';
 import type { Kpi } from '../../../src/kpi/record/kpiFields';
+import type { LiveFormula } from '../../../src/kpi/record/LiveFormula';
 import { everyLanguage, type Language } from '../../../src/words/index';
 import type { cellRules, tableRules } from '../../../src/kpi/rules/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
@@ -26,6 +27,7 @@ export const goodKpi: Record<Language, Kpi> = {
     baseline: 0.9,
     target: '≥ 95% per week',
     upper: '',
+    current: '',
     deadline: 46_387,
     frequency: 'Weekly',
     source: 'Attendance list',
@@ -44,6 +46,7 @@ export const goodKpi: Record<Language, Kpi> = {
     baseline: '90%',
     target: 'minimal 95 persen per minggu',
     upper: '',
+    current: '',
     deadline: '31 Desember 2026',
     frequency: 'Mingguan',
     source: 'Daftar hadir',
@@ -75,6 +78,37 @@ function missing(field: keyof Kpi, en: Kpi[keyof Kpi], idn: Kpi[keyof Kpi]): Exa
     finds: { en: finds, id: finds },
     passes: { en: [{ kpi: { [field]: en } }], id: [{ kpi: { [field]: idn } }] },
   };
+}
+
+/** Examples that read alike in every language. */
+function alike<Values>(
+  finds: Examples<Values>['finds']['en'],
+  passes: Examples<Values>['passes']['en'],
+): Examples<Values> {
+  return { finds: { en: finds, id: finds }, passes: { en: passes, id: passes } };
+}
+
+/** A current value that comes from a formula. */
+function live(facts: Partial<LiveFormula>, isPercent = false): Partial<KpiContext> {
+  const none = {
+    repeats: false,
+    divides: false,
+    unguarded: false,
+    subtracts: false,
+    timesHundred: false,
+    alike: 1,
+    sources: [],
+  };
+  return { current: { isPercent, live: { ...none, ...facts } } };
+}
+
+function differs(
+  formula: string,
+  how: RuleValues<'currentCalculation'>['how'],
+  differing: Partial<KpiContext>,
+  current = 92,
+): Example<RuleValues<'currentCalculation'>> {
+  return { kpi: { formula, current }, context: differing, values: { how, formula } };
 }
 
 const stable = { en: { polarity: 'Stabilise' }, id: { polarity: 'Stabilkan' } };
@@ -352,6 +386,223 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
     passes: {
       en: [{ kpi: { frequency: 'Daily' } }, { kpi: { target: 0.95, frequency: 'Yearly' } }],
       id: [{ kpi: { target: '5 sebelum 31 Desember', frequency: 'Tahunan' } }],
+    },
+  },
+  baselineOfOtherKind: {
+    finds: {
+      en: [
+        { kpi: { baseline: 'Rp 5 million', target: '≥ 95%' }, values: { baseline: 'Rp 5 million', target: '≥ 95%' } },
+        { kpi: { baseline: '90%', target: 'at most 3 days' }, values: { baseline: '90%', target: 'at most 3 days' } },
+      ],
+      id: [
+        {
+          kpi: { baseline: '90%', target: 'Rp5 juta per bulan' },
+          values: { baseline: '90%', target: 'Rp5 juta per bulan' },
+        },
+        { kpi: { baseline: '2 hari', target: 'minimal 95%' }, values: { baseline: '2 hari', target: 'minimal 95%' } },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { baseline: 0.9, target: '≥ 95%' } },
+        { kpi: { baseline: '90', target: '≥ 95%' } },
+        { kpi: { baseline: 'no history', target: '≥ 95%' } },
+        { kpi: { baseline: 'Rp 4 million', target: 'Rp 5 million' } },
+      ],
+      id: [
+        { kpi: { baseline: '3 hari', target: 'maksimal 2 hari' } },
+        { kpi: { baseline: 'belum ada', target: 'Rp5 juta' } },
+      ],
+    },
+  },
+  unitWordAgainstUnit: {
+    finds: {
+      en: [
+        {
+          kpi: { unit: 'minutes', target: '≤ 2 hours per day' },
+          values: { unit: 'minutes', target: '≤ 2 hours per day' },
+        },
+        { kpi: { unit: '%', target: 'at least 3 classes' }, values: { unit: '%', target: 'at least 3 classes' } },
+        { kpi: { unit: 'USD', target: 'Rp 5 million' }, values: { unit: 'USD', target: 'Rp 5 million' } },
+      ],
+      id: [
+        { kpi: { unit: 'menit', target: 'maksimal 2 jam' }, values: { unit: 'menit', target: 'maksimal 2 jam' } },
+        { kpi: { unit: 'persen', target: 'minimal 3 kelas' }, values: { unit: 'persen', target: 'minimal 3 kelas' } },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { unit: 'hours', target: '≤ 2 hours per day' } },
+        { kpi: { unit: 'sessions', target: '3 sessions a week' } },
+        { kpi: { unit: 'units', target: 120 } },
+        { kpi: { unit: 'Rp', target: 'Rp 5 million' } },
+      ],
+      id: [
+        { kpi: { unit: 'kelas', target: 'minimal 3 kelas' } },
+        { kpi: { unit: 'jam', target: 'maksimal 2 jam per hari' } },
+      ],
+    },
+  },
+  unitAgainstPolarity: {
+    finds: {
+      en: [
+        {
+          kpi: { unit: 'complaints', name: 'Number of complaints' },
+          values: { unit: 'complaints', polarity: 'Maximise' },
+        },
+      ],
+      id: [{ kpi: { unit: 'keluhan', name: 'Jumlah keluhan' }, values: { unit: 'keluhan', polarity: 'Maksimalkan' } }],
+    },
+    passes: {
+      en: [
+        { kpi: { unit: 'complaints', name: 'Complaints solved' } },
+        { kpi: { unit: 'complaints', name: 'Number of complaints', polarity: 'Minimise' } },
+        { kpi: { unit: '%', name: 'Complaint rate' } },
+      ],
+      id: [
+        { kpi: { unit: 'keluhan', name: 'Keluhan terselesaikan' } },
+        { kpi: { unit: 'orang', name: 'Peserta pelatihan' } },
+      ],
+    },
+  },
+  ratioSideMissing: {
+    finds: {
+      en: [
+        { kpi: { formula: 'Score ÷ 100' }, values: { side: 'denominator' } },
+        { kpi: { formula: '÷ all reports × 100' }, values: { side: 'numerator' } },
+      ],
+      id: [
+        { kpi: { formula: 'Hari hadir dibagi 20' }, values: { side: 'denominator' } },
+        { kpi: { formula: 'dibagi seluruh laporan x 100' }, values: { side: 'numerator' } },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { formula: 'Days present ÷ scheduled days × 100' } },
+        { kpi: { formula: 'Score ÷ 100', unit: 'points' } },
+        { kpi: { formula: 'Days present' } },
+      ],
+      id: [
+        { kpi: { formula: 'Hari hadir ÷ hari kerja × 100%' } },
+        { kpi: { formula: 'Nilai dibagi 5', unit: 'poin' } },
+      ],
+    },
+  },
+  denominatorMayBeZero: {
+    finds: {
+      en: [
+        {
+          kpi: { formula: 'Complaints solved ÷ complaints received × 100' },
+          values: { denominator: 'complaints received' },
+        },
+        { kpi: { formula: 'Repair time divided by defects' }, values: { denominator: 'defects' } },
+      ],
+      id: [
+        { kpi: { formula: 'Keluhan selesai ÷ seluruh keluhan × 100' }, values: { denominator: 'seluruh keluhan' } },
+        { kpi: { formula: 'Waktu pemulihan dibagi insiden' }, values: { denominator: 'insiden' } },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { formula: 'Days present ÷ scheduled days × 100' } },
+        { kpi: { formula: 'Complaints ÷ orders × 100' } },
+        { kpi: { formula: 'Complaints solved ÷ complaints received, 100% if no complaint came' } },
+        { kpi: { formula: 'Complaints received' } },
+      ],
+      id: [
+        { kpi: { formula: 'Hari hadir dibagi hari kerja' } },
+        { kpi: { formula: 'Keluhan selesai ÷ seluruh keluhan × 100 (100% bila tidak ada keluhan)' } },
+      ],
+    },
+  },
+  currentUnguarded: alike(
+    [{ kpi: { current: 0.9 }, context: live({ divides: true, unguarded: true }), values: {} }],
+    [{ kpi: { current: 0.9 }, context: live({ divides: true }) }, { kpi: { current: 0.9 } }],
+  ),
+  currentCalculation: {
+    finds: {
+      en: [
+        differs('Days present ÷ scheduled days × 100', 'notDivided', live({}, true)),
+        differs('Number of visitors', 'divided', live({ divides: true })),
+        differs('Actual − budget', 'notSubtracted', live({})),
+        differs('Present ÷ scheduled × 100', 'subtracted', live({ divides: true, subtracts: true }, true)),
+        differs('Present ÷ scheduled × 100', 'hundredTwice', live({ divides: true, timesHundred: true }, true)),
+        differs('Present ÷ scheduled × 100', 'hundredMissing', live({ divides: true }), 0.92),
+      ],
+      id: [
+        differs('Hari hadir dibagi hari kerja', 'notDivided', live({}, true)),
+        differs('Realisasi dikurangi anggaran', 'notSubtracted', live({})),
+        differs('Hari hadir ÷ hari kerja × 100', 'hundredTwice', live({ divides: true, timesHundred: true }, true)),
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { current: 0.92 }, context: live({ divides: true }, true) },
+        { kpi: { current: 92 }, context: live({ divides: true, timesHundred: true }) },
+        { kpi: { current: 0.92 }, context: live({ repeats: true }, true) },
+        { kpi: { formula: 'On-time deliveries ÷ deliveries', current: 0.92 }, context: live({ divides: true }, true) },
+        { kpi: { current: 0.92 } },
+      ],
+      id: [
+        { kpi: { current: 0.92 }, context: live({ divides: true }, true) },
+        { kpi: { formula: 'Rata-rata nilai', current: 80 }, context: live({ divides: true }) },
+      ],
+    },
+  },
+  currentAlike: alike(
+    [{ kpi: { current: 1 }, context: live({ alike: 3 }), values: { count: 3 } }],
+    [
+      { kpi: { current: 1 }, context: live({}) },
+      { kpi: { current: 1 }, context: live({ alike: 3, repeats: true }) },
+      { kpi: { current: 1 } },
+    ],
+  ),
+  currentSources: alike(
+    (['numbers', 'texts', 'blank', 'error', 'missing'] as const).map((state) => ({
+      kpi: { current: 1 },
+      context: live({ sources: [{ reference: 'A!B2', state }] }),
+      values: { state, references: 'A!B2' },
+    })),
+    [{ kpi: { current: 1 }, context: live({}) }, { kpi: { current: 1 } }],
+  ),
+  currentAgainstTarget: {
+    finds: {
+      en: [
+        { kpi: { current: 0.92 }, values: { state: 'notReached', current: '92%', target: '≥ 95% per week' } },
+        { kpi: { current: 97 }, values: { state: 'reached', current: '97%', target: '≥ 95% per week' } },
+        { kpi: { current: 0.95, target: 0.95 }, values: { state: 'reached', current: '95%', target: '95%' } },
+        {
+          kpi: { current: 4, target: 3, unit: 'day', polarity: 'Minimise' },
+          values: { state: 'notReached', current: '4', target: '3' },
+        },
+        {
+          kpi: { current: 12, target: 8, upper: 10, unit: 'day', polarity: 'Stabilise' },
+          values: { state: 'outside', current: '12', target: '8' },
+        },
+        {
+          kpi: { current: 9, target: '8–10 days', unit: 'day', polarity: 'Stabilise' },
+          values: { state: 'reached', current: '9', target: '8–10 days' },
+        },
+      ],
+      id: [
+        {
+          kpi: { current: 0.92 },
+          values: { state: 'notReached', current: '92%', target: 'minimal 95 persen per minggu' },
+        },
+        {
+          kpi: { current: 2, target: 'maksimal 3 hari', unit: 'hari', polarity: 'Minimalkan' },
+          values: { state: 'reached', current: '2', target: 'maksimal 3 hari' },
+        },
+      ],
+    },
+    passes: {
+      en: [
+        { kpi: { current: '' } },
+        { kpi: { current: { shown: '#N/A' } } },
+        { kpi: { current: 1, target: 'more' } },
+        { kpi: { current: 1, polarity: '' } },
+      ],
+      id: [{ kpi: { current: 'belum' } }],
     },
   },
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(__dirname, '../../../src/kpi/rules');
-const declaring = ['cell', 'row', 'table']
+const declaring = ['cell', 'row', 'note', 'table']
   .flatMap((room) => readdirSync(join(folder, room)).map((file) => `${room}/${file}`))
   .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
   .filter(({ text }) => /= (?:cellRule|kpiRule|tableRule)\(\{|^(?:export )?function \w+<Id/m.test(text));

@@ -4,7 +4,7 @@ import type { Field } from '../../../src/kpi/record/Field';
 export const addedFields: readonly Field[] = [
   { id: 'remark', kind: 'text', required: true, width: 20, advice: 22 },
   { id: 'weight', kind: 'number', required: true, width: 9, advice: 23 },
-  { id: 'current', kind: 'numberOrText', required: true, width: 9, letters: { M: 6 }, advice: 24 },
+  { id: 'present', kind: 'numberOrText', required: true, width: 9, letters: { M: 6 }, advice: 24 },
   { id: 'started', kind: 'date', required: true, width: 12, numberFormat: 'yyyy-mm-dd', advice: 25 },
   { id: 'rhythm', kind: 'list', list: 'frequency', required: true, width: 12, letters: { T: 6 }, advice: 26 },
   { id: 'measure', kind: 'list', list: 'unit', open: true, required: true, width: 10, advice: 27 },

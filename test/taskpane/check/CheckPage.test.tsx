@@ -2,12 +2,14 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
+import { daysText } from '../../../src/words/daysText';
 import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
 import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
 import type { RelianceState } from '../../../src/taskpane/check/useReliance';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
+import { paneActions } from '../support/paneActions';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
 afterEach(clearPage);
@@ -68,7 +70,15 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
   };
   draw(
     language,
-    <CheckPage state={state} following sharing={false} reliance={reliance({})} {...callbacks} {...others} />,
+    <CheckPage
+      state={state}
+      following
+      sharing={false}
+      reliance={reliance({})}
+      exportKpis={paneActions().exportKpis}
+      {...callbacks}
+      {...others}
+    />,
   );
   return callbacks;
 }
@@ -87,7 +97,10 @@ describe.each(languages)('%s', (language) => {
       {
         state: done(language),
         sharing: true,
-        reliance: reliance({ reliance: { columns: reliantColumns, frozenOn: 46352 }, frozen: { cells: 36, left: 2 } }),
+        reliance: reliance({
+          reliance: { columns: reliantColumns, frozenOn: { first: 46352, last: 46357 } },
+          frozen: { cells: 36, left: 2 },
+        }),
       },
     ],
     [
@@ -158,13 +171,19 @@ describe.each(languages)('%s', (language) => {
     screen.getByRole('button', { name: share.freeze }).click();
     expect(onFreeze).toHaveBeenCalledTimes(1);
     clearPage();
-    const frozen = { reliance: { columns: reliantColumns, frozenOn: 46352 }, frozen: { cells: 36, left: 2 } };
-    drawPage(language, done(language), { sharing: true, reliance: reliance(frozen, { onRestore }) });
+    const frozen = {
+      reliance: { columns: reliantColumns, frozenOn: { first: 46352, last: 46357 } },
+      frozen: { cells: 36, left: 2 },
+    };
+    drawPage(language, done(language), { sharing: true, reliance: reliance(frozen, { onFreeze, onRestore }) });
     expect(screen.queryAllByText(/2026/).length).toBeGreaterThan(0);
     expect(screen.queryAllByText(share.frozenLeft(2), { exact: false }).length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: share.freeze })).toBeNull();
     screen.getByRole('button', { name: share.restore }).click();
     expect(onRestore).toHaveBeenCalledTimes(1);
+    expect(screen.queryAllByText(share.frozenOn(daysText(46352, 46357, words[language].dates)))).toHaveLength(1);
+    screen.getByRole('button', { name: share.freezeMore }).click();
+    expect(onFreeze).toHaveBeenCalledTimes(2);
   });
 
   test('examples that are left are removed in one step', () => {

@@ -30,6 +30,8 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryByText(languageSwitch.changes(370, 25, 1))).not.toBeNull();
     expect(screen.queryByText(named)).not.toBeNull();
     expect(screen.queryByText(languageSwitch.kept(1))).not.toBeNull();
+    expect(screen.queryByText(languageSwitch.messages('Unit (KPIs)'))).not.toBeNull();
+    expect(screen.queryByText(languageSwitch.unknownLanguage('Settings', 'B11', 'fr'))).not.toBeNull();
     expect(await accessibilityFaults()).toEqual([]);
     expect(onSwitched).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText(languageSwitch.start(name)));

@@ -1,6 +1,8 @@
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
+import { intakeLanguages } from '../../../src/actions/exchange/intakeLanguages';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { sheetKeys } from '../../../src/workbook/names';
+import { sampleSignOffs } from './sampleSignOffs';
 import { sampleReport } from './sampleReport';
 
 const titles = {
@@ -38,7 +40,14 @@ export const switchReport: Awaited<ReturnType<PaneActions['planLanguageSwitch']>
   ...{ from: 'en', to: 'id', sheets: [{ from: 'KPIs', to: 'KPI' }], heads: 70, texts: 300, words: 25 },
   otherLanguage: [{ sheet: 'KPIs', address: 'H6', text: 'Minimalkan', becomes: 'Minimise' }],
   respelled: [{ sheet: 'KPIs', address: 'H7', text: 'maximise', becomes: 'Maksimalkan' }],
-  kept: { sheets: ['Our aims'], heads: [], words: [], texts: [], messages: [] },
+  kept: {
+    sheets: ['Our aims'],
+    heads: [],
+    words: [],
+    texts: [],
+    messages: [{ sheet: 'KPIs', address: 'G5', text: 'Unit' }],
+  },
+  unknownLanguage: { sheet: 'Settings', address: 'B11', text: 'fr' },
   frozen: true,
 };
 
@@ -59,12 +68,35 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     reviewFormulas: async () => [],
     noteReview: async () => true,
     mendFormulas: async (cells) => cells.length,
+    reviewEveryFormula: async () => ({ findings: [], more: 0, partlyRead: [], leftOut: [] }),
+    writeFormulaFindings: async () => ({
+      faults: { findings: [], more: 0, partlyRead: [], leftOut: [] },
+      sheet: 'Formula findings',
+    }),
     lookAtReliance: async () => ({
       columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
       frozenOn: undefined,
     }),
     freezeResults: async () => ({ cells: 36, left: 0 }),
     restoreResults: async () => 36,
+    intakeLanguages,
+    lookAtRows: async () => ({
+      rows: { departments: [{ department: 'Marketing' }], targets: [], kpis: [{ code: 'M-1', name: 'Units sold' }] },
+      sheets: { departments: 'Departments', targets: 'Targets', kpis: 'KPIs' },
+    }),
+    takeIn: async ({ table, rows }) => ({
+      ...{ table, sheet: 'KPIs', added: rows.length, updated: 0, departments: 1, raced: 0, isFiltered: false },
+      ...{ written: [], updatedRows: [] },
+    }),
+    takeOut: async () => ({ removed: 2, left: 0 }),
+    exportKpis: async () => ({ json: '{}\n', csv: 'code,name', kpis: 2 }),
+    reviewKpis: async () => sampleSignOffs,
+    signOff: async (seen) => ({ signed: seen.length, refused: [] }),
+    makeKpiDictionary: async () => ({
+      sheets: [{ sheet: 'KPI dictionary', refused: [] }],
+      kpis: 6,
+      left: 0,
+    }),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,
     goToCell: async () => undefined,

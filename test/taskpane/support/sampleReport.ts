@@ -45,6 +45,7 @@ export function sampleReport(
       kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
       settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
       contradictions: [],
+      map: [],
     },
     Object.values(cards),
   );

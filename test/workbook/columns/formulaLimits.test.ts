@@ -1,7 +1,9 @@
 import { givenHeads } from '../../../src/workbook/columns/tableHeads';
 import { overviewFormulas } from '../../../src/workbook/sheets/drawOverviewSheet';
 import { tableSpecs } from '../../../src/workbook/columns/tableSpecs';
-import { measureFormula, type FormulaMeasures } from '../../support/formulaMeasures';
+import { formulaLimits } from '../../../src/workbook/formulas/formulaLimits';
+import { measureFormula, type FormulaMeasures } from '../../../src/workbook/formulas/measureFormula';
+import { longExpressions } from '../../support/longExpressions';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 interface Measured extends FormulaMeasures {
@@ -9,9 +11,9 @@ interface Measured extends FormulaMeasures {
   readonly table: string;
   readonly id: string;
   readonly formula: string;
+  readonly expressions: readonly string[];
 }
 
-const usualLength = 120;
 /** The columns that may be longer, by name: formulas.md. */
 const longer: Readonly<Record<string, number>> = {
   'kpis.measurable': 170,
@@ -21,7 +23,6 @@ const longer: Readonly<Record<string, number>> = {
   'kpis.filled': 260,
   'kpis.advice': 420,
 };
-const mostReferences = 6;
 const anyReferences = new Set(['kpis.filled', 'kpis.missing', 'kpis.advice']);
 const longestChain = 8;
 
@@ -36,7 +37,11 @@ const measured: readonly Measured[] = (['en', 'id'] as const).flatMap((language)
     id,
     formula,
   }));
-  return [...columns, ...totals].map((each) => ({ ...each, ...measureFormula(each.formula) }));
+  return [...columns, ...totals].map((each) => ({
+    ...each,
+    ...measureFormula(each.formula),
+    expressions: longExpressions(each.formula),
+  }));
 });
 
 const nameOf = ({ table, id }: Measured): string => `${table}.${id}`;
@@ -44,17 +49,17 @@ const nameOf = ({ table, id }: Measured): string => `${table}.${id}`;
 const asks = ({ formula }: Measured): boolean => formula.includes('KPI.') && /KPI\.[A-Z]+\(/.test(formula);
 
 test('no formula is longer than a line of the formula bar', () => {
-  const long = measured.filter((each) => each.length > (longer[nameOf(each)] ?? usualLength));
+  const long = measured.filter((each) => each.length > (longer[nameOf(each)] ?? formulaLimits.length));
   expect(long.map((each) => [each.language, nameOf(each), each.length, each.formula])).toEqual([]);
 });
 
 test('no IF stands deeper than inside one other', () => {
-  expect(measured.filter(({ ifInIf }) => ifInIf > 1).map(nameOf)).toEqual([]);
+  expect(measured.filter(({ ifInIf }) => ifInIf > formulaLimits.ifInIf).map(nameOf)).toEqual([]);
 });
 
 test('no formula names more than six things', () => {
   const many = measured.filter(
-    (each) => each.references.length > mostReferences && !anyReferences.has(nameOf(each)) && !asks(each),
+    (each) => each.references.length > formulaLimits.references && !anyReferences.has(nameOf(each)) && !asks(each),
   );
   expect(many.map((each) => [nameOf(each), each.references])).toEqual([]);
 });

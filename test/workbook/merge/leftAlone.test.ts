@@ -1,6 +1,8 @@
 import { generateWorkbook } from '../../../src/actions/generateWorkbook';
 import { planWorkbook } from '../../../src/actions/planWorkbook';
 import { addTable } from '../../../src/host/book/tables/addTable';
+import type { Sheet } from '../../../src/host/book/model/Sheet';
+import type { OfficeHost } from '../../../src/host/headless/openOffice';
 import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import { closeAddIn, openAddIn } from '../../support/addIn';
 import { customFormula } from '../../support/customFormula';
@@ -77,6 +79,42 @@ test('a duplicated sheet of ours is named and left alone', async () => {
   const { parts } = await generateAgain(host);
   expect(parts).toEqual([{ code: 'copyOfOurs', does: 'leave', sheet: 'KPIs (2)', items: ['tblKpis2'] }]);
   expect(workbookText(host.workbook)).toBe(before);
+});
+
+/** As Excel duplicates a sheet: all its cells, with their formulas, under another name. */
+function duplicate(host: OfficeHost, name: string, copied: string): Sheet {
+  const [from, to] = [host.workbook.sheet(name), host.workbook.addSheet(copied)];
+  const used = from?.usedArea();
+  if (!from || !used) throw new Error(`no ${name}`);
+  const inputs = Array.from({ length: used.bottom + 1 }, (_, row) =>
+    Array.from({ length: used.right + 1 }, (__, column) => {
+      const value = from.value(row, column);
+      return typeof value === 'string' ? `'${value}` : (from.formula(row, column) ?? String(value ?? ''));
+    }),
+  );
+  enterInputs(to, { top: 0, left: 0, bottom: used.bottom, right: used.right }, inputs);
+  return to;
+}
+
+test.each(['Guide', 'Overview', 'Formula review'])(
+  'a duplicated %s is named as a copy and left alone',
+  async (name) => {
+    const host = await openMade();
+    duplicate(host, name, 'Ours before');
+    await host.settled();
+    const before = workbookText(host.workbook);
+    const { parts } = await generateAgain(host);
+    expect(parts).toEqual([{ code: 'copyOfPage', does: 'leave', sheet: 'Ours before', items: [name] }]);
+    expect(workbookText(host.workbook)).toBe(before);
+  },
+);
+
+test('a sheet that only begins like a page of ours is no copy', async () => {
+  const host = await openMade();
+  const copy = duplicate(host, 'Guide', 'Our notes');
+  enterInputs(copy, { top: 3, left: 2, bottom: 3, right: 2 }, [['Something else']]);
+  await host.settled();
+  expect((await generateAgain(host)).parts).toEqual([]);
 });
 
 test('heads that stand twice where a table was are not touched, and that is said', async () => {

@@ -129,8 +129,8 @@ describe.each(['en', 'id'] as const)('settings that contradict each other, in %s
     expect(report.departments.map(({ status }) => terms.statuses[status])).toEqual(
       Array<string>(3).fill(terms.contradictions.limits),
     );
-    expect((await checkText(report, []))[0]).toBe(`${sheets.settings}, B7: ${said}`);
-    expect(checkJson('x.xlsx', report, [])).toMatchObject({
+    expect((await checkText({ report, differences: [] }))[0]).toBe(`${sheets.settings}, B7: ${said}`);
+    expect(await checkJson('x.xlsx', { report, differences: [] })).toMatchObject({
       clean: false,
       contradictions: [{ contradiction: 'limits', address: 'B7', finding: terms.contradictions.limits }],
     });
@@ -146,7 +146,7 @@ describe.each(['en', 'id'] as const)('settings that contradict each other, in %s
     const report = await checkWorkbook();
     expect(report.contradictions).toEqual([{ contradiction: 'period', sheet: sheets.settings, address: 'B10' }]);
     expect(report.clean).toBe(false);
-    expect((await checkText(report, []))[0]).toBe(`${sheets.settings}, B10: ${said}`);
+    expect((await checkText({ report, differences: [] }))[0]).toBe(`${sheets.settings}, B10: ${said}`);
   });
 
   test('both at once are both said, and an empty workbook is then not clean', async () => {

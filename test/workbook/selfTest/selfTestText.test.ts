@@ -9,6 +9,15 @@ test('a line for each probe, below the head', () => {
   );
 });
 
+test('a longer word that is repeated stands once, with its count', () => {
+  const text = (saw: string): string | undefined => selfTestText([], [observation('one', saw)]).split(': ')[1];
+  expect(text('sheet ItemNotFound ItemNotFound ItemNotFound, ok ok')).toBe('sheet ItemNotFound×3, ok ok');
+  expect(text('kept kept kept')).toBe('kept×3');
+  expect(text('ItemNotFound ItemNotFounds ItemNotFound, ItemNotFound')).toBe(
+    'ItemNotFound ItemNotFounds ItemNotFound, ItemNotFound',
+  );
+});
+
 test('where it is too long, the longest lines are cut and the short ones stay', () => {
   const text = selfTestText(['Excel'], [observation('short', 'as it is'), observation('long', 'ä'.repeat(9000))]);
   expect(text.split('\n')[1]).toBe('short: as it is');

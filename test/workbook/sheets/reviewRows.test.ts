@@ -6,7 +6,7 @@ import {
   shownLength,
 } from '../../../src/workbook/sheets/reviewRows';
 import { tableSpecs } from '../../../src/workbook/columns/tableSpecs';
-import { measureFormula } from '../../support/formulaMeasures';
+import { measureFormula } from '../../../src/workbook/formulas/measureFormula';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 test('the functions of a formula, each once, not those inside texts', () => {

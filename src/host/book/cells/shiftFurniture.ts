@@ -1,11 +1,11 @@
 import { cellArea, type Area } from '../model/Area';
 import type { CellComment } from '../model/CellComment';
-import type { PageLayout } from '../model/Sheet';
+import type { PageBreak, PageLayout } from '../model/Sheet';
 import { shiftMap } from './shiftMap';
 import { isWhole, shiftArea, shiftIndex, shiftSpan, type Shift } from '../model/Shift';
 import { refill } from '../model/lists/refill';
 
-/** Moves what lies over the cells of a sheet: merges, rules, charts, comments, sizes, hidden rows and columns, groups, what is printed. */
+/** Moves what lies over the cells of a sheet: merges, rules, charts, comments, sizes, hidden rows and columns, groups, what is printed and where pages begin. */
 export function shiftFurniture(shift: Shift): void {
   const { sheet } = shift;
   replaceAreas(sheet.merges, shift);
@@ -20,12 +20,14 @@ export function shiftFurniture(shift: Shift): void {
   if (!isWhole(shift)) return;
   shiftTitles(sheet.pageLayout, shift);
   if (shift.axis === 'rows') {
+    shiftBreaks(sheet.pageLayout.rowBreaks, shift);
     shiftMap(sheet.rowHeights, shift);
     shiftSet(sheet.hiddenRows, shift);
     shiftMap(sheet.rowLevels, shift);
     shiftSet(sheet.collapsedRows, shift);
     joinGroup(sheet.rowLevels, sheet.hiddenRows, shift);
   } else {
+    shiftBreaks(sheet.pageLayout.columnBreaks, shift);
     shiftMap(sheet.columnWidths, shift);
     shiftSet(sheet.hiddenColumns, shift);
     shiftMap(sheet.columnLevels, shift);
@@ -63,6 +65,17 @@ function shiftTitles(layout: PageLayout, shift: Shift): void {
   const { [titles]: before } = layout;
   const moved = before && shiftSpan(before.first, before.last, shift);
   layout[titles] = moved ? { first: moved[0], last: moved[1] } : null;
+}
+
+/** A break goes with the line behind it, also out of the sheet (`assumptions.movedPageBreaks`); none is left before the first line. */
+function shiftBreaks(breaks: PageBreak[], shift: Shift): void {
+  const moved = breaks.flatMap((each) => {
+    const line = shiftIndex(each.line, shift);
+    if (!line) return [];
+    each.line = line;
+    return each;
+  });
+  refill(breaks, moved);
 }
 
 function replaceAreas(areas: Area[], shift: Shift): void {

@@ -4,7 +4,7 @@ import type { Sheet } from '../model/Sheet';
 import { typedInput, type TypedInput } from './typedInput';
 import { WorkbookError } from '../model/WorkbookError';
 
-/** What may be written to a cell: null leaves it as it is, an empty text clears it. */
+/** What may be written to a cell: null leaves it as it is (`assumptions.nullLeaves`), an empty text clears it. */
 export type Input = string | number | boolean | null;
 
 /** One cell to be written. */

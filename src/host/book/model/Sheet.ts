@@ -17,6 +17,11 @@ export interface Hyperlink {
   screenTip?: string;
 }
 
+export interface PageBreak {
+  /** The row (or column) with which a page begins, zero-based, never the first of the sheet. */
+  line: number;
+}
+
 export interface PageLayout {
   orientation: 'Portrait' | 'Landscape';
   paperSize: PaperSize;
@@ -31,6 +36,9 @@ export interface PageLayout {
   titleColumns: { first: number; last: number } | null;
   /** What is printed, each area on pages of its own; empty for all that is used. */
   printAreas: Area[];
+  /** Where somebody had pages begin, from the top (from the left), each once. Excel passes over them while the page is fitted into pages. */
+  rowBreaks: PageBreak[];
+  columnBreaks: PageBreak[];
   centerHorizontally: boolean;
   footer: { left: string; center: string; right: string };
   header: { left: string; center: string; right: string };
@@ -93,6 +101,8 @@ export class Sheet {
     titleRows: null,
     titleColumns: null,
     printAreas: [],
+    rowBreaks: [],
+    columnBreaks: [],
     centerHorizontally: false,
     footer: { left: '', center: '', right: '' },
     header: { left: '', center: '', right: '' },

@@ -1,10 +1,11 @@
 import { paperSizes } from '../../book/model/paperSizes';
-import type { PageLayout, Sheet } from '../../book/model/Sheet';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import type { PageBreak, PageLayout, Sheet } from '../../book/model/Sheet';
 import { xml, xmlText } from '../package/xml';
 
 const pointsPerInch = 72;
 
-/** Margins in inches, paper, headers and footers (ECMA-376 Part 1, 18.3.1.70, .62, .63, .46). */
+/** Margins in inches, paper, headers and footers, page breaks (ECMA-376 Part 1, 18.3.1.70, .62, .63, .46, .73, .14). */
 export function pageXml({ pageLayout }: Sheet): string {
   const { left, right, top, bottom, header, footer } = pageLayout.margins;
   const margins = Object.entries({ left, right, top, bottom, header, footer });
@@ -13,6 +14,8 @@ export function pageXml({ pageLayout }: Sheet): string {
     xml('pageMargins', Object.fromEntries(margins.map(([side, points]) => [side, inches(points)]))),
     setupXml(pageLayout),
     headerFooterXml(pageLayout),
+    breaksXml('rowBreaks', pageLayout.rowBreaks, lastColumn),
+    breaksXml('colBreaks', pageLayout.columnBreaks, lastRow),
   ].join('');
 }
 
@@ -38,6 +41,14 @@ function headerFooterXml({ header, footer }: PageLayout): string {
     top === '' ? '' : xml('oddHeader', {}, xmlText(top)),
     bottom === '' ? '' : xml('oddFooter', {}, xmlText(bottom)),
   );
+}
+
+/** Each break by the number of lines before it, from end to end of the sheet (18.3.1.3 brk). */
+function breaksXml(name: string, breaks: readonly PageBreak[], max: number): string {
+  const { length: count } = breaks;
+  if (count === 0) return '';
+  const each = breaks.map(({ line }) => xml('brk', { id: line, max, man: true }));
+  return xml(name, { count, manualBreakCount: count }, each);
 }
 
 /** `{ left: 'Plan', center: '', right: '&P' }` → `&LPlan&R&P`. */

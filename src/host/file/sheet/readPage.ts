@@ -1,6 +1,7 @@
 import { paperNames, paperSizes } from '../../book/model/paperSizes';
-import type { PageLayout, Sheet } from '../../book/model/Sheet';
-import { child, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
+import { lastColumn, lastRow } from '../../book/model/Area';
+import type { PageBreak, PageLayout, Sheet } from '../../book/model/Sheet';
+import { child, children, descend, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { readWidth } from './widths';
 
 const pointsPerInch = 72;
@@ -19,6 +20,8 @@ export function readPage(sheet: Sheet, root: XmlElement | undefined): void {
   layout.centerHorizontally = flag(child(root, 'printOptions'), 'horizontalCentered');
   layout.header = readSections(descend(root, 'headerFooter', 'oddHeader')?.text ?? '');
   layout.footer = readSections(descend(root, 'headerFooter', 'oddFooter')?.text ?? '');
+  layout.rowBreaks = readBreaks(child(root, 'rowBreaks'), lastRow);
+  layout.columnBreaks = readBreaks(child(root, 'colBreaks'), lastColumn);
   const margins = child(root, 'pageMargins');
   if (margins) layout.margins = readMargins(margins, layout.margins);
 }
@@ -36,6 +39,15 @@ function readSetup(layout: PageLayout, setup: XmlElement | undefined, fits: bool
 /** A file without page setup leaves the paper to the printer. */
 function nameOfPaper(size: number | undefined): PageLayout['paperSize'] {
   return paperNames.find((name) => paperSizes[name] === size) ?? 'A4';
+}
+
+/** The breaks that somebody made; where others fall, Excel works out anew (18.3.1.3 brk). Excel takes no account of their ends (MS-OI29500, 2.1.589). */
+function readBreaks(element: XmlElement | undefined, last: number): PageBreak[] {
+  const lines = children(element, 'brk')
+    .filter((each) => flag(each, 'man'))
+    .map((each) => numberAttribute(each, 'id') ?? 0)
+    .filter((line) => Number.isInteger(line) && line > 0 && line <= last);
+  return [...new Set(lines)].sort((one, other) => one - other).map((line) => ({ line }));
 }
 
 function readMargins(element: XmlElement, otherwise: PageLayout['margins']): PageLayout['margins'] {

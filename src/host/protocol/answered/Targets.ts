@@ -16,6 +16,7 @@ import type { RuleOfSheet } from '../types/rule/conditionalFormatType';
 import type { Tables } from '../types/table/tableCollectionType';
 import type { ColumnOfTable } from '../types/table/tableColumnType';
 import type { RowOfTable } from '../types/table/tableRowType';
+import type { BreakOfSheet, BreaksOfSheet } from '../types/sheet/pageBreakCollectionType';
 import type { SettingOfWorkbook } from '../types/workbook/settingCollectionType';
 
 /** What an object of each type stands for, by the type's name. */
@@ -36,6 +37,8 @@ export interface Targets {
 
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
+  PageBreak: BreakOfSheet;
+  PageBreakCollection: BreaksOfSheet;
   PageLayout: Sheet;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;

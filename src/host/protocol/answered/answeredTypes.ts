@@ -39,6 +39,7 @@ import { freezePanesType } from '../types/sheet/freezePanesType';
 import { headerFooterGroupType, headerFooterType } from '../types/sheet/headerFooterGroupType';
 import { namedItemType } from '../types/name/namedItemType';
 import { namedItemCollectionType } from '../types/name/namedItemCollectionType';
+import { pageBreakCollectionType, pageBreakType } from '../types/sheet/pageBreakCollectionType';
 import { pageLayoutType } from '../types/sheet/pageLayoutType';
 import { protectionType } from '../types/sheet/protectionType';
 import { rangeType } from '../types/range/rangeType';
@@ -114,6 +115,8 @@ export const answeredTypes: AnsweredTypes = {
   CommentReplyCollection: commentReplyCollectionType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,
+  PageBreak: pageBreakType,
+  PageBreakCollection: pageBreakCollectionType,
   PageLayout: pageLayoutType,
   WorksheetProtection: protectionType,
   Range: rangeType,

@@ -14,6 +14,10 @@ export const assumptions = {
     assumes: 'range.formulas gives a formula as Excel respells it: SUM, Settings!$B$6, [@x] within its own table.',
     probe: 'formulaSpelling',
   },
+  nullLeaves: {
+    assumes: 'A null among values, formulas or number formats leaves its cell as it is.',
+    probe: 'nullLeaves',
+  },
   singleArray: {
     assumes: 'An array of one value set on more cells (values, formulas, numberFormat) goes into each of them.',
     probe: 'singleArray',
@@ -139,6 +143,19 @@ export const assumptions = {
     assumes: 'A print zoom with both a scale and pages to fit into is InvalidArgument.',
     probe: 'printZoom',
   },
+  firstPageBreak: {
+    assumes: 'A page break above the first row, or before the first column, is InvalidArgument.',
+    probe: 'pageBreaks',
+  },
+  pageBreaksByPlace: {
+    assumes:
+      'Page breaks are numbered from the top or the left, from 0 on, and a loaded one is found by its number when its turn comes.',
+    probe: 'pageBreaks',
+  },
+  movedPageBreaks: {
+    assumes: 'A page break goes with the row or column behind it, and is gone when that is deleted.',
+    probe: 'pageBreaks',
+  },
   frozenBlock: {
     assumes: 'freezeAt of a block that does not begin at A1 freezes it and leaves what comes before out of view.',
     probe: 'frozenBlock',
@@ -192,6 +209,10 @@ export const assumptions = {
   nullIntersection: {
     assumes: 'getIntersection of a null object does nothing and refuses nothing, so the batch goes on.',
     probe: 'nullIntersection',
+  },
+  trackedRange: {
+    assumes: 'A tracked range moves with lines that are put in before it, also between two batches.',
+    probe: 'trackedRange',
   },
   unmetRange: {
     assumes:

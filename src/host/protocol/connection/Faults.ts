@@ -3,6 +3,7 @@ export class Faults {
   private readonly failures = new Map<number, string>();
   private readonly edits = new Map<number, () => void>();
   private readonly lost = new Set<number>();
+  private readonly refused = new Map<string, string>();
   private batch = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -20,6 +21,11 @@ export class Faults {
   /** Carries the k-th batch out and never answers it. */
   loseAnswer(k: number): void {
     this.lost.add(this.batch + k);
+  }
+
+  /** Ends every batch that calls a member of this name, as the protocol names it, with this code before it does anything. */
+  refuseAlways(member: string, code: string): void {
+    this.refused.set(member, code);
   }
 
   /** While true a person is editing a cell: batches fail, or wait where they were sent with `delayForCellEdit`. */
@@ -40,10 +46,16 @@ export class Faults {
     else run();
   }
 
-  /** Counts one batch and gives what was ordered for it. */
-  nextBatch(): { readonly failure?: string; readonly edit?: () => void; readonly isLost: boolean } {
+  /** Counts one batch that calls these members and gives what was ordered for it. */
+  nextBatch(members: readonly string[]): {
+    readonly failure?: string;
+    readonly edit?: () => void;
+    readonly isLost: boolean;
+  } {
     this.batch += 1;
     const { batch } = this;
-    return { failure: this.failures.get(batch), edit: this.edits.get(batch), isLost: this.lost.has(batch) };
+    const refused = members.find((member) => this.refused.has(member));
+    const failure = this.failures.get(batch) ?? (refused === undefined ? undefined : this.refused.get(refused));
+    return { failure, edit: this.edits.get(batch), isLost: this.lost.has(batch) };
   }
 }

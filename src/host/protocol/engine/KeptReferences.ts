@@ -1,6 +1,6 @@
 import type { RemoteObject } from './RemoteObject';
 
-/** Objects that the add-in tracks beyond their batch, by the reference the host gave out. */
+/** Objects that the add-in tracks beyond their batch, by the reference the host gave out; ranges among them move on (`assumptions.trackedRange`). */
 export class KeptReferences {
   private readonly objects = new Map<string, RemoteObject>();
   private readonly references = new Map<RemoteObject, string>();

@@ -39,7 +39,7 @@ export function executeBatch(
 /** Undefined where the answer was ordered to be lost. */
 function answered(host: PreviewHost, batch: Batch, body: string): string | undefined {
   const bytes = byteLength(body);
-  const { failure, edit, isLost } = host.faults.nextBatch();
+  const { failure, edit, isLost } = host.faults.nextBatch(membersOf(batch));
   if (edit) host.changes.byOther(edit);
   const answer = refusal(host, bytes, failure) ?? runSafely(host, batch);
   const text = JSON.stringify(answer);
@@ -78,6 +78,11 @@ function runSafely(host: PreviewHost, batch: Batch): BatchAnswer {
 
 function failed(code: string, message: string): BatchAnswer {
   return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 } };
+}
+
+/** The members that a batch calls, sets or goes through. */
+function membersOf({ Actions, ObjectPaths }: Batch): string[] {
+  return [...Actions, ...Object.values(ObjectPaths)].map(({ Name }) => Name);
 }
 
 const ownMethods: readonly string[] = ['_SetOsfControlContainerReadyForCustomFunctions', '_RemoveReference'];

@@ -45,7 +45,7 @@ function patternOf(text: string, { completeMatch, matchCase }: Search): RegExp {
   const pattern = text.replace(/~[*?~]|[\s\S]/gu, (sign) => {
     if (sign === '*') return '[\\s\\S]*';
     if (sign === '?') return '[\\s\\S]';
-    return (sign.length > 1 && sign.startsWith('~') ? sign.slice(1) : sign).replace(/[.*+?^${}()|[\]\\/-]/, '\\$&');
+    return (sign.length > 1 && sign.startsWith('~') ? sign.slice(1) : sign).replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
   });
   return new RegExp(completeMatch ? `^(?:${pattern})$` : pattern, matchCase ? 'u' : 'iu');
 }

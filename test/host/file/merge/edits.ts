@@ -54,6 +54,8 @@ function changeSheet(sheet: Sheet): void {
   sheet.frozenRows = 1;
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.footer.center = '&P';
+  sheet.pageLayout.rowBreaks.push({ line: 90 });
+  sheet.pageLayout.columnBreaks.push({ line: 9 });
   for (const chart of sheet.charts) {
     Object.assign(chart, { title: 'New title', legend: 'Top' });
     Object.assign(chart.valueAxis, { title: 'Axis', maximum: 99 });

@@ -200,6 +200,8 @@ function addPage(sheet: Sheet): void {
       { top: 0, left: 0, bottom: 30, right: 9 },
       { top: 40, left: 0, bottom: 44, right: 3 },
     ],
+    rowBreaks: [{ line: 10 }, { line: 20 }],
+    columnBreaks: [{ line: 5 }],
     centerHorizontally: true,
     footer: { left: '&D', center: 'A && B', right: 'Page &P of &N' },
     header: { left: '', center: '&A', right: '' },

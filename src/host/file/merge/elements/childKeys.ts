@@ -11,6 +11,7 @@ const identities: Readonly<Record<string, (element: XmlElement) => string | unde
   filterColumn: ({ attributes }) => attributes.colId,
   hyperlink: ({ attributes }) => attributes.ref?.split(':')[0],
   mergeCell: ({ attributes }) => attributes.ref,
+  brk: ({ attributes }) => attributes.id,
   c: ({ attributes }) => attributes.r,
   selection: ({ attributes }) => attributes.pane ?? '',
   twoCellAnchor: chartOrReference,

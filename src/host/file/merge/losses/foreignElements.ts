@@ -6,7 +6,8 @@ import { isKnownRule } from '../../sheet/rules/readConditionalFormats';
 const known = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'mergeCells'],
   ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
-  ...['headerFooter', 'drawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'tableParts', 'sheetCalcPr', 'phoneticPr'],
+  ...['headerFooter', 'rowBreaks', 'colBreaks', 'drawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'tableParts'],
+  ...['sheetCalcPr', 'phoneticPr'],
 ];
 
 /** What a worksheet lays over its cells that the model has no place for, by the names of its elements. */

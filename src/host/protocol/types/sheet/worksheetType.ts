@@ -56,6 +56,8 @@ export const worksheetType: ObjectType<'Worksheet'> = {
     Comments: (sheet) => new TypedTarget('CommentCollection', [sheet]),
     Charts: (sheet) => new TypedTarget('ChartCollection', sheet),
     FreezePanes: (sheet) => new TypedTarget('WorksheetFreezePanes', sheet),
+    HorizontalPageBreaks: (sheet) => new TypedTarget('PageBreakCollection', { sheet, axis: 'rows' }),
+    VerticalPageBreaks: (sheet) => new TypedTarget('PageBreakCollection', { sheet, axis: 'columns' }),
     PageLayout: (sheet) => new TypedTarget('PageLayout', sheet),
     Protection: (sheet) => new TypedTarget('WorksheetProtection', sheet),
   },

@@ -1,8 +1,8 @@
-import { excelDay } from '../kpi/record/excelDate';
-import { fitKpiRows } from '../workbook/review/fitKpiRows';
-import type { FormulaDifference } from '../workbook/review/FormulaDifference';
-import { noteDifferences } from '../workbook/review/noteDifferences';
-import { runInExcel } from '../workbook/runInExcel';
+import { excelDay } from '../../kpi/record/excelDate';
+import { fitKpiRows } from '../../workbook/review/fitKpiRows';
+import type { FormulaDifference } from '../../workbook/review/FormulaDifference';
+import { noteDifferences } from '../../workbook/review/noteDifferences';
+import { runInExcel } from '../../workbook/runInExcel';
 
 /**
  * Writes what `reviewFormulas` found to Formula review, with the day, and fits the heights of the KPI rows. Tells whether Formula review says it

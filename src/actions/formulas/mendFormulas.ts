@@ -1,5 +1,5 @@
-import { mendDifferences } from '../workbook/review/mendDifferences';
-import { runInExcel } from '../workbook/runInExcel';
+import { mendDifferences } from '../../workbook/review/mendDifferences';
+import { runInExcel } from '../../workbook/runInExcel';
 import type { DifferingCells } from './reviewFormulas';
 
 /**

@@ -1,6 +1,6 @@
-import { findDifferences } from '../workbook/review/findDifferences';
-import type { FormulaDifference } from '../workbook/review/FormulaDifference';
-import { runInExcel } from '../workbook/runInExcel';
+import { findDifferences } from '../../workbook/review/findDifferences';
+import type { FormulaDifference } from '../../workbook/review/FormulaDifference';
+import { runInExcel } from '../../workbook/runInExcel';
 
 /** By row; undefined where there is nothing to compare with. */
 export type DifferingCells = readonly FormulaDifference[] | undefined;

@@ -1,0 +1,26 @@
+import { cellLevel } from '../../record/cellLevel';
+import { cellText } from '../../record/cellText';
+import type { TargetUnit } from '../../../reading/TargetReading';
+import { kpiRule } from '../kpiRule';
+
+const kinds: ReadonlySet<TargetUnit> = new Set<TargetUnit>(['percent', 'currency', 'count', 'time']);
+
+/** A number without any word: it may be of every kind. */
+const bare = /^[^\p{L}%$]*$/u;
+
+/**
+ * Wish: baseline and target are of the same kind. Why: nobody can say how far it is from Rp5 million to 95%.
+ * Source: INCOSE R6, every number has its unit (kpi-facts §6.1). Where either says no unit, both may mean the same.
+ */
+export const baselineOfOtherKind = kpiRule({
+  id: 'baselineOfOtherKind',
+  letter: 'A',
+  field: 'baseline',
+  check: ({ baseline, target }) => {
+    const [from, to] = [baseline, target].map((cell) =>
+      bare.test(cellText(cell)) ? undefined : cellLevel(cell)?.unit,
+    );
+    if (!from || !to || from === to || !kinds.has(from) || !kinds.has(to)) return undefined;
+    return { baseline: cellText(baseline), target: cellText(target) };
+  },
+});

@@ -1,0 +1,76 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import { Busy } from '../look/Busy';
+import { paneStyles } from '../look/paneStyles';
+import type { PaneActions } from '../PaneActions';
+import { problemOf, type Problem } from '../problem/problemOf';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
+import { saveFile } from './saveFile';
+
+interface HandOverProps {
+  readonly exportKpis: PaneActions['exportKpis'];
+}
+
+const textId = 'hand-over-text';
+
+/** The workbook's records for another system: to copy as JSON, to save as JSON or CSV. */
+export function HandOver({ exportKpis }: HandOverProps): JSX.Element {
+  const { handOver } = useSpoken().words.pane;
+  const [busy, setBusy] = React.useState(false);
+  const [problem, setProblem] = React.useState<Problem>();
+  const [told, setTold] = React.useState('');
+  const [text, setText] = React.useState<string>();
+  const run = async (
+    use: (exported: Awaited<ReturnType<PaneActions['exportKpis']>>) => Promise<void>,
+  ): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    setTold('');
+    setText(undefined);
+    try {
+      await use(await exportKpis());
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+    setBusy(false);
+  };
+  const copy = (): Promise<void> =>
+    run(async ({ json, kpis }) => {
+      try {
+        // Missing in some web views, refused in others.
+        await navigator.clipboard.writeText(json);
+        setTold(handOver.copied(kpis));
+      } catch {
+        setText(json);
+        setTold(handOver.selectAndCopy);
+      }
+    });
+  const save = (form: 'json' | 'csv'): Promise<void> =>
+    run(async (exported) => {
+      saveFile(`kpis.${form}`, form === 'json' ? 'application/json' : 'text/csv', exported[form]);
+      setTold(handOver.saved(`kpis.${form}`));
+    });
+  return (
+    <section aria-label={handOver.title}>
+      <h3 className={paneStyles.section}>{handOver.title}</h3>
+      <p className={paneStyles.text}>{handOver.intro}</p>
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={handOver.copyJson} disabled={busy} onClick={() => void copy()} />
+        <DefaultButton text={handOver.saveJson} disabled={busy} onClick={() => void save('json')} />
+        <DefaultButton text={handOver.saveCsv} disabled={busy} onClick={() => void save('csv')} />
+      </div>
+      {busy ? <Busy label={handOver.reading} /> : null}
+      {problem ? <ProblemMessage problem={problem} /> : null}
+      <p role="status" className={paneStyles.text}>
+        {told}
+      </p>
+      {text === undefined ? null : (
+        <>
+          <label htmlFor={textId}>{handOver.text}</label>
+          <textarea id={textId} readOnly rows={6} value={text} style={{ width: '100%', boxSizing: 'border-box' }} />
+        </>
+      )}
+    </section>
+  );
+}

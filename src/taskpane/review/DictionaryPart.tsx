@@ -1,0 +1,67 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { ReviewWords } from '../../words/en/reviewWords';
+import { Announcement } from '../look/Announcement';
+import { Busy } from '../look/Busy';
+import { Notice } from '../look/Notice';
+import { paneStyles } from '../look/paneStyles';
+import type { PaneActions } from '../PaneActions';
+import { problemOf, type Problem } from '../problem/problemOf';
+import { ProblemMessage } from '../problem/ProblemMessage';
+
+type Made = Awaited<ReturnType<PaneActions['makeKpiDictionary']>>;
+
+interface DictionaryState {
+  readonly busy?: true;
+  readonly made?: Made;
+  readonly problem?: Problem;
+}
+
+/** Makes the dictionary and the list that people sign. */
+export function DictionaryPart({
+  words,
+  actions,
+}: {
+  readonly words: ReviewWords;
+  readonly actions: PaneActions;
+}): JSX.Element {
+  const [{ busy, made, problem }, setState] = React.useState<DictionaryState>({});
+  const make = async (): Promise<void> => {
+    setState({ busy: true });
+    try {
+      setState({ made: await actions.makeKpiDictionary() });
+    } catch (error) {
+      setState({ problem: problemOf(error) });
+    }
+  };
+  const said = made ? saidOf(made, words) : [];
+  return (
+    <section aria-label={words.dictionaryTitle}>
+      <h2 className={paneStyles.heading}>{words.dictionaryTitle}</h2>
+      <p className={paneStyles.text}>{words.dictionaryIntro}</p>
+      <Announcement text={said[0] ?? ''} />
+      {busy ? <Busy label={words.making} /> : null}
+      {problem ? <ProblemMessage problem={problem} /> : null}
+      {made ? <Notice kind={made.sheets.length > 0 ? 'success' : 'info'} title={said[0] ?? ''} /> : null}
+      {said.slice(1).map((text) => (
+        <p key={text} className={paneStyles.text}>
+          {text}
+        </p>
+      ))}
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={words.make} disabled={busy === true} onClick={() => void make()} />
+      </div>
+    </section>
+  );
+}
+
+/** What was made, then what is worth knowing of it. */
+function saidOf({ sheets, kpis, left }: Made, words: ReviewWords): string[] {
+  const kept = sheets.flatMap((sheet) => sheet.kept ?? []);
+  return [
+    sheets.length > 0 ? words.made(kpis, sheets.map(({ sheet }) => `“${sheet}”`).join(', ')) : words.nothingToMake,
+    ...(left > 0 ? [words.leftOut(left)] : []),
+    ...(kept.length > 0 ? [words.kept(kept.join(', '))] : []),
+    ...(sheets.some(({ refused }) => refused.length > 0) ? [words.looksLeft] : []),
+  ];
+}

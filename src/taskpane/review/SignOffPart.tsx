@@ -1,0 +1,117 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import * as React from 'react';
+import type { ReviewWords } from '../../words/en/reviewWords';
+import { Notice } from '../look/Notice';
+import { paneStyles } from '../look/paneStyles';
+import type { PaneActions } from '../PaneActions';
+import { ReviewedList, type Reviewed } from './ReviewedList';
+import type { useSignOffs } from './useSignOffs';
+
+type SignOffState = ReturnType<typeof useSignOffs>['state'];
+
+interface SignOffPartProps {
+  readonly words: ReviewWords;
+  readonly read: NonNullable<SignOffState['read']>;
+  readonly signed: SignOffState['signed'];
+  readonly busy: boolean;
+  readonly actions: PaneActions;
+  readonly onSign: (kpis: readonly Reviewed['seen'][], reviewer: string) => void;
+}
+
+/** What is open, what is agreed, and the signature. */
+export function SignOffPart({ words, read, signed, busy, actions, onSign }: SignOffPartProps): JSX.Element {
+  const [reviewer, setReviewer] = React.useState('');
+  const [asking, setAsking] = React.useState<readonly Reviewed[]>();
+  const { kpis, gone, kpisSheet } = read;
+  if (kpis.length === 0) return <Notice kind="info" title={words.noKpis} />;
+  const ofState = (state: Reviewed['state']): Reviewed[] => kpis.filter((kpi) => kpi.state === state);
+  const open = kpis.filter(({ state, hindrance }) => state !== 'agreed' && !hindrance);
+  const isNamed = reviewer.trim() !== '';
+  const list = { words, busy: busy || !isNamed, goTo: (row: number) => void actions.goToCell(kpisSheet, `A${row}`) };
+  return (
+    <>
+      {signed ? <Notice kind="success" title={words.signed(signed.count)} text={words.signedText} /> : null}
+      {signed?.looksLeft ? <p className={paneStyles.quiet}>{words.looksLeft}</p> : null}
+      <p className={paneStyles.text}>
+        {words.counts(ofState('agreed').length, ofState('changed').length, ofState('unsigned').length)}
+      </p>
+      <TextField
+        label={words.reviewer}
+        description={isNamed ? undefined : words.reviewerNeeded}
+        value={reviewer}
+        maxLength={100}
+        onChange={(_event, text) => setReviewer(text ?? '')}
+      />
+      {asking ? (
+        <SureToSign
+          {...{ words, busy }}
+          text={words.sure(asking.length, reviewer.trim())}
+          onYes={() => {
+            setAsking(undefined);
+            onSign(
+              asking.map(({ seen }) => seen),
+              reviewer.trim(),
+            );
+          }}
+          onNo={() => setAsking(undefined)}
+        />
+      ) : (
+        <div className={paneStyles.buttons}>
+          <PrimaryButton
+            text={words.signAll(open.length)}
+            disabled={busy || !isNamed || open.length === 0}
+            onClick={() => setAsking(open)}
+          />
+        </div>
+      )}
+      <ReviewedList {...list} title={words.changedTitle} kpis={ofState('changed')} onSign={(kpi) => setAsking([kpi])} />
+      <ReviewedList
+        {...list}
+        title={words.unsignedTitle}
+        kpis={ofState('unsigned')}
+        onSign={(kpi) => setAsking([kpi])}
+      />
+      <ReviewedList {...list} title={words.agreedTitle} kpis={ofState('agreed')} />
+      <GoneCodes {...{ words, gone }} />
+    </>
+  );
+}
+
+/** Codes that were signed and are among the KPIs no more. */
+function GoneCodes({
+  words,
+  gone,
+}: Pick<SignOffPartProps, 'words'> & { readonly gone: readonly string[] }): JSX.Element | null {
+  if (gone.length === 0) return null;
+  return (
+    <section>
+      <h3 className={paneStyles.section}>{words.goneTitle(gone.length)}</h3>
+      <p className={paneStyles.text}>{words.goneText}</p>
+      <p className={paneStyles.quiet}>{gone.join(', ')}</p>
+    </section>
+  );
+}
+
+interface SureToSignProps {
+  readonly words: ReviewWords;
+  readonly text: string;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks once more, since a signature is meant. */
+function SureToSign({ words, text, busy, onYes, onNo }: SureToSignProps): JSX.Element {
+  const place = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} role="group" aria-label={words.title} tabIndex={-1} className={paneStyles.card}>
+      <p className={paneStyles.text}>{text}</p>
+      <div className={paneStyles.buttons}>
+        <PrimaryButton text={words.yes} disabled={busy} onClick={onYes} />
+        <DefaultButton text={words.no} onClick={onNo} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import type { PaneActions } from '../PaneActions';
+import { problemOf, type Problem } from '../problem/problemOf';
+
+type SignOffs = Awaited<ReturnType<PaneActions['reviewKpis']>>;
+type SeenKpis = Parameters<PaneActions['signOff']>[0];
+
+/** What was read last stays while the next look runs or fails. */
+interface SignOffState {
+  readonly busy?: 'reading' | 'signing';
+  readonly read?: SignOffs;
+  readonly problem?: Problem;
+  /** What the last sign-off wrote. */
+  readonly signed?: { readonly count: number; readonly looksLeft: boolean };
+}
+
+interface Signing {
+  readonly state: SignOffState;
+  readonly look: () => void;
+  readonly sign: (kpis: SeenKpis, reviewer: string) => Promise<void>;
+}
+
+/** Reads what was agreed each time the page comes into view, and signs. */
+export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): Signing {
+  const [state, setState] = React.useState<SignOffState>({});
+  const latest = React.useRef(0);
+  const run = React.useCallback(async (busy: 'reading' | 'signing', act: () => Promise<SignOffState>) => {
+    const mine = (latest.current += 1);
+    const settle = (next: (before: SignOffState) => SignOffState): void => {
+      if (mine === latest.current) setState(next);
+    };
+    setState(({ read }) => ({ read, busy }));
+    try {
+      const next = await act();
+      settle(() => next);
+    } catch (error) {
+      settle(({ read }) => ({ read, problem: problemOf(error) }));
+    }
+  }, []);
+  const look = React.useCallback(() => {
+    void run('reading', async () => ({ read: await actions.reviewKpis() }));
+  }, [actions, run]);
+  React.useEffect(() => {
+    if (shown) look();
+  }, [shown, look]);
+  const sign = async (kpis: SeenKpis, reviewer: string): Promise<void> =>
+    run('signing', async () => {
+      const { signed, refused } = await actions.signOff(kpis, reviewer, today);
+      return { read: await actions.reviewKpis(), signed: { count: signed, looksLeft: refused.length > 0 } };
+    });
+  return { state, look, sign };
+}

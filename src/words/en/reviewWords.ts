@@ -1,0 +1,55 @@
+/** What the pane says of sign-off and dictionary in English. */
+export const reviewWords = {
+  reading: 'Reading the KPIs and what was agreed …',
+  again: 'Look again',
+  title: 'Sign-off',
+  intro:
+    'Write down that you agree to KPIs as they are. The workbook keeps what they said that day and shows everybody, with or without the add-in, which field has changed since.',
+  noKpis: 'There are no KPIs to sign yet. Once rows are filled on the sheet of KPIs, they are listed here.',
+  reviewer: 'Your name',
+  reviewerNeeded: 'Your name stands beside each sign-off, so please enter it first.',
+  counts: (agreed: number, changed: number, unsigned: number) =>
+    `${agreed} agreed · ${changed} changed since · ${unsigned} not signed yet`,
+  changedTitle: (count: number) => `Changed since they were agreed (${count})`,
+  unsignedTitle: (count: number) => `Not signed yet (${count})`,
+  agreedTitle: (count: number) => `Agreed (${count})`,
+  goneTitle: (count: number) => `Signed, but no longer among the KPIs (${count})`,
+  goneText: 'Either the KPI was deleted, or its code was changed. With its old code it is found again.',
+  changed: (fields: string, reviewer: string, day: string) => `Changed: ${fields}. Agreed by ${reviewer} on ${day}.`,
+  agreed: (reviewer: string, day: string) => `${reviewer}, ${day}`,
+  hindered: {
+    noCode: 'Has no code to know it by. Enter one, then look again.',
+    codeTwice: 'Its code stands in two rows. Give one of them another code, then look again.',
+    error: 'One of its cells shows an error. Mend it, then look again.',
+  },
+  goTo: (row: number) => `Go to row ${row}`,
+  sign: (code: string) => `Sign ${code}`,
+  signAll: (count: number) => (count === 1 ? 'Sign the open KPI' : `Sign all ${count} open KPIs`),
+  sure: (count: number, reviewer: string) =>
+    count === 1
+      ? `One KPI is signed by ${reviewer} as it stands in this list.`
+      : `${count} KPIs are signed by ${reviewer} as they stand in this list.`,
+  yes: 'Sign',
+  no: 'Not yet',
+  signing: 'Writing it down …',
+  signed: (count: number) => (count === 1 ? 'One KPI is signed.' : `${count} KPIs are signed.`),
+  signedText: 'See the sheets “Sign-off” and “Sign-off history”.',
+  more: (count: number) => `Show ${count} more`,
+  noName: 'KPI without a name',
+  dictionaryTitle: 'KPI dictionary',
+  dictionaryIntro:
+    'A page for each department with the full record of its KPIs and room to sign, and one list of all KPIs. Print them, or save them as PDF, from Excel’s own File menu.',
+  make: 'Make the dictionary',
+  making: 'Making the dictionary …',
+  made: (kpis: number, sheets: string) =>
+    kpis === 1 ? `One KPI is in it. See ${sheets}.` : `${kpis} KPIs are in it. See ${sheets}.`,
+  nothingToMake: 'No KPI has a code of its own yet, by which the dictionary would find it.',
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One KPI is left out: it has no code of its own.'
+      : `${count} KPIs are left out: they have no code of their own.`,
+  kept: (sheets: string) => `Somebody has typed in an earlier one, so it stays: ${sheets}.`,
+  looksLeft: 'This Excel refused some of the looks. What is written is complete.',
+};
+
+export type ReviewWords = typeof reviewWords;

@@ -1,0 +1,50 @@
+import type { ReviewWords } from '../en/reviewWords';
+
+/** What the pane says of sign-off and dictionary in Indonesian. */
+export const reviewWords: ReviewWords = {
+  reading: 'Membaca KPI dan yang sudah disetujui …',
+  again: 'Lihat lagi',
+  title: 'Persetujuan',
+  intro:
+    'Catat bahwa Anda menyetujui KPI apa adanya. Buku kerja menyimpan isinya pada hari itu dan menunjukkan kepada semua orang, dengan atau tanpa add-in, isian mana yang berubah sejak itu.',
+  noKpis: 'Belum ada KPI untuk disetujui. Setelah baris di lembar KPI diisi, KPI muncul di sini.',
+  reviewer: 'Nama Anda',
+  reviewerNeeded: 'Nama Anda tercantum di setiap persetujuan, jadi isilah dulu.',
+  counts: (agreed: number, changed: number, unsigned: number) =>
+    `${agreed} disetujui · ${changed} berubah · ${unsigned} belum disetujui`,
+  changedTitle: (count: number) => `Berubah sejak disetujui (${count})`,
+  unsignedTitle: (count: number) => `Belum disetujui (${count})`,
+  agreedTitle: (count: number) => `Disetujui (${count})`,
+  goneTitle: (count: number) => `Pernah disetujui, tetapi tidak ada lagi di antara KPI (${count})`,
+  goneText: 'KPI itu dihapus, atau kodenya diganti. Dengan kode lamanya, KPI itu ditemukan lagi.',
+  changed: (fields: string, reviewer: string, day: string) =>
+    `Berubah: ${fields}. Disetujui oleh ${reviewer} pada ${day}.`,
+  agreed: (reviewer: string, day: string) => `${reviewer}, ${day}`,
+  hindered: {
+    noCode: 'Belum punya kode sebagai pengenal. Isi kodenya, lalu lihat lagi.',
+    codeTwice: 'Kodenya tercantum di dua baris. Beri salah satunya kode lain, lalu lihat lagi.',
+    error: 'Salah satu selnya menampilkan galat. Perbaiki dulu, lalu lihat lagi.',
+  },
+  goTo: (row: number) => `Ke baris ${row}`,
+  sign: (code: string) => `Setujui ${code}`,
+  signAll: (count: number) => (count === 1 ? 'Setujui satu KPI ini' : `Setujui ${count} KPI yang belum disetujui`),
+  sure: (count: number, reviewer: string) =>
+    `${count} KPI disetujui oleh ${reviewer} seperti yang tampil di daftar ini.`,
+  yes: 'Setujui',
+  no: 'Nanti dulu',
+  signing: 'Mencatat …',
+  signed: (count: number) => `${count} KPI sudah disetujui.`,
+  signedText: 'Lihat lembar “Persetujuan” dan “Riwayat persetujuan”.',
+  more: (count: number) => `Tampilkan ${count} lagi`,
+  noName: 'KPI tanpa nama',
+  dictionaryTitle: 'Kamus KPI',
+  dictionaryIntro:
+    'Satu halaman per departemen dengan isian lengkap KPI-nya dan tempat tanda tangan, serta satu daftar semua KPI. Cetak, atau simpan sebagai PDF, lewat menu File di Excel.',
+  make: 'Buat kamus',
+  making: 'Membuat kamus …',
+  made: (kpis: number, sheets: string) => `${kpis} KPI ada di dalamnya. Lihat ${sheets}.`,
+  nothingToMake: 'Belum ada KPI dengan kodenya sendiri, padahal kamus mencari KPI lewat kode.',
+  leftOut: (count: number) => `${count} KPI tidak dimuat karena belum punya kode sendiri.`,
+  kept: (sheets: string) => `Ada yang mengetik di lembar sebelumnya, jadi lembar itu tetap ada: ${sheets}.`,
+  looksLeft: 'Excel ini menolak sebagian tampilan. Isinya sudah lengkap.',
+};

@@ -1,0 +1,265 @@
+import { kpiFields } from '../../kpi/record/kpiFields';
+import { columnLetters } from '../drawing/cellAddress';
+import type { Decoration } from '../drawing/Decoration';
+import { drawHeading } from '../drawing/drawHeading';
+import { drawPage } from '../drawing/drawPage';
+import { drawWidths } from '../drawing/drawWidths';
+import { palette } from '../palette';
+import { typedText } from '../drawing/typedText';
+import { addRule, toneOfSign } from '../drawing/drawSigns';
+import { kpisOnPage, type DictionaryKpi, type DictionaryPage } from './dictionaryPages';
+import type { SpokenReports } from '../reports/readReportWords';
+import { departmentCell, kpiCell, nothing, placeIn, soughtText } from './kpiCell';
+
+const widths = [18, ...Array<number>(kpisOnPage).fill(25)];
+/** In percent: these columns on A4, upright, also where a wider font stands in for Calibri. */
+const scale = 72;
+/** One-based row of the first department. */
+const firstRow = 5;
+const textSize = 11;
+
+/** A line of a page: its label, and what it holds for a KPI whose code, place and written formula stand in the same column. */
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (column: string, rowOf: (id: string) => number) => string;
+  /** A step behind the others, folded away. */
+  readonly isStep?: boolean;
+  /** About the department, so that it stands in the first column only. */
+  readonly isOnce?: boolean;
+}
+
+/** The whole record but its code and department, the written formula taken apart where it divides. */
+function linesOf({ words, reports, heads }: SpokenReports): Line[] {
+  const label = (id: string): string => heads('kpis', id);
+  const at = (id: string, column: string, rowOf: (id: string) => number): string => `${column}$${rowOf(id)}`;
+  const shown = (id: string): Line => ({
+    ...{ id, label: label(id) },
+    cell: (column, rowOf) => kpiCell(id, at('place', column, rowOf), heads),
+  });
+  const record = kpiFields.map(({ id }) => id).filter((id) => id !== 'code' && id !== 'department');
+  const numerator: Line = {
+    ...{ id: 'numerator', label: reports.numerator },
+    cell: (column, rowOf) =>
+      `=IF(${at('dividedAt', column, rowOf)}=0,"${nothing}",TRIM(LEFT(${at('formula', column, rowOf)},${at('dividedAt', column, rowOf)}-1)))`,
+  };
+  const denominator: Line = {
+    ...{ id: 'denominator', label: reports.denominator },
+    cell: (column, rowOf) => {
+      const divisor = at('divisor', column, rowOf);
+      return `=IF(${divisor}="","${nothing}",TRIM(LEFT(${divisor},FIND("×",SUBSTITUTE(${divisor},"*","×")&"×")-1)))`;
+    },
+  };
+  return [
+    {
+      ...{ id: 'departmentSought', label: reports.heads.sought(label('department')), isStep: true, isOnce: true },
+      cell: (_column, rowOf) => soughtText(`$A$${rowOf('title')}`),
+    },
+    {
+      ...{ id: 'departmentPlace', label: reports.heads.rowOf(label('department')), isStep: true, isOnce: true },
+      cell: (column, rowOf) => placeIn('departments', at('departmentSought', column, rowOf), heads),
+    },
+    {
+      ...{ id: 'sought', label: reports.heads.codeSought, isStep: true },
+      cell: (column, rowOf) => soughtText(at('code', column, rowOf)),
+    },
+    {
+      ...{ id: 'place', label: reports.heads.row, isStep: true },
+      cell: (column, rowOf) => placeIn('kpis', at('sought', column, rowOf), heads),
+    },
+    {
+      ...{ id: 'dividedAt', label: reports.dividedAt, isStep: true },
+      cell: (column, rowOf) => {
+        const formula = at('formula', column, rowOf);
+        return `=IFERROR(FIND("÷",IF(ISNUMBER(FIND("÷",${formula})),${formula},SUBSTITUTE(${formula},"/","÷"))),0)`;
+      },
+    },
+    {
+      ...{ id: 'divisor', label: reports.divisor, isStep: true },
+      cell: (column, rowOf) => {
+        const [formula, dividedAt] = [at('formula', column, rowOf), at('dividedAt', column, rowOf)];
+        return `=IF(${dividedAt}=0,"",MID(${formula},${dividedAt}+1,LEN(${formula})))`;
+      },
+    },
+    ...record.flatMap((id) => (id === 'formula' ? [shown(id), numerator, denominator] : [shown(id)])),
+    { ...shown('verdict'), label: words.heads.verdict },
+  ];
+}
+
+/** Where a page stands: one-based rows. */
+interface PagePlace {
+  readonly title: number;
+  readonly codes: number;
+  readonly lines: number;
+  readonly signatures: number;
+  readonly end: number;
+}
+
+function placeOf(title: number, lines: readonly Line[]): PagePlace {
+  const codes = title + 2;
+  const signatures = codes + lines.length + 2;
+  return { title, codes, lines: codes + 1, signatures, end: signatures + 4 };
+}
+
+/**
+ * A page of A4 for each department: its KPIs side by side with their full record, found by their codes in `tblKpis`, and room for the
+ * signatures of its head, the COO and finance. Plain formulas, so that it follows the table without the add-in.
+ */
+export function drawDictionarySheet(
+  sheet: Excel.Worksheet,
+  pages: readonly DictionaryPage[],
+  said: SpokenReports,
+): Decoration[] {
+  const lines = linesOf(said);
+  const places: PagePlace[] = [];
+  for (const [index] of pages.entries())
+    places.push(placeOf(index === 0 ? firstRow : (places.at(-1)?.end ?? 0), lines));
+  drawHeading(sheet, said.reports.sheets.dictionary, said.reports.intro.dictionary, widths.length - 1);
+  drawWidths(sheet, widths);
+  pages.forEach((page, index) => {
+    const place = places[index];
+    if (place) drawDictionaryPage(sheet, page, place, lines, said);
+  });
+  sheet.showGridlines = false;
+  const bottom = places.at(-1)?.end ?? firstRow;
+  return [
+    {
+      kind: 'steps',
+      queue: () => {
+        for (const { lines: first } of places) foldSteps(sheet, first, lines);
+      },
+    },
+    {
+      kind: 'page',
+      queue: () => {
+        drawPage(sheet, {
+          orientation: 'Portrait',
+          scale,
+          isCentred: true,
+          area: `A1:${columnLetters(kpisOnPage)}${bottom - 1}`,
+          footer: said.words.page,
+        });
+        for (const { title } of places.slice(1)) sheet.horizontalPageBreaks.add(`A${title}`);
+      },
+    },
+    { kind: 'heights', queue: () => places.forEach((place) => fitLines(sheet, place, lines)) },
+  ];
+}
+
+function foldSteps(sheet: Excel.Worksheet, first: number, lines: readonly Line[]): void {
+  const steps = lines.filter(({ isStep }) => isStep).length;
+  const rows = sheet.getRange(`${first}:${first + steps - 1}`);
+  rows.group(Excel.GroupOption.byRows);
+  rows.hideGroupDetails(Excel.GroupOption.byRows);
+}
+
+/** Folded rows stay folded. */
+function fitLines(sheet: Excel.Worksheet, { lines: first, title }: PagePlace, lines: readonly Line[]): void {
+  const steps = lines.filter(({ isStep }) => isStep).length;
+  sheet.getRange(`${title + 1}:${title + 1}`).format.autofitRows();
+  sheet.getRange(`${first + steps}:${first + lines.length - 1}`).format.autofitRows();
+}
+
+/** The one-based row of a line, of the codes or of the title. */
+function rowsOf(place: PagePlace, lines: readonly Line[]): (id: string) => number {
+  const others: Readonly<Record<string, number>> = { title: place.title, code: place.codes };
+  return (id) => others[id] ?? place.lines + lines.findIndex((line) => line.id === id);
+}
+
+function drawDictionaryPage(
+  sheet: Excel.Worksheet,
+  { department, kpis }: DictionaryPage,
+  place: PagePlace,
+  lines: readonly Line[],
+  said: SpokenReports,
+): void {
+  const right = columnLetters(kpisOnPage);
+  const codes = sheet.getRange(`A${place.codes}:${right}${place.codes}`);
+  codes.values = [
+    [said.heads('kpis', 'code'), ...Array.from({ length: kpisOnPage }, (_, at) => typedText(kpis[at]?.code ?? ''))],
+  ];
+  codes.format.fill.color = palette.brandTint;
+  codes.format.font.set({ bold: true, size: textSize, color: palette.brand });
+  const rowOf = rowsOf(place, lines);
+  drawTitle(sheet, department, place.title, rowOf('departmentPlace'), said);
+  const bottom = place.lines + lines.length - 1;
+  sheet.getRange(`A${place.lines}:A${bottom}`).values = lines.map(({ label }) => [label]);
+  kpis.forEach((kpi, at) => {
+    const column = columnLetters(at + 1);
+    const cells = sheet.getRange(`${column}${place.lines}:${column}${bottom}`);
+    cells.numberFormat = lines.map(({ id }) => [formatOf(id, kpi)]);
+    cells.formulas = lines.map(({ cell, isOnce }) => [isOnce && at > 0 ? '' : cell(column, rowOf)]);
+  });
+  const verdicts = rowOf('verdict');
+  for (const sign of ['✓', '▼', '○', '–']) {
+    addRule(
+      sheet.getRange(`B${verdicts}:${right}${verdicts}`),
+      `=LEFT(B${verdicts},1)="${sign}"`,
+      toneOfSign[sign] ?? {},
+    );
+  }
+  drawBody(sheet, place, lines, bottom);
+  drawSignatures(sheet, place.signatures, rowOf('departmentPlace'), said);
+}
+
+/** The cell's own format, so that a percentage is printed as one. */
+function formatOf(id: string, { formats }: DictionaryKpi): string {
+  return (formats as Readonly<Record<string, string | undefined>>)[id] ?? 'General';
+}
+
+function drawTitle(
+  sheet: Excel.Worksheet,
+  department: string,
+  row: number,
+  departmentRow: number,
+  said: SpokenReports,
+): void {
+  const right = columnLetters(kpisOnPage);
+  const title = sheet.getRange(`A${row}:${right}${row}`);
+  title.values = [[typedText(department), ...Array<string>(kpisOnPage).fill('')]];
+  title.format.fill.color = palette.brand;
+  title.format.font.set({ bold: true, size: 14, color: palette.onBrand });
+  const duties = sheet.getRange(`A${row + 1}`);
+  duties.formulas = [[departmentCell('responsibilities', `$B$${departmentRow}`, said.heads)]];
+  duties.format.font.color = palette.quiet;
+}
+
+function drawBody(sheet: Excel.Worksheet, place: PagePlace, lines: readonly Line[], bottom: number): void {
+  const right = columnLetters(kpisOnPage);
+  const body = sheet.getRange(`A${place.lines}:${right}${bottom}`);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  body.format.horizontalAlignment = 'Left';
+  body.format.font.set({ size: textSize, color: palette.ink });
+  const border = body.format.borders.getItem('InsideHorizontal');
+  border.style = 'Continuous';
+  border.color = palette.line;
+  const labels = sheet.getRange(`A${place.lines}:A${bottom}`);
+  labels.format.fill.color = palette.calculated;
+  labels.format.font.color = palette.quiet;
+  const steps = lines.filter(({ isStep }) => isStep).length;
+  sheet.getRange(`A${place.lines}:${right}${place.lines + steps - 1}`).format.font.color = palette.helper;
+  sheet.getRange(`B${place.lines + steps}:${right}${place.lines + steps}`).format.font.bold = true;
+}
+
+/** Three columns to sign in; the head's name is known. */
+function drawSignatures(sheet: Excel.Worksheet, row: number, departmentRow: number, said: SpokenReports): void {
+  const { signatures } = said.reports;
+  const right = columnLetters(kpisOnPage);
+  const block = sheet.getRange(`A${row}:${right}${row + 3}`);
+  block.formulas = [
+    ['', signatures.head, signatures.coo, signatures.finance],
+    [signatures.name, departmentCell('head', `$B$${departmentRow}`, said.heads), '', ''],
+    [signatures.signature, '', '', ''],
+    [signatures.day, '', '', ''],
+  ];
+  block.format.font.set({ size: textSize, color: palette.ink });
+  sheet.getRange(`A${row}:${right}${row}`).format.font.bold = true;
+  sheet.getRange(`A${row + 2}:A${row + 2}`).format.rowHeight = 34;
+  const lines = sheet.getRange(`B${row + 1}:${right}${row + 3}`).format.borders;
+  for (const edge of ['InsideHorizontal', 'EdgeBottom', 'InsideVertical'] as const) {
+    const border = lines.getItem(edge);
+    border.style = 'Continuous';
+    border.color = palette.line;
+  }
+}

@@ -1,0 +1,172 @@
+import type { IntakePlan } from '../../intake/compareRows';
+import type { CellInput } from '../../kpi/record/Field';
+import { ExcelProblem } from '../../words/ExcelProblem';
+import { answered } from '../answered';
+import { areaAddress } from '../drawing/cellAddress';
+import { typedText } from '../drawing/typedText';
+import { tableNames, type DataTableKey } from '../names';
+import { checkUnprotected } from '../plan/checkUnprotected';
+import { isAccepted } from '../runInExcel';
+import type { UpdatedRow, WrittenRows } from './IntakeTarget';
+import { guardTarget, queueRows, typedIds, type QueuedRows, type RowsToWrite } from './queueRows';
+import type { IntakeState } from './readIntake';
+import { rowEntry } from './rowEntry';
+
+/** What a person wishes beside the new rows. */
+export interface IntakeWish {
+  /** Cells of rows that are here already are written over. */
+  readonly update: boolean;
+  /** Departments that nobody has listed are added to theirs. */
+  readonly addDepartments: boolean;
+}
+
+/** What was written, and what is needed to take it out again. */
+export interface TakenIn {
+  readonly table: DataTableKey;
+  readonly sheet: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly departments: number;
+  /** So many cells hold what somebody else typed meanwhile. */
+  readonly raced: number;
+  readonly isFiltered: boolean;
+  readonly written: readonly WrittenRows[];
+  readonly updatedRows: readonly UpdatedRow[];
+}
+
+/**
+ * Writes rows into a workbook that was just read: all in one batch, which does nothing where somebody has changed the tables meanwhile (it
+ * then fails with an OfficeExtension.Error, see isOutdated). Throws `sheetProtected` before anything is written.
+ */
+export async function takeRowsIn(
+  context: Excel.RequestContext,
+  state: IntakeState,
+  plan: IntakePlan,
+  { update, addDepartments }: IntakeWish,
+): Promise<TakenIn> {
+  const { lists } = state.words;
+  const toWrite = (key: DataTableKey, rows: readonly Parameters<typeof rowEntry>[1][]): RowsToWrite[] => {
+    const added = rows.map((cells) => rowEntry(key, cells, lists));
+    return added.length === 0 ? [] : [{ target: state.targets[key], spec: state.specs[key], added }];
+  };
+  const listed = addDepartments ? plan.newDepartments.map((department) => ({ department })) : [];
+  const tables = [
+    ...toWrite('departments', listed),
+    ...toWrite(
+      plan.table,
+      plan.added.map(({ cells }) => cells),
+    ),
+  ];
+  const target = state.targets[plan.table];
+  await checkUnprotected(context, [...new Set([...tables.map((each) => each.target.key), plan.table])].map(nameOf));
+  for (const each of tables) guardTarget(context, each);
+  const updates = update ? queueUpdates(context, state, plan) : [];
+  const queued = tables.map((each) => queueRows(context, each));
+  await answered(context.sync(), plan.added.length);
+  const raced = giveTypedBack(updates);
+  await fitRows(context, queued);
+  return {
+    ...{ table: plan.table, sheet: target.sheetName, isFiltered: target.isFiltered, raced },
+    added: plan.added.length,
+    updated: updates.length,
+    departments: listed.length,
+    written: queued.map(writtenRows),
+    updatedRows: updates.map(({ ids, expected, after }) => ({ key: plan.table, ids, before: expected, after })),
+  };
+}
+
+function nameOf(key: DataTableKey): string {
+  return tableNames[key];
+}
+
+function writtenRows({ target, ids, written }: QueuedRows): WrittenRows {
+  const count = written[0]?.formulas.length ?? 0;
+  const rows = Array.from({ length: count }, (_, row) => written.map(({ formulas }): unknown => formulas[row]?.[0]));
+  return { key: target.key, ids, rows };
+}
+
+/** A row that is written over, cell by cell. */
+interface QueuedUpdate {
+  readonly ids: readonly string[];
+  readonly cells: readonly { readonly before: Excel.Range; readonly range: Excel.Range; readonly read: CellInput }[];
+  readonly expected: readonly unknown[];
+  readonly after: readonly unknown[];
+}
+
+/** Queues the pasted cells over those of rows that are here; what stood there a moment before is asked along. */
+function queueUpdates(context: Excel.RequestContext, state: IntakeState, plan: IntakePlan): QueuedUpdate[] {
+  const target = state.targets[plan.table];
+  const { worksheet: sheet } = context.workbook.tables.getItem(nameOf(plan.table));
+  return plan.existing.flatMap(({ row, at }): QueuedUpdate[] => {
+    const record = target.records[at];
+    if (!record) return [];
+    const { values, formats } = rowEntry(plan.table, row.cells, state.words.lists);
+    const cells = typedIds(target).flatMap((id) => {
+      const value = values.get(id);
+      if (value === undefined) return [];
+      const column = target.left + (target.places.get(id) ?? 0);
+      const address = areaAddress(record.row - 1, column, record.row - 1, column);
+      const before = sheet.getRange(address);
+      before.load('formulas, values');
+      const range = sheet.getRange(address);
+      range.values = [[value]];
+      const format = formats.get(id);
+      if (format !== undefined) range.numberFormat = [[format]];
+      const written = sheet.getRange(address);
+      written.load('formulas');
+      return [{ id, before, range, written, read: record.record[id] ?? '' }];
+    });
+    const update: QueuedUpdate = {
+      ids: cells.map(({ id }) => id),
+      cells,
+      get expected() {
+        return cells.map(({ before }): unknown => before.formulas[0]?.[0]);
+      },
+      get after() {
+        return cells.map(({ written }): unknown => written.formulas[0]?.[0]);
+      },
+    };
+    return cells.length === 0 ? [] : [update];
+  });
+}
+
+/** Queues what somebody had typed in the meantime back into its cells. Gives how many there are. */
+function giveTypedBack(updates: readonly QueuedUpdate[]): number {
+  let count = 0;
+  for (const { before, range, read } of updates.flatMap(({ cells }) => cells)) {
+    const value: unknown = before.values[0]?.[0];
+    if (typeof read === 'object' || value === read) continue;
+    const formula: CellInput = before.formulas[0]?.[0];
+    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    range.formulas = [[isFormula ? formula : typedText(formula)]];
+    count += 1;
+  }
+  return count;
+}
+
+/** Heights of the new rows, and whatever else is queued; an Excel that refuses it leaves the rows as they are. */
+async function fitRows(context: Excel.RequestContext, queued: readonly QueuedRows[]): Promise<void> {
+  for (const { target, area } of queued) {
+    context.workbook.tables.getItem(nameOf(target.key)).worksheet.getRange(area).format.autofitRows();
+  }
+  await isAccepted(context);
+}
+
+/** Says whether Excel refused a batch because the workbook is no longer as it was read. */
+function isOutdated(error: unknown): boolean {
+  const outdated: readonly string[] = ['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference'];
+  return error instanceof OfficeExtension.Error && outdated.includes(error.code);
+}
+
+/** Begins anew where somebody has changed the workbook between reading and writing. Throws `changedMeanwhile` after the third time. */
+export async function untilUnchanged<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  const mostAttempts = 3;
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isOutdated(error)) throw error;
+      if (count === mostAttempts) throw new ExcelProblem('changedMeanwhile', String(error));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { ReviewArea } from '../../../src/taskpane/review/ReviewArea';
+import { ExcelProblem } from '../../../src/words/ExcelProblem';
+import { reviewWords as en } from '../../../src/words/en/reviewWords';
+import { reviewWords as id } from '../../../src/words/id/reviewWords';
+import { words } from '../../../src/words/index';
+import type { PaneActions } from '../../../src/taskpane/PaneActions';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
+import { paneActions } from '../support/paneActions';
+import { sampleSignOffs } from '../support/sampleSignOffs';
+
+afterEach(clearPage);
+
+const today = new Date(2026, 10, 26);
+
+function drawReview(language: 'en' | 'id', others: Partial<PaneActions> = {}): void {
+  const actions = paneActions(others);
+  draw(language, <ReviewArea {...{ actions, today }} shown call={undefined} onLead={() => undefined} />);
+}
+
+describe.each([
+  ['en', en],
+  ['id', id],
+] as const)('in %s', (language, said) => {
+  test('says what is agreed, what has changed in which field, and what cannot be signed and why', async () => {
+    drawReview(language);
+    await screen.findByText(said.counts(1, 1, 2));
+    const { kpis } = words[language].fields;
+    expect(document.body.textContent).toContain(`${kpis.target.head}, ${kpis.upper.head}`);
+    expect(screen.getByText(said.hindered.noCode)).toBeTruthy();
+    expect(screen.getByText(said.goneTitle(1)).parentElement?.textContent).toContain('OLD-1');
+    expect(screen.queryByText(said.sign(''))).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('signing asks for a name, asks once more, then signs what is open as it was seen', async () => {
+    const signOff = jest.fn(async () => ({ signed: 2, refused: [] }));
+    drawReview(language, { signOff });
+    const all = (await screen.findByText(said.signAll(2))).closest('button');
+    expect(all?.disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText(said.reviewer), { target: { value: ' Rina ' } });
+    expect(all?.disabled).toBe(false);
+    fireEvent.click(screen.getByText(said.signAll(2)));
+    expect(screen.getByText(said.sure(2, 'Rina'))).toBeTruthy();
+    expect(signOff).not.toHaveBeenCalled();
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(within(screen.getByRole('group', { name: said.title })).getByText(said.yes));
+    await screen.findAllByText(said.signed(2));
+    const seen = sampleSignOffs.kpis.slice(1, 3).map((kpi) => kpi.seen);
+    expect(signOff.mock.calls).toEqual([[seen, 'Rina', today]]);
+  });
+
+  test('a question that is answered with not yet signs nothing', async () => {
+    const signOff = jest.fn(async () => ({ signed: 1, refused: [] }));
+    drawReview(language, { signOff });
+    fireEvent.change(await screen.findByLabelText(said.reviewer), { target: { value: 'Rina' } });
+    fireEvent.click(screen.getByText(said.sign('HRD-3')));
+    fireEvent.click(screen.getByText(said.no));
+    expect(screen.queryByText(said.no)).toBeNull();
+    expect(signOff).not.toHaveBeenCalled();
+  });
+
+  test('the dictionary tells what it holds, what is left out, and what stays', async () => {
+    const makeKpiDictionary = async (): ReturnType<PaneActions['makeKpiDictionary']> => ({
+      sheets: [
+        { sheet: 'KPI dictionary (2)', kept: 'KPI dictionary', refused: ['page'] },
+        { sheet: 'Sign list', refused: [] },
+      ],
+      ...{ kpis: 6, left: 2 },
+    });
+    drawReview(language, { makeKpiDictionary });
+    fireEvent.click(await screen.findByText(said.make));
+    expect(await screen.findAllByText(said.made(6, '“KPI dictionary (2)”, “Sign list”'))).not.toEqual([]);
+    for (const text of [said.leftOut(2), said.kept('KPI dictionary'), said.looksLeft]) {
+      expect(screen.getByText(text)).toBeTruthy();
+    }
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('no KPIs, and a dictionary without any', async () => {
+    drawReview(language, {
+      reviewKpis: async () => ({ kpisSheet: 'KPIs', kpis: [], gone: [] }),
+      makeKpiDictionary: async () => ({ sheets: [], kpis: 0, left: 1 }),
+    });
+    expect(await screen.findByText(said.noKpis)).toBeTruthy();
+    fireEvent.click(screen.getByText(said.make));
+    expect(await screen.findAllByText(said.nothingToMake)).not.toEqual([]);
+  });
+
+  test('what Excel refuses has its sentence and a way to try again', async () => {
+    let refuses = true;
+    drawReview(language, {
+      reviewKpis: async () => {
+        if (refuses) throw new ExcelProblem('cellBeingEdited', 'x');
+        return sampleSignOffs;
+      },
+    });
+    expect(await screen.findByText(words[language].pane.problems.cellBeingEdited.title)).toBeTruthy();
+    refuses = false;
+    fireEvent.click(screen.getByText(said.again));
+    expect(await screen.findByText(said.counts(1, 1, 2))).toBeTruthy();
+  });
+});
