@@ -29,7 +29,7 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
   const predicate = predicateOf(given);
   const start = predicate.verb ?? 0;
   const first = firstUnit([...before, ...given.slice(0, start)], given[start], predicate.verb !== undefined);
-  const units = [...given.slice(0, start), ...(first ? [first] : []), ...given.slice(start + 1)];
+  const units = first === given[start] ? given : replaced(given, start, first);
   const end = phraseEnd(units, start);
   const object = objectStart(units, start);
   const objectEnd = object < units.length ? joinedEnd(units, object) : object;
@@ -51,6 +51,10 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     any: units.slice(start),
     when,
   };
+}
+
+function replaced(units: readonly Unit[], at: number, unit: Unit | undefined): readonly Unit[] {
+  return units.map((given, place) => (place === at ? (unit ?? given) : given));
 }
 
 function one(unit: Unit | undefined): readonly Unit[] {
