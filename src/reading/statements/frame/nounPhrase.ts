@@ -34,8 +34,8 @@ export function headOf(units: readonly Unit[]): Unit | undefined {
   let last: Unit | undefined;
   for (const unit of units) {
     if (unit.kind !== 'word' || !unit.tags.has('thing')) continue;
-    if (isIndonesian(unit)) return first === undefined || first.languages.has('id') ? (first ?? unit) : (last ?? first);
     first ??= unit;
+    if (isIndonesian(unit)) return first.languages.has('id') ? first : (last ?? first);
     if (!describesAfter(unit)) last = unit;
   }
   return last ?? first;
