@@ -135,7 +135,8 @@ function columnOf({ columns }: Reader, field: string): UnderstoodColumn | undefi
 
 function nameIn(reader: Reader, cells: readonly GridCell[]): string {
   const column = columnOf(reader, nameOfRow[reader.found.table]);
-  return (column && cells[column.place]?.text.trim()) ?? '';
+  const cell = column && cells[column.place];
+  return cell === undefined || cell.merged === 'left' ? '' : cell.text.trim();
 }
 
 /** Says whether the first filled cell of a row is that of its name. */
