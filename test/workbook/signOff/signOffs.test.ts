@@ -156,6 +156,17 @@ test('a code that is gone, that stands twice, that holds wildcards', async () =>
   expect(await states()).toEqual(codes.map(() => 'agreed'));
 });
 
+test('what changed while Excel calculated by hand is told', async () => {
+  const host = await signedWorkbook();
+  await Excel.run(async (context) => {
+    context.application.calculationMode = Excel.CalculationMode.manual;
+    await context.sync();
+  });
+  typeIntoTable(host, 'tblKpis', 'Target', 0, '999');
+  await host.settled();
+  expect((await reviewKpis()).kpis[0]).toMatchObject({ state: 'changed', changed: ['target'] });
+});
+
 test('codes that look like the same number are two codes', async () => {
   const host = await unsignedWorkbook();
   typeIntoTable(host, 'tblKpis', 'Code', 0, '1');
