@@ -239,4 +239,16 @@ export const shapes: readonly Shape[] = [
     rows: [{ department: 'SDM', name: 'Kehadiran', target: 95, unit: percent }],
     leftOut: ['total'],
   },
+  {
+    name: 'a number alone in its row is no department',
+    kind: 'text',
+    text: 'KPI\tTarget\tSatuan\nKehadiran\t95\t%\n\t7\t\nKeluhan\t9\tkeluhan',
+    table: 'kpis',
+    columns: ['name', 'target', 'unit'],
+    rows: [
+      { name: 'Kehadiran', target: 95, department: undefined },
+      { name: 'Keluhan', target: 9, department: undefined },
+    ],
+    leftOut: ['noName'],
+  },
 ];
