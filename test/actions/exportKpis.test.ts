@@ -3,6 +3,7 @@ import { parse } from 'papaparse';
 import { exportKpis } from '../../src/actions/exchange/exportKpis';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import type { JsonCell } from '../../src/kpi/card/cellJson';
+import { kpiCsv } from '../../src/intake/kpiCsv';
 import { parseTaskTemplate } from '../../src/kpi/card/parseTaskTemplate';
 import { departmentFields } from '../../src/kpi/record/departmentFields';
 import type { Field } from '../../src/kpi/record/Field';
@@ -172,4 +173,9 @@ test('CSV has ids as heads, ids of list words, days, and no text that a spreadsh
     ...["'=cmd()", 'two\nlines, "quoted"', 'month', '2027-02-01', '-5'],
   ]);
   expect(['name', 'unit', 'target'].map((id) => at(second, id))).toEqual(["'-x", 'percent', '90%']);
+});
+
+test('CSV has percentages below zero as numbers', () => {
+  const [, row = []] = parse<string[]>(kpiCsv([{ name: '-5 %', baseline: { percent: -0.125 } }])).data;
+  expect(row.filter((cell) => cell !== '')).toEqual(["'-5 %", '-12.5%']);
 });
