@@ -87,7 +87,10 @@ function cellOf({ kind, list }: Field): fc.Arbitrary<JsonCell> {
   if (kind === 'date') return fc.oneof(...any, fc.constantFrom('2026-12-31', '1999-02-28', 46387.5));
   const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }));
   const plain = number.filter((each) => !Object.is(each, -0));
-  if (kind === 'number' || kind === 'numberOrText') any.push(fc.constantFrom({ percent: 0.9 }, { percent: 1.25 }));
+  if (kind === 'number' || kind === 'numberOrText')
+    any.push(
+      fc.constantFrom({ percent: 0.9 }, { percent: 1.25 }, { percent: 0.125 }, { percent: -0.05 }, { percent: 0.999 }),
+    );
   if (ids.length > 0) any.push(fc.constantFrom(...ids));
   return fc.oneof(...any, plain);
 }

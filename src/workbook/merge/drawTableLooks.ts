@@ -1,4 +1,6 @@
 import type { TableSpec } from '../columns/TableSpec';
+import type { SampleRows } from '../../kpi/card/taskTemplate';
+import { cellAddress } from '../drawing/cellAddress';
 import { drawTableFormat, drawTableValidation } from '../drawing/drawTableFormat';
 import { drawValidation } from '../drawing/drawValidation';
 import { stretches } from '../drawing/stretches';
@@ -42,11 +44,22 @@ export function isLeft({ state }: Pick<MergeDrawing, 'state'>, look: UnfinishedL
 }
 
 function drawFormats({ rows, ...drawing }: MergeDrawing, { table, sheet, spec, place }: Placed): void {
-  if (table.origin === 'drawn') return drawTableSheetFormat(sheet, spec, rows[table.key], place, rows.own);
+  if (table.origin === 'drawn') {
+    drawTableSheetFormat(sheet, spec, rows[table.key], place, rows.own);
+    return drawCellFormats(rows, { table, sheet, spec, place });
+  }
   const isWanted = isLeft(drawing, `formats:${table.key}`);
   const isNew = spec.columns.map(({ id }, index) => id !== '' && (isWanted || isAdded(table, index - table.left)));
   for (const { value, first, last } of stretches(isNew, (each) => each)) {
     if (value) drawTableFormat(sheet, { ...spec, columns: spec.columns.slice(0, last + 1) }, place, first);
+  }
+}
+
+/** Single cells of a template's rows that are shown otherwise than their columns. */
+function drawCellFormats({ formats = [] }: SampleRows, { table, sheet, spec, place }: Placed): void {
+  for (const { row, field, numberFormat } of formats.filter((each) => each.table === table.key)) {
+    const column = spec.columns.findIndex(({ id }) => id === field);
+    sheet.getRange(cellAddress(place.headRow + row, column)).numberFormat = [[numberFormat]];
   }
 }
 
