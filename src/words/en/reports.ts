@@ -47,6 +47,9 @@ export const reports = {
   dividedAt: 'Divided at',
   divisor: 'After ÷',
   number: 'No',
+  beforeDivision: 'Before ÷',
+  upToFactor: 'Up to ×',
+  isSum: 'A sum',
   numerator: 'Numerator',
   denominator: 'Denominator',
   signatures: {

@@ -49,6 +49,9 @@ export const reports: ReportWords = {
   dividedAt: 'Posisi ÷',
   divisor: 'Setelah ÷',
   number: 'No.',
+  beforeDivision: 'Sebelum ÷',
+  upToFactor: 'Sampai ×',
+  isSum: 'Penjumlahan',
   numerator: 'Pembilang',
   denominator: 'Penyebut',
   signatures: {

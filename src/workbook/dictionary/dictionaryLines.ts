@@ -22,18 +22,16 @@ export function dictionaryLines({ words, reports, heads }: SpokenReports): Dicti
     cell: (column, rowOf) => kpiCell(id, at('place', column, rowOf), heads),
   });
   const record = kpiFields.map(({ id }) => id).filter((id) => id !== 'code' && id !== 'department');
-  const numerator: DictionaryLine = {
-    ...{ id: 'numerator', label: reports.numerator },
-    cell: (column, rowOf) =>
-      `=IF(${at('dividedAt', column, rowOf)}=0,"${nothing}",TRIM(LEFT(${at('formula', column, rowOf)},${at('dividedAt', column, rowOf)}-1)))`,
-  };
-  const denominator: DictionaryLine = {
-    ...{ id: 'denominator', label: reports.denominator },
+  const part = (id: string, labelled: string, raw: string, bracket: string, closing: string): DictionaryLine => ({
+    ...{ id, label: labelled },
     cell: (column, rowOf) => {
-      const divisor = at('divisor', column, rowOf);
-      return `=IF(${divisor}="","${nothing}",TRIM(LEFT(${divisor},FIND("×",SUBSTITUTE(${divisor},"*","×")&"×")-1)))`;
+      const [text, isSum] = [at(raw, column, rowOf), at('isSum', column, rowOf)];
+      const whole = `IF(ISERROR(FIND("${closing}",${text})),SUBSTITUTE(${text},"${bracket}",""),${text})`;
+      return `=IF((${text}="")+${isSum},"${nothing}",${whole})`;
     },
-  };
+  });
+  const numerator = part('numerator', reports.numerator, 'beforeDivision', '(', ')');
+  const denominator = part('denominator', reports.denominator, 'upToFactor', ')', '(');
   return [
     {
       ...{ id: 'departmentSought', label: reports.heads.sought(label('department')), isStep: true, isOnce: true },
@@ -53,9 +51,14 @@ export function dictionaryLines({ words, reports, heads }: SpokenReports): Dicti
     },
     {
       ...{ id: 'dividedAt', label: reports.dividedAt, isStep: true },
+      cell: (column, rowOf) =>
+        `=IFERROR(FIND("÷",SUBSTITUTE(${at('formula', column, rowOf)}," "&"/"&" "," "&"÷"&" ")),0)`,
+    },
+    {
+      ...{ id: 'beforeDivision', label: reports.beforeDivision, isStep: true },
       cell: (column, rowOf) => {
-        const formula = at('formula', column, rowOf);
-        return `=IFERROR(FIND("÷",IF(ISNUMBER(FIND("÷",${formula})),${formula},SUBSTITUTE(${formula},"/","÷"))),0)`;
+        const dividedAt = at('dividedAt', column, rowOf);
+        return `=IF(${dividedAt}=0,"",TRIM(LEFT(${at('formula', column, rowOf)},${dividedAt}-1)))`;
       },
     },
     {
@@ -63,6 +66,22 @@ export function dictionaryLines({ words, reports, heads }: SpokenReports): Dicti
       cell: (column, rowOf) => {
         const [formula, dividedAt] = [at('formula', column, rowOf), at('dividedAt', column, rowOf)];
         return `=IF(${dividedAt}=0,"",MID(${formula},${dividedAt}+1,LEN(${formula})))`;
+      },
+    },
+    {
+      ...{ id: 'upToFactor', label: reports.upToFactor, isStep: true },
+      cell: (column, rowOf) => {
+        const divisor = at('divisor', column, rowOf);
+        return `=TRIM(LEFT(${divisor},FIND("×",SUBSTITUTE(${divisor},"*","×")&"×")-1))`;
+      },
+    },
+    // Of a sum without brackets nobody can say what is divided.
+    {
+      ...{ id: 'isSum', label: reports.isSum, isStep: true },
+      cell: (column, rowOf) => {
+        const before = at('beforeDivision', column, rowOf);
+        const without = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${before},"−",""),"+","")," "&"-"&" ","")`;
+        return `=ISERROR(FIND(")",${before}))*(LEN(${before})>LEN(${without}))`;
       },
     },
     ...record.flatMap((id) => (id === 'formula' ? [shown(id), numerator, denominator] : [shown(id)])),

@@ -91,6 +91,25 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test.each([
+  ['(orders on time ÷ orders) × 100%', 'orders on time', 'orders'],
+  ['(won − lost) ÷ games', '(won − lost)', 'games'],
+  ['errors ÷ (pages + tables) * 100', 'errors', '(pages + tables)'],
+  ['hari hadir / hari kerja × 100', 'hari hadir', 'hari kerja'],
+  ['1 − defects ÷ total × 100', '–', '–'],
+  ['Average of A/B tests per 24/7 shift', '–', '–'],
+  ['km/h', '–', '–'],
+])('%s is %s over %s', async (formula, numerator, denominator) => {
+  const host = await unsignedWorkbook();
+  typeIntoTable(host, 'tblKpis', 'How it is computed', 2, formula);
+  await host.settled();
+  await makeKpiDictionary();
+  await host.settled();
+  const sheet = sheetOf(host, 'KPI dictionary');
+  const parts = ['Numerator', 'Denominator'].map((label) => beside(sheet, 'HRD-1', label));
+  expect(parts).toEqual([numerator, denominator]);
+});
+
 test('made again it holds new KPIs and stands once; the list to sign too', async () => {
   const host = await unsignedWorkbook();
   await makeKpiDictionary();
