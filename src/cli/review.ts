@@ -75,7 +75,21 @@ async function sign(reviewer: string, codes: string | undefined): Promise<void> 
     reviewer,
     new Date(),
   );
+  const left = wanted ? [] : kpis.filter(({ hindrance }) => hindrance);
+  console.error(`${chosen.length} signed by ${reviewer}.`);
+  for (const { row, seen, hindrance } of left) {
+    console.error(
+      `Not signed: row ${row}${seen.code ? ` (${seen.code})` : ''} ${hindrance ? reasons[hindrance] : ''}.`,
+    );
+  }
 }
+
+/** Why a KPI cannot be signed. */
+const reasons: Readonly<Record<NonNullable<SignOffs['kpis'][number]['hindrance']>, string>> = {
+  noCode: 'has no code to know it by',
+  codeTwice: 'has a code that stands in two rows',
+  error: 'has a cell that shows an error',
+};
 
 function reportOf({ kpis, gone }: SignOffs): object {
   return {

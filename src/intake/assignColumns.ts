@@ -27,7 +27,10 @@ export function assignColumns(
 ): UnderstoodColumn[] {
   const meanings: (Meaning | undefined)[] = columns.map((_, place) => chosenMeaning(chosen[place]));
   const assigning = { columns, meanings, taken: new Set(meanings.flatMap((meaning) => meaning?.field ?? [])) };
-  for (const reason of ['head', 'usual', 'part'] as const) assignByHeads(assigning, reason);
+  // A column without anything in it keeps no field from one that is filled.
+  for (const filled of [true, false]) {
+    for (const reason of ['head', 'usual', 'part'] as const) assignByHeads(assigning, reason, filled);
+  }
   leaveForeignOut(assigning);
   assignByContent(assigning, table, spellings);
   if (height === 0) nameTheRest(assigning, table);
@@ -48,8 +51,9 @@ function give({ meanings, taken }: Assigning, place: number, field: string, reas
   taken.add(field);
 }
 
-function assignByHeads(assigning: Assigning, reason: HeadMatch['reason']): void {
-  for (const [place, { match }] of openColumns(assigning)) {
+function assignByHeads(assigning: Assigning, reason: HeadMatch['reason'], filled: boolean): void {
+  for (const [place, { match, texts }] of openColumns(assigning)) {
+    if (texts.some((each) => each !== '') !== filled) continue;
     if (match?.field !== undefined && match.reason === reason) give(assigning, place, match.field, reason);
   }
 }

@@ -15,3 +15,9 @@ test.each(shapes)('$name', ({ kind, text, table, columns, rows, leftOut }) => {
   });
   expect(understood.leftOut.map(({ reason }) => reason)).toEqual(leftOut);
 });
+
+test('a column without anything in it keeps no field from one that is filled', () => {
+  const text = ['KPI;Target;Nilai Target', 'Tingkat kehadiran;;95', 'Biaya per unit;;1200'].join('\n');
+  const { columns } = understandTable(gridOf('text', text), intakeLanguages);
+  expect(columns.map(({ field, leftOut }) => field ?? leftOut)).toEqual(['name', 'second', 'target']);
+});
