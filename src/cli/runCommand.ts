@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export')).exportTables,
   check: async () => (await import('./check')).check,
   review: async () => (await import('./review')).review,
-  explain: async () => (await import('./explain')).explain,
+  explain: async () => (await import('./explaining/explain')).explain,
   office: async () => (await import('./office')).office,
   recalculate: async () => (await import('./recalculate')).recalculate,
   'self-test': async () => (await import('./selfTest')).selfTest,

@@ -1,7 +1,7 @@
 import type { CellInput } from '../kpi/record/Field';
 import { isBlankText } from '../kpi/record/isBlank';
 import { words, type Language } from '../words/index';
-import { readTarget } from '../reading/readTarget';
+import { readTarget } from '../reading/read';
 import type { TargetReading } from '../reading/TargetReading';
 import { fieldArgument } from './fieldArgument';
 import { languageArgument } from './languageArgument';

@@ -1,5 +1,5 @@
 import { cellText } from '../kpi/record/cellText';
-import { readTarget } from '../reading/readTarget';
+import { readTarget } from '../reading/read';
 import { vagueWords as vagueWordsOf } from '../reading/vagueWords';
 import { fieldArgument } from './fieldArgument';
 import { remembered } from './remembered';

@@ -1,4 +1,4 @@
-import { readTarget } from './readTarget';
+import { readTarget } from './read';
 
 /** Why a text can be measured (level, quantity) or not (activity, vague). */
 export type ReadingReason = 'level' | 'quantity' | 'activity' | 'vague' | 'blank';

@@ -1,8 +1,7 @@
-import { phraseAt } from './tokens/phraseIndex';
-import { lexicon } from './lexicon/lexicon';
-import { statementStart } from './statements/statementStart';
-import { tokensOf } from './tokens/token';
-import { readTarget } from './readTarget';
+import { read, readTarget } from './read';
+
+/** As what the words are read that leave open how far. */
+const vague = new Set(['quality', 'verb:strive']);
 
 /**
  * The words that make a text vague, as written: `"Be helpful and fast"` → Be, helpful, fast.
@@ -10,16 +9,8 @@ import { readTarget } from './readTarget';
  */
 export function vagueWords(text: string): string[] {
   if (!readTarget(text).vague) return [];
-  const tokens = tokensOf(text);
-  const start = statementStart(tokens);
-  const found: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match =
-      phraseAt(lexicon.qualities, tokens, at) ?? (at === start ? phraseAt(lexicon.strivings, tokens, at) : undefined);
-    if (!match) continue;
-    const words = tokens.slice(at, at + match.length);
-    found.push(words.map((word, place) => (place > 0 && !word.glued ? ` ${word.raw}` : word.raw)).join(''));
-    at += match.length - 1;
-  }
-  return found;
+  const words = read(text).because.spans.filter(({ as }) => vague.has(as));
+  return words
+    .filter(({ start }, place) => words.findIndex((other) => other.start === start) === place)
+    .map((word) => word.text);
 }

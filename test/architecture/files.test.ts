@@ -31,9 +31,9 @@ test('no code silences the compiler or the linter', () => {
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
 
-test('sources are TypeScript, pages and styles, so that every check sees them', () => {
+test('sources are TypeScript, pages, styles and tables, so that every check sees them', () => {
   const foreign = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:tsx?|html|css|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(?:tsx?|html|css|json|tsv)$/.test(entry.name))
     .map(({ name }) => name);
   expect(foreign).toEqual([]);
 });

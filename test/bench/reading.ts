@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import '../functions/customFunctionsRuntime';
 import { customFunctions } from '../../src/functions/associateFunctions';
-import { readTarget } from '../../src/reading/readTarget';
+import { readTarget } from '../../src/reading/read';
 import { foundBy, otherReaders } from './otherReaders';
 
 const verbs = ['Raise', 'Kurangi', 'Check', 'Menyusun', 'Launch', 'Improve', 'Meningkatkan', 'Publish'];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explainTarget, readTarget } from '../../src/reading/readTarget';
+import { read } from '../../src/reading/read';
 
 const longestCell = 32_767;
 const piece = fc.constantFrom(
@@ -31,10 +31,10 @@ const hostile = fc
 test('no text of a cell breaks the reader, and places stay within it', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const reading = readTarget(text);
+      const { reading, because } = read(text);
       expect(reading.hasNumericTarget).toBe(reading.value !== null);
       expect(Number.isFinite(reading.value ?? 0)).toBe(true);
-      for (const { text: part, start, end } of explainTarget(text)) expect(text.slice(start, end)).toBe(part);
+      for (const { text: part, start, end } of because.spans) expect(text.slice(start, end)).toBe(part);
     }),
     { numRuns: 60 },
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readTarget } from '../../src/reading/readTarget';
+import { readTarget } from '../../src/reading/read';
 import type { TargetReading } from '../../src/reading/TargetReading';
 import { anyText } from '../kpi/support/anyKpi';
 

@@ -1,6 +1,6 @@
 import type { CellInput } from './Field';
 import { isBlank } from './isBlank';
-import { readTarget } from '../../reading/readTarget';
+import { readTarget } from '../../reading/read';
 import type { Comparator, TargetUnit } from '../../reading/TargetReading';
 
 /** The number that a baseline, target or upper bound stands for. */

@@ -1,74 +1,106 @@
-import { phraseAt } from '../tokens/phraseIndex';
-import { lexicon } from '../lexicon/lexicon';
-import { isInCode, isFootnote, isRegulation } from './referenceNumber';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
+import { isFootnote, isInCode, isRegulation } from './referenceNumber';
 import type { Quantity } from './quantity';
+import { tightPair } from '../tokens/tightPair';
 import { periodOf } from '../times/period';
-import type { Token } from '../tokens/token';
 
 /** The tops of usual scales: "4,5/5". */
 const scaleTops = new Set([4, 5, 10, 100]);
+const dash = /^[-–]$/;
+
+/** What makes a bare number part of a name, each by itself. */
+type NameTest = (tokens: readonly Tagged[], quantity: Quantity, before: Quantity | undefined) => boolean;
+
+const bareNames: readonly NameTest[] = [
+  (tokens, { start }) => hasTag(tokens, start - 1, 'time:since', 'time:first'),
+  (tokens, { start }) => isLabelled(tokens, start),
+  isAge,
+  (tokens, { end }) => isSpan(tokens, end),
+  (tokens, { start, end }) => isCompound(tokens, start, end),
+  // "90° turn"
+  (tokens, { end }) => tokens[end]?.text === '°',
+  (tokens, { start }) => isGluedTo(tokens, start),
+  (tokens, { start, end, value }) => isStroked(tokens, start, end, value),
+  (tokens, { start, end }) => start === 0 && /^[.)]$/.test(tokens[end]?.text ?? '') && tokens.length > end + 1,
+  (tokens, { start }, before) => isTopOfScale(tokens, start, before),
+];
+
+/** What makes any number part of a name. */
+const anyNames: readonly ((tokens: readonly Tagged[], start: number, end: number) => boolean)[] = [
+  (tokens, start) => isPair(tokens, start) || isPair(tokens, start - 2),
+  isFootnote,
+  isInCode,
+  isRegulation,
+];
 
 /** "ISO 9001", "COVID-19", "24/7", "3.1:", "5S". */
-export function isPartOfName(tokens: readonly Token[], quantity: Quantity, before: Quantity | undefined): boolean {
-  const { start, end } = quantity;
-  if (quantity.unit === 'ratio') return false;
-  if (quantity.doubt === 'name' || isPair(tokens, start) || isPair(tokens, start - 2)) return true;
-  if (isFootnote(tokens, start, end) || isInCode(tokens, start, end) || isRegulation(tokens, start, end)) return true;
-  const [last, beforeLast] = [tokens[start - 1], tokens[start - 2]];
-  if ([1, 2].some((back) => phraseAt(lexicon.weights, tokens, start - back)?.length === back)) return true;
-  if (quantity.unit !== 'none' || quantity.factor !== 1) return false;
-  if (/^(?:since|sejak|first)$/.test(last?.text ?? '')) return true;
-  if (isLabelled(tokens, start) || isAge(tokens, quantity, before)) return true;
-  if (isSpan(tokens, end) || isCompound(tokens, start, end) || tokens[end]?.text === '°') return true;
-  if (/^[-–]$/.test(last?.text ?? '') && last?.glued && beforeLast?.kind === 'word' && tokens[start]?.glued)
-    return true;
-  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(quantity.value, tokens[end + 1]);
-  if (last?.text === '/' && beforeLast?.kind === 'number') return true;
-  if (start === 0 && (tokens[end]?.text === '.' || tokens[end]?.text === ')') && tokens.length > end + 1) return true;
-  if (before && before.end < start && phraseAt(lexicon.scales, tokens, before.end)?.length === start - before.end)
-    return before.unit !== 'ratio';
-  return false;
+export function isPartOfName(tokens: readonly Tagged[], quantity: Quantity, before: Quantity | undefined): boolean {
+  const { start, end, unit, factor, doubt } = quantity;
+  if (unit === 'ratio') return false;
+  if (doubt === 'name' || anyNames.some((isName) => isName(tokens, start, end))) return true;
+  if ([1, 2].some((back) => phraseWith('label:weight', tokens, start - back)?.length === back)) return true;
+  return unit === 'none' && factor === 1 && bareNames.some((isName) => isName(tokens, quantity, before));
+}
+
+/** "COVID-19". */
+function isGluedTo(tokens: readonly Tagged[], start: number): boolean {
+  const [word, sign, number] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  return dash.test(sign?.text ?? '') && sign?.glued === true && word?.kind === 'word' && number?.glued === true;
+}
+
+/** "24/7" is a name, "4,5/5" a level and its scale. */
+function isStroked(tokens: readonly Tagged[], start: number, end: number, value: number): boolean {
+  if (tokens[end]?.text === '/' && tokens[end + 1]?.kind === 'number') return !isScale(value, tokens[end + 1]);
+  return tokens[start - 1]?.text === '/' && tokens[start - 2]?.kind === 'number';
+}
+
+/** The 5 of "4 out of 5". */
+function isTopOfScale(tokens: readonly Tagged[], start: number, before: Quantity | undefined): boolean {
+  if (!before || before.end >= start || before.unit === 'ratio') return false;
+  return phraseWith('level:scale', tokens, before.end)?.length === start - before.end;
 }
 
 /** "Class 3"; "to 3" and "ke 3" end a way where one began: "dari 2 ke 3". */
-function isLabelled(tokens: readonly Token[], start: number): boolean {
+function isLabelled(tokens: readonly Tagged[], start: number): boolean {
   const label = start - (tokens[start - 1]?.text === '.' ? 2 : 1);
-  if (!phraseAt(lexicon.labels, tokens, label)) return false;
-  const begun = tokens.slice(0, start).some((_, at) => phraseAt(lexicon.from, tokens, at));
-  return !begun || !phraseAt(lexicon.joints, tokens, start - 1);
+  if (!hasTag(tokens, label, 'label')) return false;
+  const begun = tokens.slice(0, start).some((_, at) => hasTag(tokens, at, 'way:from'));
+  return !begun || !hasTag(tokens, start - 1, 'joint');
 }
 
 /** "children 0-5": a range from zero right after a word says who is counted. */
-function isAge(tokens: readonly Token[], { start, end, value }: Quantity, before: Quantity | undefined): boolean {
-  const dash = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? '');
-  if (value === 0) return tokens[start - 1]?.kind === 'word' && dash(end) && tokens[end + 1]?.kind === 'number';
-  return (
-    before?.value === 0 && before.end === start - 1 && dash(before.end) && tokens[before.start - 1]?.kind === 'word'
-  );
+function isAge(tokens: readonly Tagged[], { start, end, value }: Quantity, before: Quantity | undefined): boolean {
+  if (value === 0) return isRangeOfWord(tokens, start, end) && tokens[end + 1]?.kind === 'number';
+  return before?.value === 0 && before.end === start - 1 && isRangeOfWord(tokens, before.start, before.end);
+}
+
+function isRangeOfWord(tokens: readonly Tagged[], start: number, end: number): boolean {
+  return tokens[start - 1]?.kind === 'word' && dash.test(tokens[end]?.text ?? '');
 }
 
 /** "a 100-mile race". */
-function isCompound(tokens: readonly Token[], start: number, end: number): boolean {
-  const [dash, noun, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
-  if (dash?.text !== '-' || !dash.glued || noun?.kind !== 'word' || !noun.glued || next?.kind !== 'word') return false;
-  return phraseAt(lexicon.determiners, tokens, start - 1) !== undefined && !phraseAt(lexicon.levels, tokens, end + 2);
+function isCompound(tokens: readonly Tagged[], start: number, end: number): boolean {
+  const [sign, noun, next] = tokens.slice(end, end + 3);
+  const glued = sign?.text === '-' && sign.glued && noun?.kind === 'word' && noun.glued;
+  if (!glued || next?.kind !== 'word') return false;
+  return hasTag(tokens, start - 1, 'determiner') && !hasTag(tokens, end + 2, 'level');
 }
 
 /** "Four-year degrees", "30-day readmissions". */
-function isSpan(tokens: readonly Token[], end: number): boolean {
-  const unit =
-    tokens[end]?.text === '-' && tokens[end]?.glued ? phraseAt(lexicon.timeUnits, tokens, end + 1) : undefined;
+function isSpan(tokens: readonly Tagged[], end: number): boolean {
+  const glued = tokens[end]?.text === '-' && tokens[end]?.glued === true;
+  const unit = glued ? phraseWith('unit:time', tokens, end + 1) : undefined;
   return unit !== undefined && periodOf(unit.meaning) !== 'none' && tokens[end + 1 + unit.length]?.kind === 'word';
 }
 
 /** 4,5/5 is a score, 24/7 is not. */
-function isScale(value: number, top: Token | undefined): boolean {
+function isScale(value: number, top: Tagged | undefined): boolean {
   return scaleTops.has(Number(top?.text)) && value <= Number(top?.text);
 }
 
 /** "1:1", "1-1". */
-function isPair(tokens: readonly Token[], at: number): boolean {
-  const [left, sign, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const tight = left?.kind === 'number' && sign?.glued === true && right?.kind === 'number' && right.glued;
-  return tight && (sign.text === ':' || (sign.text === '-' && left.text === right.text));
+function isPair(tokens: readonly Tagged[], at: number): boolean {
+  const pair = tightPair(tokens, at);
+  return pair !== undefined && (pair.sign === ':' || (pair.sign === '-' && pair.left === pair.right));
 }

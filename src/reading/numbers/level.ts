@@ -1,70 +1,65 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { firstWith, hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { comparisonBefore, comparisonOf } from './comparison';
 import { inBrackets } from '../tokens/inBrackets';
 import { levelUnit } from './levelUnit';
-import { lexicon } from '../lexicon/lexicon';
-import { firstPhrase } from '../tokens/phraseSearch';
 import type { Quantity } from './quantity';
 import type { Comparator, TargetUnit } from '../TargetReading';
-import type { Token } from '../tokens/token';
 
 /** The level that a text sets. */
-interface Level {
+export interface Level {
   readonly value: number;
   readonly valueHigh?: number;
   readonly unit: TargetUnit;
   readonly comparator: Comparator;
 }
 
-const amountWords = new Set(['by', 'sebesar', 'sebanyak']);
 /** How many tokens before a number the word may stand that ends a way: "to a level of at least 3". */
 const widestWay = 6;
 /** The same for a word for targets: "target tahun ini: ≥ 20". */
 const widestAim = 5;
-const betweenWords = new Set(['between', 'antara']);
 
 /** Chooses the level among the quantities: of a way from A to B the second, of a range both, else the first. */
-export function levelOf(tokens: readonly Token[], levels: readonly Quantity[]): Level | undefined {
-  const aimed = levels.find((quantity) => isAimed(tokens, quantity));
-  const main = aimed ? levels.slice(levels.indexOf(aimed)) : mainLevels(tokens, levels);
+export function levelOf(tokens: readonly Tagged[], levels: readonly Quantity[]): Level | undefined {
+  const aimed = levels.findIndex((quantity) => isAimed(tokens, quantity));
+  const main = aimed >= 0 ? levels.slice(aimed) : mainLevels(tokens, levels);
+  const [first, second] = main;
+  if (!first) return undefined;
   const end = wayEnd(tokens, main);
-  if (end) return single(tokens, { ...end, unit: end.unit === 'none' ? (main[0]?.unit ?? 'none') : end.unit });
+  if (end) return single(tokens, withUnitOf(first, end));
   const change = changeAmount(tokens, main);
   if (change) return single(tokens, change);
-  const [first, second] = main;
-  const joint = first && second && jointBetween(tokens, first, second);
-  if (!first) return undefined;
-  if (!second || !joint) return single(tokens, first);
-  if (joint === 'way') return single(tokens, { ...second, unit: second.unit === 'none' ? first.unit : second.unit });
-  return range(tokens, first, second);
+  const joint = second && jointBetween(tokens, first, second);
+  if (!joint) return single(tokens, first);
+  return joint === 'way' ? single(tokens, withUnitOf(first, second)) : range(tokens, first, second);
+}
+
+/** "from 5 visits to 3": the end of a way is counted in what its beginning is. */
+function withUnitOf(begin: Quantity, end: Quantity): Quantity {
+  return end.unit === 'none' ? { ...end, unit: begin.unit } : end;
 }
 
 /** Whether a word for targets stands right before a number and its comparison: "(target > 20%)". */
-function isAimed(tokens: readonly Token[], { start }: Quantity): boolean {
+function isAimed(tokens: readonly Tagged[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestAim); at -= 1) {
-    if (phraseAt(lexicon.aims, tokens, at)) return true;
-    const between =
-      tokens[at]?.kind === 'sign' ||
-      phraseAt(lexicon.before, tokens, at) ||
-      phraseAt(lexicon.closers, tokens, at) ||
-      phraseAt(lexicon.timeUnits, tokens, at);
-    if (!between) return false;
+    if (hasTag(tokens, at, 'level:aim')) return true;
+    if (tokens[at]?.kind !== 'sign' && !hasTag(tokens, at, 'compare:before', 'time:closer', 'unit:time')) return false;
   }
   return false;
 }
 
 /** "Reduce the number of people below 80 by 5": the amount of the change, where numbers before it say who is counted. */
-function changeAmount(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
+function changeAmount(tokens: readonly Tagged[], levels: readonly Quantity[]): Quantity | undefined {
   const [first] = levels;
-  if (!first || levels.length < 2 || !firstPhrase(lexicon.changes, tokens, 0, first.start)) return undefined;
+  if (!first || levels.length < 2 || !firstWith('verb:change', tokens, 0, first.start)) return undefined;
   const says = ({ start }: Quantity) =>
-    phraseAt(lexicon.levels, tokens, start - 1) ?? phraseAt(lexicon.joints, tokens, start - 1);
+    phraseWith('level', tokens, start - 1) ?? phraseWith('joint', tokens, start - 1);
   if (says(first) ?? !comparisonBefore(tokens, first)) return undefined;
-  return levels.find(({ start }) => amountWords.has(tokens[start - 1]?.text ?? ''));
+  return levels.find(({ start }) => hasTag(tokens, start - 1, 'amount'));
 }
 
 /** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */
-function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): readonly Quantity[] {
+function mainLevels(tokens: readonly Tagged[], levels: readonly Quantity[]): readonly Quantity[] {
   const inside = inBrackets(tokens);
   const outside = levels.filter(({ start }) => !inside.has(start));
   const main = outside.length > 0 ? outside : levels;
@@ -73,34 +68,33 @@ function mainLevels(tokens: readonly Token[], levels: readonly Quantity[]): read
     first?.timeUnit !== undefined &&
     second?.unit === 'percent' &&
     !comparisonBefore(tokens, first) &&
-    (comparisonBefore(tokens, second) ?? phraseAt(lexicon.levels, tokens, second.start - 1)) !== undefined;
+    (comparisonBefore(tokens, second) ?? phraseWith('level', tokens, second.start - 1)) !== undefined;
   return counted ? main.slice(1) : main;
 }
 
 /** The quantity where a way ends that an earlier one began: "from 5 visits to at most 3". */
-function wayEnd(tokens: readonly Token[], levels: readonly Quantity[]): Quantity | undefined {
-  const begin = levels.findIndex(({ start }) => phraseAt(lexicon.from, tokens, start - 1));
+function wayEnd(tokens: readonly Tagged[], levels: readonly Quantity[]): Quantity | undefined {
+  const begin = levels.findIndex(({ start }) => phraseWith('way:from', tokens, start - 1));
   const [first] = levels;
   if (begin < 0 || (begin > 0 && first && comparisonBefore(tokens, first))) return undefined;
   return levels.slice(begin + 1).find((quantity) => endsWay(tokens, quantity));
 }
 
 /** "to 3", "to at most 3", "to a steady 3". */
-function endsWay(tokens: readonly Token[], { start }: Quantity): boolean {
+function endsWay(tokens: readonly Tagged[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestWay) && tokens[at]?.kind !== 'number'; at -= 1)
-    if (phraseAt(lexicon.joints, tokens, at)) return true;
+    if (phraseWith('joint', tokens, at)) return true;
   return false;
 }
 
-function jointBetween(tokens: readonly Token[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {
-  const joint = phraseAt(lexicon.joints, tokens, first.end);
+function jointBetween(tokens: readonly Tagged[], first: Quantity, second: Quantity): 'range' | 'way' | undefined {
+  const joint = phraseWith('joint', tokens, first.end);
   if (!joint || first.end + joint.length !== second.start) return undefined;
-  const word = tokens[first.end]?.text;
-  if (word !== 'and' && word !== 'dan') return joint.meaning;
-  return [1, 2].some((back) => betweenWords.has(tokens[first.start - back]?.text ?? '')) ? 'range' : undefined;
+  if (!hasTag(tokens, first.end, 'links')) return joint.meaning;
+  return [1, 2].some((back) => hasTag(tokens, first.start - back, 'between')) ? 'range' : undefined;
 }
 
-function range(tokens: readonly Token[], low: Quantity, high: Quantity): Level {
+function range(tokens: readonly Tagged[], low: Quantity, high: Quantity): Level {
   const shared = low.factor === 1 && low.unit === 'none' && high.factor !== 1;
   const lowValue = shared ? Number((low.value * high.factor).toPrecision(12)) : low.value;
   return {
@@ -111,7 +105,7 @@ function range(tokens: readonly Token[], low: Quantity, high: Quantity): Level {
   };
 }
 
-function single(tokens: readonly Token[], quantity: Quantity): Level {
+function single(tokens: readonly Tagged[], quantity: Quantity): Level {
   const comparator = quantity.plus ? 'min' : (comparisonOf(tokens, quantity)?.meaning ?? 'eq');
   return { value: quantity.value, unit: levelUnit(tokens, quantity), comparator };
 }

@@ -1,13 +1,12 @@
-import { phraseAt } from '../tokens/phraseIndex';
 import { gluedOnly } from '../tokens/gluedOnly';
-import { lexicon } from '../lexicon/lexicon';
-import type { Token } from '../tokens/token';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 
-/** In Indonesian prices M is miliar and T triliun; elsewhere M is million. */
-const priceLetters: Readonly<Record<string, number>> = { M: 1e9, T: 1e12, B: 1e9 };
+/** In prices M is million; in Indonesian ones M is miliar and T triliun. */
+const priceLetters: Readonly<Record<string, number>> = { M: 1e6, T: 1e12, B: 1e9 };
+const rupiahLetters: Readonly<Record<string, number>> = { M: 1e9, T: 1e12, B: 1e9 };
 /** In rupee prices L is lakh, Cr crore. */
 const rupeeLetters: Readonly<Record<string, number>> = { L: 1e5, Cr: 1e7 };
-const rupees = new Set(['₹', 'inr', 'rs']);
 
 interface Magnitude {
   readonly length: number;
@@ -15,17 +14,27 @@ interface Magnitude {
 }
 
 /** What multiplies the digits before a token: "k", "juta"; in prices also the letters M, T, L. */
-export function magnitudeAt(tokens: readonly Token[], at: number, money: boolean): Magnitude | undefined {
+export function magnitudeAt(tokens: readonly Tagged[], at: number, money: boolean): Magnitude | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const rupee = money ? rupeeLetters[token.raw] : undefined;
-  if (rupee !== undefined && tokens.some(({ text }) => rupees.has(text))) return { length: 1, meaning: rupee };
-  const letter = priceLetters[token.raw];
-  if (money && letter !== undefined && tokens[at - 1]?.kind === 'number') {
-    const rupiah = token.raw === 'T' || tokens.some((other) => other.text === 'rp' || other.text === 'idr');
-    return { length: 1, meaning: rupiah ? letter : token.raw === 'M' ? 1e6 : letter };
-  }
-  const counted = token.raw === 'M' && tokens[at + 1]?.kind === 'word';
-  if (gluedOnly.has(token.text) && !counted && (!token.glued || (token.raw === 'm' && !money))) return undefined;
-  return phraseAt(lexicon.magnitudes, tokens, at);
+  const letter = money ? moneyLetter(tokens, at, token) : undefined;
+  if (letter !== undefined) return { length: 1, meaning: letter };
+  return isOtherLetter(tokens, at, token, money) ? undefined : phraseWith('number:magnitude', tokens, at);
+}
+
+function moneyLetter(tokens: readonly Tagged[], at: number, { raw }: Tagged): number | undefined {
+  const rupee = rupeeLetters[raw];
+  if (rupee !== undefined && anyWith('currency:rupee', tokens)) return rupee;
+  if (tokens[at - 1]?.kind !== 'number') return undefined;
+  return anyWith('currency:rupiah', tokens) ? rupiahLetters[raw] : priceLetters[raw];
+}
+
+function anyWith(tag: 'currency:rupee' | 'currency:rupiah', tokens: readonly Tagged[]): boolean {
+  return tokens.some((_, at) => hasTag(tokens, at, tag));
+}
+
+/** A letter that stands for something else unless it is glued to the digits; "5 m" is metres, "5M users" a number. */
+function isOtherLetter(tokens: readonly Tagged[], at: number, { text, raw, glued }: Tagged, money: boolean): boolean {
+  const counted = raw === 'M' && tokens[at + 1]?.kind === 'word';
+  return gluedOnly.has(text) && !counted && (!glued || (raw === 'm' && !money));
 }

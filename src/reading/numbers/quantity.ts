@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../lexicon/readingLexicon';
+import type { TimeUnit } from '../lexicon/tag';
 import type { TargetUnit } from '../TargetReading';
 
 /** A number in a text with all that belongs to it. */

@@ -1,100 +1,125 @@
-import { phraseAt } from '../tokens/phraseIndex';
-import type { PhraseIndex } from '../tokens/phraseIndex';
-import { lexicon } from '../lexicon/lexicon';
-import type { Token } from '../tokens/token';
+import { entriesOf } from '../lexicon/lexicon';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
+import type { Tag } from '../lexicon/tag';
 
 const listMarks = new Set(['.', ')', ':']);
 const codeSigns = new Set(['.', '-', '(', ')', ':', '/', '–', '—', '_']);
+const headingSigns = new Set([...codeSigns, '#']);
 const dashes = new Set(['-', '–', '—']);
 /** What a statement may begin with. */
-const beginners: readonly PhraseIndex<unknown>[] = [
-  lexicon.changes,
-  lexicon.deliveries,
-  lexicon.strivings,
-  lexicon.duties,
-  lexicon.quantities,
-  lexicon.statementOpeners,
+const beginners: readonly Tag[] = [
+  ...(['verb:change', 'verb:deliver', 'verb:strive', 'verb', 'ambiguous', 'noun:quantity', 'opener'] as const),
 ];
 /** How many tokens a heading may have before its colon: "Strategic goal no. 4.2:". */
 const longestHeading = 8;
 
 /** Where leading numbers, codes and headings end: "3. ", "a) ", "IKU 2.4: ", "Goal 1: KR 1.2 – "; 0 without one. */
-export function codeEnd(tokens: readonly Token[]): number {
+export function codeEnd(tokens: readonly Tagged[]): number {
   let at = 0;
   for (let end = partEnd(tokens, at); end > at && end < tokens.length; end = partEnd(tokens, at)) at = end;
   return at;
 }
 
-function partEnd(tokens: readonly Token[], at: number): number {
-  if (isListMark(tokens.slice(at, at + 3))) return at + 2;
-  if (isDashed(tokens, at)) return at + 2;
-  return bracketedEnd(tokens, at) ?? outlineEnd(tokens, at) ?? headingEnd(tokens, at) ?? codeWordsEnd(tokens, at) ?? at;
+/** Each tells where one kind of code ends that begins at a token. */
+const codeKinds = [markedEnd, bracketedEnd, outlineEnd, headingEnd, codeWordsEnd];
+
+function partEnd(tokens: readonly Tagged[], at: number): number {
+  for (const kind of codeKinds) {
+    const end = kind(tokens, at);
+    if (end !== undefined) return end;
+  }
+  return at;
 }
 
-function isListMark([first, mark, next]: readonly Token[]): boolean {
-  const short = first?.kind === 'number' || (first?.kind === 'word' && /^(?:\p{L}|o\d+|kr\d+)$/u.test(first.text));
-  const spaced = next?.glued === false || (first?.kind === 'number' && next?.kind === 'word');
-  return short && mark?.glued === true && listMarks.has(mark.text) && spaced;
+/** "3. Reduce …", "a) …", "3 – Reduce …". */
+function markedEnd(tokens: readonly Tagged[], at: number): number | undefined {
+  return isListMark(tokens, at) || isDashed(tokens, at) ? at + 2 : undefined;
 }
 
-/** "3 – Reduce …". */
-function isDashed(tokens: readonly Token[], at: number): boolean {
-  const [number, dash] = tokens.slice(at, at + 2);
-  const spaced = number?.kind === 'number' && dashes.has(dash?.text ?? '') && dash?.glued === false;
-  return spaced && tokens[at + 2]?.glued === false && beginners.some((index) => phraseAt(index, tokens, at + 2));
+function isListMark(tokens: readonly Tagged[], at: number): boolean {
+  const [first, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !next || !mark?.glued || !listMarks.has(mark.text)) return false;
+  if (first.kind === 'number') return !next.glued || next.kind === 'word';
+  return first.kind === 'word' && /^(?:\p{L}|o\d+|kr\d+)$/u.test(first.text) && !next.glued;
+}
+
+function isDashed(tokens: readonly Tagged[], at: number): boolean {
+  const [number, dash, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (number?.kind !== 'number' || !dash || dash.glued || !dashes.has(dash.text)) return false;
+  return next?.glued === false && hasTag(tokens, at + 2, ...beginners);
 }
 
 /** "[4126] …". */
-function bracketedEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [open, number, close] = tokens.slice(at, at + 3);
-  return open?.text === '[' && number?.kind === 'number' && close?.text === ']' ? at + 3 : undefined;
-}
-
-/** "4.2 Reduce …": a number with points before a word in capitals that begins a statement. */
-function isNumbering(tokens: readonly Token[], at: number): boolean {
-  const [number, word] = tokens.slice(at, at + 2);
-  const numbering = number?.kind === 'number' && /^\d{1,2}(?:\.\d{1,2})+$/.test(number.text);
-  if (numbering && isListMark(tokens.slice(at + 1, at + 4))) return true;
-  return numbering && /^\p{Lu}/u.test(word?.raw ?? '') && beginners.some((index) => phraseAt(index, tokens, at + 1));
+function bracketedEnd(tokens: readonly Tagged[], at: number): number | undefined {
+  if (tokens[at]?.text !== '[' || tokens[at + 1]?.kind !== 'number') return undefined;
+  return tokens[at + 2]?.text === ']' ? at + 3 : undefined;
 }
 
 /** "A.1.2 …", "CL-64: …": a short code in capitals with a number, glued together. */
-function outlineEnd(tokens: readonly Token[], at: number): number | undefined {
+function outlineEnd(tokens: readonly Tagged[], at: number): number | undefined {
   if (isNumbering(tokens, at)) return at + 1;
-  const [letters, sign, number] = tokens.slice(at, at + 3);
-  if (letters?.kind !== 'word' || !/^\p{Lu}{1,3}$/u.test(letters.raw)) return undefined;
-  if (!sign?.glued || !/^[.-]$/.test(sign.text) || number?.kind !== 'number' || !number.glued) return undefined;
-  const closed = tokens[at + 3]?.glued ? (listMarks.has(tokens[at + 3]?.text ?? '') ? 1 : undefined) : 0;
-  if (closed === undefined || (sign.text === '-' && closed === 0)) return undefined;
-  return at + 3 + closed;
+  const [letters, sign, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letters || !/^\p{Lu}{1,3}$/u.test(letters.raw) || !sign?.glued || !/^[.-]$/.test(sign.text)) return undefined;
+  return number?.kind === 'number' && number.glued ? closedCodeEnd(tokens, at + 3, sign.text === '-') : undefined;
+}
+
+/** Where a code ends behind its number: at a mark that is glued to it, or without one; after a hyphen a mark must follow. */
+function closedCodeEnd(tokens: readonly Tagged[], at: number, hyphened: boolean): number | undefined {
+  if (tokens[at]?.glued) return listMarks.has(tokens[at].text) ? at + 1 : undefined;
+  return hyphened ? undefined : at;
+}
+
+/** "4.2 Reduce …": a number with points before a word in capitals that begins a statement. */
+function isNumbering(tokens: readonly Tagged[], at: number): boolean {
+  const [number, word] = [tokens[at], tokens[at + 1]];
+  if (number?.kind !== 'number' || !/^\d{1,2}(?:\.\d{1,2})+$/.test(number.text)) return false;
+  if (isListMark(tokens, at + 1)) return true;
+  return /^\p{Lu}/u.test(word?.raw ?? '') && hasTag(tokens, at + 1, ...beginners);
 }
 
 /** "Output 1.1: …", with any word; "Key result: …" and "Goal 2 – …" with a word for headings. */
-function headingEnd(tokens: readonly Token[], at: number): number | undefined {
+function headingEnd(tokens: readonly Tagged[], at: number): number | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
-  const verb = [lexicon.changes, lexicon.deliveries, lexicon.strivings].some((index) => phraseAt(index, tokens, at));
-  const name = phraseAt(lexicon.headings, tokens, at) ?? phraseAt(lexicon.codes, tokens, at);
-  const afterNumber = at + (name?.length ?? 0) + (tokens[at + (name?.length ?? 0)]?.kind === 'number' ? 1 : 0);
-  if (name && afterNumber > at + name.length && beginners.some((index) => phraseAt(index, tokens, afterNumber)))
-    return afterNumber;
-  let numbered = false;
-  let named = false;
-  for (let end = at; end < at + longestHeading && end < tokens.length; end += 1) {
-    const token = tokens[end];
-    const heading = phraseAt(lexicon.headings, tokens, end);
-    named ||= heading !== undefined;
-    const spaced = tokens[end + 1]?.glued === false;
-    if (token?.text === ':' && spaced) return (numbered && !verb) || named ? end + 1 : undefined;
-    if (token && dashes.has(token.text) && spaced && !token.glued) return named ? end + 1 : undefined;
-    if (token?.kind === 'number' || /\d$/u.test(token?.text ?? '')) numbered = true;
-    else if (token?.text === '(' || (token?.kind === 'sign' && !codeSigns.has(token.text) && token.text !== '#'))
-      return undefined;
+  return numberedHeadingEnd(tokens, at) ?? closedHeadingEnd(tokens, at);
+}
+
+/** "Goal 1.2 Reduce …". */
+function numberedHeadingEnd(tokens: readonly Tagged[], at: number): number | undefined {
+  const name = phraseWith('heading', tokens, at) ?? phraseWith('code', tokens, at);
+  const number = at + (name?.length ?? 0);
+  return name && tokens[number]?.kind === 'number' && hasTag(tokens, number + 1, ...beginners) ? number + 1 : undefined;
+}
+
+function closedHeadingEnd(tokens: readonly Tagged[], at: number): number | undefined {
+  const end = headingClose(tokens, at);
+  if (end === undefined) return undefined;
+  const before = tokens.slice(at, end);
+  if (before.some((_, place) => hasTag(tokens, at + place, 'heading'))) return end + 1;
+  const isVerb = hasTag(tokens, at, 'verb:change', 'verb:deliver', 'verb:strive');
+  const numbered = before.some(({ kind, text }) => kind === 'number' || /\d$/u.test(text));
+  return tokens[end]?.text === ':' && numbered && !isVerb ? end + 1 : undefined;
+}
+
+/** The colon or the dash between spaces that closes a heading; undefined behind a sign that no heading has. */
+function headingClose(tokens: readonly Tagged[], at: number): number | undefined {
+  for (let end = at; end < Math.min(at + longestHeading, tokens.length); end += 1) {
+    if (tokens[end + 1]?.glued === false && closesHeading(tokens[end])) return end;
+    if (endsHeadings(tokens[end])) return undefined;
   }
   return undefined;
 }
 
+function closesHeading(token: Tagged | undefined): boolean {
+  return token?.text === ':' || (token?.glued === false && dashes.has(token.text));
+}
+
+function endsHeadings(token: Tagged | undefined): boolean {
+  return token?.text === '(' || (token?.kind === 'sign' && !headingSigns.has(token.text));
+}
+
 /** Words for codes with their numbers: "IKU1-(4) (IKU 4.b)". */
-function codeWordsEnd(tokens: readonly Token[], at: number): number | undefined {
+function codeWordsEnd(tokens: readonly Tagged[], at: number): number | undefined {
   if (!isCodeWord(tokens, at)) return undefined;
   let end = at + 1;
   while (end < tokens.length && isCodePart(tokens, end)) {
@@ -105,20 +130,19 @@ function codeWordsEnd(tokens: readonly Token[], at: number): number | undefined 
 }
 
 /** A word for codes, alone ("IKU") or with its number ("IKU1"). */
-function isCodeWord(tokens: readonly Token[], at: number): boolean {
+function isCodeWord(tokens: readonly Tagged[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  const letters = { ...token, text: token.text.replace(/\d+$/u, '') };
-  return phraseAt(lexicon.codes, [letters], 0) !== undefined;
+  if (!/\d$/u.test(token.text)) return hasTag(tokens, at, 'code');
+  const letters = token.text.replace(/\d+$/u, '');
+  return entriesOf(letters).some(({ words, tags }) => words.length === 1 && tags.has('code'));
 }
 
-function isCodePart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === 'number') return token.glued || !/\d$/u.test(tokens[at - 1]?.text ?? '');
+function isCodePart(tokens: readonly Tagged[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !before) return false;
+  if (token.kind === 'number') return token.glued || !/\d$/u.test(before.text);
   if (token.kind === 'sign') return codeSigns.has(token.text);
-  const before = tokens[at - 1];
-  const joined = codeSigns.has(before?.text ?? '') || before?.kind === 'number';
-  const letter = token.text.length === 1 && joined && token.glued;
-  return letter || isCodeWord(tokens, at);
+  const joined = codeSigns.has(before.text) || before.kind === 'number';
+  return (token.text.length === 1 && joined && token.glued) || isCodeWord(tokens, at);
 }

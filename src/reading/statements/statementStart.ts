@@ -1,12 +1,9 @@
-import { phraseAt } from '../tokens/phraseIndex';
-import { codeEnd } from './codeEnd';
-import { isAdverb } from './isAdverb';
-import { lexicon } from '../lexicon/lexicon';
-import type { Token } from '../tokens/token';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 
 /** The token that tells the kind of statement: `IKU 2.4: Jumlah mitra` → Jumlah, `We will launch …` → launch. */
-export function statementStart(tokens: readonly Token[]): number {
-  let at = afterTime(tokens, firstWord(tokens));
+export function statementStart(tokens: readonly Tagged[], code: number): number {
+  let at = afterTime(tokens, firstWord(tokens, code));
   for (let length = openerLength(tokens, at); length > 0 && at + length < tokens.length;) {
     at += length;
     length = openerLength(tokens, at);
@@ -15,31 +12,28 @@ export function statementStart(tokens: readonly Token[]): number {
 }
 
 /** "We will", "untuk", "Actively"; a frequency is none. */
-function openerLength(tokens: readonly Token[], at: number): number {
-  return phraseAt(lexicon.statementOpeners, tokens, at)?.length ?? (isAdverb(tokens, at) ? 1 : 0);
+function openerLength(tokens: readonly Tagged[], at: number): number {
+  return phraseWith('opener', tokens, at)?.length ?? (hasTag(tokens, at, 'adverb') ? 1 : 0);
 }
 
 /** How long a time before the statement may be: "By the end of the school year, …". */
 const longestTime = 9;
 
 /** The token after a leading "By 2030,", "Pada akhir tahun,". */
-function afterTime(tokens: readonly Token[], start: number): number {
-  const opened = [lexicon.by, lexicon.within, lexicon.everies, lexicon.openers].some((index) =>
-    phraseAt(index, tokens, start),
-  );
+function afterTime(tokens: readonly Tagged[], start: number): number {
+  const opened = hasTag(tokens, start, 'time:by', 'time:within', 'time:every', 'time:opener');
   if (!opened) return start;
   const comma = tokens.slice(start, start + longestTime).findIndex(({ text }) => text === ',') + start;
   if (comma <= start || comma + 1 >= tokens.length) return start;
   for (let at = start; at < comma; at += 1) {
-    const named = phraseAt<unknown>(lexicon.timeUnits, tokens, at) ?? phraseAt(lexicon.months, tokens, at);
+    const named = phraseWith('unit:time', tokens, at) ?? phraseWith('month', tokens, at);
     if (named || /^(?:19|20)\d\d$|^fy\d*$|^q[1-4]$/u.test(tokens[at]?.text ?? '')) return comma + 1;
   }
   return start;
 }
 
 /** The first token after a code and after bullets and quotes. */
-function firstWord(tokens: readonly Token[]): number {
-  const from = codeEnd(tokens);
+function firstWord(tokens: readonly Tagged[], from: number): number {
   const first = tokens.findIndex(
     (token, at) => at >= from && (token.kind !== 'sign' || /^[<>≤≥$%#=]$/.test(token.text)),
   );

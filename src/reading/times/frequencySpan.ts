@@ -1,49 +1,59 @@
-import { phraseAt } from '../tokens/phraseIndex';
-import { lexicon } from '../lexicon/lexicon';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { isLong, periodOf } from './period';
 import type { Quantity } from '../numbers/quantity';
 import type { TimeSpan } from './timeSpan';
-import type { Token } from '../tokens/token';
 
-/** After these a time unit follows at once: "per day", not "per patient day". */
-const unskipped = new Set(['per', '/']);
-
-/** "weekly", "per day", "setiap 3 bulan sekali". */
+/** "weekly", "per day", "setiap 3 bulan sekali"; `quantities` holds the quantity at each token where one begins. */
 export function frequencySpan(
-  tokens: readonly Token[],
+  tokens: readonly Tagged[],
   start: number,
   quantities: ReadonlyMap<number, Quantity>,
 ): TimeSpan | undefined {
-  const frequency = phraseAt(lexicon.frequencies, tokens, start);
+  const frequency = phraseWith('time:frequency', tokens, start);
   if (frequency)
     return frequency.meaning === 'none'
       ? undefined
       : { start, end: start + frequency.length, period: frequency.meaning };
-  const each = phraseAt(lexicon.each, tokens, start);
-  if (!each) return undefined;
-  if (isArticle(tokens[start]) && !endsQuantity(start, quantities)) return undefined;
-  const at = start + each.length;
-  const day = phraseAt(lexicon.dayOfMonth, tokens, at);
+  const each = phraseWith('time:each', tokens, start);
+  if (!each || (hasTag(tokens, start, 'article') && !endsQuantity(start, quantities))) return undefined;
+  return periodAfter(tokens, start, start + each.length, quantities);
+}
+
+/** The period behind "every" and "per": a day of the month, several units, or a unit. */
+function periodAfter(
+  tokens: readonly Tagged[],
+  start: number,
+  at: number,
+  quantities: ReadonlyMap<number, Quantity>,
+): TimeSpan | undefined {
+  const day = phraseWith('time:date', tokens, at);
   if (day) return { start, end: at + day.length + 1, period: 'date' };
   const counted = quantities.get(at);
-  const unit = phraseAt(lexicon.timeUnits, tokens, at) ?? phraseAt(lexicon.timeUnits, tokens, at + 1);
-  const skipped = phraseAt(lexicon.timeUnits, tokens, at) ? 0 : 1;
   if (counted?.timeUnit && isLong(counted.timeUnit))
     return { start, end: afterOnce(tokens, counted.end), period: periodOf(counted.timeUnit) };
-  if (!unit || !isLong(unit.meaning)) return undefined;
-  if (skipped > 0 && (tokens[at]?.kind !== 'word' || unskipped.has(tokens[start]?.text ?? ''))) return undefined;
+  const skipped = skippedBefore(tokens, start, at);
+  const unit = skipped === undefined ? undefined : phraseWith('unit:time', tokens, at + skipped);
+  if (skipped === undefined || !unit || !isLong(unit.meaning)) return undefined;
   return { start, end: at + skipped + unit.length, period: periodOf(unit.meaning) };
 }
 
+/** How many words may stand before the unit: "every other week", but not "per patient day". */
+function skippedBefore(tokens: readonly Tagged[], start: number, at: number): 0 | 1 | undefined {
+  if (hasTag(tokens, at, 'unit:time')) return 0;
+  const follows = hasTag(tokens, start, 'per') || tokens[start]?.text === '/';
+  return tokens[at]?.kind === 'word' && !follows ? 1 : undefined;
+}
+
 /** "setiap 3 bulan sekali": once belongs to the frequency. */
-function afterOnce(tokens: readonly Token[], at: number): number {
-  const once = phraseAt(lexicon.repetitions, tokens, at);
+function afterOnce(tokens: readonly Tagged[], at: number): number {
+  const once = phraseWith('number:repetition', tokens, at);
   return once?.meaning === 1 ? at + once.length : at;
 }
 
 /** "2x week", "dua bulan sekali": a frequency without a word for it. */
 export function bareFrequencySpan(
-  tokens: readonly Token[],
+  tokens: readonly Tagged[],
   start: number,
   quantities: ReadonlyMap<number, Quantity>,
 ): TimeSpan | undefined {
@@ -52,14 +62,10 @@ export function bareFrequencySpan(
     const end = afterOnce(tokens, quantity.end);
     return end > quantity.end ? { start, end, period: periodOf(quantity.timeUnit) } : undefined;
   }
-  const unit = phraseAt(lexicon.timeUnits, tokens, start);
+  const unit = phraseWith('unit:time', tokens, start);
   if (!unit || !isLong(unit.meaning)) return undefined;
   const counted = [...quantities.values()].some(({ end, times }) => times && end === start);
   return counted ? { start, end: start + unit.length, period: periodOf(unit.meaning) } : undefined;
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return token?.text === 'a' || token?.text === 'an';
 }
 
 function endsQuantity(at: number, quantities: ReadonlyMap<number, Quantity>): boolean {

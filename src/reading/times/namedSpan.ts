@@ -1,52 +1,80 @@
-import { phraseAt } from '../tokens/phraseIndex';
+import { hasTag, phraseWith } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
 import { isYear } from './isYear';
-import { lexicon } from '../lexicon/lexicon';
 import { numberWordsAt } from '../numbers/numberWordsAt';
 import { isLong, periodOf } from './period';
 import { isYearOf } from '../numbers/referenceNumber';
 import type { TimeSpan } from './timeSpan';
-import type { Token } from '../tokens/token';
+import type { TimeUnit } from '../lexicon/tag';
 
 const quarterWord = /^(?:q[1-4]|[1-4]q|tw[1-4])$/u;
-
 const halfWord = /^(?:h[12]|[12]h|s(?:mt|em)[12])$/u;
-
 /** "Year 5", "triwulan 2": higher numbers are no place in a row of periods. */
 const mostNumbered = 12;
 
-/** Ranks of journals are written like quarters. */
-const ranked = /^(?:jurnal|journals?|publikasi|publications?|scopus|sinta)$/u;
-
 /** Q3, "this quarter", "akhir tahun", "semester 1", "bulan ini". */
-export function namedSpan(tokens: readonly Token[], start: number): TimeSpan | undefined {
+export function namedSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
+  return (
+    codedSpan(tokens, start) ?? ordinalSpan(tokens, start) ?? openedSpan(tokens, start) ?? closedSpan(tokens, start)
+  );
+}
+
+/** "Q3", "H1"; the ranks of journals are written like quarters. */
+function codedSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
   const text = tokens[start]?.text ?? '';
-  if (quarterWord.test(text) && !tokens.some((token) => ranked.test(token.text)))
-    return { start, end: start + 1, period: 'quarter' };
   if (halfWord.test(text)) return { start, end: start + 1, period: 'semester' };
-  const placed = tokens[start]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokens[start + 1]?.text ?? '');
-  const ordinal = placed ? phraseAt(lexicon.timeUnits, tokens, start + 2) : undefined;
-  if (ordinal && isLong(ordinal.meaning) && ordinal.meaning !== 'day')
-    return { start, end: start + 2 + ordinal.length, period: periodOf(ordinal.meaning) };
-  const opener = phraseAt(lexicon.openers, tokens, start);
-  const opened = opener && phraseAt(lexicon.timeUnits, tokens, start + opener.length);
-  const anyDay = text === 'the' && (opened?.meaning === 'day' || tokens[start - 1]?.text === 'of');
-  if (opener && opened && !anyDay && isLong(opened.meaning)) {
-    const end = start + opener.length + opened.length;
-    const place = Number(tokens[end]?.text) <= mostNumbered && tokens[end]?.kind === 'number' ? 1 : 0;
-    return { start, end: end + place, period: periodOf(opened.meaning) };
-  }
-  const unit = phraseAt(lexicon.timeUnits, tokens, start);
+  const ranked = quarterWord.test(text) && tokens.some((_, at) => hasTag(tokens, at, 'rank:journal'));
+  return quarterWord.test(text) && !ranked ? { start, end: start + 1, period: 'quarter' } : undefined;
+}
+
+/** "the 3rd quarter". */
+function ordinalSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
+  if (tokens[start]?.kind !== 'number' || !hasTag(tokens, start + 1, 'ordinal')) return undefined;
+  const unit = phraseWith('unit:time', tokens, start + 2);
+  const ends = unit && isLong(unit.meaning) && unit.meaning !== 'day';
+  return ends ? { start, end: start + 2 + unit.length, period: periodOf(unit.meaning) } : undefined;
+}
+
+/** "this quarter", "end of semester 1". */
+function openedSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
+  const opener = phraseWith('time:opener', tokens, start);
+  const unit = opener && phraseWith('unit:time', tokens, start + opener.length);
+  if (!unit || !isLong(unit.meaning) || isAnyDay(tokens, start, unit.meaning)) return undefined;
+  const end = start + opener.length + unit.length;
+  const numbered = tokens[end]?.kind === 'number' && Number(tokens[end]?.text) <= mostNumbered;
+  return { start, end: end + (numbered ? 1 : 0), period: periodOf(unit.meaning) };
+}
+
+/** "the day", "of the year" name no certain one. */
+function isAnyDay(tokens: readonly Tagged[], start: number, unit: TimeUnit): boolean {
+  const the = tokens[start]?.text === 'the';
+  return the && (unit === 'day' || tokens[start - 1]?.text === 'of');
+}
+
+/** "bulan ini", "semester 1", "Month:". */
+function closedSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
+  const unit = phraseWith('unit:time', tokens, start);
   if (!unit || !isLong(unit.meaning) || isYearOf(tokens, start)) return undefined;
   const after = start + unit.length;
-  if (start === 0 && tokens[after]?.text === ':') return { start, end: after, period: periodOf(unit.meaning) };
-  const closed = phraseAt(lexicon.closers, tokens, after);
-  const worded = unit.meaning === 'quarter' || unit.meaning === 'semester' ? numberWordsAt(tokens, after) : undefined;
-  if (worded && worded.value <= mostNumbered)
-    return { start, end: after + worded.length, period: periodOf(unit.meaning) };
-  const numbered =
-    tokens[after]?.kind === 'number' &&
-    unit.meaning !== 'day' &&
-    (isYear(tokens[after]) || Number(tokens[after]?.text) <= mostNumbered);
-  const end = after + (closed?.length ?? 1);
-  return closed || numbered ? { start, end, period: periodOf(unit.meaning) } : undefined;
+  const heads = start === 0 && tokens[after]?.text === ':';
+  const end = after + (heads ? 0 : lengthBehind(tokens, after, unit.meaning));
+  return heads || end > after ? { start, end, period: periodOf(unit.meaning) } : undefined;
+}
+
+/** How many tokens behind a unit say which one is meant. */
+function lengthBehind(tokens: readonly Tagged[], at: number, unit: TimeUnit): number {
+  const length = wordsLength(tokens, at, unit) ?? phraseWith('time:closer', tokens, at)?.length;
+  return length ?? Number(isNumbered(tokens, at, unit));
+}
+
+/** "triwulan dua". */
+function wordsLength(tokens: readonly Tagged[], at: number, unit: TimeUnit): number | undefined {
+  const words = unit === 'quarter' || unit === 'semester' ? numberWordsAt(tokens, at) : undefined;
+  return words && words.value <= mostNumbered ? words.length : undefined;
+}
+
+/** "bulan 3", "tahun 2027"; not "day 3". */
+function isNumbered(tokens: readonly Tagged[], at: number, unit: TimeUnit): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' && unit !== 'day' && (isYear(token) || Number(token.text) <= mostNumbered);
 }

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../lexicon/readingLexicon';
+import type { TimeUnit } from '../lexicon/tag';
 import type { TargetPeriod } from '../TargetReading';
 
 /** Units that bound something; seconds, minutes and hours are mostly what is measured. */

@@ -41,18 +41,20 @@ export function phraseAt<Meaning>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<Meaning> | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
-  const phrases = index.get(first.text);
-  if (phrases === undefined) return undefined;
+  const phrases = index.get(tokens[at]?.text ?? '') ?? [];
   for (const { words, meaning } of phrases) {
-    let place = at + 1;
-    let fits = true;
-    for (let i = 1; i < words.length && fits; i += 1, place += 1) {
-      if (tokens[place]?.text === '-' && words[i] !== '-') place += 1;
-      fits = tokens[place]?.text === words[i];
-    }
-    if (fits) return { length: place - at, meaning };
+    const length = phraseLength(words, tokens, at);
+    if (length > 0) return { length, meaning };
   }
   return undefined;
+}
+
+/** How many tokens the words of a phrase take, whose first one stands at a token; 0 where they do not stand there. */
+export function phraseLength(words: readonly string[], tokens: readonly Token[], at: number): number {
+  let place = at + 1;
+  for (let i = 1; i < words.length; i += 1, place += 1) {
+    if (tokens[place]?.text === '-' && words[i] !== '-') place += 1;
+    if (tokens[place]?.text !== words[i]) return 0;
+  }
+  return place - at;
 }

@@ -6,7 +6,7 @@ import { wordKey } from '../../../src/kpi/record/wordKey';
 import { exampleIn, libraryKpi, libraryPlaces, libraryText, type LibraryPlace } from '../../../src/kpi/library/example';
 import { libraryDepartments, type LibraryKpi } from '../../../src/kpi/library/libraryKpis';
 import { listWords } from '../../../src/kpi/record/lists';
-import { readTarget } from '../../../src/reading/readTarget';
+import { readTarget } from '../../../src/reading/read';
 import { everyLanguage, languages, words } from '../../../src/words/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
 

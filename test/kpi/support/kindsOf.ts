@@ -1,4 +1,4 @@
-import { readTarget } from '../../../src/reading/readTarget';
+import { readTarget } from '../../../src/reading/read';
 
 /** What a statement may be read as; at most work with a count is two of them. */
 export const kinds = ['measurable', 'activity', 'vague'] as const;

@@ -1,4 +1,4 @@
-import { readTarget } from '../../../src/reading/readTarget';
+import { readTarget } from '../../../src/reading/read';
 
 function level(text: string) {
   const { value, valueHigh, unit, comparator } = readTarget(text);

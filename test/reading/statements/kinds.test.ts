@@ -1,4 +1,4 @@
-import { readTarget } from '../../../src/reading/readTarget';
+import { readTarget } from '../../../src/reading/read';
 import { kindsOf } from '../../kpi/support/kindsOf';
 import type { Kind } from '../../kpi/support/kindsOf';
 
@@ -21,6 +21,25 @@ describe('names', () => {
     ['Semangat tim', 'vague'],
     ['Response quality', 'vague'],
     ['Quality audits of suppliers', 'activity'],
+  ])('%s: %s', (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
+  });
+});
+
+describe('an ambiguous word before what measures or happens is a noun', () => {
+  test.each<[string, Kind]>([
+    ['Fuel consumption', 'measurable'],
+    ['Oil price', 'measurable'],
+    ['Dust level', 'measurable'],
+    ['Dispatch cost', 'measurable'],
+    ['Work accidents', 'measurable'],
+    ['Order cancellations', 'measurable'],
+    ['Water usage', 'measurable'],
+    ['Machine breakdowns', 'measurable'],
+    ['Direct cost', 'measurable'],
+    ['Penolakan pesanan', 'measurable'],
+    ['Deliver mail', 'activity'],
+    ['Deliver the mail', 'activity'],
   ])('%s: %s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
   });

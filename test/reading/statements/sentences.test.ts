@@ -1,4 +1,4 @@
-import { readTarget } from '../../../src/reading/readTarget';
+import { readTarget } from '../../../src/reading/read';
 import { kindsOf } from '../../kpi/support/kindsOf';
 import type { Kind } from '../../kpi/support/kindsOf';
 

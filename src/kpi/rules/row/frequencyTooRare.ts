@@ -1,6 +1,6 @@
 import { cellText } from '../../record/cellText';
 import { listEntry, lists } from '../../record/lists';
-import { readTarget } from '../../../reading/readTarget';
+import { readTarget } from '../../../reading/read';
 import { kpiRule } from '../kpiRule';
 
 /**

@@ -1,8 +1,6 @@
 import { cellText } from '../../record/cellText';
-import { phraseAt } from '../../../reading/tokens/phraseIndex';
-import { lexicon } from '../../../reading/lexicon/lexicon';
-import { tokensOf } from '../../../reading/tokens/token';
-import type { Token } from '../../../reading/tokens/token';
+import { hasTag, phraseWith, taggedTokens } from '../../../reading/tokens/tagged';
+import type { Tagged } from '../../../reading/tokens/tagged';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -15,9 +13,9 @@ export const severalResults = kpiRule({
   letter: 'S',
   field: 'name',
   check: ({ name }) => {
-    const tokens = tokensOf(cellText(name));
+    const tokens = taggedTokens(cellText(name));
     for (let at = 1; at < tokens.length; at += 1) {
-      const joiner = phraseAt(lexicon.joiners, tokens, at);
+      const joiner = phraseWith('joiner', tokens, at);
       if (joiner && isResult(tokens, at + joiner.length) && hasResult(tokens, at)) {
         return { word: tokens[at]?.raw ?? '' };
       }
@@ -26,10 +24,10 @@ export const severalResults = kpiRule({
   },
 });
 
-function isResult(tokens: readonly Token[], at: number): boolean {
-  return (phraseAt(lexicon.quantities, tokens, at) ?? phraseAt(lexicon.changes, tokens, at)) !== undefined;
+function isResult(tokens: readonly Tagged[], at: number): boolean {
+  return hasTag(tokens, at, 'noun:quantity', 'verb:change');
 }
 
-function hasResult(tokens: readonly Token[], end: number): boolean {
+function hasResult(tokens: readonly Tagged[], end: number): boolean {
   return tokens.slice(0, end).some((_, at) => isResult(tokens, at));
 }

@@ -1,5 +1,5 @@
 import { cellText } from '../../record/cellText';
-import { readTarget } from '../../../reading/readTarget';
+import { readTarget } from '../../../reading/read';
 import { kpiRule } from '../kpiRule';
 
 /**

@@ -1,8 +1,0 @@
-import type { ReadingLexicon } from '../readingLexicon';
-import { numbers } from './numberWords';
-import { sentences } from './sentenceWords';
-import { times } from './timeWords';
-import { units } from './unitWords';
-
-/** All words of this language by which target texts are read. */
-export const indonesianReading: ReadingLexicon = { numbers, times, units, sentences };

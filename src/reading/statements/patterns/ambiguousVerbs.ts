@@ -1,0 +1,65 @@
+import type { Pattern } from '../pattern';
+
+/** Words that are verbs and nouns, where what follows shows a verb. */
+export const ambiguousVerbs: readonly Pattern[] = [
+  {
+    id: 'ambiguous-order',
+    when: [
+      'first ambiguous|mostly:noun',
+      'next determiner',
+      'no first quality|verb:change|verb:strive|verb:deliver|verb:prepare',
+      'no when when:deadline',
+    ],
+    outcome: 'duty',
+    why: 'Before an article an ambiguous word is a verb.',
+    texts: { en: { fits: ['Support the sales team', 'Audit our suppliers'], not: ['Support cost', 'Audit coverage'] } },
+  },
+  {
+    id: 'third-person',
+    when: ['first third', 'object determiner', 'no next head:end|participle|gerund', 'no any quality'],
+    outcome: 'duty',
+    why: 'A word in -s before an object with an article is a verb.',
+    texts: {
+      en: {
+        fits: ['Files documents and answers the phone', 'Writes letters and sorts the post'],
+        not: ['Files of the accounts', 'Bookings of rooms'],
+      },
+    },
+  },
+  {
+    id: 'thirds',
+    when: ['first third', 'object third', 'object determiner', 'no any quality'],
+    outcome: 'duty',
+    why: 'Joined words in -s before an object with an article are verbs.',
+    texts: {
+      en: {
+        fits: ['Feeds, waters and brushes the horses', 'Plans, books and audits the trips'],
+        not: ['Plans and books', 'Costs and benefits of the trips'],
+      },
+    },
+  },
+  {
+    id: 'giving',
+    when: ['first gerund', 'first verb:give', 'no object quality'],
+    outcome: 'duty',
+    why: 'To give and to ensure need an object, also in -ing.',
+    texts: {
+      en: {
+        fits: ['Ensuring compliance with rules', 'Providing coverage for the shops'],
+        not: ['Insurance coverage', 'Ensuring good coverage'],
+      },
+    },
+  },
+  {
+    id: 'gerunds',
+    when: ['first gerund', 'object gerund'],
+    outcome: 'duty',
+    why: 'Joined forms in -ing are work, whatever stands between them.',
+    texts: {
+      en: {
+        fits: ['Controlling costs and finding waste', 'Tracking sales and reporting losses'],
+        not: ['Controlling costs', 'Tracking of sales'],
+      },
+    },
+  },
+];

@@ -1,0 +1,225 @@
+import type { Pattern } from '../pattern';
+
+/** Names of other things, and what is said of them. */
+export const nounPhrases: readonly Pattern[] = [
+  {
+    id: 'done-again',
+    when: ['when when:every', 'no any quality', 'no first universal'],
+    outcome: 'duty',
+    why: 'What comes again and again is routine.',
+    texts: {
+      en: { fits: ['Newsletter every two weeks', 'Stock list every month'], not: ['Newsletter', 'Weekly sales'] },
+      id: {
+        fits: ['Buletin setiap minggu', 'Kotak saran secara berkala'],
+        not: ['Buletin', 'Jumlah buletin setiap minggu'],
+      },
+    },
+  },
+  {
+    id: 'work-marked',
+    when: ['first noun:work|ambiguous', 'object mark'],
+    outcome: 'duty',
+    why: 'A noun of work that is done is work.',
+    texts: {
+      en: {
+        fits: ['Report conducted by the shop', 'Training held for drivers'],
+        not: ['Reports of the shop', 'Drivers'],
+      },
+      id: {
+        fits: ['Pendataan dilakukan oleh kader', 'Rapat diadakan di aula'],
+        not: ['Pendataan oleh kader', 'Rapat di aula'],
+      },
+    },
+  },
+  {
+    id: 'is-done',
+    when: ['predicate state', 'done participle', 'no done quality|verb:change'],
+    outcome: 'fact',
+    why: 'What is done is so or not.',
+    texts: {
+      en: {
+        fits: ['The store room is locked', 'Accounts are reconciled'],
+        not: ['The store room', 'Shelves are great'],
+      },
+    },
+  },
+  {
+    id: 'is-changed',
+    when: ['predicate state', 'done verb:change'],
+    outcome: 'vague',
+    why: 'What is reduced or improved leaves open how far.',
+    texts: { en: { fits: ['Gaps are reduced', 'Queues are shortened'], not: ['Gaps are closed', 'Reduce the gaps'] } },
+  },
+  {
+    id: 'in-state',
+    when: ['any status', 'no first quality|status'],
+    outcome: 'fact',
+    why: 'Things in a state can be counted.',
+    texts: {
+      en: { fits: ['Invoices overdue', 'Tickets solved'], not: ['Invoices', 'Good tickets'] },
+      id: { fits: ['Siswa hadir', 'Paket tepat waktu'], not: ['Siswa', 'Paket'] },
+    },
+  },
+  {
+    id: 'work-that',
+    when: ['first noun:work', 'any relative', 'any passive', 'no any quality'],
+    outcome: 'duty',
+    why: 'A clause about a noun of work only says which work is meant.',
+    texts: {
+      id: {
+        fits: ['Pelaksanaan tugas yang diberikan ketua', 'Rapat yang diminta anggota'],
+        not: ['Laporan diserahkan', 'Surat yang terjawab'],
+      },
+    },
+  },
+  {
+    id: 'is-passive',
+    when: ['any passive', 'no any quality', 'no first passive'],
+    outcome: 'fact',
+    why: 'A passive behind a noun says what has become of it.',
+    texts: { id: { fits: ['Persalinan ditolong bidan', 'Surat terjawab'], not: ['Persalinan', 'Menjawab surat'] } },
+  },
+  {
+    id: 'has-happened',
+    when: ['object participle', 'no any quality'],
+    outcome: 'fact',
+    why: 'A participle behind a noun says what has become of it.',
+    texts: { en: { fits: ['Booths opened', 'First parcel shipped'], not: ['Booths', 'Parcels of the shop'] } },
+  },
+  {
+    id: 'several-doing',
+    when: ['head plural', 'object gerund', 'no any quality'],
+    outcome: 'fact',
+    why: 'People who are doing something can be counted.',
+    texts: {
+      en: { fits: ['Pupils borrowing books', 'Guests borrowing maps'], not: ['Pupils with books', 'Borrowing books'] },
+    },
+  },
+  {
+    id: 'place',
+    when: ['first rank', 'no any quality'],
+    outcome: 'fact',
+    why: 'A place is reached or not.',
+    texts: { en: { fits: ['Top 5 in the league', 'Top 10 of the district'], not: ['League', 'Top quality'] } },
+  },
+  {
+    id: 'launch',
+    when: ['head noun:launch', 'no any quality'],
+    outcome: 'delivery',
+    why: 'A noun of one-off work is done once.',
+    texts: { en: { fits: ['Reading room launch', 'Payroll migration'], not: ['Reading room', 'Payroll'] } },
+  },
+  {
+    id: 'several',
+    when: ['first third|plural', 'first ambiguous', 'no next thing|determiner'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'An ambiguous word in -s without an object is a noun in the plural.',
+    texts: { en: { fits: ['Returns in July', 'Orders'], not: ['Returns goods', 'Order'] } },
+  },
+  {
+    id: 'named-work-described',
+    when: ['first noun:work|ambiguous', 'any manner|relative', 'any quality'],
+    outcome: 'vague',
+    why: 'Work that is named with its quality leaves open how far.',
+    texts: {
+      id: {
+        fits: ['Pengelolaan keuangan yang baik', 'Rapat dengan suasana nyaman'],
+        not: ['Pengelolaan keuangan', 'Rapat guru'],
+      },
+    },
+  },
+  {
+    id: 'named-work-quality',
+    when: ['head noun:work', 'any quality'],
+    outcome: 'vague',
+    why: 'Work that is named with its quality leaves open how far.',
+    texts: {
+      en: {
+        fits: ['Excellent customer service', 'Friendly sales calls'],
+        not: ['Customer service', 'Excellent customers'],
+      },
+      id: { fits: ['Pelayanan prima', 'Pelayanan ramah'], not: ['Pelayanan tamu', 'Ramah tamah'] },
+    },
+  },
+  {
+    id: 'ambiguous-work',
+    when: ['first ambiguous', 'no any quality'],
+    outcome: 'duty',
+    why: 'A word for work is routine, as a noun and as a verb.',
+    texts: {
+      en: {
+        fits: ['Process purchase orders', 'Answer letters from parents'],
+        not: ['Letters from parents', 'Answers per hour'],
+      },
+    },
+  },
+  {
+    id: 'named-work',
+    when: ['head noun:work'],
+    outcome: 'duty',
+    why: 'A noun of work names what is done.',
+    texts: {
+      en: { fits: ['Daily standups', 'Machine maintenance'], not: ['Machine', 'Maintain the machine'] },
+      id: { fits: ['Rapat guru', 'Pengelolaan arsip'], not: ['Guru', 'Arsip'] },
+    },
+  },
+  {
+    id: 'commanded',
+    when: ['next determiner', 'no first fact', 'no any quality'],
+    outcome: 'duty',
+    why: 'Before an article an unknown first word is an order.',
+    texts: { en: { fits: ['Gamify the lessons', 'Upcycle the crates'], not: ['Lessons', 'The crates'] } },
+  },
+  {
+    id: 'quality',
+    when: ['any quality'],
+    outcome: 'vague',
+    why: 'A quality without a measure is read by each in their own way.',
+    texts: {
+      en: { fits: ['Team spirit', 'Professional attitude'], not: ['Team', 'Attendance rate'] },
+      id: { fits: ['Suasana kerja yang nyaman', 'Kesehatan mental'], not: ['Tempat kerja', 'Jumlah tempat kerja'] },
+    },
+  },
+  {
+    id: 'stated',
+    when: ['any fact'],
+    outcome: 'fact',
+    why: 'What there is, is so or not.',
+    texts: {
+      en: {
+        fits: ['There is a list in the office', 'There are buckets near the door'],
+        not: ['A list in the office', 'Buckets'],
+      },
+      id: { fits: ['SOP tersedia', 'Ada kotak saran'], not: ['SOP', 'Kotak saran'] },
+    },
+  },
+  {
+    id: 'said',
+    when: ['predicate state', 'no done verb:change'],
+    outcome: 'fact',
+    why: 'What is said to be so is so or not.',
+    texts: { en: { fits: ['The list is in the office', 'Gas tanks are outside'], not: ['The list', 'Gas tanks'] } },
+  },
+  {
+    id: 'counted',
+    when: ['head noun:counted|plural'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'Several things are counted.',
+    texts: {
+      en: { fits: ['Library members', 'Warranty claims'], not: ['Library', 'Warranty'] },
+      id: { fits: ['Pelanggan toko', 'Peserta lomba'], not: ['Toko', 'Lomba'] },
+    },
+  },
+  {
+    id: 'name',
+    when: ['no when when:alone'],
+    outcome: 'vague',
+    why: 'A name that neither measures nor counts says nothing that can be computed.',
+    texts: {
+      en: { fits: ['Zorb', 'Library'], not: ['Library members', 'Zorb rate'] },
+      id: { fits: ['Lomba', 'Toko pusat'], not: ['Peserta lomba', 'Angka lomba'] },
+    },
+  },
+];

@@ -1,0 +1,149 @@
+import { entriesOf } from '../lexicon/lexicon';
+import type { Entry } from '../lexicon/lexicon';
+import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
+import { phraseLength } from './phraseIndex';
+import { tokensOf } from './token';
+import type { Token } from './token';
+
+/** A word or phrase of the lexicon that begins at a token. */
+interface TaggedPhrase extends Pick<Entry, 'tags' | 'language'> {
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+/** A phrase with a tag that was asked for. */
+interface PhraseMatch<T extends Tag> {
+  readonly length: number;
+  readonly meaning: MeaningOf<T>;
+}
+
+/** A phrase found in a text, and where. */
+interface FoundPhrase<T extends Tag> extends PhraseMatch<T> {
+  readonly at: number;
+}
+
+/** What the lexicon says of the words that begin somewhere. */
+interface Said {
+  /** The longest phrase with each tag. */
+  readonly byTag: ReadonlyMap<Tag, PhraseMatch<Tag>>;
+  /** The longest phrase of all, with what both languages say of it. */
+  readonly longest: LongestPhrase;
+}
+
+interface LongestPhrase {
+  readonly length: number;
+  readonly tags: TagSet;
+  /** The languages whose tables have it. */
+  readonly languages: ReadonlySet<ReadingLanguage>;
+}
+
+/** A token and what the lexicon says of the words that begin with it. */
+export interface Tagged extends Token, Said {}
+
+/** Words with one of these only hold a sentence together; every other word can be a thing or describe one. */
+const frameTags: readonly Tag[] = [
+  ...(['head:end', 'head:closer', 'joiner', 'choice', 'determiner', 'object:opener', 'state', 'modal'] as const),
+  ...(['announce', 'opener', 'purpose', 'manner', 'routine', 'denial', 'time:each'] as const),
+];
+
+/** What is said of a word by itself, and the phrases that it begins. */
+interface Word {
+  readonly alone: readonly TaggedPhrase[];
+  readonly said: Said;
+  readonly longer: readonly Entry[];
+}
+
+/** Words that texts have had; texts of made-up words must not fill the memory. */
+const words = new Map<string, Word>();
+const mostWords = 20_000;
+
+/** Cuts a text into tokens and looks each up, once: all that reads a text asks these tags. */
+export function taggedTokens(text: string): Tagged[] {
+  const tokens = tokensOf(text);
+  return tokens.map((token, at) => {
+    const { byTag, longest } = saidAt(tokens, token, at);
+    return { kind: token.kind, raw: token.raw, text: token.text, at: token.at, glued: token.glued, byTag, longest };
+  });
+}
+
+function saidAt(tokens: readonly Token[], token: Token, at: number): Said {
+  const { alone, said, longer } = wordOf(token);
+  const phrases = longer.length === 0 ? [] : longerPhrases(longer, tokens, at);
+  return phrases.length === 0 ? said : saidOf([...phrases, ...alone], token);
+}
+
+function wordOf(token: Token): Word {
+  const known = words.get(token.text);
+  if (known) return known;
+  const entries = entriesOf(token.text);
+  const alone = entries.filter((entry) => entry.words.length === 1).map((entry) => ({ ...entry, length: 1 }));
+  const word = { alone, said: saidOf(alone, token), longer: entries.filter((entry) => entry.words.length > 1) };
+  if (words.size >= mostWords) words.clear();
+  words.set(token.text, word);
+  return word;
+}
+
+function saidOf(phrases: readonly TaggedPhrase[], { kind }: Token): Said {
+  const byTag = new Map<Tag, PhraseMatch<Tag>>();
+  for (const { tags, length } of phrases)
+    for (const [tag, meaning] of tags) if (!byTag.has(tag)) byTag.set(tag, { length, meaning });
+  const length = phrases[0]?.length ?? 1;
+  const longest = phrases.filter((phrase) => phrase.length === length);
+  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap((phrase) => [...phrase.tags]));
+  if (kind === 'word' && !frameTags.some((tag) => tags.has(tag))) tags.set('thing', true);
+  return { byTag, longest: { length, tags, languages: new Set(longest.map(({ language }) => language)) } };
+}
+
+function longerPhrases(entries: readonly Entry[], tokens: readonly Token[], at: number): TaggedPhrase[] {
+  const phrases: TaggedPhrase[] = [];
+  for (const { words, tags, language } of entries) {
+    const length = phraseLength(words, tokens, at);
+    if (length > 0) phrases.push({ length, tags, language });
+  }
+  return phrases;
+}
+
+/** The longest phrase with a tag that begins at a token. */
+export function phraseWith<T extends Tag>(tag: T, tokens: readonly Tagged[], at: number): PhraseMatch<T> | undefined {
+  const byTag = tokens[at]?.byTag;
+  return byTag === undefined || byTag.size === 0 ? undefined : (byTag.get(tag) as PhraseMatch<T> | undefined);
+}
+
+/** Whether a word or phrase with one of these tags begins at a token. */
+export function hasTag(tokens: readonly Tagged[], at: number, ...tags: readonly Tag[]): boolean {
+  const byTag = tokens[at]?.byTag;
+  if (byTag === undefined || byTag.size === 0) return false;
+  for (const tag of tags) if (byTag.has(tag)) return true;
+  return false;
+}
+
+/** The first phrase with a tag that begins from `start` on and before `end`. */
+export function firstWith<T extends Tag>(
+  tag: T,
+  tokens: readonly Tagged[],
+  start: number,
+  end = tokens.length,
+): FoundPhrase<T> | undefined {
+  for (let at = start; at < end; at += 1) {
+    const match = phraseWith(tag, tokens, at);
+    if (match) return { at, ...match };
+  }
+  return undefined;
+}
+
+/** The last phrase with a tag between two tokens. */
+export function lastWith<T extends Tag>(
+  tag: T,
+  tokens: readonly Tagged[],
+  start: number,
+  end: number,
+): FoundPhrase<T> | undefined {
+  let last: FoundPhrase<T> | undefined;
+  for (let at = start; at < end; at += 1) {
+    const match = phraseWith(tag, tokens, at);
+    if (!match) continue;
+    last = { at, ...match };
+    at += match.length - 1;
+  }
+  return last;
+}
