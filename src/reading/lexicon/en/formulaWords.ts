@@ -24,6 +24,12 @@ export const formulaWords: FormulaWords = {
     'average',
     'ratio of',
     'share of',
+    'for each',
+    'for every',
+    'divide',
+    'divided',
+    'dividing',
+    'quotient of',
   ],
   comparisons: [
     '-',

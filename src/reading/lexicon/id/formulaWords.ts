@@ -16,6 +16,10 @@ export const formulaWords: FormulaWords = {
     'rata rata',
     'rasio',
     'proporsi',
+    'untuk setiap',
+    'membagi',
+    'pembagian',
+    'hasil bagi',
   ],
   comparisons: [
     'dikurangi',
