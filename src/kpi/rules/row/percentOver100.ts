@@ -4,6 +4,7 @@ import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
 import { hasPhrase } from '../../../reading/tokens/hasPhrase';
 import { listUnit } from '../../record/listUnit';
 import { tokensOf } from '../../../reading/tokens/token';
+import { relativeChange } from '../../record/relativeChange';
 import { kpiRule } from '../kpiRule';
 
 /** A bare number under the unit % that is surely no fraction: between 1 and 100 it may be either. */
@@ -18,7 +19,7 @@ export const percentOver100 = kpiRule({
   letter: 'M',
   field: 'target',
   check: ({ target, unit, formula }, { spellings }) => {
-    const level = cellLevel(target);
+    const level = relativeChange(target) ? undefined : cellLevel(target);
     const text = cellText(formula);
     if (!level || text === '' || hasPhrase(formulaLexicon.comparisons, tokensOf(text))) return undefined;
     const written = level.unit === 'percent' && level.value > 1;
