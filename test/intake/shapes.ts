@@ -32,7 +32,7 @@ export const shapes: readonly Shape[] = [
     leftOut: [],
   },
   {
-    name: 'semicolons, Indonesian heads, numbers by comma, weights and results left out',
+    name: 'semicolons, Indonesian heads, numbers by comma, weights left out, results as current values',
     kind: 'text',
     text: [
       'No;Nama KPI;Satuan;Bobot;Target 2026;Realisasi;Sumber;PIC;Frekuensi Pengukuran',
@@ -41,7 +41,7 @@ export const shapes: readonly Shape[] = [
       'Total;;;50%;;;;;',
     ].join('\r\n'),
     table: 'kpis',
-    columns: ['(number)', 'name', 'unit', '(weight)', 'target', '(result)', 'source', 'owner', 'frequency'],
+    columns: ['(number)', 'name', 'unit', '(weight)', 'target', 'current', 'source', 'owner', 'frequency'],
     rows: [
       {
         name: 'Tingkat kehadiran',

@@ -93,7 +93,6 @@ export const headSpellings: HeadSpellings = {
     ],
     current: [
       'current value',
-      'current',
       'actual',
       'actual value',
       'realisation',
@@ -108,19 +107,7 @@ export const headSpellings: HeadSpellings = {
   foreign: {
     number: ['no', 'nr', 'number', 'item', 's n', 'sl no', '#'],
     weight: ['weight', 'weighting', 'weightage', 'wt'],
-    result: [
-      'actual',
-      'result',
-      'achievement',
-      'realisation',
-      'realization',
-      'score',
-      'rating',
-      'status',
-      'progress',
-      'ytd',
-      'variance',
-    ],
+    result: ['score', 'rating', 'status', 'progress', 'ytd', 'variance'],
     remark: ['remarks', 'remark', 'notes', 'note', 'comments', 'comment', 'action plan'],
   },
   totals: ['total', 'grand total', 'subtotal', 'sub total', 'sum', 'average', 'overall'],

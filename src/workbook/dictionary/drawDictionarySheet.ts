@@ -1,4 +1,3 @@
-import { kpiFields } from '../../kpi/record/kpiFields';
 import { columnLetters } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
@@ -9,7 +8,8 @@ import { typedText } from '../drawing/typedText';
 import { addRule, toneOfSign } from '../drawing/drawSigns';
 import { kpisOnPage, type DictionaryKpi, type DictionaryPage } from './dictionaryPages';
 import type { SpokenReports } from '../reports/readReportWords';
-import { departmentCell, kpiCell, nothing, placeIn, soughtText } from './kpiCell';
+import { dictionaryLines, type DictionaryLine } from './dictionaryLines';
+import { departmentCell } from './kpiCell';
 
 const widths = [18, ...Array<number>(kpisOnPage).fill(25)];
 /** In percent: these columns on A4, upright, also where a wider font stands in for Calibri. */
@@ -17,74 +17,6 @@ const scale = 72;
 /** One-based row of the first department. */
 const firstRow = 5;
 const textSize = 11;
-
-/** A line of a page: its label, and what it holds for a KPI whose code, place and written formula stand in the same column. */
-interface Line {
-  readonly id: string;
-  readonly label: string;
-  readonly cell: (column: string, rowOf: (id: string) => number) => string;
-  /** A step behind the others, folded away. */
-  readonly isStep?: boolean;
-  /** About the department, so that it stands in the first column only. */
-  readonly isOnce?: boolean;
-}
-
-/** The whole record but its code and department, the written formula taken apart where it divides. */
-function linesOf({ words, reports, heads }: SpokenReports): Line[] {
-  const label = (id: string): string => heads('kpis', id);
-  const at = (id: string, column: string, rowOf: (id: string) => number): string => `${column}$${rowOf(id)}`;
-  const shown = (id: string): Line => ({
-    ...{ id, label: label(id) },
-    cell: (column, rowOf) => kpiCell(id, at('place', column, rowOf), heads),
-  });
-  const record = kpiFields.map(({ id }) => id).filter((id) => id !== 'code' && id !== 'department');
-  const numerator: Line = {
-    ...{ id: 'numerator', label: reports.numerator },
-    cell: (column, rowOf) =>
-      `=IF(${at('dividedAt', column, rowOf)}=0,"${nothing}",TRIM(LEFT(${at('formula', column, rowOf)},${at('dividedAt', column, rowOf)}-1)))`,
-  };
-  const denominator: Line = {
-    ...{ id: 'denominator', label: reports.denominator },
-    cell: (column, rowOf) => {
-      const divisor = at('divisor', column, rowOf);
-      return `=IF(${divisor}="","${nothing}",TRIM(LEFT(${divisor},FIND("×",SUBSTITUTE(${divisor},"*","×")&"×")-1)))`;
-    },
-  };
-  return [
-    {
-      ...{ id: 'departmentSought', label: reports.heads.sought(label('department')), isStep: true, isOnce: true },
-      cell: (_column, rowOf) => soughtText(`$A$${rowOf('title')}`),
-    },
-    {
-      ...{ id: 'departmentPlace', label: reports.heads.rowOf(label('department')), isStep: true, isOnce: true },
-      cell: (column, rowOf) => placeIn('departments', at('departmentSought', column, rowOf), heads),
-    },
-    {
-      ...{ id: 'sought', label: reports.heads.codeSought, isStep: true },
-      cell: (column, rowOf) => soughtText(at('code', column, rowOf)),
-    },
-    {
-      ...{ id: 'place', label: reports.heads.row, isStep: true },
-      cell: (column, rowOf) => placeIn('kpis', at('sought', column, rowOf), heads),
-    },
-    {
-      ...{ id: 'dividedAt', label: reports.dividedAt, isStep: true },
-      cell: (column, rowOf) => {
-        const formula = at('formula', column, rowOf);
-        return `=IFERROR(FIND("÷",IF(ISNUMBER(FIND("÷",${formula})),${formula},SUBSTITUTE(${formula},"/","÷"))),0)`;
-      },
-    },
-    {
-      ...{ id: 'divisor', label: reports.divisor, isStep: true },
-      cell: (column, rowOf) => {
-        const [formula, dividedAt] = [at('formula', column, rowOf), at('dividedAt', column, rowOf)];
-        return `=IF(${dividedAt}=0,"",MID(${formula},${dividedAt}+1,LEN(${formula})))`;
-      },
-    },
-    ...record.flatMap((id) => (id === 'formula' ? [shown(id), numerator, denominator] : [shown(id)])),
-    { ...shown('verdict'), label: words.heads.verdict },
-  ];
-}
 
 /** Where a page stands: one-based rows. */
 interface PagePlace {
@@ -95,7 +27,7 @@ interface PagePlace {
   readonly end: number;
 }
 
-function placeOf(title: number, lines: readonly Line[]): PagePlace {
+function placeOf(title: number, lines: readonly DictionaryLine[]): PagePlace {
   const codes = title + 2;
   const signatures = codes + lines.length + 2;
   return { title, codes, lines: codes + 1, signatures, end: signatures + 4 };
@@ -110,7 +42,7 @@ export function drawDictionarySheet(
   pages: readonly DictionaryPage[],
   said: SpokenReports,
 ): Decoration[] {
-  const lines = linesOf(said);
+  const lines = dictionaryLines(said);
   const places: PagePlace[] = [];
   for (const [index] of pages.entries())
     places.push(placeOf(index === 0 ? firstRow : (places.at(-1)?.end ?? 0), lines));
@@ -146,7 +78,7 @@ export function drawDictionarySheet(
   ];
 }
 
-function foldSteps(sheet: Excel.Worksheet, first: number, lines: readonly Line[]): void {
+function foldSteps(sheet: Excel.Worksheet, first: number, lines: readonly DictionaryLine[]): void {
   const steps = lines.filter(({ isStep }) => isStep).length;
   const rows = sheet.getRange(`${first}:${first + steps - 1}`);
   rows.group(Excel.GroupOption.byRows);
@@ -154,14 +86,14 @@ function foldSteps(sheet: Excel.Worksheet, first: number, lines: readonly Line[]
 }
 
 /** Folded rows stay folded. */
-function fitLines(sheet: Excel.Worksheet, { lines: first, title }: PagePlace, lines: readonly Line[]): void {
+function fitLines(sheet: Excel.Worksheet, { lines: first, title }: PagePlace, lines: readonly DictionaryLine[]): void {
   const steps = lines.filter(({ isStep }) => isStep).length;
   sheet.getRange(`${title + 1}:${title + 1}`).format.autofitRows();
   sheet.getRange(`${first + steps}:${first + lines.length - 1}`).format.autofitRows();
 }
 
 /** The one-based row of a line, of the codes or of the title. */
-function rowsOf(place: PagePlace, lines: readonly Line[]): (id: string) => number {
+function rowsOf(place: PagePlace, lines: readonly DictionaryLine[]): (id: string) => number {
   const others: Readonly<Record<string, number>> = { title: place.title, code: place.codes };
   return (id) => others[id] ?? place.lines + lines.findIndex((line) => line.id === id);
 }
@@ -170,7 +102,7 @@ function drawDictionaryPage(
   sheet: Excel.Worksheet,
   { department, kpis }: DictionaryPage,
   place: PagePlace,
-  lines: readonly Line[],
+  lines: readonly DictionaryLine[],
   said: SpokenReports,
 ): void {
   const right = columnLetters(kpisOnPage);
@@ -224,7 +156,7 @@ function drawTitle(
   duties.format.font.color = palette.quiet;
 }
 
-function drawBody(sheet: Excel.Worksheet, place: PagePlace, lines: readonly Line[], bottom: number): void {
+function drawBody(sheet: Excel.Worksheet, place: PagePlace, lines: readonly DictionaryLine[], bottom: number): void {
   const right = columnLetters(kpisOnPage);
   const body = sheet.getRange(`A${place.lines}:${right}${bottom}`);
   body.format.wrapText = true;
