@@ -21,15 +21,15 @@ const wordAfterNumber = /\d[\d.,]*\s*(\p{L}+)/u;
 
 /** Baseline and target of a row; gives nothing where either has no number, or a change has neither direction nor polarity. */
 export function baselineAndTarget(kpi: Kpi, spellings: Spellings): RowLevels | undefined {
-  const from = cellLevel(kpi.baseline);
+  const [from, amount] = [cellLevel(kpi.baseline), cellLevel(kpi.target)];
+  if (!from || !amount) return undefined;
   const change = relativeChange(kpi.target);
-  const isPercent = from?.unit === 'percent' || listUnit(spellings, kpi.unit) === 'percent';
-  if (!from || !change || (change.asThing && isPercent))
-    return onOneScale(kpi.baseline, kpi.target, kpi.unit, spellings);
-  const [amount, sign] = [cellLevel(kpi.target), signOf(change, kpi.polarity, spellings)];
-  if (!amount || sign === 0) return undefined;
-  const begin = isPercent ? (fractionsOf(from)[0] ?? from.value) : from.value;
-  return { from: begin, to: begin + sign * changeOf(begin, amount, change, isPercent), isPercent };
+  const isPercent = from.unit === 'percent' || listUnit(spellings, kpi.unit) === 'percent';
+  if (!change || (change.asThing && isPercent)) return onOneScale(kpi.baseline, kpi.target, kpi.unit, spellings);
+  const sign = signOf(change, kpi.polarity, spellings);
+  const begin = (isPercent ? fractionsOf(from)[0] : undefined) ?? from.value;
+  const to = begin + sign * changeOf(begin, amount, change, isPercent);
+  return sign === 0 ? undefined : { from: begin, to, isPercent };
 }
 
 function signOf({ direction }: RelativeChange, polarity: CellInput, spellings: Spellings): number {

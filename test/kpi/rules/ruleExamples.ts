@@ -71,9 +71,13 @@ interface Examples<Values> {
 }
 
 const blanks = ['', null, ' \u00a0', { shown: '#N/A' }] as const;
+const places = ['-', '–', '…', '?', 'TBD', 'xxx', 'menyusul'] as const;
 
 function missing(field: keyof Kpi, en: Kpi[keyof Kpi], idn: Kpi[keyof Kpi]): Examples<Record<string, never>> {
-  const finds = blanks.map((blank) => ({ kpi: { [field]: blank }, values: {} }));
+  const finds = (field === 'code' ? blanks : [...blanks, ...places]).map((blank) => ({
+    kpi: { [field]: blank },
+    values: {},
+  }));
   return {
     finds: { en: finds, id: finds },
     passes: { en: [{ kpi: { [field]: en } }], id: [{ kpi: { [field]: idn } }] },
@@ -132,18 +136,44 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   codeMissing: missing('code', 'A-1', 7),
   activityName: {
     finds: {
-      en: [{ kpi: { name: 'Conduct training sessions' }, values: { name: 'Conduct training sessions' } }],
-      id: [{ kpi: { name: 'Melakukan pengecekan gudang' }, values: { name: 'Melakukan pengecekan gudang' } }],
+      en: [
+        { kpi: { name: 'Conduct training sessions' }, values: { name: 'Conduct training sessions' } },
+        { kpi: { name: 'Number of briefings held' }, values: { name: 'Number of briefings held' } },
+      ],
+      id: [
+        { kpi: { name: 'Melakukan pengecekan gudang' }, values: { name: 'Melakukan pengecekan gudang' } },
+        { kpi: { name: 'Jumlah rapat yang digelar' }, values: { name: 'Jumlah rapat yang digelar' } },
+        {
+          kpi: { name: 'Persentase kegiatan umum yang terlaksana' },
+          values: { name: 'Persentase kegiatan umum yang terlaksana' },
+        },
+      ],
     },
     passes: {
-      en: [{ kpi: { name: 'Number of training sessions conducted' } }, { kpi: { name: 'Stock accuracy' } }],
-      id: [{ kpi: { name: 'Jumlah pelatihan yang dilakukan' } }, { kpi: { name: 'Akurasi stok gudang' } }],
+      en: [
+        { kpi: { name: 'Number of beds occupied' } },
+        { kpi: { name: 'Number of training sessions conducted' } },
+        { kpi: { name: 'Percentage of planned repairs carried out' } },
+        { kpi: { name: 'Stock accuracy' } },
+      ],
+      id: [
+        { kpi: { name: 'Jumlah kamar yang terisi' } },
+        { kpi: { name: 'Jumlah pelatihan yang dilakukan' } },
+        { kpi: { name: 'Persentase saran pelanggan yang dilaksanakan' } },
+        { kpi: { name: 'Akurasi stok gudang' } },
+      ],
     },
   },
   vagueName: {
     finds: {
-      en: [{ kpi: { name: 'Be a great team' }, values: { words: 'Be, great' } }],
-      id: [{ kpi: { name: 'Tim yang lebih baik' }, values: { words: 'lebih baik' } }],
+      en: [
+        { kpi: { name: 'Be a great team' }, values: { words: 'Be, great' } },
+        { kpi: { name: 'Number of records kept properly' }, values: { words: 'kept properly' } },
+      ],
+      id: [
+        { kpi: { name: 'Tim yang lebih baik' }, values: { words: 'lebih baik' } },
+        { kpi: { name: 'Jumlah arsip yang dikelola dengan baik' }, values: { words: 'dengan baik' } },
+      ],
     },
     passes: {
       en: [{ kpi: { name: 'On-time delivery rate' } }, { kpi: { name: 'Zorbs' } }],
