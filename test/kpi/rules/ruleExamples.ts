@@ -661,6 +661,10 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   currentAgainstTarget: {
     finds: {
       en: [
+        {
+          kpi: { baseline: 500, current: 520, target: 'increase by 10%', unit: 'USD' },
+          values: { state: 'notReached', current: '520', target: 'increase by 10%' },
+        },
         { kpi: { current: 0.92 }, values: { state: 'notReached', current: '92%', target: '≥ 95% per week' } },
         { kpi: { current: 97 }, values: { state: 'reached', current: '97%', target: '≥ 95% per week' } },
         { kpi: { current: 0.95, target: 0.95 }, values: { state: 'reached', current: '95%', target: '95%' } },
