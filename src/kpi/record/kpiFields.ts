@@ -7,7 +7,7 @@ import type { CellInput, Field } from './Field';
 // A table reads best with a row a line.
 // prettier-ignore
 const fields = [
-  { id: 'code', kind: 'text', required: true, width: 8, advice: 6 },
+  { id: 'code', kind: 'text', required: true, width: 8, numberFormat: '@', advice: 6 },
   { id: 'name', kind: 'text', required: true, key: true, width: 20, letters: { S: 1 }, advice: 7 },
   { id: 'department', kind: 'list', listFrom: 'departments', required: true, key: true, width: 14, letters: { S: 3 }, advice: 8 },
   { id: 'linkedTarget', kind: 'list', listFrom: 'targets', required: true, width: 20, letters: { R: 1 }, advice: 9 },
