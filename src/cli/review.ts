@@ -44,7 +44,7 @@ export async function review(args: readonly string[]): Promise<number> {
   );
   if (values.out !== undefined) await saveWorkbook(workbook, values.out);
   console.log(JSON.stringify({ file, ...reportOf(read), ...(made ? { dictionary: made } : {}) }, null, 2));
-  return read.kpis.every(({ state }) => state === 'agreed') ? 0 : 1;
+  return read.gone.length === 0 && read.kpis.every(({ state }) => state === 'agreed') ? 0 : 1;
 }
 
 interface Given {

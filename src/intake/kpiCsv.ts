@@ -2,6 +2,9 @@ import { unparse } from 'papaparse';
 import type { JsonCell } from '../kpi/card/cellJson';
 import { kpiFields } from '../kpi/record/kpiFields';
 
+/** What a spreadsheet takes for a formula; a percentage below zero is a number to it. */
+const asFormula = /^(?!-[\d.]+%$)[=+\-@\t\r\n']/;
+
 /**
  * KPIs as comma-separated values (RFC 4180, UTF-8, the fields' ids as heads): days as `2026-12-31`, words of lists by their ids,
  * percentages as `90%`. A text that a spreadsheet would take for a formula begins with an apostrophe, which `import` takes off again.
@@ -9,7 +12,7 @@ import { kpiFields } from '../kpi/record/kpiFields';
 export function kpiCsv(rows: readonly Readonly<Record<string, JsonCell>>[]): string {
   const ids = kpiFields.map(({ id }) => id);
   const data = rows.map((row) => ids.map((id) => plainCell(row[id] ?? null)));
-  return unparse({ fields: [...ids], data }, { escapeFormulae: /^[=+\-@\t\r\n']/, newline: '\r\n' });
+  return unparse({ fields: [...ids], data }, { escapeFormulae: asFormula, newline: '\r\n' });
 }
 
 function plainCell(cell: JsonCell): string | number | boolean | null {

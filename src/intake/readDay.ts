@@ -3,6 +3,8 @@ import { excelDate, excelDay } from '../kpi/record/excelDate';
 
 const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/;
 const ofMonth = /^(?:(\p{L}{3,})|(\d{1,2}))[\s./-]+(?:20)?(\d\d)$/u;
+/** Excel's own short form, 31-Mar-27. */
+const shortYear = /^(?<day>\d{1,2}[\s./-]+\p{L}{3,}[\s./-]+)(?<year>\d\d)$/u;
 const ofPart = /^(?:(q|tw|triwulan|kuartal|quarter)|([hs]|sem|semester))[\s.-]*(iv|iii|ii|[i1-4])[\s,/-]*(\d{4})$/;
 const ofYear = /^(?:(?:akhir|end of|eoy|tahun|year)\s+)?(20\d\d)$/;
 const time = /[T\s]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\s*[ap]m)?Z?$/i;
@@ -19,7 +21,7 @@ export function readDay(text: string, monthFirst = false): number | undefined {
   if (one !== undefined && two !== undefined && year !== undefined) {
     return numericDay(Number(one), Number(two), year.length === 2 ? 2000 + Number(year) : Number(year), monthFirst);
   }
-  return excelDate(plain) ?? monthEnd(plain) ?? partEnd(plain) ?? yearEnd(plain);
+  return excelDate(plain.replace(shortYear, '$<day>20$<year>')) ?? monthEnd(plain) ?? partEnd(plain) ?? yearEnd(plain);
 }
 
 /** Says whether a text can only be a day with its month first: 12/31/2026. */

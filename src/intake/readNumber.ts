@@ -19,7 +19,7 @@ export function readNumber(text: string, mark: DecimalMark | undefined): Recorde
   const size = valueOf(digits, mark);
   if (!Number.isFinite(size)) return undefined;
   const value = sign === '-' || sign === '−' ? -size : size;
-  return percent === '' ? value : { percent: value / 100 };
+  return percent === '' ? value : { percent: Number(`${value}e-2`) };
 }
 
 function valueOf(digits: string, mark: DecimalMark | undefined): number {

@@ -135,7 +135,8 @@ function columnOf({ columns }: Reader, field: string): UnderstoodColumn | undefi
 
 function nameIn(reader: Reader, cells: readonly GridCell[]): string {
   const column = columnOf(reader, nameOfRow[reader.found.table]);
-  return (column && cells[column.place]?.text.trim()) ?? '';
+  const cell = column && cells[column.place];
+  return cell === undefined || cell.merged === 'left' ? '' : cell.text.trim();
 }
 
 /** Says whether the first filled cell of a row is that of its name. */
@@ -147,7 +148,8 @@ function isInName(reader: Reader, cells: readonly GridCell[]): boolean {
 /** A line of its own that names the department of the rows below it. */
 function isSection(reader: Reader, cells: readonly GridCell[], text: string): boolean {
   const { found, languages, columns } = reader;
-  if (found.table === 'departments' || columns.filter(({ field }) => field).length < 2) return false;
+  if (!/\p{L}/u.test(text) || found.table === 'departments' || columns.filter(({ field }) => field).length < 2)
+    return false;
   const spans = cells.filter(({ merged }) => merged === 'left').length >= Math.max(1, columns.length - 2);
   if (spans || text !== sectionName(text, languages)) return true;
   return !isInName(reader, cells) || isDepartment(text);

@@ -4,7 +4,7 @@ import { ExcelProblem } from '../words/ExcelProblem';
 const mostAttempts = 3;
 
 /** What Excel says where something is no longer where it was read, or has come into being meanwhile. */
-const outdatedCodes: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference']);
+export const outdatedCodes: ReadonlySet<string> = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference']);
 
 /** What was read of the workbook holds no longer. */
 export class Outdated extends Error {}

@@ -3,6 +3,7 @@ import { parse } from 'papaparse';
 import { exportKpis } from '../../src/actions/exchange/exportKpis';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import type { JsonCell } from '../../src/kpi/card/cellJson';
+import { kpiCsv } from '../../src/intake/kpiCsv';
 import { parseTaskTemplate } from '../../src/kpi/card/parseTaskTemplate';
 import { departmentFields } from '../../src/kpi/record/departmentFields';
 import type { Field } from '../../src/kpi/record/Field';
@@ -86,7 +87,10 @@ function cellOf({ kind, list }: Field): fc.Arbitrary<JsonCell> {
   if (kind === 'date') return fc.oneof(...any, fc.constantFrom('2026-12-31', '1999-02-28', 46387.5));
   const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }));
   const plain = number.filter((each) => !Object.is(each, -0));
-  if (kind === 'number' || kind === 'numberOrText') any.push(fc.constantFrom({ percent: 0.9 }, { percent: 1.25 }));
+  if (kind === 'number' || kind === 'numberOrText')
+    any.push(
+      fc.constantFrom({ percent: 0.9 }, { percent: 1.25 }, { percent: 0.125 }, { percent: -0.05 }, { percent: 0.999 }),
+    );
   if (ids.length > 0) any.push(fc.constantFrom(...ids));
   return fc.oneof(...any, plain);
 }
@@ -172,4 +176,9 @@ test('CSV has ids as heads, ids of list words, days, and no text that a spreadsh
     ...["'=cmd()", 'two\nlines, "quoted"', 'month', '2027-02-01', '-5'],
   ]);
   expect(['name', 'unit', 'target'].map((id) => at(second, id))).toEqual(["'-x", 'percent', '90%']);
+});
+
+test('CSV has percentages below zero as numbers', () => {
+  const [, row = []] = parse<string[]>(kpiCsv([{ name: '-5 %', baseline: { percent: -0.125 } }])).data;
+  expect(row.filter((cell) => cell !== '')).toEqual(["'-5 %", '-12.5%']);
 });

@@ -1,6 +1,7 @@
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { lookAtWorkbook } from '../../src/actions/lookAtWorkbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
+import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { addName } from '../../src/host/book/names/addName';
 import { addTable } from '../../src/host/book/tables/addTable';
@@ -149,10 +150,13 @@ describe('what is there already', () => {
 });
 
 describe('nothing half-made', () => {
-  test.each([1, 2])('when batch %i fails, the workbook is as before', async (batch) => {
+  test.each<readonly [string, (host: OfficeHost) => void]>([
+    ['reading fails', ({ faults }) => faults.failBatch(1, 'GeneralException')],
+    ['the content is refused', ({ faults }) => faults.refuseAlways('TabColor', 'GeneralException')],
+  ])('when %s, the workbook is as before', async (_fault, disturb) => {
     const host = await openAddIn();
     const before = workbookText(host.workbook);
-    host.faults.failBatch(batch, 'GeneralException');
+    disturb(host);
     await expect(generateWorkbook(generateOptions())).rejects.toMatchObject({
       code: 'unknown',
       detail: expect.stringContaining('GeneralException'),
@@ -222,6 +226,8 @@ test.each([
 });
 
 describe.each([
+  [['rules'], 'Custom'],
+  [['dropDowns'], 'ErrorAlert'],
   [['page'], 'SetPrintTitleRows'],
   [['chart'], 'MarkerStyle'],
   [['series', 'chart'], 'SetValues'],
@@ -256,6 +262,27 @@ test('looks that one Excel refused are drawn by another that has something else 
   expect(refused).toEqual([]);
   expect((await generateWorkbook(generateOptions())).parts).toEqual([]);
   expect(other.workbook.sheet('KPIs')?.pageLayout).not.toEqual(host.workbook.sheet('KPIs')?.pageLayout);
+});
+
+test('colours and drop-downs that one Excel refused are drawn by another that has something else to mend', async () => {
+  const host = await openAddIn();
+  host.faults.refuseAlways('Custom', 'GeneralException');
+  host.faults.refuseAlways('ErrorAlert', 'GeneralException');
+  await generateWorkbook(generateOptions());
+  const bytes = await writeXlsx(host.workbook);
+  const other = await openAddIn({ workbook: await readXlsx(bytes) });
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem('KPI_Min').delete();
+    await context.sync();
+  });
+  expect((await generateWorkbook(generateOptions())).refused).toEqual([]);
+  expect((await generateWorkbook(generateOptions())).parts).toEqual([]);
+  const whole = await openAddIn();
+  await generateWorkbook(generateOptions());
+  for (const name of sheetNames.en) {
+    const [mended, made] = [other, whole].map(({ workbook }) => workbook.sheet(name));
+    expect([name, mended?.conditionalFormats.length]).toEqual([name, made?.conditionalFormats.length]);
+  }
 });
 
 test('texts of a card that look like formulas stay texts', async () => {

@@ -83,8 +83,8 @@ describeWith({ programs: ['chromium'] }, 'The page with the pane')('a COO withou
 
       await page.getByRole('tab', { name: words.kpis, exact: true }).click();
       await page.getByLabel(words.without).check();
-      await goTo(page, words.nameBox, `Y${firstNewRow}`);
-      await page.locator(`#cell-${firstNewRow - 1}-24`, { hasText: words.fieldsOnly }).waitFor();
+      await goTo(page, words.nameBox, `Z${firstNewRow}`);
+      await page.locator(`#cell-${firstNewRow - 1}-25`, { hasText: words.fieldsOnly }).waitFor();
       await page.getByRole('tab', { name: words.departments, exact: true }).click();
       await shows(page, 'cell-5-5', words.tooMany);
       await page.getByLabel(words.without).uncheck();

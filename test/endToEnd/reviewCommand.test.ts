@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longestMaking, once } from '../support/once/once';
@@ -36,6 +36,17 @@ test('some are signed by their codes, then the rest with the dictionary; then al
   const read = printed(file);
   expect(read.exitCode).toBe(0);
   expect(read.kpis.map(({ reviewer }) => reviewer)).toEqual(['Rina', 'Budi', 'Budi', 'Budi', 'Budi', 'Rina']);
+});
+
+test('a KPI that was signed and is gone is nothing that all agree to', () => {
+  expect(printed(file, '--sign', 'Rina', '--out', file).exitCode).toBe(0);
+  const script = join(folder, 'delete.js');
+  writeFileSync(
+    script,
+    'Excel.run(async (context) => { context.workbook.tables.getItem("tblKpis").rows.getItemAt(0).delete(); await context.sync(); });',
+  );
+  expect(runCli('office', script, '--open', file, '--save', file).exitCode).toBe(0);
+  expect(printed(file)).toMatchObject({ exitCode: 1, gone: ['MKT-1'] });
 });
 
 test('what cannot be done gets a sentence and exit 2', () => {

@@ -17,7 +17,18 @@ const lastDay = excelDay(2026, 12, 31);
 
 test.each([
   ...['2026-12-31', '31/12/2026', '31.12.2026', '31-12-26', '12/31/2026', '31 Desember 2026', 'December 31, 2026'],
-  ...['31 Des 2026', 'Desember 2026', 'Dec 2026', 'Dec-26', '12/2026', 'Q4 2026', 'TW IV 2026', 'Triwulan 4 2026'],
+  ...[
+    '31 Des 2026',
+    '31-Dec-26',
+    '31 Des 26',
+    'Desember 2026',
+    'Dec 2026',
+    'Dec-26',
+    '12/2026',
+    'Q4 2026',
+    'TW IV 2026',
+    'Triwulan 4 2026',
+  ],
   ...['Semester 2 2026', 'S2-2026', 'akhir 2026', '2026', '31/12/2026 00:00', 'Kamis, 31 Desember 2026'],
 ])('%s is the last day of 2026', (text) => {
   expect(readDay(text)).toBe(lastDay);
@@ -46,6 +57,8 @@ test.each([
   ['12,5', undefined, 12.5],
   ['-3', undefined, -3],
   ['−3', undefined, -3],
+  ['99,9%', ',', { percent: 0.999 }],
+  ['-0.7%', '.', { percent: -0.007 }],
   ['95 %', undefined, { percent: 0.95 }],
   ['97,5%', ',', { percent: 0.975 }],
   ['12,5', '.', 12.5],

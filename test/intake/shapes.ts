@@ -228,4 +228,27 @@ export const shapes: readonly Shape[] = [
     ],
     leftOut: ['beforeHeads', 'section'],
   },
+  {
+    name: 'a page whose totals run over department and name',
+    kind: 'html',
+    text: `<table><tr><th>Dept</th><th>Nama KPI</th><th>Target</th><th>Satuan</th></tr>
+      <tr><td>SDM</td><td>Kehadiran</td><td>95</td><td>%</td></tr>
+      <tr><td colspan="2">Total</td><td>95</td><td></td></tr></table>`,
+    table: 'kpis',
+    columns: ['department', 'name', 'target', 'unit'],
+    rows: [{ department: 'SDM', name: 'Kehadiran', target: 95, unit: percent }],
+    leftOut: ['total'],
+  },
+  {
+    name: 'a number alone in its row is no department',
+    kind: 'text',
+    text: 'KPI\tTarget\tSatuan\nKehadiran\t95\t%\n\t7\t\nKeluhan\t9\tkeluhan',
+    table: 'kpis',
+    columns: ['name', 'target', 'unit'],
+    rows: [
+      { name: 'Kehadiran', target: 95, department: undefined },
+      { name: 'Keluhan', target: 9, department: undefined },
+    ],
+    leftOut: ['noName'],
+  },
 ];

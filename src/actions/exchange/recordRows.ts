@@ -1,11 +1,11 @@
 import type { RecordedCell, TemplateRecords } from '../../kpi/card/TemplateRecords';
-import type { SampleRows } from '../../kpi/card/taskTemplate';
+import type { CellFormat, SampleRows } from '../../kpi/card/taskTemplate';
 import { departmentFields, type Department } from '../../kpi/record/departmentFields';
 import type { CellInput, Field } from '../../kpi/record/Field';
 import { kpiFields } from '../../kpi/record/kpiFields';
 import type { ListSpellings } from '../../kpi/record/lists';
 import { targetFields } from '../../kpi/record/targetFields';
-import { recordedInput } from '../../workbook/drawing/recordedInput';
+import { recordedFormat, recordedInput } from '../../workbook/drawing/recordedInput';
 
 /** Full records as Excel is given them, words of lists in one language. */
 export function recordRows({ departments, targets, kpis }: TemplateRecords, lists: ListSpellings): SampleRows {
@@ -14,6 +14,7 @@ export function recordRows({ departments, targets, kpis }: TemplateRecords, list
     departments: departments.map((row) => inputRow(departmentFields, row, lists)),
     targets: targets.map((row) => inputRow(targetFields, row, lists)),
     kpis: kpis.map((row) => inputRow(kpiFields, row, lists)),
+    formats: [...formatsOf('targets', targetFields, targets), ...formatsOf('kpis', kpiFields, kpis)],
   };
 }
 
@@ -32,4 +33,17 @@ function inputRow<Id extends string>(
 ): Record<Id, CellInput> {
   const cells = fields.map((field) => [field.id, recordedInput(field, row[field.id], lists)]);
   return Object.fromEntries(cells) as Record<Id, CellInput>;
+}
+
+function formatsOf<Id extends string>(
+  table: CellFormat['table'],
+  fields: readonly Field<Id>[],
+  rows: readonly Readonly<Record<Id, RecordedCell>>[],
+): CellFormat[] {
+  return rows.flatMap((cells, row) =>
+    fields.flatMap(({ id }) => {
+      const numberFormat = recordedFormat(cells[id]);
+      return numberFormat === undefined ? [] : [{ table, row, field: id, numberFormat }];
+    }),
+  );
 }

@@ -55,4 +55,14 @@ export interface SampleRows {
   readonly departments: readonly Department[];
   readonly targets: readonly DepartmentTarget[];
   readonly kpis: readonly Kpi[];
+  /** Number formats of single cells, where what Excel is given does not bring its own: shares such as 12.5%. */
+  readonly formats?: readonly CellFormat[];
+}
+
+/** How a cell of a template's rows is shown; `row` from 0. */
+export interface CellFormat {
+  readonly table: 'departments' | 'targets' | 'kpis';
+  readonly row: number;
+  readonly field: string;
+  readonly numberFormat: string;
 }

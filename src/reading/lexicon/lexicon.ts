@@ -1,5 +1,5 @@
 import compiled from './compiled.json';
-import { isWordClass } from './forms/derivedForm';
+import { isOfVerb, isWordClass } from './forms/derivedForm';
 import type { DerivedForm, Knows } from './forms/derivedForm';
 import { englishForms } from './forms/englishForms';
 import { indonesianForms } from './forms/indonesianForms';
@@ -58,8 +58,10 @@ function derivedEntries(word: string, language: ReadingLanguage): Entry[] {
   const own = inLanguage(word).filter(({ words }) => words.length === 1);
   const isOwn = (fits: (tag: Tag) => boolean) => own.some(({ tags }) => [...tags.keys()].some(fits));
   if (isOwn((tag) => tag === 'plain')) return [];
-  // A form alone tells only of a word that neither language knows.
-  const isListed = (listed.get(word) ?? []).some(({ words }) => words.length === 1);
+  // A form alone tells only of a word of which no table says more than which kind of verb it is.
+  const isListed = (listed.get(word) ?? []).some(
+    ({ words, tags }) => words.length === 1 && ![...tags.keys()].every((tag) => isOfVerb(tag) && !isWordClass(tag)),
+  );
   const knows: Knows = (base, fits) =>
     inLanguage(base).some(({ words, tags }) => words.length === 1 && [...tags.keys()].some(fits));
   return formsOf[language](word, knows).flatMap(({ base, adds, keeps }) => {

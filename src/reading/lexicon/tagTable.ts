@@ -76,6 +76,8 @@ export const tagTable = {
   'currency:rupee': { says: 'a currency with lakhs and crores', en: ['inr'] },
   'currency:rupiah': { says: 'a currency with M and T for miliar and triliun', en: ['idr'], id: ['rp'] },
   'rank:journal': { says: 'has ranks that are written like quarters', en: ['journal'], id: ['scopus'] },
+  definite: { says: 'names a certain one', en: ['the'] },
+  genitive: { says: 'says what something belongs to', en: ['of'] },
   article: { says: 'an article that may mean “per”', en: ['a'] },
   // Units and times
   'unit:ratio': { says: 'says that “a:b” is a level', en: ['ratio'], id: ['rasio'] },

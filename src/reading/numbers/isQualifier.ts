@@ -46,7 +46,7 @@ function qualifiesName(tokens: readonly Tagged[], quantity: Quantity, nameHead: 
 /** "reaches 5", "target of 5"; a bare "of" says nothing. */
 function isLevelOfName(tokens: readonly Tagged[], start: number): boolean {
   const level = phraseWith('level', tokens, start - 1) ?? phraseWith('level', tokens, start - 2);
-  return level !== undefined && (level.length > 1 || tokens[start - 1]?.text !== 'of');
+  return level !== undefined && (level.length > 1 || !hasTag(tokens, start - 1, 'genitive'));
 }
 
 /** A number that stands by itself after a name: "… growth +500", "… (≥ 3)", "Time to repair leaks 35 mins". */

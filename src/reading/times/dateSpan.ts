@@ -62,6 +62,6 @@ function goesOn(tokens: readonly Tagged[], at: number): boolean {
 
 /** "by the 5th" is a day, "to the 75th percentile" is not. */
 function isDayBy(tokens: readonly Tagged[], start: number, end: number): boolean {
-  const ends = tokens[end]?.kind !== 'word' || tokens[end]?.text === 'of' || hasTag(tokens, end, 'time:every');
+  const ends = tokens[end]?.kind !== 'word' || hasTag(tokens, end, 'genitive', 'time:every');
   return ends && [1, 2].some((back) => hasTag(tokens, start - back, 'time:by'));
 }

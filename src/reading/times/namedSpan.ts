@@ -47,8 +47,7 @@ function openedSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefi
 
 /** "the day", "of the year" name no certain one. */
 function isAnyDay(tokens: readonly Tagged[], start: number, unit: TimeUnit): boolean {
-  const the = tokens[start]?.text === 'the';
-  return the && (unit === 'day' || tokens[start - 1]?.text === 'of');
+  return hasTag(tokens, start, 'definite') && (unit === 'day' || hasTag(tokens, start - 1, 'genitive'));
 }
 
 /** "bulan ini", "semester 1", "Month:". */

@@ -21,10 +21,16 @@ export function saysOnlyWhen(tokens: readonly Tagged[], times: readonly TimeSpan
   if (times.length === 0) return tokens.length === 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const span = times.find(({ start, end }) => start <= at && at < end);
-    const words = timeWords.map((tag) => phraseWith(tag, tokens, at)?.length ?? 0);
-    const length = span ? span.end - at : Math.max(tokens[at]?.kind === 'word' ? 0 : 1, ...words);
+    const length = span ? span.end - at : lengthAt(tokens, at);
     if (length === 0) return false;
     at += length - 1;
   }
   return true;
+}
+
+/** How many tokens the longest word of a time takes; a sign takes itself. */
+function lengthAt(tokens: readonly Tagged[], at: number): number {
+  let length = tokens[at]?.kind === 'word' ? 0 : 1;
+  for (const tag of timeWords) length = Math.max(length, phraseWith(tag, tokens, at)?.length ?? 0);
+  return length;
 }

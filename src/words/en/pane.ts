@@ -199,6 +199,9 @@ export const pane = {
         'Excel on Windows may ask people without the add-in whether they trust it. They can say no and still read everything.',
     } satisfies ProblemWords,
     looks: {
+      formats: 'the colours, widths and number formats of the tables',
+      rules: 'the colours that tell what is open or met',
+      dropDowns: 'the drop-down lists and what cells accept',
       lists: 'the drop-down lists that grow with their tables',
       series: 'the lines of the chart',
       chart: 'the texts and colours of the chart',

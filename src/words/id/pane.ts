@@ -182,6 +182,9 @@ export const pane: PaneWords = {
         'Excel di Windows mungkin bertanya kepada orang tanpa add-in ini apakah mereka memercayainya. Mereka boleh menolak dan tetap dapat membaca semuanya.',
     },
     looks: {
+      formats: 'warna, lebar, dan format angka tabel',
+      rules: 'warna yang menunjukkan apa yang masih terbuka atau terpenuhi',
+      dropDowns: 'daftar pilihan dan isian yang diterima sel',
       lists: 'daftar pilihan yang memanjang bersama tabelnya',
       series: 'garis-garis grafik',
       chart: 'teks dan warna grafik',

@@ -51,7 +51,8 @@ export function drawCalculatedColumns(sheet: Excel.Worksheet, spec: ColumnTable,
     const top = sheet.getRange(areaAddress(place.headRow, first, place.headRow, last));
     top.formulas = [spec.columns.slice(first, last + 1).map(({ formula = '' }) => formula)];
     if (place.rows === 1) continue;
-    const rest = sheet.getRange(areaAddress(place.headRow + 1, first, place.headRow + place.rows - 1, last));
-    rest.copyFrom(top, Excel.RangeCopyType.formulas);
+    // Over the first row too: only a formula over a whole column is that of rows to come.
+    const whole = sheet.getRange(areaAddress(place.headRow, first, place.headRow + place.rows - 1, last));
+    whole.copyFrom(top, Excel.RangeCopyType.formulas);
   }
 }

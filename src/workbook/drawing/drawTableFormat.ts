@@ -57,13 +57,7 @@ function drawBody(sheet: Excel.Worksheet, spec: ColumnTable, place: TablePlace, 
   }
 }
 
-function drawColumns(
-  sheet: Excel.Worksheet,
-  spec: ColumnTable,
-  place: TablePlace,
-  words: WorkbookWords,
-  from: number,
-): void {
+function drawColumns(sheet: Excel.Worksheet, spec: ColumnTable, place: TablePlace, from: number): void {
   const drawn = spec.columns.slice(from);
   const widths = drawn.map(({ width }) => width);
   drawWidths(sheet, widths, from);
@@ -80,10 +74,19 @@ function drawColumns(
     format.wrapText = false;
     format.font.color = palette.helper;
   }
-  drawn.forEach((column, index) => {
-    if (!column.validation) return;
-    const range = sheet.getRange(columnAddress(place, from + index));
-    drawValidation(range, column, words.prompts, firstCell(place, from + index));
+}
+
+/** The drop-downs and rules of the columns from one on (zero-based). */
+export function drawTableValidation(
+  sheet: Excel.Worksheet,
+  spec: ColumnTable,
+  place: TablePlace,
+  words: WorkbookWords,
+  from = 0,
+): void {
+  spec.columns.forEach((column, index) => {
+    if (index < from || !column.validation) return;
+    drawValidation(sheet.getRange(columnAddress(place, index)), column, words.prompts, firstCell(place, index));
   });
 }
 
@@ -113,16 +116,10 @@ function drawNumberFormats(
   }
 }
 
-/** How the table looks, all of it or its columns from one on (zero-based): heads, body, widths, number formats, drop-downs. */
-export function drawTableFormat(
-  sheet: Excel.Worksheet,
-  spec: ColumnTable,
-  place: TablePlace,
-  words: WorkbookWords,
-  from = 0,
-): void {
+/** How the table looks, all of it or its columns from one on (zero-based): heads, body, widths, number formats. */
+export function drawTableFormat(sheet: Excel.Worksheet, spec: ColumnTable, place: TablePlace, from = 0): void {
   drawNumberFormats(sheet, spec, place, from);
   drawHeads(sheet, spec, place, from);
   drawBody(sheet, spec, place, from);
-  drawColumns(sheet, spec, place, words, from);
+  drawColumns(sheet, spec, place, from);
 }

@@ -14,6 +14,17 @@ export function recordedInput({ list }: Pick<Field, 'list'>, cell: RecordedCell,
 
 /** Excel enters `90%` as 0.9 with its number format in every language; how it reads `12.5%` depends on the language. */
 function percentInput(share: number): CellInput {
+  return isWholePercent(share) ? `${Math.round(share * 100)}%` : share;
+}
+
+function isWholePercent(share: number): boolean {
   const percents = Math.round(share * 100);
-  return percents >= 0 && percents / 100 === share ? `${percents}%` : share;
+  return percents >= 0 && percents / 100 === share;
+}
+
+/** The number format that a recorded cell needs beside its input; undefined where Excel finds it itself. */
+export function recordedFormat(cell: RecordedCell | undefined): string | undefined {
+  if (typeof cell !== 'object' || cell === null || !('percent' in cell) || isWholePercent(cell.percent))
+    return undefined;
+  return Math.round(cell.percent * 100) === cell.percent * 100 ? '0%' : '0.0#%';
 }

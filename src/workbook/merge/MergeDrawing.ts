@@ -36,4 +36,6 @@ export interface MergeDrawing {
   readonly lost: ReadonlyMap<DataTableKey, LostLooks>;
   /** Our rules of an earlier version, which today's replace. */
   readonly oldRules: readonly OldRule[];
+  /** The looks of the tables come in batches of their own, because Excel refused them with the content. */
+  readonly looksApart: boolean;
 }

@@ -8,7 +8,10 @@ import { decorateOverviewSheet } from '../sheets/drawOverviewSheet';
 import { decorateReviewSheet } from '../sheets/drawReviewSheet';
 import { decorateSettingsSheet } from '../sheets/drawSettingsSheet';
 import { decorateTableSheet } from '../sheets/drawTableSheet';
+import { drawTableLooks, isLeft, tableLooks } from './drawTableLooks';
 import { placeOf } from './drawTables';
+import { guardMerged } from './guards';
+import type { MergedTable } from './mergedTables';
 import type { DrawnPage, MergeDrawing } from './MergeDrawing';
 import { specAsPlaced } from './presentSpecs';
 
@@ -21,6 +24,8 @@ export interface LookBatch {
   /** What it draws, as the workbook's setting names it. */
   readonly looks: readonly UnfinishedLook[];
   readonly queue: () => void;
+  /** It does nothing, as ItemNotFound, where somebody has changed meanwhile what it draws on. */
+  readonly isGuarded?: boolean;
 }
 
 /**
@@ -29,19 +34,49 @@ export interface LookBatch {
  */
 export function decorations(drawing: MergeDrawing): readonly LookBatch[] {
   const wanted = wantedLooks(drawing);
+  const isTableLook = (kind: DecorationKind): boolean => (tableLooks as readonly DecorationKind[]).includes(kind);
+  const isConcerned = (key: SheetKey): boolean => [...wanted].some((look) => look.endsWith(`:${key}`));
   const all = [...drawing.pages].flatMap(([key, page]) => {
-    const own = kinds.filter((kind) => page.isNew || wanted.has(`${kind}:${key}`));
-    if (own.length === 0) return [];
+    if (!page.isNew && !isConcerned(key)) return [];
     return decorationsOf(drawing, key, page)
-      .filter(({ kind }) => own.includes(kind))
+      .filter(({ kind }) => page.isNew || wanted.has(`${kind}:${key}`))
       .map((each) => ({ ...each, look: `${each.kind}:${key}` as const }));
   });
-  return kinds.flatMap((kind): LookBatch[] => {
+  const early = all.filter(({ kind }) => isTableLook(kind));
+  if (!drawing.looksApart) early.forEach(({ queue }) => queue());
+  const others = kinds.flatMap((kind): LookBatch[] => {
     const ofKind = all.filter((each) => each.kind === kind);
     if (ofKind.length === 0) return [];
     const looks = [...new Set(ofKind.map(({ look }) => look))];
     return [{ kind, looks, queue: () => ofKind.forEach(({ queue }) => queue()) }];
   });
+  return [...tableBatches(drawing, early), ...others];
+}
+
+/** What comes with the content, where Excel takes it, else by kind; where it came with the content, a batch only says that what was left once is drawn. */
+function tableBatches(drawing: MergeDrawing, early: readonly PageLook[]): readonly LookBatch[] {
+  const { looksApart, pages } = drawing;
+  const tables = drawing.tables.filter(({ key }) => pages.has(key));
+  return tableLooks.flatMap((kind): LookBatch[] => {
+    // All formats of a table that was there before are never drawn another time: they may be somebody's own.
+    const isNoted = ({ key, origin }: MergedTable): boolean =>
+      isLeft(drawing, `${kind}:${key}`) || (looksApart && (kind !== 'formats' || origin === 'drawn'));
+    const ofPages = early.filter((each) => each.kind === kind);
+    const left = ofPages.map(({ look }) => look).filter((look) => looksApart || isLeft(drawing, look));
+    const looks = [...tables.filter(isNoted).map(({ key }): UnfinishedLook => `${kind}:${key}`), ...left];
+    if (!looksApart) return looks.length === 0 ? [] : [{ kind, looks, queue: () => undefined }];
+    const queue = (): void => {
+      for (const { key } of tables) guardMerged(drawing, key);
+      drawTableLooks(drawing, [kind]);
+      ofPages.forEach((each) => each.queue());
+    };
+    return [{ kind, looks, queue, isGuarded: true }];
+  });
+}
+
+/** A decoration with its name in the workbook's setting. */
+interface PageLook extends Decoration {
+  readonly look: UnfinishedLook;
 }
 
 /** Looks of pages that are not new. */
@@ -68,11 +103,11 @@ function decorationsOf(drawing: MergeDrawing, key: SheetKey, page: DrawnPage): r
       );
     }
     case 'overview':
-      return [...chartDecorations(drawing, page), ...decorateOverviewSheet(sheet, words)];
+      return [...chartDecorations(drawing, page), ...decorateOverviewSheet(sheet, words, drawing.heads)];
     case 'review':
       return decorateReviewSheet(sheet, Object.values(specs), words);
     case 'settings':
-      return decorateSettingsSheet(sheet, words);
+      return decorateSettingsSheet(sheet, drawing.settings, words);
     default: {
       const table = drawing.tables.find((each) => each.key === key);
       if (!table) return [];

@@ -5,7 +5,7 @@ import type { LookBatch } from './decorations';
 import type { MergeWatch } from './mergeWorkbook';
 
 /** Refusals that pass: somebody types in a cell, or has protected a sheet. */
-const passing: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'AccessDenied']);
+export const passingCodes: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'AccessDenied']);
 
 type LookOutcome = 'drawn' | 'unfinished' | 'refused';
 
@@ -42,7 +42,7 @@ async function drawTwice(context: Excel.RequestContext, batch: LookBatch): Promi
   batch.queue();
   const first = await refusalCode(context);
   if (first === undefined) return 'drawn';
-  if (passing.has(first)) return 'unfinished';
+  if (passingCodes.has(first) || (batch.isGuarded && first === 'ItemNotFound')) return 'unfinished';
   batch.queue();
   const second = await refusalCode(context);
   if (second === undefined) return 'drawn';

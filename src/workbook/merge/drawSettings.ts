@@ -1,5 +1,4 @@
 import { drawBlockHead } from '../drawing/drawBlockHead';
-import { formulaVersion } from '../columns/functionFormulas';
 import { names as ourNames, tableNames } from '../names';
 import { heldNames } from '../plan/heldNames';
 import { partsOf } from '../plan/MergePlan';
@@ -82,16 +81,9 @@ export function pointNames(drawing: MergeDrawing): void {
   }
 }
 
-/** Today's number, and the word that comes behind the names of open fields: an earlier version had it before them, with a colon. */
-function renewWords({ context, state, words, plan }: MergeDrawing): void {
+/** The word that comes behind the names of open fields: an earlier version had it before them, with a colon. */
+function renewWords({ context, state, words }: MergeDrawing): void {
   const { names } = context.workbook;
-  const added = new Set(partsOf(plan, 'settingMissing').flatMap((part) => part.names));
-  const version = state.names.find(({ name, isBroken }) => name === ourNames.formulaVersion && !isBroken);
-  if (version && !added.has(version.name)) {
-    const isCell = nameTarget(version) !== undefined;
-    if (isCell) names.getItem(version.name).getRange().values = [[formulaVersion]];
-    else names.getItem(version.name).formula = `=${formulaVersion}`;
-  }
   const item = state.names.find(({ name, isBroken }) => name === ourNames.fieldsMissing && !isBroken);
   const target = item && nameTarget(item);
   const cells = state.cells.get('settings');

@@ -3,25 +3,21 @@ import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
 import { drawCalculatedColumns, drawTable, nameTable } from '../drawing/drawTable';
 import { addRowsBelow } from '../drawing/addRowsBelow';
-import { drawTableFormat } from '../drawing/drawTableFormat';
-import { drawValidation } from '../drawing/drawValidation';
-import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
+import type { TablePlace } from '../drawing/tablePlace';
 import { typedText } from '../drawing/typedText';
 import { tableNames } from '../names';
 import { partsOf } from '../plan/MergePlan';
-import { drawTableRules, rulesOfTable } from '../sheets/drawTableRules';
-import { drawTableSheet, drawTableSheetFormat } from '../sheets/drawTableSheet';
+import { drawTableSheet } from '../sheets/drawTableSheet';
 import type { DrawnPage, MergeDrawing } from './MergeDrawing';
 import type { MergedTable } from './mergedTables';
 import { specAsPlaced } from './presentSpecs';
-import type { LostLooks } from './readRemade';
 
 export function placeOf({ top, rows }: MergedTable): TablePlace {
   return { headRow: top + 1, rows };
 }
 
-/** The tables that a merge changes, with their pages. */
-function eachTable(
+/** The tables of a merge, with their pages. */
+export function eachTable(
   { tables, pages, specs }: MergeDrawing,
   draw: (table: MergedTable, page: DrawnPage, spec: TableSpec) => void,
 ): void {
@@ -59,59 +55,6 @@ export function drawNewFormulas(drawing: MergeDrawing): void {
     const columns = placed.columns.map((column, index) => (index < first ? { ...column, formula: undefined } : column));
     drawCalculatedColumns(sheet, { ...placed, columns }, placeOf(table));
   });
-}
-
-/** How new tables and new columns look, and the colours and drop-downs that others have lost. */
-export function drawTableLooks(drawing: MergeDrawing): void {
-  const { rows, words, plan } = drawing;
-  const isOlder = partsOf(plan, 'formulasOlder').length > 0;
-  eachTable(drawing, (table, { sheet }, spec) => {
-    const place = placeOf(table);
-    if (table.origin === 'drawn') {
-      return drawTableSheetFormat(sheet, spec, rows[table.key], words, place, rows.own);
-    }
-    const placed = specAsPlaced(spec, table);
-    const first = table.left + table.added;
-    if (first < placed.columns.length) drawTableFormat(sheet, placed, place, words, first);
-    for (const back of table.putBack.map((each) => table.left + each)) {
-      drawTableFormat(sheet, { ...placed, columns: placed.columns.slice(0, back + 1) }, place, words, back);
-    }
-    const isAdded = (at: number): boolean => at >= table.added || table.putBack.includes(at);
-    const added = rulesOfTable(spec).filter((id) => isAdded(table.places.get(id) ?? 0));
-    const older = isOlder ? renewRules(drawing, sheet, placed, place) : [];
-    const { rules, dropDowns } = lostLooks(drawing, table);
-    drawTableRules(sheet, placed, place, new Set([...added, ...rules, ...older]));
-    placed.columns.forEach((column, index) => {
-      if (!dropDowns.includes(column.id)) return;
-      const cells = sheet.getRange(columnAddress(place, index));
-      drawValidation(cells, column, words.prompts, firstCell(place, index));
-    });
-  });
-}
-
-function lostLooks({ plan, lost }: MergeDrawing, { key }: MergedTable): LostLooks {
-  const ofTable = (parts: readonly { readonly table: string; readonly columns: readonly string[] }[]): string[] =>
-    parts.filter(({ table }) => table === key).flatMap(({ columns }) => columns);
-  return (
-    lost.get(key) ?? {
-      rules: ofTable(partsOf(plan, 'rulesMissing')),
-      dropDowns: ofTable(partsOf(plan, 'dropDownsMissing')),
-    }
-  );
-}
-
-/** Number formats of today, and calculated columns without the rules that an earlier version gave them. Gives those columns. */
-function renewRules({ oldRules }: MergeDrawing, sheet: Excel.Worksheet, spec: TableSpec, place: TablePlace): string[] {
-  const calculated = new Set(spec.columns.filter(({ formula }) => formula).map(({ id }) => id));
-  const ruled = rulesOfTable(spec).filter((id) => calculated.has(id));
-  spec.columns.forEach(({ formula, numberFormat }, index) => {
-    const cells = sheet.getRange(columnAddress(place, index));
-    if (formula && numberFormat) cells.numberFormat = Array.from({ length: place.rows }, () => [numberFormat]);
-  });
-  for (const { address, id } of oldRules.filter(({ table }) => table === spec.key)) {
-    sheet.getRange(address).conditionalFormats.getItem(id).delete();
-  }
-  return ruled;
 }
 
 /** The departments of a template that nobody has listed, below the others. */

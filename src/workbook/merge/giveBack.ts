@@ -3,7 +3,7 @@ import { areaAddress } from '../drawing/cellAddress';
 import { typedText } from '../drawing/typedText';
 import type { SheetKey } from '../names';
 import type { DrawnPage } from './MergeDrawing';
-import { cellsAtOnce, ourCells, type StaleColumn } from './renewFormulas';
+import type { StaleColumn } from './renewFormulas';
 
 /** Cells whose formulas a merge renews, as they stood just before it wrote. */
 export interface WrittenCells {
@@ -11,13 +11,8 @@ export interface WrittenCells {
   readonly before: Excel.Range;
 }
 
-/**
- * Queues, before anything is written, the question what stands in the cells that will be written over: somebody may have typed there since
- * they were read. Of more cells than one answer may carry it is not asked.
- */
+/** Queues, before anything is written, the question what stands in the cells that will be written over: somebody may have typed there since they were read. */
 export function loadWritten(pages: ReadonlyMap<SheetKey, DrawnPage>, stale: readonly StaleColumn[]): WrittenCells[] {
-  const count = stale.reduce((sum, { cells }) => sum + cells.length, 0);
-  if (count > cellsAtOnce) return [];
   return stale.flatMap((each): WrittenCells[] => {
     const { table, top, columnBefore: column, cells } = each;
     const before = pages.get(table)?.sheet.getRange(areaAddress(top, column, top + cells.length - 1, column));
@@ -31,10 +26,9 @@ export function loadWritten(pages: ReadonlyMap<SheetKey, DrawnPage>, stale: read
 export function giveBack(written: readonly WrittenCells[]): number {
   let count = 0;
   for (const { stale, before } of written) {
-    const ours = ourCells(stale.cells);
     const found: CellInput[] = before.formulas.map(([cell]): CellInput => cell);
     found.forEach((cell, row) => {
-      if (!ours[row] || cell === stale.cells[row]) return;
+      if (!stale.ours[row] || cell === stale.cells[row]) return;
       const isFormula = typeof cell === 'string' && cell.startsWith('=');
       before.getCell(row, 0).formulas = [[isFormula ? cell : typedText(cell)]];
       count += 1;

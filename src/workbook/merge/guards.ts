@@ -1,7 +1,9 @@
 import { areaAddress, cellAddress } from '../drawing/cellAddress';
-import { names as ourNames, pageName, sheetKeys, tableNames } from '../names';
+import { names as ourNames, pageName, sheetKeys, tableNames, type DataTableKey } from '../names';
+import { partsOf } from '../plan/MergePlan';
 import type { StandingTable } from '../state/PresentTable';
 import type { CellBlock, NameState, WorkbookState } from '../state/WorkbookState';
+import type { MergeDrawing } from './MergeDrawing';
 
 /** The last cell that a sheet has, where nobody types. */
 const lastCell = 'XFD1048576';
@@ -58,4 +60,13 @@ function guardExtent(sheet: Excel.Worksheet, { top, left, values }: CellBlock): 
 /** A name refers to cells again. */
 function guardBroken({ names }: Excel.Workbook, { name }: NameState): void {
   names.getItem(name).getRangeOrNullObject().getIntersection(lastCell);
+}
+
+/** Queues what fails, as ItemNotFound, where a table is no longer as the content of a merge left it. */
+export function guardMerged({ context, state, plan, tables }: MergeDrawing, key: DataTableKey): void {
+  const merged = tables.find((each) => each.key === key);
+  if (!merged) throw new Error(`no table ${tableNames[key]}`);
+  const added = key === 'departments' ? (partsOf(plan, 'departmentsMissing')[0]?.rows.length ?? 0) : 0;
+  const hasTotals = state.present.get(key)?.hasTotals ?? false;
+  guardTable(context.workbook, { ...merged, rows: merged.rows + added, hasTotals });
 }

@@ -10,12 +10,12 @@ import { isEmptyPlan, type MergePlan } from '../plan/MergePlan';
 import { planMerge, type MergeWish } from '../plan/planMerge';
 import { readWorkbookState } from '../state/readWorkbookState';
 import type { WorkbookState } from '../state/WorkbookState';
-import { untilSteady } from '../untilSteady';
-import { drawLooks } from './drawLooks';
-import { giveBack } from './giveBack';
+import { outdatedCodes, untilSteady } from '../untilSteady';
+import { drawLooks, passingCodes } from './drawLooks';
+import { giveBack, type WrittenCells } from './giveBack';
 import { mergedTables, type MergedTable } from './mergedTables';
 import { queueMerge, type MergeTask, type QueuedMerge } from './queueMerge';
-import { readStaleColumns } from './renewFormulas';
+import { readStaleColumns, type StaleColumn } from './renewFormulas';
 import { readOldRules } from './readOldRules';
 import { readRemade } from './readRemade';
 import { takeBack } from './takeBack';
@@ -53,8 +53,8 @@ const noRows: SampleRows = { departments: [], targets: [], kpis: [] };
 
 /**
  * Plans and carries out a merge. The workbook is read, then all content is written in one batch that does nothing where somebody has changed
- * the workbook meanwhile; then the plan is made anew. Looks come last, each kind in a batch of its own: one that Excel refuses is told and
- * tried again. Throws an ExcelProblem; the workbook is then as it was.
+ * the workbook meanwhile; then the plan is made anew. Where more formulas are to be renewed than that batch carries, they follow in batches that are as careful. Looks come last, each kind in a batch of its own: one that Excel refuses is told and
+ * tried again. Where Excel refuses the content, it is tried without the looks of the tables, which then come last, too. Throws an ExcelProblem; the workbook is then as it was.
  */
 export async function mergeWorkbook(
   context: Excel.RequestContext,
@@ -76,8 +76,10 @@ export async function planFor(
 async function mergeOnce(
   context: Excel.RequestContext,
   request: MergeRequest,
-  { onProgress, cancelled }: MergeWatch,
+  watch: MergeWatch,
+  looksApart = false,
 ): Promise<MergeOutcome> {
+  const { onProgress, cancelled } = watch;
   const { state, plan } = await planFor(context, request);
   refuseHindered(plan);
   if (isEmptyPlan(plan)) return { plan, before: state, refused: [] };
@@ -87,23 +89,52 @@ async function mergeOnce(
   const tables = mergedTables(plan, state, rows, words);
   const lost = await answered(readRemade(context, plan, tables, tableSpecs(words)));
   const oldRules = await answered(readOldRules(context, plan, tables, tableSpecs(words)));
-  const task: MergeTask = { context, state, plan, words, settings, template: request.template, rows, lost, oldRules };
+  const task: MergeTask = {
+    context,
+    state,
+    plan,
+    words,
+    settings,
+    template: request.template,
+    rows,
+    lost,
+    oldRules,
+    looksApart,
+  };
   const stale = await answered(readStaleColumns(context, plan, tables, calculatedColumns(words)));
   if (cancelled()) throw new ExcelProblem('cancelled', 'before anything was written');
   onProgress({ done: 1, of: likelySteps });
-  const token = `KPI ${Math.random().toString(36).slice(2, 10)}`;
-  let queued: QueuedMerge;
-  try {
-    queued = queueMerge(task, stale, token);
-    await answered(context.sync(), rowsOf(tables));
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) await takeBack(context, token);
-    throw error;
-  }
-  if (giveBack(queued.written) > 0) await answered(context.sync());
-  const left = await drawLooks(context, queued.looks, { onProgress, cancelled });
+  const queued = await sendContent(task, stale, rowsOf(tables));
+  if (!queued) return mergeOnce(context, request, watch, true);
+  for (const queue of queued.steps) await send(context, queue(), rowsOf(tables));
+  const left = await drawLooks(context, queued.looks, watch);
   const refused: DecorationKind[] = queued.listsGrow() ? left : ['lists', ...left];
   return { plan, before: state, refused };
+}
+
+/** Gives undefined where Excel refuses the content for what it holds and the looks of the tables can still come apart; it is then taken back. */
+async function sendContent(
+  task: MergeTask,
+  stale: readonly StaleColumn[],
+  rows: number,
+): Promise<QueuedMerge | undefined> {
+  const token = `KPI ${Math.random().toString(36).slice(2, 10)}`;
+  try {
+    const queued = queueMerge(task, stale, token);
+    await send(task.context, queued.written, rows);
+    return queued;
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    await takeBack(task.context, token);
+    if (task.looksApart || passingCodes.has(error.code) || outdatedCodes.has(error.code)) throw error;
+    return undefined;
+  }
+}
+
+/** Sends what was queued; what somebody has typed meanwhile goes back into its cells. */
+async function send(context: Excel.RequestContext, written: readonly WrittenCells[], rows: number): Promise<void> {
+  await answered(context.sync(), rows);
+  if (giveBack(written) > 0) await answered(context.sync());
 }
 
 function rowsOf(tables: readonly MergedTable[]): number {

@@ -1,4 +1,5 @@
 import { drawGuideSheet } from '../sheets/drawGuideSheet';
+import { formulaVersion } from '../columns/functionFormulas';
 import { drawOverviewSheet } from '../sheets/drawOverviewSheet';
 import { drawReviewSheet } from '../sheets/drawReviewSheet';
 import { partsOf } from '../plan/MergePlan';
@@ -7,7 +8,8 @@ import { addSheets, showSheets } from './addSheets';
 import { decorations, type LookBatch } from './decorations';
 import { drawMapParts } from './drawMapParts';
 import { drawSettings, drawTableLists, pointNames } from './drawSettings';
-import { drawDepartments, drawNewFormulas, drawTableLooks, drawTables } from './drawTables';
+import { drawTableLooks } from './drawTableLooks';
+import { drawDepartments, drawNewFormulas, drawTables } from './drawTables';
 import { loadWritten, type WrittenCells } from './giveBack';
 import { guardState } from './guards';
 import type { MergeDrawing } from './MergeDrawing';
@@ -15,6 +17,8 @@ import { mergedTables } from './mergedTables';
 import { presentHeads, presentSpecs } from './presentSpecs';
 import { redrawReview } from './redrawReview';
 import { renewFormulas, type StaleColumn } from './renewFormulas';
+import { fitsContent, renewInSteps, unfinishedVersion, type RenewingStep } from './renewInSteps';
+import { writeVersion } from './writeVersion';
 
 /** What a merge needs besides its plan. */
 export type MergeTask = Omit<MergeDrawing, 'pages' | 'tables' | 'specs' | 'heads'>;
@@ -26,6 +30,8 @@ export interface QueuedMerge {
   readonly looks: readonly LookBatch[];
   /** What stood in the cells whose formulas were renewed, just before. */
   readonly written: readonly WrittenCells[];
+  /** Batches that follow before the looks, where more formulas are to be renewed than this one carries. */
+  readonly steps: readonly RenewingStep[];
 }
 
 /**
@@ -39,24 +45,29 @@ export function queueMerge(task: MergeTask, stale: readonly StaleColumn[], token
   const pages = addSheets(context, plan, state, token);
   const specs = presentSpecs(tables, words);
   const drawing: MergeDrawing = { ...task, pages, tables, specs, heads: presentHeads(tables, words) };
-  const written = loadWritten(pages, stale);
+  const isAll = fitsContent(stale);
+  const renewed = isAll ? stale : [];
+  const written = loadWritten(pages, renewed);
   drawSettings(drawing);
   drawTables(drawing);
   const listsGrow = drawTableLists(drawing);
   pointNames(drawing);
+  if (!isAll) writeVersion(drawing, unfinishedVersion(plan));
+  else if (partsOf(plan, 'formulasOlder').length > 0) writeVersion(drawing, formulaVersion);
   drawNewFormulas(drawing);
-  renewFormulas(drawing, stale);
+  renewFormulas(drawing, renewed);
   drawMapParts(drawing);
-  drawTableLooks(drawing);
+  if (!task.looksApart) drawTableLooks(drawing);
   drawDepartments(drawing);
   drawOtherPages(drawing);
   const looks = decorations(drawing);
   showSheets(context, plan, pages, state);
   if (looks.length > 0) {
     const all = looks.flatMap((each) => each.looks);
-    context.workbook.settings.add(unfinishedSetting, looksText({ unfinished: all, refused: [] }, Date.now()));
+    const since = isAll ? Date.now() : undefined;
+    context.workbook.settings.add(unfinishedSetting, looksText({ unfinished: all, refused: [] }, since));
   }
-  return { listsGrow, looks, written };
+  return { listsGrow, looks, written, steps: isAll ? [] : renewInSteps(drawing, stale) };
 }
 
 /** New pages without a table of their own, and pages whose formulas lost what they referred to. */

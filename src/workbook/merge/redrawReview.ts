@@ -1,11 +1,28 @@
-import { areaAddress } from '../drawing/cellAddress';
-import { drawReviewSheet, reviewBottom, reviewHeads, reviewWidth } from '../sheets/drawReviewSheet';
+import type { CellInput } from '../../kpi/record/Field';
+import type { TableSpec } from '../columns/TableSpec';
+import { areaAddress, cellAddress } from '../drawing/cellAddress';
+import { typedText } from '../drawing/typedText';
+import {
+  decorateReviewSheet,
+  drawReviewSheet,
+  reviewBottom,
+  reviewHeadRow,
+  reviewHeads,
+  reviewWidth,
+} from '../sheets/drawReviewSheet';
 import { reviewRows } from '../sheets/reviewRows';
 import type { CellBlock } from '../state/WorkbookState';
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { MergeDrawing } from './MergeDrawing';
+import { reviewParts, typedCells, type ReviewParts } from './reviewParts';
 
 const [tableColumn, purposeColumn] = [1, 2];
+
+/** Zero-based row and column. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A row of the list where it stands now: zero-based row of the block, and the cells that it should hold. */
 interface PlacedRow {
@@ -15,16 +32,18 @@ interface PlacedRow {
 
 /**
  * Queues Formula review anew. Where the list stands as it was drawn, wherever somebody moved its rows and columns, only rows that lost what they refer to are
- * written again; else our block is drawn anew, and what stands below it moves down.
+ * written again; else our block is drawn anew, what stands below it moves down, and what somebody typed in it comes beside its row or below.
  */
-export function redrawReview({ state, specs, words }: MergeDrawing, sheet: Excel.Worksheet): void {
+export function redrawReview({ state, specs, words, looksApart }: MergeDrawing, sheet: Excel.Worksheet): void {
   const all = Object.values(specs);
   const cells = state.cells.get('review');
   const columns = cells && headColumns(cells, reviewHeads(words));
   const rows = cells && columns && placedRows(cells, columns, reviewRows(all, words));
   if (rows) return rewriteRows(sheet, cells, columns, rows);
-  makeRoom(sheet, cells && lastOwnRow(cells, words), reviewBottom(all, words));
+  if (cells) makeRoom(sheet, cells, all, words);
   drawReviewSheet(sheet, all, words);
+  if (looksApart) return;
+  for (const { kind, queue } of decorateReviewSheet(sheet, all, words)) if (kind === 'rules') queue();
 }
 
 /** Where each head stands (from 0, in the block); undefined where one is missing. */
@@ -63,18 +82,65 @@ function rewriteRows(
   }
 }
 
-/** Zero-based row of the sheet of the last of our rows: of the list, which names a table, or of the functions, which have a meaning. */
-function lastOwnRow({ top, values }: CellBlock, { sheets, functionMeanings }: WorkbookWords): number {
-  const tables = new Set<unknown>([sheets.departments, sheets.targets, sheets.kpis]);
-  const isOwn = ([first, second]: readonly unknown[]): boolean =>
-    tables.has(second) || (typeof first === 'string' && first in functionMeanings);
-  return top + values.reduce((last, row, index) => (isOwn(row) ? index : last), 0);
+/** Clears our block, whose last row may come lower than it was, and brings what somebody typed in it out of the way. */
+function makeRoom(sheet: Excel.Worksheet, cells: CellBlock, specs: readonly TableSpec[], words: WorkbookWords): void {
+  const { top, left } = cells;
+  const parts = reviewParts(cells, words);
+  const own = top + parts.last;
+  const end = Math.max(own, reviewBottom(specs, words));
+  const typed = typedCells(cells, parts, own);
+  const placed = newPlaces(cells, parts, typed, specs, words);
+  const below = [...new Set(typed.filter((each) => !placed.has(each)).map(({ row }) => row))];
+  const missing = end - own + (below.length > 0 ? below.length + 1 : 0);
+  if (missing > 0) sheet.getRange(`${own + 2}:${own + 1 + missing}`).insert(Excel.InsertShiftDirection.down);
+  for (const each of typed) {
+    const place = placed.get(each) ?? { row: end + 2 + below.indexOf(each.row), column: left + each.column };
+    copyTyped(sheet, cells, each, place);
+  }
+  clearBeside(sheet, cells, parts);
+  sheet.getRange(areaAddress(0, 0, end, reviewWidth - 1)).clear();
 }
 
-/** Clears our block and moves what stands below it out of the new one's way, by whole rows. */
-function makeRoom(sheet: Excel.Worksheet, last: number | undefined, bottom: number): void {
-  const own = last ?? bottom;
-  const missing = bottom - own;
-  if (missing > 0) sheet.getRange(`${own + 2}:${own + 1 + missing}`).insert(Excel.InsertShiftDirection.down);
-  sheet.getRange(areaAddress(0, 0, Math.max(own, bottom), reviewWidth - 1)).clear();
+/** Where texts go that stand in the row of the heads or of a column that is listed again: right of everything, each column of somebody's own in one. */
+function newPlaces(
+  { left, values }: CellBlock,
+  { headRow, listed }: ReviewParts,
+  typed: readonly Cell[],
+  specs: readonly TableSpec[],
+  words: WorkbookWords,
+): ReadonlyMap<Cell, Cell> {
+  const keys = specs.flatMap(({ key, columns }) =>
+    columns.filter(({ formula }) => formula).map(({ head }) => `${words.sheets[key]} ${head}`),
+  );
+  const rowOf = (row: number): number => {
+    const about = listed.get(row);
+    return row === headRow ? 0 : about ? keys.indexOf(`${about.table} ${about.head}`) + 1 || -1 : -1;
+  };
+  const beside = typed.filter(({ row }) => rowOf(row) >= 0);
+  const columns = [...new Set(beside.map(({ column }) => column))].sort((one, other) => one - other);
+  const free = Math.max(reviewWidth, left + Math.max(...values.map((row) => row.length)));
+  return new Map(
+    beside.map((each) => [
+      each,
+      { row: reviewHeadRow - 1 + rowOf(each.row), column: free + columns.indexOf(each.column) },
+    ]),
+  );
+}
+
+function copyTyped(sheet: Excel.Worksheet, { top, left, formulas }: CellBlock, from: Cell, to: Cell): void {
+  const cell = formulas[from.row]?.[from.column] as CellInput;
+  const isFormula = typeof cell === 'string' && cell.startsWith('=');
+  const place = sheet.getCell(to.row, to.column);
+  place.copyFrom(cellAddress(top + from.row, left + from.column), Excel.RangeCopyType.formats);
+  place.formulas = [[isFormula ? cell : typedText(cell)]];
+}
+
+/** Our cells that a column of somebody's own has pushed out of the columns that we draw. */
+function clearBeside(sheet: Excel.Worksheet, { top, left, values }: CellBlock, { headRow, isOurs }: ReviewParts): void {
+  values.forEach((row, index) =>
+    row.forEach((_, column) => {
+      if (index < headRow || left + column < reviewWidth || !isOurs(index, column)) return;
+      sheet.getCell(top + index, left + column).clear();
+    }),
+  );
 }

@@ -19,6 +19,8 @@ export interface StaleColumn {
   /** Where the column stands before the merge puts others back. */
   readonly columnBefore: number;
   readonly cells: readonly unknown[];
+  /** Which of them are written over: what somebody typed over a formula stays, a formula of their own too. */
+  readonly ours: readonly boolean[];
 }
 
 /** Which calculated columns are to be renewed, with their cells; several batches only where there are many rows. */
@@ -71,17 +73,20 @@ async function readCells(
     await parts[0]?.range.context.sync();
     for (const { range, cells } of parts) range.formulas.forEach(([cell]) => cells.push(cell));
   }
-  return columns.map((column) => ({ table: key, top: top + 1, ...column }));
+  return columns.map((column) => ({ table: key, top: top + 1, ...column, ours: ourCells(column.cells) }));
 }
 
-/** Queues today's formulas into the stale columns. What somebody typed over a formula stays, a formula of their own too. */
-export function renewFormulas({ pages, specs }: MergeDrawing, stale: readonly StaleColumn[]): void {
-  for (const { table: key, id, top, column, cells } of stale) {
+/** Queues today's formulas into the stale columns. */
+export function renewFormulas(
+  { pages, specs }: Pick<MergeDrawing, 'pages' | 'specs'>,
+  stale: readonly StaleColumn[],
+): void {
+  for (const { table: key, id, top, column, ours } of stale) {
     const sheet = pages.get(key)?.sheet;
     const formula = specs[key].columns.find((each) => each.id === id)?.formula;
     if (!sheet || formula === undefined) continue;
-    for (const { value: ours, first, last } of stretches(ourCells(cells), (each) => each)) {
-      if (ours) fillColumn(sheet, formula, column, top + first, top + last);
+    for (const { value: isOurs, first, last } of stretches(ours, (each) => each)) {
+      if (isOurs) fillColumn(sheet, formula, column, top + first, top + last);
     }
   }
 }
@@ -91,11 +96,12 @@ function fillColumn(sheet: Excel.Worksheet, formula: string, column: number, fir
   const cell = sheet.getRange(cellAddress(first, column));
   cell.formulas = [[formula]];
   if (last === first) return;
-  sheet.getRange(areaAddress(first + 1, column, last, column)).copyFrom(cell, Excel.RangeCopyType.formulas);
+  // Over the first cell too: only a formula over a whole column is that of rows to come.
+  sheet.getRange(areaAddress(first, column, last, column)).copyFrom(cell, Excel.RangeCopyType.formulas);
 }
 
 /** Which cells of a calculated column hold nothing or a formula of ours: the one that most cells hold, one that refers to nothing any more, or a call of the add-in's functions. */
-export function ourCells(cells: readonly unknown[]): boolean[] {
+function ourCells(cells: readonly unknown[]): boolean[] {
   const isFormula = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('=');
   const usual = mostFrequent(cells.filter(isFormula));
   return cells.map(

@@ -39,12 +39,19 @@ function lostTable(planning: Planning, spec: TableSpec): MergePart[] {
   return [{ code: 'tableMissing', does: 'add', ...where, headRow }];
 }
 
-function partsOfTable({ onPage }: Planning, spec: TableSpec, present: PresentTable): MergePart[] {
+/** Columns that should have rules of plain Excel and have none. */
+export function columnsWithoutRules(spec: TableSpec, { rules }: PresentTable): string[] {
+  return rulesOfTable(spec).filter((id) => rules.get(id) === 0);
+}
+
+function partsOfTable({ state, onPage }: Planning, spec: TableSpec, present: PresentTable): MergePart[] {
   const where = { ...onPage(spec.key), table: spec.key };
   const headOf = (id: string): string => present.heads[present.places.get(id) ?? -1] ?? '';
   const lost = spec.columns.filter(({ id }) => !present.places.has(id));
-  const uncoloured = rulesOfTable(spec).filter((id) => present.rules.get(id) === 0);
-  const unvalidated = [...present.unvalidated];
+  // What an Excel has refused is no task any more.
+  const isTask = (look: 'rules' | 'dropDowns'): boolean => !state.refused.includes(`${look}:${spec.key}`);
+  const uncoloured = isTask('rules') ? columnsWithoutRules(spec, present) : [];
+  const unvalidated = isTask('dropDowns') ? [...present.unvalidated] : [];
   const parts: MergePart[] = [];
   if (lost.length > 0) {
     const columns = lost.map(({ id }) => id);

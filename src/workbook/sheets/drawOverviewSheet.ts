@@ -76,6 +76,11 @@ function drawBlockLooks(sheet: Excel.Worksheet, blocks: readonly Block[]): void 
   areas(({ headRow }) => areaAddress(headRow - 1, 0, headRow - 1, 0)).font.bold = true;
 }
 
+/** One-based row of the heads above the departments by status. */
+function statusHeadRow(totals: number): number {
+  return totalsHead + totals + 2;
+}
+
 /** Totals and departments by status; drawn once the tables have their formulas. */
 export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords, tableHeads: TableHeads): void {
   const { heads, overview } = words;
@@ -85,7 +90,7 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords, 
   const counted = drawBlock(sheet, totalsHead, [overview.totals, heads.figure], totals);
   const shareRow = totalsHead + totals.findIndex(([label]) => label === overview.share);
   sheet.getRange(areaAddress(shareRow, 1, shareRow, 1)).numberFormat = [['0%']];
-  const statusHead = totalsHead + totals.length + 2;
+  const statusHead = statusHeadRow(totals.length);
   const column = tableColumn(tableNames.departments, tableHeads('departments', 'status'));
   const rows = Array.from({ length: statuses }, (_, index): [string, string] => {
     const label = `A${statusHead + index + 1}`;
@@ -96,11 +101,19 @@ export function drawOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords, 
   });
   const byStatus = drawBlock(sheet, statusHead, [overview.byStatus, heads.departmentCount], rows);
   drawBlockLooks(sheet, [counted, byStatus]);
-  const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statuses - 1, 0));
-  drawSigns(signs, `A${statusHead + 1}`, ['○', '▼', '●', '▲']);
   sheet.showGridlines = false;
 }
 
-export function decorateOverviewSheet(sheet: Excel.Worksheet, words: WorkbookWords): Decoration[] {
-  return [{ kind: 'page', queue: () => drawPage(sheet, { orientation: 'Landscape', footer: words.page }) }];
+export function decorateOverviewSheet(
+  sheet: Excel.Worksheet,
+  words: WorkbookWords,
+  tableHeads: TableHeads,
+): Decoration[] {
+  const statusHead = statusHeadRow(overviewFormulas(words, tableHeads).length);
+  const signs = sheet.getRange(areaAddress(statusHead, 0, statusHead + statuses - 1, 0));
+  const colour = (): void => drawSigns(signs, `A${statusHead + 1}`, ['○', '▼', '●', '▲']);
+  return [
+    { kind: 'rules', queue: colour },
+    { kind: 'page', queue: () => drawPage(sheet, { orientation: 'Landscape', footer: words.page }) },
+  ];
 }

@@ -11,7 +11,7 @@ import { drawBlockHead } from '../drawing/drawBlockHead';
 import { functionRows, reviewRows } from './reviewRows';
 
 /** One-based row of the heads. */
-const headRow = 5;
+export const reviewHeadRow = 5;
 const widths = [21, 14, 35, 58, 10, 13, 26, 26, 11, 16, 12];
 const [formulaColumn, withoutFormula] = [3, 8];
 const lastColumn = widths.length - 1;
@@ -27,7 +27,7 @@ export function reviewBottom(specs: readonly TableSpec[], words: WorkbookWords):
 
 /** One-based row of the heads above the functions' meanings. */
 function meaningsHeadRow(specs: readonly TableSpec[], words: WorkbookWords): number {
-  return headRow + reviewRows(specs, words).length + 3;
+  return reviewHeadRow + reviewRows(specs, words).length + 3;
 }
 
 /** The heads of the sheet, from left to right. */
@@ -44,14 +44,14 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   drawHeading(sheet, words.sheets.review, [words.intro.review, words.intro.reviewed], lastColumn);
   drawWidths(sheet, widths);
   const rows = reviewRows(specs, words);
-  const bottom = headRow + rows.length - 1;
-  const head = sheet.getRange(areaAddress(headRow - 1, 0, headRow - 1, lastColumn));
+  const bottom = reviewHeadRow + rows.length - 1;
+  const head = sheet.getRange(areaAddress(reviewHeadRow - 1, 0, reviewHeadRow - 1, lastColumn));
   head.values = [reviewHeads(words)];
   head.format.fill.color = palette.brand;
   head.format.font.set({ color: palette.onBrand, bold: true, size: textSize });
   head.format.wrapText = true;
-  sheet.getRange(areaAddress(headRow, 0, bottom, withoutFormula)).formulas = rows;
-  const body = sheet.getRange(areaAddress(headRow, 0, bottom, lastColumn));
+  sheet.getRange(areaAddress(reviewHeadRow, 0, bottom, withoutFormula)).formulas = rows;
+  const body = sheet.getRange(areaAddress(reviewHeadRow, 0, bottom, lastColumn));
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
   body.format.horizontalAlignment = 'Left';
@@ -59,10 +59,8 @@ export function drawReviewSheet(sheet: Excel.Worksheet, specs: readonly TableSpe
   const border = body.format.borders.getItem('InsideHorizontal');
   border.style = 'Continuous';
   border.color = palette.line;
-  const formulas = sheet.getRange(areaAddress(headRow, formulaColumn, bottom, formulaColumn));
+  const formulas = sheet.getRange(areaAddress(reviewHeadRow, formulaColumn, bottom, formulaColumn));
   formulas.format.font.set({ name: 'Consolas', size: 9 });
-  const counts = sheet.getRange(areaAddress(headRow, withoutFormula, bottom, withoutFormula));
-  addRule(counts, `=${cellAddress(headRow, withoutFormula)}>0`, palette.rose);
   const meanings = functionRows(specs, words);
   const meaningsHead = meaningsHeadRow(specs, words);
   drawBlockHead(sheet, meaningsHead, 0, heads.functions, [heads.function, heads.functionMeaning]);
@@ -75,20 +73,25 @@ export function decorateReviewSheet(
   specs: readonly TableSpec[],
   words: WorkbookWords,
 ): Decoration[] {
-  const bottom = headRow + reviewRows(specs, words).length;
+  const bottom = reviewHeadRow + reviewRows(specs, words).length;
+  const counts = sheet.getRange(areaAddress(reviewHeadRow, withoutFormula, bottom - 1, withoutFormula));
   return [
-    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${headRow}`)) },
+    {
+      kind: 'rules',
+      queue: () => addRule(counts, `=${cellAddress(reviewHeadRow, withoutFormula)}>0`, palette.rose),
+    },
+    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${reviewHeadRow}`)) },
     {
       kind: 'page',
       queue: () =>
         drawPage(sheet, {
           orientation: 'Landscape',
           pagesWide: 2,
-          titleRows: [headRow, headRow],
+          titleRows: [reviewHeadRow, reviewHeadRow],
           titleColumns: `$A:$${columnLetters(0)}`,
           footer: words.page,
         }),
     },
-    { kind: 'heights', queue: () => sheet.getRange(`${headRow}:${bottom}`).format.autofitRows() },
+    { kind: 'heights', queue: () => sheet.getRange(`${reviewHeadRow}:${bottom}`).format.autofitRows() },
   ];
 }

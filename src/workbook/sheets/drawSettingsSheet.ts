@@ -34,10 +34,6 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   const listHeads = settingsLists.map(({ id }) => labels.list[id]);
   drawBlockHead(sheet, place.lists, 0, labels.lists, listHeads);
   drawSettingLists(page, words.lists, place.lists);
-  const language = place.limits + limits.findIndex(({ name }) => name === names.language);
-  sheet.getRange(cellAddress(language, 1)).dataValidation.rule = {
-    list: { inCellDropDown: true, source: languages.join(',') },
-  };
   // Titles of blocks run on over the columns beside them.
   const rowsTo = (last: number): string =>
     `${areaAddress(place.limits, 0, place.limits + limits.length - 1, last)},${areaAddress(place.words, 0, place.words + said.length - 1, last)}`;
@@ -46,8 +42,16 @@ export function drawSettingsSheet(page: SettingsPage, settings: WorkbookSettings
   sheet.showGridlines = false;
 }
 
-export function decorateSettingsSheet(sheet: Excel.Worksheet, words: WorkbookWords): Decoration[] {
+export function decorateSettingsSheet(
+  sheet: Excel.Worksheet,
+  settings: WorkbookSettings,
+  words: WorkbookWords,
+): Decoration[] {
+  const row = limitRows(settings, words).findIndex(({ name }) => name === names.language);
+  const language = sheet.getRange(cellAddress(settingsPlace(words).limits + row, 1));
+  const rule = { list: { inCellDropDown: true, source: languages.join(',') } };
   return [
+    { kind: 'dropDowns', queue: () => (language.dataValidation.rule = rule) },
     { kind: 'frozen', queue: () => sheet.freezePanes.freezeRows(1) },
     {
       kind: 'page',

@@ -11,7 +11,6 @@ import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableSpec } from '../columns/TableSpec';
 import { names } from '../names';
 import { palette } from '../palette';
-import { drawTableRules } from './drawTableRules';
 
 /** Title, what the sheet is for, a line on the examples, then the heads. */
 export const tableHeadRow = 5;
@@ -42,17 +41,15 @@ function drawReversed(sheet: Excel.Worksheet, spec: TableSpec): void {
   said.format.font.color = palette.rose.ink;
 }
 
-/** Looks, drop-downs and highlights; examples, which are not `own` rows, in italics. */
+/** Looks, without drop-downs and rules; examples, which are not `own` rows, in italics. */
 export function drawTableSheetFormat(
   sheet: Excel.Worksheet,
   spec: TableSpec,
   rows: readonly unknown[],
-  words: WorkbookWords,
-  place = tablePlace(rows),
+  place: TablePlace,
   own = false,
 ): void {
-  drawTableFormat(sheet, spec, place, words);
-  drawTableRules(sheet, spec, place);
+  drawTableFormat(sheet, spec, place);
   if (rows.length > 0 && !own) {
     const typed = spec.columns.filter(({ formula }) => !formula).length;
     sheet.getRange(areaAddress(place.headRow, 0, place.headRow + rows.length - 1, typed - 1)).format.font.italic = true;

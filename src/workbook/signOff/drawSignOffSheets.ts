@@ -8,6 +8,7 @@ import { drawLetterTones, drawSigns, toneOfSign } from '../drawing/drawSigns';
 import { drawCalculatedColumns, drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { stretches } from '../drawing/stretches';
+import { wildcardsMeant } from '../columns/cellExpressions';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
 import type { ColumnTable } from '../columns/TableSpec';
 import { signOffTables, signOffWordsName, tableNames } from '../names';
@@ -54,7 +55,7 @@ export function drawSignOffSheet(
   const place: TablePlace = { headRow: headRows[key], rows: Math.max(records.length, 1) };
   drawHeading(sheet, said.reports.sheets[key], signOffIntro(key, said), table.columns.length - 1);
   drawTable(sheet, table, [], place);
-  drawTableFormat(sheet, table, place, said.words);
+  drawTableFormat(sheet, table, place);
   const rows = records.map((record) => typedRow(table, record));
   for (const { value: typed, first, last } of stretches(table.columns, ({ formula }) => formula === undefined)) {
     if (!typed || rows.length === 0) continue;
@@ -82,13 +83,13 @@ function drawStates(sheet: Excel.Worksheet, said: SpokenReports): void {
   const words = stateWords(said);
   const states = tableColumn(signOffTables.signOff, heads.state);
   const kpiCodes = tableColumn(tableNames.kpis, said.heads('kpis', 'codeClean'));
-  const signed = `COUNTIF(${tableColumn(signOffTables.signOff, heads.codeClean)},"="&${kpiCodes})`;
+  const signed = `MATCH(${wildcardsMeant(kpiCodes)},${tableColumn(signOffTables.signOff, heads.codeClean)},0)`;
   sheet.getRange(areaAddress(top, column, top + words.length - 1, column)).values = words.map((word) => [word]);
   const counts = sheet.getRange(areaAddress(top, column - 1, top + words.length - 1, column - 1));
   counts.formulas = words.map((_, index) => {
     const word = cellAddress(top + index, column);
     const isState = index < signOffStates.length;
-    return [isState ? `=COUNTIF(${states},${word}&"*")` : `=SUMPRODUCT((${kpiCodes}<>"")*(${signed}=0))`];
+    return [isState ? `=COUNTIF(${states},${word}&"*")` : `=SUMPRODUCT((${kpiCodes}<>"")*ISNA(${signed}))`];
   });
   counts.format.horizontalAlignment = 'Center';
   const block = sheet.getRange(areaAddress(top, column - 1, top + words.length - 1, column));

@@ -59,6 +59,8 @@ export async function readSignOffs(context: Excel.RequestContext): Promise<SignO
   const table = context.workbook.tables.getItemOrNullObject(signOffTables.signOff);
   table.load('name');
   await context.sync();
+  // In manual mode, and in a file that a program changed, the saved states are those of before.
+  if (!table.isNullObject) table.worksheet.calculate(true);
   const rows = table.isNullObject ? [] : await signedRows(table);
   const reviewed = reviewedKpis(kpis, formats(), rows);
   const codes = new Set(reviewed.map(({ seen }) => wordKey(seen.code)));

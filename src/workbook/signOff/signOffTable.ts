@@ -61,7 +61,7 @@ export function signOffHistoryTable(said: SpokenReports): ColumnTable {
 /**
  * The latest sign-off of each KPI, bound to it by its code, and how it stands. Each field is compared in a column of its own, 1 while
  * it is as agreed: texts and numbers as they are shown without a format, words of a list by their place in it, so that another
- * language changes nothing. A row that is not found is one below the last, which INDEX answers by an error.
+ * language changes nothing. Words and codes are compared by =, to which `?` is no wildcard and `01` no 1. A row that is not found is one below the last, which INDEX answers by an error.
  */
 export function signOffTable(said: SpokenReports): ColumnTable {
   const { reports, heads: kpiHeads } = said;
@@ -76,8 +76,8 @@ export function signOffTable(said: SpokenReports): ColumnTable {
   const flags = thisRowCells(signOffTables.signOff, ...outer);
   const [found, clean] = [thisRow(heads.found), thisRow(heads.codeClean)];
   const listed = signedFields.flatMap(({ id, list }) => (list ? [{ id, source: names[list] }] : []));
-  const place = (cell: string, text: string, source: string): string =>
-    `=IFERROR("#"&MATCH(${cell},${source},0),${text})`;
+  const place = (cell: string, source: string): string =>
+    `=IFERROR("#"&MATCH(TRUE,INDEX(${source}=${cell},0),0),"="&${cell})`;
   const compared = (id: string): readonly [string, string] =>
     listed.some((each) => each.id === id)
       ? [thisRow(heads.now(headOf.get(id) ?? '')), thisRow(heads.then(headOf.get(id) ?? ''))]
@@ -97,15 +97,15 @@ export function signOffTable(said: SpokenReports): ColumnTable {
       ...others,
       step('codeClean', `=${cleaned(typed('code'))}`),
       step('codeSought', `=${wildcardsMeant(clean)}`),
-      step('found', `=IF(${clean}="",0,COUNTIF(${kpis('codeClean')},"="&${thisRow(heads.codeSought)}))`),
+      step('found', `=IF(${clean}="",0,SUMPRODUCT(--(${kpis('codeClean')}=${clean})))`),
       step('row', `=IFERROR(MATCH(${thisRow(heads.codeSought)},${kpis('codeClean')},0),ROWS(${kpis('codeClean')})+1)`),
       ...listed.flatMap(({ id, source }) => {
         const head = headOf.get(id) ?? '';
         const inKpis = thisRow(heads.inKpis(head));
         return [
           stepColumn(`inKpis:${id}`, heads.inKpis(head), `=IFERROR(${present(id)}&"","")`),
-          stepColumn(`now:${id}`, heads.now(head), place(inKpis, inKpis, source)),
-          stepColumn(`then:${id}`, heads.then(head), place(typed(id), `${typed(id)}&""`, source)),
+          stepColumn(`now:${id}`, heads.now(head), place(inKpis, source)),
+          stepColumn(`then:${id}`, heads.then(head), place(typed(id), source)),
         ];
       }),
       ...signedFields.map(({ id }, index): ColumnSpec => {

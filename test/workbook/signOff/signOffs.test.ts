@@ -156,6 +156,53 @@ test('a code that is gone, that stands twice, that holds wildcards', async () =>
   expect(await states()).toEqual(codes.map(() => 'agreed'));
 });
 
+test('what changed while Excel calculated by hand is told', async () => {
+  const host = await signedWorkbook();
+  await Excel.run(async (context) => {
+    context.application.calculationMode = Excel.CalculationMode.manual;
+    await context.sync();
+  });
+  typeIntoTable(host, 'tblKpis', 'Target', 0, '999');
+  await host.settled();
+  expect((await reviewKpis()).kpis[0]).toMatchObject({ state: 'changed', changed: ['target'] });
+});
+
+test('codes that look like the same number are two codes', async () => {
+  const host = await unsignedWorkbook();
+  typeIntoTable(host, 'tblKpis', 'Code', 0, '1');
+  typeIntoTable(host, 'tblKpis', 'Code', 1, "'01");
+  typeIntoTable(host, 'tblKpis', 'Code', 2, "'1.0");
+  await host.settled();
+  await signAll('Rina');
+  await host.settled();
+  expect(await states()).toEqual(codes.map(() => 'agreed'));
+  expect(shownStates(host)).toEqual(codes.map(() => '✓ agreed'));
+});
+
+test.each(['*', '?', '%*', '#1', '~%'])('%s is another unit and polarity than that of the list', async (typed) => {
+  const host = await signedWorkbook();
+  typeIntoTable(host, 'tblKpis', 'Unit', 2, typed);
+  typeIntoTable(host, 'tblKpis', 'Polarity', 2, typed);
+  await host.settled();
+  expect((await reviewKpis()).kpis[2]).toMatchObject({ state: 'changed', changed: ['unit', 'polarity'] });
+  await signAll('Budi');
+  await host.settled();
+  expect((await reviewKpis()).kpis[2]).toMatchObject({ state: 'agreed', reviewer: 'Budi' });
+});
+
+test('a KPI whose code fits that of another one is counted as not signed', async () => {
+  const host = await unsignedWorkbook();
+  typeIntoTable(host, 'tblKpis', 'Code', 0, 'M*');
+  typeIntoTable(host, 'tblKpis', 'Code', 2, '1');
+  typeIntoTable(host, 'tblKpis', 'Code', 3, "'01");
+  await host.settled();
+  const { kpis } = await reviewKpis();
+  await signOff([...seenAt(kpis, 1), ...seenAt(kpis, 3)], 'Rina', signingDay);
+  await host.settled();
+  const sheet = host.workbook.sheets.find(({ name }) => name === 'Sign-off');
+  expect(sheet?.value(8, 0)).toBe(4);
+});
+
 test('rows that are sorted keep their sign-offs, codes in other letters too', async () => {
   const host = await signedWorkbook();
   await Excel.run(async (context) => {

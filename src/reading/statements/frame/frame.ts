@@ -28,13 +28,13 @@ export type Frame = Readonly<Record<Slot, readonly Unit[]>>;
 export function frameOf(before: readonly Unit[], given: readonly Unit[], when: readonly Unit[]): Frame {
   const predicate = predicateOf(given);
   const start = predicate.verb ?? 0;
-  const first = firstUnit([...before, ...given.slice(0, start)], given[start], predicate.verb !== undefined);
-  const units = [...given.slice(0, start), ...(first ? [first] : []), ...given.slice(start + 1)];
+  const first = firstUnit(given[start - 1] ?? before.at(-1), given[start], predicate.verb !== undefined);
+  const units = first === given[start] ? given : replaced(given, start, first);
   const end = phraseEnd(units, start);
   const object = objectStart(units, start);
   const objectEnd = object < units.length ? joinedEnd(units, object) : object;
   return {
-    before: [...before, ...units.slice(0, start)],
+    before: start === 0 ? before : [...before, ...units.slice(0, start)],
     first: units.slice(start, start + 1),
     next: units.slice(start + 1, start + 2),
     phrase: units.slice(start, end),
@@ -48,26 +48,28 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     predicate: one(predicate.at === undefined ? undefined : units[predicate.at]),
     done: predicate.done,
     last: one(lastThing(units)),
-    any: units.slice(start),
+    any: start === 0 ? units : units.slice(start),
     when,
   };
 }
 
+function replaced(units: readonly Unit[], at: number, unit: Unit | undefined): readonly Unit[] {
+  return units.map((given, place) => (place === at ? (unit ?? given) : given));
+}
+
+const nothing: readonly Unit[] = [];
+
 function one(unit: Unit | undefined): readonly Unit[] {
-  return unit ? [unit] : [];
+  return unit ? [unit] : nothing;
 }
 
 /** After "the" a word is no verb, after "to" and "must" it is nothing else. */
-function firstUnit(before: readonly Unit[], unit: Unit | undefined, isVerb: boolean): Unit | undefined {
-  const last = before.at(-1);
+function firstUnit(before: Unit | undefined, unit: Unit | undefined, isVerb: boolean): Unit | undefined {
   if (unit === undefined) return undefined;
-  if (isVerb || has(last, 'opener:verb'))
-    return retagged(
-      unit,
-      (tag) => tag !== 'ambiguous' && tag !== 'mostly:noun',
-      ...(has(unit, 'ambiguous', 'mostly:noun') ? (['verb'] as const) : []),
-    );
-  return has(last, 'determiner') ? retagged(unit, (tag) => !tag.startsWith('verb') && tag !== 'ambiguous') : unit;
+  if (has(before, 'determiner')) return retagged(unit, (tag) => !tag.startsWith('verb') && tag !== 'ambiguous');
+  const isOpen = has(unit, 'ambiguous', 'mostly:noun');
+  if (!isOpen || !(isVerb || has(before, 'opener:verb'))) return unit;
+  return retagged(unit, (tag) => tag !== 'ambiguous' && tag !== 'mostly:noun', 'verb');
 }
 
 /** Where the object of a verb begins: in "Develop, test and run the shop" behind the last verb. */

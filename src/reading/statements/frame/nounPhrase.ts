@@ -5,12 +5,12 @@ const sentenceEnds = new Set(['.', ';', '!', '?', '→', '[']);
 
 /** Where the noun phrase that begins at a unit ends: before "of", "yang", "is", a bracket. */
 export function phraseEnd(units: readonly Unit[], start: number): number {
-  const end = units.findIndex((unit, place) => place > start && endsPhrase(unit));
-  return end < 0 ? units.length : end;
+  for (let at = start + 1; at < units.length; at += 1) if (endsPhrase(units[at])) return at;
+  return units.length;
 }
 
-function endsPhrase(unit: Unit): boolean {
-  return sentenceEnds.has(unit.text) || has(unit, 'head:end', 'head:closer', 'joiner', 'choice');
+function endsPhrase(unit: Unit | undefined): boolean {
+  return sentenceEnds.has(unit?.text ?? '') || has(unit, 'head:end', 'head:closer', 'joiner', 'choice');
 }
 
 /** The same with what is joined to it: "a small, devoted club", "laporan baik dan rapi"; not "sort letters and answer calls". */
@@ -30,16 +30,20 @@ export function joinedEnd(units: readonly Unit[], start: number): number {
  * English term with Indonesian words behind it is a whole ("lead time pengiriman").
  */
 export function headOf(units: readonly Unit[]): Unit | undefined {
-  const words = units.filter((unit) => has(unit, 'thing') && unit.kind === 'word');
-  const indonesian = words.findIndex(({ languages }) => languages.has('id') && !languages.has('en'));
-  if (indonesian === 0 || isIndonesianFirst(words, indonesian)) return words[0];
-  const english = indonesian < 0 ? words : words.slice(0, indonesian);
-  return [...english].reverse().find((unit) => !describesAfter(unit)) ?? words[0];
+  let first: Unit | undefined;
+  let last: Unit | undefined;
+  for (const unit of units) {
+    if (unit.kind !== 'word' || !unit.tags.has('thing')) continue;
+    first ??= unit;
+    if (isIndonesian(unit)) return first.languages.has('id') ? first : (last ?? first);
+    if (!describesAfter(unit)) last = unit;
+  }
+  return last ?? first;
 }
 
-/** A word of both languages before one that is only Indonesian begins an Indonesian phrase. */
-function isIndonesianFirst(words: readonly Unit[], indonesian: number): boolean {
-  return indonesian > 0 && words[0]?.languages.has('id') === true;
+/** Whether only Indonesian has a word. A word of both languages before one begins an Indonesian phrase. */
+function isIndonesian({ languages }: Unit): boolean {
+  return languages.has('id') && !languages.has('en');
 }
 
 /** "orders overdue", "reports sent": what stands behind the head. */

@@ -67,6 +67,6 @@ function isVerbOfPlural(units: readonly Unit[], at: number): boolean {
 
 /** "Ana to write the guide", "Ana + Budi to …": names of people, and what each of them is to do. */
 function isAssignment(units: readonly Unit[], at: number): boolean {
-  if (at < 2 || units[at - 1]?.text !== 'to' || !has(units[at], 'verb:deliver', 'verb:prepare')) return false;
+  if (at < 2 || !has(units[at - 1], 'way:to') || !has(units[at], 'verb:deliver', 'verb:prepare')) return false;
   return units.slice(0, at - 1).every(({ isCapitalised, kind }) => isCapitalised || kind === 'sign');
 }

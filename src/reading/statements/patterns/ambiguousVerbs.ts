@@ -15,6 +15,18 @@ export const ambiguousVerbs: readonly Pattern[] = [
     texts: { en: { fits: ['Support the sales team', 'Audit our suppliers'], not: ['Support cost', 'Audit coverage'] } },
   },
   {
+    id: 'ambiguous-to',
+    when: ['first ambiguous', 'head noun:event|plural', 'after purpose', 'any determiner', 'no first plural'],
+    outcome: 'duty',
+    why: 'Several things that go to somebody are the object of a verb.',
+    texts: {
+      en: {
+        fits: ['Report accidents to the manager', 'Mail letters to the parents'],
+        not: ['Work accidents', 'Visits to the shop'],
+      },
+    },
+  },
+  {
     id: 'third-person',
     when: ['first third', 'object determiner', 'no next head:end|participle|gerund', 'no any quality'],
     outcome: 'duty',

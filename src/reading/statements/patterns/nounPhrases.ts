@@ -115,7 +115,7 @@ export const nounPhrases: readonly Pattern[] = [
     outcome: 'quantity',
     unit: 'count',
     why: 'An ambiguous word in -s without an object is a noun in the plural.',
-    texts: { en: { fits: ['Returns in July', 'Orders'], not: ['Returns goods', 'Order'] } },
+    texts: { en: { fits: ['Repairs in July', 'Orders'], not: ['Returns goods', 'Order'] } },
   },
   {
     id: 'named-work-described',
@@ -208,7 +208,7 @@ export const nounPhrases: readonly Pattern[] = [
     unit: 'count',
     why: 'Several things are counted.',
     texts: {
-      en: { fits: ['Library members', 'Warranty claims'], not: ['Library', 'Warranty'] },
+      en: { fits: ['Library members', 'School pupils'], not: ['Library', 'Warranty'] },
       id: { fits: ['Pelanggan toko', 'Peserta lomba'], not: ['Toko', 'Lomba'] },
     },
   },

@@ -45,7 +45,7 @@ export const work: readonly Pattern[] = [
   },
   {
     id: 'make-several',
-    when: ['first verb:make', 'object head plural', 'no object determiner|novelty', 'no when when:deadline'],
+    when: ['first verb:make', 'object head plural', 'no object determiner|novelty|participle', 'no when when:deadline'],
     outcome: 'duty',
     why: 'Things in the plural without an article are made again and again.',
     texts: {
