@@ -59,6 +59,7 @@ export function measurable(
  * @param owner The person who answers for it
  * @param stretch How far the target may lie from the baseline, as a share of it: 0.5 allows 100 → 150
  * @param [upper] The upper bound, for Stabilise
+ * @param [unit] Unit of the target, which settles whether 90 and 0.9 are the same
  * @returns 1 where met, 0 where not, nothing while all its fields are blank.
  * @example KPI.ACHIEVABLE(0.9, 0.95, "Maximise", "Sari", 0.5) → 1
  */
@@ -69,6 +70,7 @@ export function achievable(
   owner: unknown,
   stretch: unknown,
   upper?: unknown,
+  unit?: unknown,
 ): number | string {
   const fields = {
     baseline: fieldArgument(baseline, 'baseline'),
@@ -76,6 +78,7 @@ export function achievable(
     polarity: fieldArgument(polarity, 'polarity'),
     owner: fieldArgument(owner, 'owner'),
     upper: fieldArgument(upper, 'upper'),
+    unit: fieldArgument(unit, 'unit'),
   };
   return judged('A', fields, { stretchLimit: nonZeroArgument(stretch, 'stretch') ?? lenientContext.stretchLimit });
 }

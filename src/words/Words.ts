@@ -29,6 +29,7 @@ export interface Words {
   readonly terms: Terms;
   readonly fields: RecordWords;
   readonly lists: ListSpellings;
+  readonly placeholders: readonly string[];
   readonly findings: FindingSentences;
   readonly library: LibraryWords;
   readonly argumentErrors: ArgumentSentences;

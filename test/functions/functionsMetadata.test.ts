@@ -21,7 +21,7 @@ const described = readFunctions('src/functions');
 const signatures: Readonly<Record<string, string>> = {
   SPECIFIC: 'name definition department',
   MEASURABLE: 'target unit formula source available',
-  ACHIEVABLE: 'baseline target polarity owner stretch [upper]',
+  ACHIEVABLE: 'baseline target polarity owner stretch [upper] [unit]',
   RELEVANT: 'linkedTarget linked',
   TIMEBOUND: 'target deadline frequency [periodStart] [periodEnd]',
   ADVICE:

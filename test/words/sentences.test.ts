@@ -8,7 +8,7 @@ const languages = ['en', 'id'] as const;
 
 const tableValues: Record<(typeof tableRules)[number]['id'], Finding['values']> = {
   departmentUnlisted: { department: 'Legal' },
-  duplicateName: { name: 'Win rate', department: 'Sales', first: 0 },
+  duplicateName: { name: 'Win rate', department: 'Sales', first: 0, departments: 1 },
   duplicateCode: { code: 'S-1', first: 0 },
 };
 

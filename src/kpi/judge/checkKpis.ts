@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { Kpi } from '../record/kpiFields';
 import { linksOf } from './linksOf';
 import { tableRules } from '../rules/index';
-import type { Spellings } from '../record/lists';
+import type { TypedWords } from '../record/lists';
 import type { CheckSettings } from '../record/settings';
 import type { DepartmentTarget } from '../record/targetFields';
 
@@ -18,7 +18,7 @@ export function checkKpis(
   departments: readonly Department[],
   targets: readonly DepartmentTarget[],
   settings: CheckSettings,
-  spellings: Spellings,
+  spellings: TypedWords,
 ): Finding[] {
   const isLinked = linksOf(targets);
   const byRow = kpis.map((kpi, row) =>

@@ -7,13 +7,13 @@ import type { CellInput, Field } from './Field';
 // A table reads best with a row a line.
 // prettier-ignore
 const fields = [
-  { id: 'code', kind: 'text', required: true, width: 8, advice: 6 },
+  { id: 'code', kind: 'text', required: true, width: 8, numberFormat: '@', advice: 6 },
   { id: 'name', kind: 'text', required: true, key: true, width: 20, letters: { S: 1 }, advice: 7 },
   { id: 'department', kind: 'list', listFrom: 'departments', required: true, key: true, width: 14, letters: { S: 3 }, advice: 8 },
   { id: 'linkedTarget', kind: 'list', listFrom: 'targets', required: true, width: 20, letters: { R: 1 }, advice: 9 },
   { id: 'definition', kind: 'text', required: true, width: 27, letters: { S: 2 }, advice: 10 },
   { id: 'formula', kind: 'text', required: true, width: 27, letters: { M: 3 }, advice: 11 },
-  { id: 'unit', kind: 'list', list: 'unit', open: true, required: true, width: 10, centred: true, letters: { M: 2 }, advice: 12 },
+  { id: 'unit', kind: 'list', list: 'unit', open: true, required: true, width: 10, centred: true, letters: { M: 2, A: 7 }, advice: 12 },
   { id: 'polarity', kind: 'list', list: 'polarity', required: true, width: 14, letters: { A: 3 }, advice: 13 },
   { id: 'baseline', kind: 'numberOrText', list: 'baseline', open: true, required: true, width: 10, centred: true, letters: { A: 1 }, advice: 14 },
   { id: 'target', kind: 'numberOrText', required: true, width: 14, letters: { M: 1, A: 2, T: 1 }, advice: 15 },

@@ -28,6 +28,9 @@ export type ListSpellings = {
 /** Every language's words: a typed word is looked up in all, because one row often mixes them. */
 export type Spellings = readonly { readonly lists: ListSpellings }[];
 
+/** The same, with what people type where nothing is known yet. */
+export type TypedWords = readonly { readonly lists: ListSpellings; readonly placeholders: readonly string[] }[];
+
 type Index = ReadonlyMap<string, string>;
 
 /** Made when a word is looked up for the first time; spellings are constants. */

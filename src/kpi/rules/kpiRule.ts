@@ -1,7 +1,7 @@
 import type { Letter } from '../record/Field';
 import type { Kpi, KpiFieldId } from '../record/kpiFields';
 import type { CurrentCell } from '../record/LiveFormula';
-import type { Spellings } from '../record/lists';
+import type { TypedWords } from '../record/lists';
 
 /** What a letter's rules may know besides the letter's own fields. */
 export interface KpiContext {
@@ -9,7 +9,7 @@ export interface KpiContext {
   readonly linked: boolean;
   readonly stretchLimit: number;
   /** How the entries of the lists are written. */
-  readonly spellings: Spellings;
+  readonly spellings: TypedWords;
   /** First and last day as Excel serial numbers; left out where no period is set. */
   readonly periodStart?: number;
   readonly periodEnd?: number;

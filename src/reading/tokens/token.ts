@@ -13,11 +13,11 @@ export interface Token {
 
 /**
  * Groups: 1 currency before a digit, cut off first ("Rp300" is two tokens, "Q3" one); 2 a word, which may hold digits
- * after its first letter and an apostrophe; 3 digits with single points or commas between them, or thousands after a space ("20 000"); without a group any
+ * after its first letter and an apostrophe; 3 digits with single points or commas between them, or thousands after a space ("20 500"); without a group any
  * other sign, each by itself.
  */
 const pattern =
-  /(rp|idr|usd)(?=\d)|(\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?)|(\d{1,3}(?:[ \u00a0\u202f]000)+(?!\d)|\d+(?:[.,]\d+)*)|[^\s\p{L}\d]/giu;
+  /(rp|idr|usd)(?=\d)|(\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?)|(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![.,]?\d)|\d+(?:[.,]\d+)*)|[^\s\p{L}\d]/giu;
 
 /** Cuts a text into tokens: `"Rp300jt/bln"` → Rp · 300 · jt · / · bln. */
 export function tokensOf(text: string): Token[] {

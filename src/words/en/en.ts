@@ -6,6 +6,7 @@ import { findings } from './findings';
 import { library } from './library/library';
 import { lists } from './lists';
 import { pane } from './pane';
+import { placeholders } from './placeholders';
 import { templateProblems } from './templateProblems';
 import { terms } from './terms';
 
@@ -13,7 +14,7 @@ export const en: Words = {
   ownName: 'English',
   calledToo: ['english', 'inggris'],
   locale: 'en-GB',
-  ...{ argumentErrors, dates, fields, findings, library, lists, pane, templateProblems, terms },
+  ...{ argumentErrors, dates, fields, findings, library, lists, pane, placeholders, templateProblems, terms },
   sheets: async () => (await import('./sheets')).sheets,
   reports: async () => (await import('./reports')).reports,
   card: async () => (await import('./card')).card,

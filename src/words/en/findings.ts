@@ -302,13 +302,18 @@ export const findings: FindingSentences = {
     why: 'Its KPIs are counted nowhere.',
     mend: 'add the department there, or choose one from the list',
   }),
-  duplicateName: ({ name, department }) => ({
+  duplicateName: ({ name, department, departments }) => ({
     finding:
-      department === ''
-        ? `“${shortened(name)}” is used twice`
-        : `“${shortened(name)}” is already a KPI of ${shortened(department)}`,
+      departments > 1
+        ? `“${shortened(name)}” is a KPI of ${departments} departments`
+        : department === ''
+          ? `“${shortened(name)}” is used twice`
+          : `“${shortened(name)}” is already a KPI of ${shortened(department)}`,
     why: 'The same KPI in two rows gets two numbers sooner or later.',
-    mend: 'keep one, or say in the names how they differ',
+    mend:
+      departments > 1
+        ? 'if that is on purpose, make sure that all of them count it in the same way'
+        : 'keep one, or say in the names how they differ',
   }),
   duplicateCode: ({ code }) => ({
     finding: `The code ${shortened(code)} is used twice`,

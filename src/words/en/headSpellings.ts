@@ -1,4 +1,5 @@
 import type { HeadSpellings } from '../../kpi/record/HeadSpellings';
+import { placeholders } from './placeholders';
 
 /** How people head their own tables in English. */
 export const headSpellings: HeadSpellings = {
@@ -112,18 +113,6 @@ export const headSpellings: HeadSpellings = {
   },
   totals: ['total', 'grand total', 'subtotal', 'sub total', 'sum', 'average', 'overall'],
   notes: ['note', 'notes', 'source', 'remark', 'prepared by', 'approved by', 'reviewed by', 'signed'],
-  placeholders: [
-    'tbd',
-    'tba',
-    'tbc',
-    'to be determined',
-    'to be defined',
-    'to be confirmed',
-    'fill in',
-    'not set',
-    'pending',
-    'xxx',
-    'xx',
-  ],
+  placeholders,
   departmentTitles: ['department', 'dept', 'division', 'team', 'business unit'],
 };

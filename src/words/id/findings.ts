@@ -299,13 +299,18 @@ export const findings: FindingSentences = {
     why: 'KPI-nya tidak ikut terhitung.',
     mend: 'tambahkan departemen itu di sana, atau pilih dari daftar',
   }),
-  duplicateName: ({ name, department }) => ({
+  duplicateName: ({ name, department, departments }) => ({
     finding:
-      department === ''
-        ? `“${shortened(name)}” tertulis dua kali`
-        : `“${shortened(name)}” sudah menjadi KPI ${shortened(department)}`,
+      departments > 1
+        ? `“${shortened(name)}” menjadi KPI ${departments} departemen`
+        : department === ''
+          ? `“${shortened(name)}” tertulis dua kali`
+          : `“${shortened(name)}” sudah menjadi KPI ${shortened(department)}`,
     why: 'KPI yang sama di dua baris lambat laun menghasilkan dua angka.',
-    mend: 'pertahankan satu, atau bedakan namanya',
+    mend:
+      departments > 1
+        ? 'bila memang disengaja, pastikan semuanya menghitung dengan cara yang sama'
+        : 'pertahankan satu, atau bedakan namanya',
   }),
   duplicateCode: ({ code }) => ({
     finding: `Kode ${shortened(code)} tertulis dua kali`,

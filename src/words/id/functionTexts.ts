@@ -42,6 +42,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
       owner: 'PIC yang bertanggung jawab',
       stretch: 'Jarak terjauh target dari data dasar, sebagai bagian dari data dasar: 0,5 membolehkan 100 → 150',
       upper: 'Batas atas, untuk Stabilkan',
+      unit: 'Satuan target, yang menentukan apakah 90 dan 0,9 sama',
     },
     returns: letter,
     example: 'KPI.ACHIEVABLE(0,9; 0,95; "Maksimalkan"; "Sari"; 0,5) → 1',

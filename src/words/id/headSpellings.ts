@@ -1,4 +1,5 @@
 import type { HeadSpellings } from '../../kpi/record/HeadSpellings';
+import { placeholders } from './placeholders';
 
 /** How people head their own tables in Indonesian. */
 export const headSpellings: HeadSpellings = {
@@ -177,16 +178,6 @@ export const headSpellings: HeadSpellings = {
   },
   totals: ['total', 'jumlah', 'sub total', 'subtotal', 'grand total', 'rata rata', 'total bobot', 'jumlah bobot'],
   notes: ['catatan', 'keterangan', 'sumber', 'ket', 'disusun oleh', 'disetujui oleh', 'mengetahui', 'dibuat oleh'],
-  placeholders: [
-    'belum diisi',
-    'akan diisi',
-    'diisi kemudian',
-    'menyusul',
-    'akan ditentukan',
-    'belum ditentukan',
-    'isi di sini',
-    'xxx',
-    'xx',
-  ],
+  placeholders,
   departmentTitles: ['departemen', 'dept', 'divisi', 'bagian', 'unit kerja', 'bidang', 'seksi', 'direktorat'],
 };

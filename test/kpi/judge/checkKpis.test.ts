@@ -42,9 +42,24 @@ describe('rules over all rows', () => {
   test('the same name twice, in one department and across', () => {
     const name = String(first.name).toUpperCase();
     expect(rulesOf([first, { ...first, code: 'X', name: ` ${name}` }, { ...third, name }])).toEqual([
-      { row: 1, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing' } },
-      { row: 2, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing' } },
+      { row: 1, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing', departments: 1 } },
+      { row: 2, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing', departments: 1 } },
     ]);
+  });
+
+  test('the same name in many departments, each once, is one remark', () => {
+    const name = String(first.name);
+    const rows = ['Marketing', 'Sales', 'Legal', 'Finance'].map((department, place) => ({
+      ...first,
+      code: `D-${place}`,
+      department,
+    }));
+    const told = (kpis: Kpi[]) => rulesOf(kpis).filter(({ rule }) => rule === 'duplicateName');
+    expect(told(rows)).toEqual([
+      { row: 1, rule: 'duplicateName', values: { name, first: 0, department: 'Marketing', departments: 4 } },
+    ]);
+    const again = { ...first, code: 'D-9', department: 'Sales' };
+    expect(told([...rows, again]).map(({ row }) => row)).toEqual([1, 2, 3, 4]);
   });
 
   test('the same code twice', () => {

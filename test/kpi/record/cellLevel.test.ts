@@ -1,4 +1,4 @@
-import { cellLevel, onOneScale } from '../../../src/kpi/record/cellLevel';
+import { cellLevel } from '../../../src/kpi/record/cellLevel';
 import type { CellInput } from '../../../src/kpi/record/Field';
 
 test.each<[CellInput, number | undefined]>([
@@ -6,6 +6,18 @@ test.each<[CellInput, number | undefined]>([
   [-3, -3],
   ['88%', 0.88],
   ['at least 3 classes', 3],
+  ['≤ -6% per year', -0.06],
+  ['−3', -3],
+  ['3–5 days', 3],
+  ['between 3-5 days', 3],
+  ['nihil', 0],
+  ['none', 0],
+  ['tidak ada', 0],
+  ['no complaints', 0],
+  ['tidak ada gangguan', 0],
+  ['tidak ada data', undefined],
+  ['Top 30', 30],
+  ['peringkat 3', 3],
   ['', undefined],
   ['no history', undefined],
   [null, undefined],
@@ -14,16 +26,4 @@ test.each<[CellInput, number | undefined]>([
   [Number.POSITIVE_INFINITY, undefined],
 ])('%p stands for %p', (cell, value) => {
   expect(cellLevel(cell)?.value).toBe(value);
-});
-
-test.each<[CellInput, CellInput, number, number]>([
-  [90, '95%', 0.9, 0.95],
-  [0.9, '95%', 0.9, 0.95],
-  ['90%', 95, 0.9, 0.95],
-  [90, 95, 90, 95],
-  ['90%', '95%', 0.9, 0.95],
-  [1, '100%', 1, 1],
-])('%p and %p on one scale', (left, right, leftValue, rightValue) => {
-  const [from, to] = [cellLevel(left), cellLevel(right)];
-  expect(from && to && onOneScale(from, to)).toEqual([leftValue, rightValue]);
 });

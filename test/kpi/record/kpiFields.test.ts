@@ -26,7 +26,7 @@ test.each(Object.entries(tables))('%s: a list column names where its choices com
 test.each<[Letter, string[]]>([
   ['S', ['name', 'department', 'definition']],
   ['M', ['formula', 'unit', 'target', 'source', 'available']],
-  ['A', ['polarity', 'baseline', 'target', 'owner', 'upper']],
+  ['A', ['unit', 'polarity', 'baseline', 'target', 'owner', 'upper']],
   ['R', ['linkedTarget']],
   ['T', ['target', 'deadline', 'frequency']],
 ])('letter %s reads the fields that its function takes', (letter, ids) => {

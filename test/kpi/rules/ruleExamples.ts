@@ -71,9 +71,13 @@ interface Examples<Values> {
 }
 
 const blanks = ['', null, ' \u00a0', { shown: '#N/A' }] as const;
+const places = ['-', '–', '…', '?', 'TBD', 'xxx', 'menyusul'] as const;
 
 function missing(field: keyof Kpi, en: Kpi[keyof Kpi], idn: Kpi[keyof Kpi]): Examples<Record<string, never>> {
-  const finds = blanks.map((blank) => ({ kpi: { [field]: blank }, values: {} }));
+  const finds = (field === 'code' ? blanks : [...blanks, ...places]).map((blank) => ({
+    kpi: { [field]: blank },
+    values: {},
+  }));
   return {
     finds: { en: finds, id: finds },
     passes: { en: [{ kpi: { [field]: en } }], id: [{ kpi: { [field]: idn } }] },
@@ -132,18 +136,44 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   codeMissing: missing('code', 'A-1', 7),
   activityName: {
     finds: {
-      en: [{ kpi: { name: 'Conduct training sessions' }, values: { name: 'Conduct training sessions' } }],
-      id: [{ kpi: { name: 'Melakukan pengecekan gudang' }, values: { name: 'Melakukan pengecekan gudang' } }],
+      en: [
+        { kpi: { name: 'Conduct training sessions' }, values: { name: 'Conduct training sessions' } },
+        { kpi: { name: 'Number of briefings held' }, values: { name: 'Number of briefings held' } },
+      ],
+      id: [
+        { kpi: { name: 'Melakukan pengecekan gudang' }, values: { name: 'Melakukan pengecekan gudang' } },
+        { kpi: { name: 'Jumlah rapat yang digelar' }, values: { name: 'Jumlah rapat yang digelar' } },
+        {
+          kpi: { name: 'Persentase kegiatan umum yang terlaksana' },
+          values: { name: 'Persentase kegiatan umum yang terlaksana' },
+        },
+      ],
     },
     passes: {
-      en: [{ kpi: { name: 'Number of training sessions conducted' } }, { kpi: { name: 'Stock accuracy' } }],
-      id: [{ kpi: { name: 'Jumlah pelatihan yang dilakukan' } }, { kpi: { name: 'Akurasi stok gudang' } }],
+      en: [
+        { kpi: { name: 'Number of beds occupied' } },
+        { kpi: { name: 'Number of training sessions conducted' } },
+        { kpi: { name: 'Percentage of planned repairs carried out' } },
+        { kpi: { name: 'Stock accuracy' } },
+      ],
+      id: [
+        { kpi: { name: 'Jumlah kamar yang terisi' } },
+        { kpi: { name: 'Jumlah pelatihan yang dilakukan' } },
+        { kpi: { name: 'Persentase saran pelanggan yang dilaksanakan' } },
+        { kpi: { name: 'Akurasi stok gudang' } },
+      ],
     },
   },
   vagueName: {
     finds: {
-      en: [{ kpi: { name: 'Be a great team' }, values: { words: 'Be, great' } }],
-      id: [{ kpi: { name: 'Tim yang lebih baik' }, values: { words: 'lebih baik' } }],
+      en: [
+        { kpi: { name: 'Be a great team' }, values: { words: 'Be, great' } },
+        { kpi: { name: 'Number of records kept properly' }, values: { words: 'kept properly' } },
+      ],
+      id: [
+        { kpi: { name: 'Tim yang lebih baik' }, values: { words: 'lebih baik' } },
+        { kpi: { name: 'Jumlah arsip yang dikelola dengan baik' }, values: { words: 'dengan baik' } },
+      ],
     },
     passes: {
       en: [{ kpi: { name: 'On-time delivery rate' } }, { kpi: { name: 'Zorbs' } }],
@@ -185,8 +215,18 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
       id: [{ kpi: { target: 'sebanyak mungkin' }, values: { target: 'sebanyak mungkin' } }],
     },
     passes: {
-      en: [{ kpi: { target: 0 } }, { kpi: { target: 'at least two classes' } }],
-      id: [{ kpi: { target: 'dua kelas' } }, { kpi: { target: 'Rp 1,5 juta' } }],
+      en: [
+        { kpi: { target: 'none' } },
+        { kpi: { target: 'Top 20' } },
+        { kpi: { target: 0 } },
+        { kpi: { target: 'at least two classes' } },
+      ],
+      id: [
+        { kpi: { target: 'nihil' } },
+        { kpi: { target: 'tidak ada' } },
+        { kpi: { target: 'dua kelas' } },
+        { kpi: { target: 'Rp 1,5 juta' } },
+      ],
     },
   },
   unitAgainstTarget: {
@@ -195,8 +235,16 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
       id: [{ kpi: { target: 'Rp 2 juta', unit: 'hari' }, values: { target: 'Rp 2 juta', unit: 'hari' } }],
     },
     passes: {
-      en: [{ kpi: { target: '3 classes', unit: 'classes' } }, { kpi: { target: '95%', unit: 'zorbs' } }],
-      id: [{ kpi: { target: '3 hari', unit: 'hari' } }, { kpi: { target: 95, unit: 'Rp' } }],
+      en: [
+        { kpi: { target: 'increase by 10%', unit: 'USD' } },
+        { kpi: { target: '3 classes', unit: 'classes' } },
+        { kpi: { target: '95%', unit: 'zorbs' } },
+      ],
+      id: [
+        { kpi: { target: 'naik 10% dari tahun lalu', unit: 'Rp' } },
+        { kpi: { target: '3 hari', unit: 'hari' } },
+        { kpi: { target: 95, unit: 'Rp' } },
+      ],
     },
   },
   ratioWithoutDenominator: {
@@ -206,10 +254,15 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
     },
     passes: {
       en: [
+        { kpi: { formula: 'Errors for each 100 orders' } },
         { kpi: { formula: 'Days present', unit: 'days' } },
         { kpi: { formula: 'Days present as a share of scheduled days' } },
       ],
-      id: [{ kpi: { formula: 'Hari hadir terhadap hari kerja' } }, { kpi: { formula: '' } }],
+      id: [
+        { kpi: { formula: 'Keluhan untuk setiap 100 pesanan' } },
+        { kpi: { formula: 'Hari hadir terhadap hari kerja' } },
+        { kpi: { formula: '' } },
+      ],
     },
   },
   percentOver100: {
@@ -222,6 +275,7 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
     },
     passes: {
       en: [
+        { kpi: { target: 'increase by 150%' } },
         { kpi: { target: '100%' } },
         { kpi: { target: '120%', formula: 'Actual ÷ plan × 100' } },
         { kpi: { target: 95 } },
@@ -277,10 +331,18 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   targetAgainstPolarity: {
     finds: {
       en: [
+        {
+          kpi: { baseline: 0.05, target: 6, unit: '%', polarity: 'Minimise' },
+          values: { baseline: '5%', target: '6%', polarity: 'Minimise' },
+        },
         { kpi: { baseline: 0.97 }, values: { baseline: '97%', target: '≥ 95% per week', polarity: 'Maximise' } },
         { kpi: { baseline: 97 }, values: { baseline: '97%', target: '≥ 95% per week', polarity: 'Maximise' } },
       ],
       id: [
+        {
+          kpi: { baseline: 500000, target: 'turun 10%', unit: 'Rp' },
+          values: { baseline: '500000', target: 'turun 10%', polarity: 'Maksimalkan' },
+        },
         {
           kpi: { baseline: 3, target: 'maksimal 5 hari', polarity: 'Minimalkan' },
           values: { baseline: '3', target: 'maksimal 5 hari', polarity: 'Minimalkan' },
@@ -288,8 +350,17 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
       ],
     },
     passes: {
-      en: [{ kpi: { baseline: 0.95 } }, { kpi: { baseline: 'no history' } }, { kpi: { baseline: 90 } }],
+      en: [
+        { kpi: { baseline: 0.06, target: 5, unit: '%', polarity: 'Minimise' } },
+        { kpi: { baseline: '-5%', target: '≤ -8% per year', unit: '%', polarity: 'Minimise' } },
+        { kpi: { baseline: 500000, target: 'by 10%', unit: 'USD', polarity: 'Minimise' } },
+        { kpi: { baseline: 0.95 } },
+        { kpi: { baseline: 'no history' } },
+        { kpi: { baseline: 90 } },
+      ],
       id: [
+        { kpi: { baseline: 6, target: 0.05, unit: 'persen', polarity: 'Minimalkan' } },
+        { kpi: { baseline: 500000, target: 'naik 10% dari tahun lalu', unit: 'Rp' } },
         { kpi: { baseline: 5, target: 'maksimal 3 hari', polarity: 'Minimalkan' } },
         { kpi: { baseline: '97%', ...stable.id } },
       ],
@@ -306,13 +377,24 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
       ],
     },
     passes: {
-      en: [{ kpi: { target: '5%' } }, { kpi: { target: 'at most 5%', polarity: 'Minimise' } }],
-      id: [{ kpi: { target: '3–5 hari', ...stable.id } }],
+      en: [
+        { kpi: { target: 'reduce by at least 5%', polarity: 'Minimise' } },
+        { kpi: { target: '5%' } },
+        { kpi: { target: 'at most 5%', polarity: 'Minimise' } },
+      ],
+      id: [
+        { kpi: { target: 'turun minimal 5%', polarity: 'Minimalkan' } },
+        { kpi: { target: '3–5 hari', ...stable.id } },
+      ],
     },
   },
   stretchTooFar: {
     finds: {
-      en: [{ kpi: { baseline: 40, target: '80 units' }, values: { percent: 100, limit: 50 } }],
+      en: [
+        { kpi: { baseline: 900, target: 'increase by 80%', unit: 'USD' }, values: { percent: 80, limit: 50 } },
+        { kpi: { baseline: 10, target: 0, unit: 'units' }, values: { percent: 100, limit: 50 } },
+        { kpi: { baseline: 40, target: '80 units' }, values: { percent: 100, limit: 50 } },
+      ],
       id: [
         {
           kpi: { baseline: '10 hari', target: 'maksimal 4 hari', polarity: 'Minimalkan' },
@@ -322,11 +404,21 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
     },
     passes: {
       en: [
+        { kpi: { baseline: 3, target: 0, unit: 'accidents', polarity: 'Minimise' } },
+        { kpi: { baseline: '90%', target: 95 } },
+        { kpi: { baseline: '-4%', target: '≥ -3%' } },
+        { kpi: { baseline: 900000, target: 'increase by 20%', unit: 'USD' } },
+        { kpi: { baseline: '2 hours', target: '90 minutes', unit: 'minutes', polarity: 'Minimise' } },
         { kpi: { baseline: 40, target: '60 units' } },
         { kpi: { baseline: 40, target: 80 }, context: { stretchLimit: 1 } },
         { kpi: { baseline: 0, target: 80 } },
       ],
-      id: [{ kpi: { baseline: 'belum ada', target: '80 unit' } }, { kpi: { baseline: 10, target: 80, ...stable.id } }],
+      id: [
+        { kpi: { baseline: 3, target: 'nihil', unit: 'kasus', polarity: 'Minimalkan' } },
+        { kpi: { baseline: 900000, target: 'naik 20% dari tahun lalu', unit: 'Rp' } },
+        { kpi: { baseline: 'belum ada', target: '80 unit' } },
+        { kpi: { baseline: 10, target: 80, ...stable.id } },
+      ],
     },
   },
   upperMissing: {
@@ -410,6 +502,7 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
         { kpi: { baseline: 'Rp 4 million', target: 'Rp 5 million' } },
       ],
       id: [
+        { kpi: { baseline: 'Rp 5 juta', target: 'naik 10%' } },
         { kpi: { baseline: '3 hari', target: 'maksimal 2 hari' } },
         { kpi: { baseline: 'belum ada', target: 'Rp5 juta' } },
       ],
@@ -568,6 +661,10 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
   currentAgainstTarget: {
     finds: {
       en: [
+        {
+          kpi: { baseline: 500, current: 520, target: 'increase by 10%', unit: 'USD' },
+          values: { state: 'notReached', current: '520', target: 'increase by 10%' },
+        },
         { kpi: { current: 0.92 }, values: { state: 'notReached', current: '92%', target: '≥ 95% per week' } },
         { kpi: { current: 97 }, values: { state: 'reached', current: '97%', target: '≥ 95% per week' } },
         { kpi: { current: 0.95, target: 0.95 }, values: { state: 'reached', current: '95%', target: '95%' } },

@@ -55,31 +55,35 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     ['=1/0', 'errorCell', '#DIV/0!'],
     ['TRUE', 'logicalCell', 'TRUE'],
     ['FALSE', 'logicalCell', 'FALSE'],
-  ] as const)('%s is told by its cell in every field, and never called blank', async (input, rule, shown) => {
-    const host = await generated(language);
-    for (const { head } of Object.values(kpis)) type(host, 'tblKpis', head, 0, input);
-    await host.settled();
-    const report = await checkWorkbook();
-    const found = report.findings.filter(({ row }) => row === 6);
-    expect(found.map(({ address }) => address).sort()).toEqual([...'ABCDEFGHIJKLMNOPQ'].map((column) => `${column}6`));
-    const lines = await checkText({ report, differences: [] });
-    for (const { finding, address } of found) {
-      expect(finding).toMatchObject({ rule, values: { shown, cell: address } });
-      const said = words[language].findings[rule]({ shown, cell: address }).finding;
-      expect(said).toContain(address);
-      expect(lines.filter((line) => line.startsWith(`  ${address}  `) && line.includes(said))).toHaveLength(1);
-    }
-    expect(await checkJson('x.xlsx', { report, differences: [] })).toMatchObject({
-      clean: false,
-      findings: expect.arrayContaining([
-        expect.objectContaining({
-          address: 'E6',
-          rule,
-          finding: words[language].findings[rule]({ shown, cell: 'E6' }).finding,
-        }),
-      ]),
-    });
-  });
+  ] as const)(
+    '%s is told by its cell in every field, and never called blank; a code keeps it as text',
+    async (input, rule, shown) => {
+      const host = await generated(language);
+      for (const { head } of Object.values(kpis)) type(host, 'tblKpis', head, 0, input);
+      await host.settled();
+      expect(tableValues(host.workbook, 'tblKpis', kpis.code.head)[0]).toBe(input);
+      const report = await checkWorkbook();
+      const found = report.findings.filter(({ row }) => row === 6);
+      expect(found.map(({ address }) => address).sort()).toEqual([...'BCDEFGHIJKLMNOPQ'].map((column) => `${column}6`));
+      const lines = await checkText({ report, differences: [] });
+      for (const { finding, address } of found) {
+        expect(finding).toMatchObject({ rule, values: { shown, cell: address } });
+        const said = words[language].findings[rule]({ shown, cell: address }).finding;
+        expect(said).toContain(address);
+        expect(lines.filter((line) => line.startsWith(`  ${address}  `) && line.includes(said))).toHaveLength(1);
+      }
+      expect(await checkJson('x.xlsx', { report, differences: [] })).toMatchObject({
+        clean: false,
+        findings: expect.arrayContaining([
+          expect.objectContaining({
+            address: 'E6',
+            rule,
+            finding: words[language].findings[rule]({ shown, cell: 'E6' }).finding,
+          }),
+        ]),
+      });
+    },
+  );
 
   test.each([true, false])('an error in any typed cell stays in its row (functions: %s)', async (functions) => {
     const host = await generated(language, functions);
@@ -107,7 +111,7 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     expect(figures.filter((figure) => figure !== null && isError(figure))).toEqual([]);
   });
 
-  test.each([' ', '\u00a0', "'", '=""'])('a code of %j is none: the row is not complete', async (code) => {
+  test.each([' ', '\u00a0', "'"])('a code of %j is none: the row is not complete', async (code) => {
     const host = await generated(language);
     type(host, 'tblKpis', kpis.code.head, 0, code);
     await host.settled();

@@ -102,7 +102,7 @@ describe.each(['en', 'id'] as const)('a workbook of the first version (%s)', (la
     );
     expect(typedCells(host)).toEqual(typed);
     expect(said(host)).toEqual(words);
-    expect(settingsValue(host, 'Formula_Version')).toBe(3);
+    expect(settingsValue(host, 'Formula_Version')).toBe(4);
     const { findings } = await checkWorkbook();
     expect(findings.map(({ finding }) => finding.rule)).toEqual(['ratioWithoutDenominator']);
   });

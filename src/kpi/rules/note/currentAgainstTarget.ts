@@ -1,8 +1,11 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import type { CellInput } from '../../record/Field';
+import type { Kpi } from '../../record/kpiFields';
 import { listUnit } from '../../record/listUnit';
-import { listEntry, type EntryId } from '../../record/lists';
+import { listEntry, type EntryId, type Spellings } from '../../record/lists';
+import { relativeChange } from '../../record/relativeChange';
+import { baselineAndTarget } from '../../record/rowLevels';
 import { kpiRule } from '../kpiRule';
 
 type Level = NonNullable<ReturnType<typeof cellLevel>>;
@@ -18,13 +21,19 @@ export const currentAgainstTarget = kpiRule({
     const [is, to] = [cellLevel(kpi.current), cellLevel(kpi.target)];
     const direction = listEntry(spellings, 'polarity', kpi.polarity);
     if (!is || !to || !direction) return undefined;
-    const inPercent = listUnit(spellings, kpi.unit) === 'percent' || to.unit === 'percent';
-    const [value, wanted] = [scaled(is, inPercent), scaled(to, inPercent)];
+    const inPercent = isInPercent(kpi, to, spellings);
+    const changed = relativeChange(kpi.target) ? baselineAndTarget(kpi, spellings) : undefined;
+    const [value, wanted] = [scaled(is, inPercent), changed?.to ?? scaled(to, inPercent)];
     const state = stateOf(direction, value, wanted, highestOf(to, kpi.upper, inPercent));
     const asPercent = inPercent || cell?.isPercent === true;
     return { state, current: shown(kpi.current, value, asPercent), target: shown(kpi.target, wanted, inPercent) };
   },
 });
+
+/** A change in per cent says nothing of the unit. */
+function isInPercent({ unit, target }: Kpi, to: Level, spellings: Spellings): boolean {
+  return listUnit(spellings, unit) === 'percent' || (to.unit === 'percent' && !relativeChange(target));
+}
 
 type State = 'reached' | 'notReached' | 'outside';
 

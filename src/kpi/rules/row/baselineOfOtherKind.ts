@@ -1,6 +1,7 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import type { TargetUnit } from '../../../reading/TargetReading';
+import { relativeChange } from '../../record/relativeChange';
 import { kpiRule } from '../kpiRule';
 
 const kinds: ReadonlySet<TargetUnit> = new Set<TargetUnit>(['percent', 'currency', 'count', 'time']);
@@ -17,6 +18,7 @@ export const baselineOfOtherKind = kpiRule({
   letter: 'A',
   field: 'baseline',
   check: ({ baseline, target }) => {
+    if (relativeChange(target)) return undefined;
     const [from, to] = [baseline, target].map((cell) =>
       bare.test(cellText(cell)) ? undefined : cellLevel(cell)?.unit,
     );

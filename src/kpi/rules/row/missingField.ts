@@ -1,7 +1,9 @@
 import { isBlankField } from '../../record/blankRow';
 import { lettersOf, type CellInput, type Field } from '../../record/Field';
 import { showsNothing } from '../../record/isBlank';
+import { isPlaceholder } from '../../record/isPlaceholder';
 import { kpiFields, type KpiFieldId, type RequiredFieldId } from '../../record/kpiFields';
+import type { TypedWords } from '../../record/lists';
 import { noValues, type KpiRule, type NoValues } from '../kpiRule';
 
 /**
@@ -14,13 +16,14 @@ function missingField<Id extends KpiFieldId>(field: Field<Id>): KpiRule<`${Id}Mi
     id: `${field.id}Missing`,
     letter: lettersOf(field)[0],
     field: field.id,
-    check: (kpi) => (isMissing(field, kpi[field.id]) ? noValues : undefined),
+    check: (kpi, { spellings }) => (isMissing(field, kpi[field.id], spellings) ? noValues : undefined),
   };
 }
 
-/** A field that functions read is missing too where its text shows nothing; the others are read by the sheet's own formulas alone. */
-function isMissing(field: Field, value: CellInput): boolean {
-  return isBlankField(field, value) || (field.letters !== undefined && showsNothing(value));
+/** A field that functions read is missing too where its text shows nothing or only keeps its place; the others are read by the sheet's own formulas alone. */
+function isMissing(field: Field, value: CellInput, spellings: TypedWords): boolean {
+  const isRead = field.letters !== undefined;
+  return isBlankField(field, value) || (isRead && (showsNothing(value) || isPlaceholder(field, value, spellings)));
 }
 
 /** A missing-field rule of each required field. */

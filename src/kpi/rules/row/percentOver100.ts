@@ -1,9 +1,11 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
+import type { CellInput } from '../../record/Field';
 import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
 import { hasPhrase } from '../../../reading/tokens/hasPhrase';
 import { listUnit } from '../../record/listUnit';
 import { tokensOf } from '../../../reading/tokens/token';
+import { relativeChange } from '../../record/relativeChange';
 import { kpiRule } from '../kpiRule';
 
 /** A bare number under the unit % that is surely no fraction: between 1 and 100 it may be either. */
@@ -20,9 +22,14 @@ export const percentOver100 = kpiRule({
   check: ({ target, unit, formula }, { spellings }) => {
     const level = cellLevel(target);
     const text = cellText(formula);
-    if (!level || text === '' || hasPhrase(formulaLexicon.comparisons, tokensOf(text))) return undefined;
+    if (!level || text === '' || mayBeMore(target, text)) return undefined;
     const written = level.unit === 'percent' && level.value > 1;
     const bare = level.unit !== 'percent' && listUnit(spellings, unit) === 'percent' && level.value > wholePercent;
     return written || bare ? { target: written ? level.value * wholePercent : level.value } : undefined;
   },
 });
+
+/** A change, and what is compared with something smaller, may pass the whole. */
+function mayBeMore(target: CellInput, formula: string): boolean {
+  return relativeChange(target) !== undefined || hasPhrase(formulaLexicon.comparisons, tokensOf(formula));
+}

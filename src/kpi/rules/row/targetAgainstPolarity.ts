@@ -1,7 +1,7 @@
-import { cellLevel, onOneScale } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import type { CellInput } from '../../record/Field';
 import { listEntry } from '../../record/lists';
+import { baselineAndTarget } from '../../record/rowLevels';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -13,19 +13,17 @@ export const targetAgainstPolarity = kpiRule({
   id: 'targetAgainstPolarity',
   letter: 'A',
   field: 'target',
-  check: ({ baseline, target, polarity }, { spellings }) => {
-    const [from, to] = [cellLevel(baseline), cellLevel(target)];
-    const direction = listEntry(spellings, 'polarity', polarity);
-    if (!from || !to) return undefined;
-    const [baselineValue, targetValue] = onOneScale(from, to);
-    const wrong =
-      (direction === 'maximise' && targetValue < baselineValue) ||
-      (direction === 'minimise' && targetValue > baselineValue);
+  check: (kpi, { spellings }) => {
+    const levels = baselineAndTarget(kpi, spellings);
+    const direction = listEntry(spellings, 'polarity', kpi.polarity);
+    if (!levels) return undefined;
+    const { from, to, isPercent } = levels;
+    const wrong = (direction === 'maximise' && to < from) || (direction === 'minimise' && to > from);
     return wrong
       ? {
-          baseline: shown(baseline, baselineValue, to.unit === 'percent'),
-          target: cellText(String(target)),
-          polarity: cellText(polarity),
+          baseline: shown(kpi.baseline, from, isPercent),
+          target: shown(kpi.target, to, isPercent),
+          polarity: cellText(kpi.polarity),
         }
       : undefined;
   },

@@ -1,5 +1,5 @@
+import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
-import { readTarget } from '../../../reading/read';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -13,6 +13,6 @@ export const targetUnreadable = kpiRule({
   check: ({ target }) => {
     if (typeof target === 'number') return undefined;
     const text = cellText(target);
-    return text === '' || readTarget(text).hasNumericTarget ? undefined : { target: text };
+    return text === '' || cellLevel(target) ? undefined : { target: text };
   },
 });

@@ -1,6 +1,7 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import { listUnit } from '../../record/listUnit';
+import { relativeChange } from '../../record/relativeChange';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -12,7 +13,7 @@ export const unitAgainstTarget = kpiRule({
   letter: 'M',
   field: 'unit',
   check: ({ target, unit }, { spellings }) => {
-    const written = cellLevel(target)?.unit;
+    const written = relativeChange(target) ? undefined : cellLevel(target)?.unit;
     const chosen = listUnit(spellings, unit);
     const told = written === 'percent' || written === 'currency' || written === 'time';
     if (!told || chosen === undefined || chosen === 'ratio' || chosen === written) return undefined;

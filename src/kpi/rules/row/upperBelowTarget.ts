@@ -1,6 +1,6 @@
-import { cellLevel, onOneScale } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import { listEntry } from '../../record/lists';
+import { onOneScale } from '../../record/rowLevels';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -11,10 +11,9 @@ export const upperBelowTarget = kpiRule({
   id: 'upperBelowTarget',
   letter: 'A',
   field: 'upper',
-  check: ({ polarity, upper, target }, { spellings }) => {
-    const [low, high] = [cellLevel(target), cellLevel(upper)];
-    if (!low || !high || listEntry(spellings, 'polarity', polarity) !== 'stabilise') return undefined;
-    const [lowValue, highValue] = onOneScale(low, high);
-    return highValue < lowValue ? { upper: cellText(String(upper)), target: cellText(String(target)) } : undefined;
+  check: ({ polarity, upper, target, unit }, { spellings }) => {
+    const levels = onOneScale(target, upper, unit, spellings);
+    if (!levels || listEntry(spellings, 'polarity', polarity) !== 'stabilise') return undefined;
+    return levels.to < levels.from ? { upper: cellText(String(upper)), target: cellText(String(target)) } : undefined;
   },
 });
