@@ -6,6 +6,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import type { DataTableKey } from '../names';
 import { partsOf, type MergePlan } from '../plan/MergePlan';
 import { tableHeadRow } from '../sheets/drawTableSheet';
+import type { MappedColumn } from '../readers/columnMap';
 import type { WorkbookState } from '../state/WorkbookState';
 
 /** A table as it stands once the merge is done. */
@@ -29,7 +30,7 @@ export interface MergedTable {
 /** The three tables after a merge. */
 export function mergedTables(
   plan: MergePlan,
-  { present }: Pick<WorkbookState, 'present'>,
+  { present, map }: Pick<WorkbookState, 'present' | 'map'>,
   rows: SampleRows,
   words: WorkbookWords,
 ): readonly MergedTable[] {
@@ -38,7 +39,7 @@ export function mergedTables(
     if (kept) {
       const wanted = partsOf(plan, 'columnMissing').find(({ table }) => table === spec.key)?.columns ?? [];
       const { key, top, left, rows: count } = kept;
-      return { key, origin: 'kept', top, left, rows: count, ...withColumns(...putBackTyped(spec, kept, wanted)) };
+      return { key, origin: 'kept', top, left, rows: count, ...withColumns(...putBackTyped(spec, kept, wanted, map)) };
     }
     const lost = partsOf(plan, 'tableMissing').find(({ table }) => table === spec.key);
     if (lost?.found) {
@@ -65,19 +66,21 @@ export function placeBefore({ putBack }: Pick<MergedTable, 'putBack'>, place: nu
 
 /**
  * Lost columns that people fill come back where they belong, behind the field that stands before them in the record, because formulas look at these
- * columns as one stretch; the others come to the right end.
+ * columns as one stretch; the others come to the right end, and so does a field that the workbook never had.
  */
 function putBackTyped(
   spec: TableSpec,
   kept: Pick<MergedTable, 'heads' | 'places'>,
   wanted: readonly string[],
+  map: WorkbookState['map'],
 ): Parameters<typeof withColumns> {
   const heads = [...kept.heads];
   const places = new Map(kept.places);
   const back: string[] = [];
   const typed = spec.columns.filter(({ formula }) => formula === undefined);
+  const lost = wanted.filter((id) => map === undefined || map.some(isColumn(spec, id)));
   typed.forEach(({ id, head }, index) => {
-    if (!wanted.includes(id)) return;
+    if (!lost.includes(id)) return;
     const before = typed
       .slice(0, index)
       .filter((each) => places.has(each.id))
@@ -92,6 +95,11 @@ function putBackTyped(
   });
   const putBack = back.flatMap((id) => places.get(id) ?? []).sort((one, other) => one - other);
   return [spec, heads, places, wanted.filter((id) => !back.includes(id)), putBack];
+}
+
+/** Whether a row of `tblColumns` is about a column, lost or not. */
+function isColumn({ name }: TableSpec, id: string): (row: Pick<MappedColumn, 'field' | 'table'>) => boolean {
+  return ({ field, table }) => field === id && table.toLowerCase() === name.toLowerCase();
 }
 
 /** Missing columns at the right end, in the order of the record. */
