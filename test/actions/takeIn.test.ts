@@ -159,6 +159,46 @@ test('taken out again: what is as written goes, what somebody changed stays', as
   expect(await takeOut(taken)).toEqual({ removed: 0, left: 3 });
 });
 
+test('taken out while somebody types between any two batches: what is theirs stays', async () => {
+  const host = await made('examples');
+  const code = (row: number): string => String(tableValues(host.workbook, 'tblKpis', 'Code')[row]);
+  const edits = {
+    edited: () => typeAt(host, 'L-2', 1, 'Mine now'),
+    'edited elsewhere too': () => {
+      typeAt(host, 'L-2', 4, 'Theirs');
+      typeAt(host, code(0), 4, 'Theirs too');
+    },
+  };
+  for (const [name, edit] of Object.entries(edits)) {
+    for (let batch = 1; batch <= 12; batch += 1) {
+      const taken = await takeIn(understood(newKpis), plainWish);
+      const before = tableValues(host.workbook, 'tblKpis', 'Code').length;
+      let edited = false;
+      host.faults.beforeBatch(batch, () => {
+        edited = tableValues(host.workbook, 'tblKpis', 'Code').includes('L-2');
+        if (edited) edit();
+      });
+      const out = await takeOut(taken);
+      host.faults.beforeBatch(1, () => undefined);
+      await lookAtRows();
+      await host.settled();
+      const codes = tableValues(host.workbook, 'tblKpis', 'Code');
+      expect([name, batch, codes.includes('L-2')]).toEqual([name, batch, edited]);
+      expect([name, batch, out.removed + out.left]).toEqual([name, batch, taken.added + taken.departments]);
+      expect(codes.length).toBeLessThanOrEqual(before);
+      if (edited) typeAt(host, 'L-2', 0, `kept ${name} ${batch}`);
+    }
+  }
+});
+
+/** Types into the row of a code; `column` from 0. */
+function typeAt({ workbook }: OfficeHost, code: string, column: number, text: string): void {
+  const kpis = workbook.table('tblKpis');
+  if (!kpis) throw new Error('no KPI table');
+  const row = kpis.area.top + 1 + tableValues(workbook, 'tblKpis', 'Code').indexOf(code);
+  enterInputs(kpis.sheet, { top: row, left: column, bottom: row, right: column }, [[text]]);
+}
+
 test('all rows of a table that was empty can be taken out again', async () => {
   const host = await made('empty');
   const taken = await takeIn(understood(newKpis), plainWish);

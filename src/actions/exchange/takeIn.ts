@@ -1,9 +1,10 @@
 import { compareRows, type PresentRows } from '../../intake/compareRows';
 import type { UnderstoodTable } from '../../intake/Understood';
 import { readIntake, type IntakeState } from '../../workbook/intake/readIntake';
-import { takeRowsIn, untilUnchanged, type IntakeWish, type TakenIn } from '../../workbook/intake/takeRowsIn';
+import { takeRowsIn, type IntakeWish, type TakenIn } from '../../workbook/intake/takeRowsIn';
 import { takeRowsOut, type TakenOut } from '../../workbook/intake/takeRowsOut';
 import { runInExcel } from '../../workbook/runInExcel';
+import { untilSteady } from '../../workbook/untilSteady';
 import { languages } from '../../words/index';
 import { workbookWords } from '../../words/workbookWords';
 
@@ -30,14 +31,14 @@ export async function lookAtRows(): Promise<IntakeLook> {
  * ExcelProblem, with nothing written.
  */
 export async function takeIn(understood: Pick<UnderstoodTable, 'table' | 'rows'>, wish: IntakeWish): Promise<TakenIn> {
-  return untilUnchangedIn((context, state) =>
+  return untilSteadyIn((context, state) =>
     takeRowsIn(context, state, compareRows(understood, rowsOf(state.targets)), wish),
   );
 }
 
 /** Takes rows out again that are still as they were written. Throws an ExcelProblem, with nothing changed. */
 export async function takeOut(taken: TakenIn): Promise<TakenOut> {
-  return untilUnchangedIn((context, state) => takeRowsOut(context, state, taken));
+  return untilSteadyIn((context, state) => takeRowsOut(context, state, taken));
 }
 
 type WithState<Result> = (context: Parameters<typeof readIntake>[0], state: IntakeState) => Promise<Result>;
@@ -47,9 +48,9 @@ async function withState<Result>(act: WithState<Result>): Promise<Result> {
   return runInExcel(async (context) => act(context, await readIntake(context, everyLanguage)));
 }
 
-async function untilUnchangedIn<Result>(act: WithState<Result>): Promise<Result> {
+async function untilSteadyIn<Result>(act: WithState<Result>): Promise<Result> {
   const everyLanguage = await Promise.all(languages.map(workbookWords));
-  return runInExcel((context) => untilUnchanged(async () => act(context, await readIntake(context, everyLanguage))));
+  return runInExcel((context) => untilSteady(async () => act(context, await readIntake(context, everyLanguage))));
 }
 
 function rowsOf({ departments, targets, kpis }: IntakeState['targets']): PresentRows {

@@ -1,6 +1,5 @@
 import type { IntakePlan } from '../../intake/compareRows';
 import type { CellInput } from '../../kpi/record/Field';
-import { ExcelProblem } from '../../words/ExcelProblem';
 import { answered } from '../answered';
 import { areaAddress } from '../drawing/cellAddress';
 import { typedText } from '../drawing/typedText';
@@ -36,7 +35,7 @@ export interface TakenIn {
 
 /**
  * Writes rows into a workbook that was just read: all in one batch, which does nothing where somebody has changed the tables meanwhile (it
- * then fails with an OfficeExtension.Error, see isOutdated). Throws `sheetProtected` before anything is written.
+ * then fails with an OfficeExtension.Error, see untilSteady). Throws `sheetProtected` before anything is written.
  */
 export async function takeRowsIn(
   context: Excel.RequestContext,
@@ -150,23 +149,4 @@ async function fitRows(context: Excel.RequestContext, queued: readonly QueuedRow
     context.workbook.tables.getItem(nameOf(target.key)).worksheet.getRange(area).format.autofitRows();
   }
   await isAccepted(context);
-}
-
-/** Says whether Excel refused a batch because the workbook is no longer as it was read. */
-function isOutdated(error: unknown): boolean {
-  const outdated: readonly string[] = ['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference'];
-  return error instanceof OfficeExtension.Error && outdated.includes(error.code);
-}
-
-/** Begins anew where somebody has changed the workbook between reading and writing. Throws `changedMeanwhile` after the third time. */
-export async function untilUnchanged<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  const mostAttempts = 3;
-  for (let count = 1; ; count += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isOutdated(error)) throw error;
-      if (count === mostAttempts) throw new ExcelProblem('changedMeanwhile', String(error));
-    }
-  }
 }
