@@ -4,8 +4,8 @@ import type { PasteInWords } from '../../words/en/pasteIn';
 import type { AreaProps } from '../AreaProps';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { problemOf, type Problem } from '../problem/problemOf';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { PasteInPageProps } from './PasteInPage';
 
@@ -20,28 +20,15 @@ interface LoadedArea {
 export function PasteInArea({ actions, shown, onLead }: AreaProps): JSX.Element {
   const { words } = useSpoken();
   const { tabs, selfTest } = words.pane;
-  const [loaded, setLoaded] = React.useState<LoadedArea>();
-  const [problem, setProblem] = React.useState<Problem>();
-  React.useEffect(() => {
-    if (!shown) return undefined;
-    let wanted = true;
-    const load = async (): Promise<void> => {
-      try {
-        const [{ PasteInPage: Page }, said, languages] = await Promise.all([
-          import('./PasteInPage'),
-          words.pasteIn(),
-          actions.intakeLanguages(),
-        ]);
-        if (wanted) setLoaded({ Page, said, languages });
-      } catch (error) {
-        if (wanted) setProblem(problemOf(error));
-      }
-    };
-    void load();
-    return () => {
-      wanted = false;
-    };
-  }, [actions, shown, words]);
+  const load = React.useCallback(async (): Promise<LoadedArea> => {
+    const [{ PasteInPage: Page }, said, languages] = await Promise.all([
+      import('./PasteInPage'),
+      words.pasteIn(),
+      actions.intakeLanguages(),
+    ]);
+    return { Page, said, languages };
+  }, [actions, words]);
+  const { loaded, problem } = useLoaded(shown, load);
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{tabs.pasteIn}</h2>

@@ -5,6 +5,7 @@ import type { AreaProps } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { useFocusKept } from '../look/useFocusKept';
 import { useSpoken } from '../useSpoken';
 import { IntakePreview } from './IntakePreview';
 import { PasteBox } from './PasteBox';
@@ -53,17 +54,6 @@ export function PasteInPage({ actions, shown, onLead, said, languages }: PasteIn
       ) : null}
     </div>
   );
-}
-
-/** Where the button that was pressed goes away with the state, the keyboard stays at this place. */
-function useFocusKept(kind: PasteInState['kind']): React.RefObject<HTMLDivElement> {
-  const place = React.useRef<HTMLDivElement>(null);
-  const before = React.useRef(kind);
-  React.useEffect(() => {
-    if (before.current !== kind && document.activeElement === document.body) place.current?.focus();
-    before.current = kind;
-  }, [kind]);
-  return place;
 }
 
 function saidAloud(state: PasteInState, said: PasteInWords): string {

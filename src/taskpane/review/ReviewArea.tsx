@@ -3,8 +3,8 @@ import type { ReviewWords } from '../../words/en/reviewWords';
 import type { AreaProps } from '../AreaProps';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { problemOf, type Problem } from '../problem/problemOf';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { ReviewPageProps } from './ReviewPage';
 
@@ -17,25 +17,11 @@ interface Loaded {
 /** Sign-off and dictionary, loaded when somebody first comes here. */
 export function ReviewArea({ actions, today, shown, onLead }: AreaProps): JSX.Element {
   const { words } = useSpoken();
-  const [loaded, setLoaded] = React.useState<Loaded>();
-  const [problem, setProblem] = React.useState<Problem>();
-  React.useEffect(() => {
-    if (!shown) return undefined;
-    let wanted = true;
-    const load = async (): Promise<void> => {
-      setProblem(undefined);
-      try {
-        const [{ ReviewPage: Page }, said] = await Promise.all([import('./ReviewPage'), words.review()]);
-        if (wanted) setLoaded({ Page, said });
-      } catch (error) {
-        if (wanted) setProblem(problemOf(error));
-      }
-    };
-    void load();
-    return () => {
-      wanted = false;
-    };
-  }, [shown, words]);
+  const load = React.useCallback(async (): Promise<Loaded> => {
+    const [{ ReviewPage: Page }, said] = await Promise.all([import('./ReviewPage'), words.review()]);
+    return { Page, said };
+  }, [words]);
+  const { loaded, problem } = useLoaded(shown, load);
   if (problem) return <ProblemMessage problem={problem} />;
   if (!loaded) return shown ? <Busy label={words.pane.selfTest.loading} /> : <></>;
   return (

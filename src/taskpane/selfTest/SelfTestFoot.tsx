@@ -3,8 +3,8 @@ import type { SelfTestWords } from '../../words/en/selfTestWords';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { PaneActions } from '../PaneActions';
-import { problemOf, type Problem } from '../problem/problemOf';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { SelfTestPageProps } from './SelfTestPage';
 import { useSelfTest } from './useSelfTest';
@@ -25,26 +25,12 @@ export function SelfTestFoot({ actions, support }: SelfTestFootProps): JSX.Eleme
   const { words } = useSpoken();
   const { title, loading } = words.pane.selfTest;
   const [open, setOpen] = React.useState(false);
-  const [loaded, setLoaded] = React.useState<Loaded>();
-  const [problem, setProblem] = React.useState<Problem>();
+  const load = React.useCallback(async (): Promise<Loaded> => {
+    const [{ SelfTestPage: Page }, said] = await Promise.all([import('./SelfTestPage'), words.selfTest()]);
+    return { Page, said };
+  }, [words]);
+  const { loaded, problem } = useLoaded(open, load);
   const { state, start, cancel } = useSelfTest(actions);
-  React.useEffect(() => {
-    if (!open) return undefined;
-    let wanted = true;
-    const load = async (): Promise<void> => {
-      setProblem(undefined);
-      try {
-        const [{ SelfTestPage: Page }, said] = await Promise.all([import('./SelfTestPage'), words.selfTest()]);
-        if (wanted) setLoaded({ Page, said });
-      } catch (error) {
-        if (wanted) setProblem(problemOf(error));
-      }
-    };
-    void load();
-    return () => {
-      wanted = false;
-    };
-  }, [open, words]);
   return (
     <div className={paneStyles.page}>
       <button type="button" className={paneStyles.link} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -4,6 +4,7 @@ import type { SelfTestWords } from '../../words/en/selfTestWords';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { useFocusKept } from '../look/useFocusKept';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { askedIn, SelfTestReportBox } from './SelfTestReportBox';
 import type { SelfTestState } from './useSelfTest';
@@ -39,17 +40,6 @@ export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfT
       ) : null}
     </div>
   );
-}
-
-/** Where the button that was pressed goes away with the state, the keyboard stays at this place. */
-function useFocusKept(kind: SelfTestState['kind']): React.RefObject<HTMLDivElement> {
-  const place = React.useRef<HTMLDivElement>(null);
-  const before = React.useRef(kind);
-  React.useEffect(() => {
-    if (before.current !== kind && document.activeElement === document.body) place.current?.focus();
-    before.current = kind;
-  }, [kind]);
-  return place;
 }
 
 /** Each question would be too much to listen to. */
