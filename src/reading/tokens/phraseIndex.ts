@@ -2,7 +2,7 @@ import type { Token } from './token';
 import { tokensOf } from './token';
 
 /** Phrases and what each means, found by their first word; the longest that fits wins. */
-export type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 
 interface Phrase<Meaning> {
   readonly words: readonly string[];
