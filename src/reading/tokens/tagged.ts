@@ -1,7 +1,7 @@
 import { entriesOf } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
 import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
-import { phraseLength } from './phraseIndex';
+import { phraseLength } from './phraseLength';
 import { tokensOf } from './token';
 import type { Token } from './token';
 

@@ -1,5 +1,6 @@
-import type { Token } from './token';
-import { tokensOf } from './token';
+import { phraseLength } from '../../reading/tokens/phraseLength';
+import type { Token } from '../../reading/tokens/token';
+import { tokensOf } from '../../reading/tokens/token';
 
 /** Phrases and what each means, found by their first word; the longest that fits wins. */
 type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
@@ -47,14 +48,4 @@ export function phraseAt<Meaning>(
     if (length > 0) return { length, meaning };
   }
   return undefined;
-}
-
-/** How many tokens the words of a phrase take, whose first one stands at a token; 0 where they do not stand there. */
-export function phraseLength(words: readonly string[], tokens: readonly Token[], at: number): number {
-  let place = at + 1;
-  for (let i = 1; i < words.length; i += 1, place += 1) {
-    if (tokens[place]?.text === '-' && words[i] !== '-') place += 1;
-    if (tokens[place]?.text !== words[i]) return 0;
-  }
-  return place - at;
 }
