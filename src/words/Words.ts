@@ -5,6 +5,7 @@ import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { FormulaReviewWords } from './en/formulaReview';
+import type { InterviewWords } from './en/interviewWords';
 import type { PaneWords } from './en/pane';
 import type { PasteInWords } from './en/pasteIn';
 import type { ReportWords } from './en/reports';
@@ -51,6 +52,8 @@ export interface Words {
   readonly formulaReview: () => Promise<FormulaReviewWords>;
   /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
   readonly review: () => Promise<ReviewWords>;
+  /** What the pane says of the interview; loaded when somebody comes there. */
+  readonly interview: () => Promise<InterviewWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
 }
