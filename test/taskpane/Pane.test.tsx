@@ -125,7 +125,7 @@ test('functions are woken when the pane opens and at Check, not after each edit'
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -145,7 +145,7 @@ test('edits made out of view wait until Check is shown', async () => {
   await drawPane({
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -169,7 +169,7 @@ test('Check asked for by the ribbon wakes functions, edits waiting or not, and c
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
