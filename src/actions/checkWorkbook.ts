@@ -1,5 +1,7 @@
-import { notesOn } from '../kpi/judge/notesOn';
+import { judgeAnew, type RowJudge } from '../kpi/judge/rowJudge';
 import type { CurrentCell } from '../kpi/record/LiveFormula';
+import type { CheckSettings } from '../kpi/record/settings';
+import type { KpiContext } from '../kpi/rules/kpiRule';
 import { readCurrentCells } from '../workbook/readers/readCurrentCells';
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
 import { cellText } from '../kpi/record/cellText';
@@ -35,6 +37,7 @@ export function checkReport(
   workbook: KpiWorkbook,
   cards: readonly TaskTemplate[],
   current: ReadonlyMap<number, CurrentCell> = new Map(),
+  judge: RowJudge = judgeAnew,
 ): CheckReport {
   const { settings, contradictions, kpis, departments, targets } = workbook;
   const rows = kpis.records.map(({ record }) => record);
@@ -45,6 +48,7 @@ export function checkReport(
     targets.records.map(({ record }) => record),
     settings,
     everyLanguage,
+    judge,
   );
   const complete = smartComplete(rows, found);
   const checked = checkedDepartments(workbook, complete);
@@ -57,7 +61,7 @@ export function checkReport(
     departmentsSheet: departments.sheetName,
     departments: checked,
     findings,
-    notes: notesOf(workbook, current),
+    notes: notesOf(workbook, current, judge),
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
     unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
@@ -67,14 +71,19 @@ export function checkReport(
 }
 
 /** Suggestions and how far the KPIs are, row by row. */
-function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>): PlacedFinding[] {
+function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>, judge: RowJudge): PlacedFinding[] {
   const { settings, kpis } = workbook;
   return kpis.records.flatMap(({ record, row }, index) =>
-    notesOn(record, { ...settings, spellings: everyLanguage, linked: true, current: current.get(row) }).map((note) => ({
+    judge.notes(record, noteContext(settings, current.get(row))).map((note) => ({
       ...placed({ ...note, row: index }, workbook),
       example: undefined,
     })),
   );
+}
+
+/** What notes on a row are made by. */
+export function noteContext(settings: CheckSettings, current: CurrentCell | undefined): KpiContext {
+  return { ...settings, spellings: everyLanguage, linked: true, current };
 }
 
 function checkedDepartments(

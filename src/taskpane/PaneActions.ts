@@ -1,5 +1,6 @@
 import type { AnswerReading } from '../kpi/judge/readAnswer';
-import type { CheckReport } from '../actions/CheckReport';
+import type { Edits } from '../actions/followEdits';
+import type { KeptCheck } from '../actions/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
@@ -36,7 +37,8 @@ export interface PaneActions {
   /** What a switch of the workbook's language would change. */
   readonly planLanguageSwitch: typeof planLanguageSwitch;
   readonly switchLanguage: typeof switchLanguage;
-  readonly checkWorkbook: () => Promise<CheckReport>;
+  /** Checks everything, or what edits changed since. */
+  readonly checkWorkbook: KeptCheck;
   /** Calculated cells that do not hold their column's formula. */
   readonly reviewFormulas: () => Promise<DifferingCells>;
   /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
@@ -79,7 +81,7 @@ export interface PaneActions {
     cancelled: () => boolean,
   ) => Promise<SelfTestReport>;
   /** Gives back how to stop. */
-  readonly followEdits: (onEdited: () => void) => Promise<() => Promise<void>>;
+  readonly followEdits: (onEdited: (edits: Edits) => void) => Promise<() => Promise<void>>;
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
   readonly onPaneWish: (fulfil: (wish: PaneWish) => void) => () => void;
   /** Before that, nothing is written to the workbook. */
@@ -97,13 +99,18 @@ interface OfficeParts {
 
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
+  let kept: KeptCheck | undefined;
   return {
     lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
-    checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+    checkWorkbook: async (...args) => {
+      const { keepChecking } = await import('../actions/keepChecking');
+      kept ??= keepChecking();
+      return kept(...args);
+    },
     reviewFormulas: async () => (await import('../actions/formulas/reviewFormulas')).reviewFormulas(),
     noteReview: async (...args) => (await import('../actions/formulas/noteReview')).noteReview(...args),
     mendFormulas: async (...args) => (await import('../actions/formulas/mendFormulas')).mendFormulas(...args),

@@ -126,7 +126,7 @@ test('functions are woken when the pane opens and at Check, not after each edit'
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -146,7 +146,7 @@ test('edits made out of view wait until Check is shown', async () => {
   await drawPane({
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -170,7 +170,7 @@ test('Check asked for by the ribbon wakes functions, edits waiting or not, and c
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });

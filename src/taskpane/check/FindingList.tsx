@@ -1,7 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
-import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import { FindingCard } from './FindingCard';
@@ -20,18 +19,21 @@ export function FindingList({ groups, onGoTo }: FindingListProps): JSX.Element {
   const [most, setMost] = React.useState(rowsAtOnce);
   const { check } = useSpoken().words.pane;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  if (rows === 0) return <p className={paneStyles.quiet}>{check.noFindings}</p>;
   return (
     <>
       {firstRows(groups, most).map((group) => (
         <section key={group.key}>
           <h4 className={checkStyles.groupHead}>{group.name === '' ? check.noDepartment : group.name}</h4>
           {group.rows.map((row) => (
-            <section key={row.row}>
+            <section key={row.key}>
               <h5 className={checkStyles.rowHead}>{rowTitle(row, check)}</h5>
               <ul className={checkStyles.plainList}>
                 {row.findings.map((found) => (
-                  <FindingCard key={`${found.finding.rule} ${found.address}`} {...{ found, onGoTo }} />
+                  <FindingCard
+                    key={`${found.finding.rule} ${found.finding.field ?? ''}`}
+                    place={`${row.key} ${found.finding.rule} ${found.finding.field ?? ''}`}
+                    {...{ found, onGoTo }}
+                  />
                 ))}
               </ul>
             </section>

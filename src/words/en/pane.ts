@@ -264,6 +264,12 @@ export const pane = {
     checking: 'Checking every row …',
     checkAgain: 'Check again',
     checkedAt: (time: string) => `Checked at ${time}`,
+    reading: 'Reading what changed …',
+    readRows: (rows: number | undefined) => {
+      if (rows === undefined) return 'Every row was read.';
+      if (rows === 0) return 'The last change touched no KPI row.';
+      return rows === 1 ? 'One changed row was read again.' : `${rows} changed rows were read again.`;
+    },
     follows: 'Follows your edits.',
     followsNot: 'After an edit, choose “Check again”.',
     scope: (kpis: number, departments: number) =>
@@ -297,7 +303,17 @@ export const pane = {
     allDepartments: 'All departments',
     noDepartment: 'No department yet',
     findings: 'What is still open',
-    noFindings: 'No open points in this choice.',
+    filters: {
+      title: 'Choose what to see',
+      department: 'Department',
+      letter: 'Letter that is not met',
+      kind: 'Kind of point',
+      kinds: { missing: 'Missing', weak: 'Weak', formula: 'Formula', note: 'Good to know' },
+      counted: (what: string, count: number) => `${what} (${count})`,
+      shown: (count: number, of: number) => `Shows ${count} of ${of}.`,
+      clear: 'Clear the filters',
+      nothing: 'Nothing is open in this choice.',
+    },
     row: (row: number) => `Row ${row}`,
     noName: 'KPI without a name',
     letter: (letter: string) => `${letter} not met`,

@@ -245,6 +245,12 @@ export const pane: PaneWords = {
     checking: 'Memeriksa setiap baris …',
     checkAgain: 'Periksa lagi',
     checkedAt: (time) => `Diperiksa pukul ${time}`,
+    reading: 'Membaca yang berubah …',
+    readRows: (rows) => {
+      if (rows === undefined) return 'Semua baris dibaca.';
+      if (rows === 0) return 'Perubahan terakhir tidak menyentuh baris KPI.';
+      return `${rows} baris yang berubah dibaca lagi.`;
+    },
     follows: 'Mengikuti isian Anda.',
     followsNot: 'Setelah mengubah isian, pilih “Periksa lagi”.',
     scope: (kpis, departments) => `${kpis} KPI di ${departments} departemen`,
@@ -269,7 +275,17 @@ export const pane: PaneWords = {
     allDepartments: 'Semua departemen',
     noDepartment: 'Belum ada departemen',
     findings: 'Yang masih terbuka',
-    noFindings: 'Tidak ada yang terbuka dalam pilihan ini.',
+    filters: {
+      title: 'Pilih yang ingin dilihat',
+      department: 'Departemen',
+      letter: 'Huruf yang belum terpenuhi',
+      kind: 'Jenis poin',
+      kinds: { missing: 'Belum diisi', weak: 'Lemah', formula: 'Rumus', note: 'Baik diketahui' },
+      counted: (what, count) => `${what} (${count})`,
+      shown: (count, of) => `Tampil ${count} dari ${of}.`,
+      clear: 'Hapus filter',
+      nothing: 'Tidak ada yang terbuka dalam pilihan ini.',
+    },
     row: (row) => `Baris ${row}`,
     noName: 'KPI belum bernama',
     letter: (letter) => `${letter} belum terpenuhi`,

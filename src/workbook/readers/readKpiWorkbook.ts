@@ -14,6 +14,8 @@ export interface KpiWorkbook extends ReadSettings {
   readonly kpis: ReadTable<KpiFieldId>;
   /** The rows of `tblColumns`, of calculated columns too; none where that table is gone. */
   readonly map: readonly MappedColumn[];
+  /** The sheet that holds `tblColumns`; nothing where that table is gone. */
+  readonly mapSheetId?: string;
 }
 
 /** Reads everything that a check needs, in two batches however many rows there are. Throws an ExcelProblem. */
@@ -34,6 +36,7 @@ export async function readKpiWorkbook(context: Excel.RequestContext): Promise<Kp
   const map = columns ? columnMapFromRows((columns.range.values as CellInput[][]).slice(1)) : [];
   return {
     map,
+    mapSheetId: columns?.sheet.id,
     departments: tableRecords('departments', departments, departmentFields, map),
     targets: tableRecords('targets', targets, targetFields, map),
     kpis: tableRecords('kpis', kpis, kpiFields, map),

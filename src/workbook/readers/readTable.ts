@@ -22,6 +22,16 @@ export interface ReadTable<Id extends string> {
   /** One-based row of the sheet of the first row below the heads, and how many there are. */
   readonly firstRow: number;
   readonly rowCount: number;
+  readonly place: TablePlace;
+}
+
+/** Where a table lies and what its heads say, by which a later look knows that it is as it was. Rows and columns are zero-based. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly heads: readonly string[];
+  readonly showTotals: boolean;
 }
 
 /** Queues the load of a table's cells. */
@@ -31,7 +41,7 @@ export function loadTable(context: Excel.RequestContext, name: string): LoadedTa
   const range = table.getRange();
   range.load('values, valueTypes, rowIndex, columnIndex');
   const sheet = context.workbook.tables.getItem(name).worksheet;
-  sheet.load('name');
+  sheet.load('id, name');
   return { table, range, sheet };
 }
 
@@ -50,18 +60,36 @@ export function tableRecords<Id extends string>(
   const needed = new Set(fields.filter(({ required }) => required !== false).map(({ id }) => id));
   const lost = wanted.find(({ id }) => needed.has(id) && !columns.has(id));
   if (lost) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${lost.heads.join(' / ')}`);
-  const ids = fields.map(({ id }) => id);
   return {
     sheetName: loaded.sheet.name,
-    records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2, begunRows(types, fields, columns)),
+    records: recordsOf(rows, types, fields, columns, loaded.range.rowIndex + 2),
     firstRow: loaded.range.rowIndex + 2,
     rowCount: rows.length,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
+    place: {
+      sheetId: loaded.sheet.id,
+      top: loaded.range.rowIndex,
+      left: loaded.range.columnIndex,
+      heads: heads.map(String),
+      showTotals: loaded.table.showTotals,
+    },
   };
 }
 
+/** The records of rows below the heads; columns count from the first cell of a row, `firstRow` is the one-based row of the sheet. */
+export function recordsOf<Id extends string>(
+  rows: readonly (readonly CellInput[])[],
+  types: readonly (readonly unknown[])[],
+  fields: readonly Field<Id>[],
+  columns: ReadonlyMap<Id, number>,
+  firstRow: number,
+): SheetRecord<Id>[] {
+  const ids = fields.map(({ id }) => id);
+  return recordsFromRows(rows, ids, columns, firstRow, begunRows(types, fields, columns));
+}
+
 /** The cells, errors told apart from texts. */
-function cellsOf({ values, valueTypes }: Excel.Range): CellInput[][] {
+export function cellsOf({ values, valueTypes }: Pick<Excel.Range, 'values' | 'valueTypes'>): CellInput[][] {
   return values.map((row, index) =>
     row.map((value: CellInput, column) =>
       isOfType(valueTypes[index]?.[column], 'Error') ? { shown: String(value) } : value,

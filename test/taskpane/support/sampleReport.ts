@@ -28,6 +28,7 @@ function table<Id extends string>(
     rowCount: records.length,
     records: records.map((record, index) => ({ record, row: headRow + 1 + index })),
     columns: new Map(fields.map(({ id }, index) => [id, index])),
+    place: { sheetId: sheetName, top: headRow - 1, left: 0, heads: fields.map(({ id }) => id), showTotals: false },
   };
 }
 
