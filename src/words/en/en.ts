@@ -24,4 +24,5 @@ export const en: Words = {
   formulaReview: async () => (await import('./formulaReview')).formulaReview,
   review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
+  tours: async () => (await import('./tours')).tours,
 };

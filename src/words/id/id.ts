@@ -24,4 +24,5 @@ export const id: Words = {
   formulaReview: async () => (await import('./formulaReview')).formulaReview,
   review: async () => (await import('./reviewWords')).reviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
+  tours: async () => (await import('./tours')).tours,
 };
