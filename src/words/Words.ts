@@ -12,6 +12,7 @@ import type { ReportWords } from './en/reports';
 import type { ReviewWords } from './en/reviewWords';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
+import type { TourWords } from './en/tours';
 import type { FindingSentences } from './FindingSentences';
 import type { RecordWords } from './RecordWords';
 import type { TemplateProblemSentences } from './templateProblemSentence';
@@ -56,4 +57,6 @@ export interface Words {
   readonly interview: () => Promise<InterviewWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
+  /** What the page of the preview tells of the add-in. */
+  readonly tours: () => Promise<TourWords>;
 }

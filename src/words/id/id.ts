@@ -25,4 +25,5 @@ export const id: Words = {
   review: async () => (await import('./reviewWords')).reviewWords,
   interview: async () => (await import('./interviewWords')).interviewWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
+  tours: async () => (await import('./tours')).tours,
 };
