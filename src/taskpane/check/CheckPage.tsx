@@ -60,7 +60,11 @@ function isWithoutTables(problem: Problem | undefined): boolean {
 
 function saidAloud({ checking, done }: CheckState, check: PaneWords['check']): string {
   if (checking) return check.checking;
-  return done ? check.announced(done.report.findings.length) : '';
+  return done ? check.announced(openPoints(done.report)) : '';
+}
+
+function openPoints({ findings, bookFindings, contradictions, broken }: CheckDone['report']): number {
+  return findings.length + bookFindings.length + contradictions.length + broken.length;
 }
 
 type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;

@@ -3,8 +3,8 @@ import type { CheckReport } from '../../actions/CheckReport';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
+import { BesideTheRows } from './BesideTheRows';
 import { checkStyles } from './checkStyles';
-import { Contradictions } from './Contradictions';
 import { DepartmentList } from './DepartmentList';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';
@@ -23,15 +23,17 @@ export function CheckResult({ report, onGoTo }: CheckResultProps): JSX.Element {
   if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
     return (
       <>
-        <Contradictions {...{ report, onGoTo }} />
-        <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+        <BesideTheRows {...{ report, onGoTo }} />
+        {report.broken.length === 0 ? (
+          <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+        ) : null}
       </>
     );
   }
   return (
     <>
       {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
-      <Contradictions {...{ report, onGoTo }} />
+      <BesideTheRows {...{ report, onGoTo }} />
       <CheckTotals report={report} />
       <DepartmentList {...{ report, groups, chosen, onlyOpen, onGoTo }} onChoose={setChosen} onOnlyOpen={setOnlyOpen} />
       {report.clean ? null : (

@@ -26,6 +26,7 @@ function table<Id extends string>(
     sheetName,
     firstRow: headRow + 1,
     rowCount: records.length,
+    lost: [],
     records: records.map((record, index) => ({ record, row: headRow + 1 + index })),
     columns: new Map(fields.map(({ id }, index) => [id, index])),
   };
@@ -45,7 +46,7 @@ export function sampleReport(
       kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
       settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
       contradictions: [],
-      map: [],
+      ...{ map: [], missing: [], unread: [], rowsBelow: [], isSuspicious: false, withoutVerdict: new Set() },
     },
     Object.values(cards),
   );
