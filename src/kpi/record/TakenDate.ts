@@ -38,31 +38,34 @@ export function takenForm(numberFormat: string): TakenForm | undefined {
 const shownDay = /^(\d{1,2})-(\p{L}{3,4})$/u;
 const shownMonth = /^(\p{L}{3,4})-(\d{2})$/u;
 
-/** What was probably typed into a cell that Excel took for a day or a time: in the order of days first, then of months first, which is "" where it is the same. Undefined for a cell that is none. */
-export function typedInstead(cell: unknown): { readonly typed: string; readonly or: string } | undefined {
-  if (typeof cell === 'string') return instead(partsOfText(cell.trim()));
+/** What somebody probably typed: with the day first, then with the month first; the latter is "" where there is no other way. */
+interface TypedInstead {
+  readonly typed: string;
+  readonly or: string;
+}
+
+/** What was probably typed into a cell that Excel took for a day or a time; undefined for a cell that is none. */
+export function typedInstead(cell: unknown): TypedInstead | undefined {
+  if (typeof cell === 'string') return ofText(cell.trim());
   if (!isTakenDate(cell)) return undefined;
   if (cell.taken === 'time') {
-    const minutes = Math.round((cell.serial % 1) * minutesPerDay);
+    const minutes = Math.round(cell.serial * minutesPerDay);
     return { typed: `${Math.floor(minutes / 60)}:${minutes % 60}`, or: '' };
   }
   const day = new Date((Math.floor(cell.serial) - unixEpoch) * millisecondsPerDay);
   const [date, month, year] = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()];
-  if (cell.taken === 'monthYear') return instead([month, year % 100]);
-  return instead([date, month, ...(cell.taken === 'day' ? [year] : [])], true);
+  if (cell.taken === 'monthYear') return { typed: `${month}/${year % 100}`, or: '' };
+  return eitherWay(date, month, cell.taken === 'day' ? `/${year}` : '');
 }
 
-function partsOfText(text: string): readonly number[] {
+function ofText(text: string): TypedInstead | undefined {
   const [, date, name] = shownDay.exec(text) ?? [];
   const [, monthName, year] = shownMonth.exec(text) ?? [];
   const month = monthNumbers[(name ?? monthName ?? '').toLowerCase().slice(0, 3)];
-  if (month === undefined) return [];
-  return date === undefined ? [month, Number(year)] : [Number(date), month];
+  if (month === undefined) return undefined;
+  return date === undefined ? { typed: `${month}/${year ?? ''}`, or: '' } : eitherWay(Number(date), month, '');
 }
 
-function instead(parts: readonly number[], eitherWay = parts.length > 0): { typed: string; or: string } | undefined {
-  const [first, second, ...year] = parts;
-  if (first === undefined || second === undefined) return undefined;
-  const isSame = !eitherWay || first === second;
-  return { typed: [first, second, ...year].join('/'), or: isSame ? '' : [second, first, ...year].join('/') };
+function eitherWay(date: number, month: number, end: string): TypedInstead {
+  return { typed: `${date}/${month}${end}`, or: date === month ? '' : `${month}/${date}${end}` };
 }

@@ -22,8 +22,12 @@ const wordAfterNumber = /\d[\d.,]*\s*(\p{L}+)/u;
 
 /** Baseline and target of a row; gives nothing where either has no number or is likelier a day, or a change has neither direction nor polarity. */
 export function baselineAndTarget(kpi: Kpi, spellings: Spellings): RowLevels | undefined {
+  if (isEitherDay(kpi)) return undefined;
   const [from, amount] = [cellLevel(kpi.baseline), cellLevel(kpi.target)];
-  if (!from || !amount || isEitherDay(kpi)) return undefined;
+  return from && amount && levelsOf(kpi, from, amount, spellings);
+}
+
+function levelsOf(kpi: Kpi, from: CellLevel, amount: CellLevel, spellings: Spellings): RowLevels | undefined {
   const change = relativeChange(kpi.target);
   const isPercent = from.unit === 'percent' || listUnit(spellings, kpi.unit) === 'percent';
   if (!change || (change.asThing && isPercent)) return onOneScale(kpi.baseline, kpi.target, kpi.unit, spellings);
