@@ -1,3 +1,5 @@
+import type { CellInput } from '../../kpi/record/Field';
+import { isBlank } from '../../kpi/record/isBlank';
 import { contradictionsOf, defaultSettings, type CheckSettings, type Contradiction } from '../../kpi/record/settings';
 import { settingNumber } from '../../kpi/record/settingNumber';
 import { defaultLanguage, type Language } from '../../words/index';
@@ -90,8 +92,9 @@ export function checkSettings(loaded: LoadedSettings): ReadSettings {
   const isUnknown = language !== undefined && language !== '' && languageIn(language) === undefined;
   const found: Contradiction[] = [...contradictionsOf(settings), ...(isUnknown ? ['language' as const] : [])];
   const contradictions = found.map((contradiction) => {
-    const setting = loaded.get(cells[contradiction]);
-    return { contradiction, ...(setting ? placeOf(setting) : { sheet: '', address: '' }) };
+    const name = cells[contradiction];
+    const setting = loaded.get(name);
+    return { contradiction, ...(setting ? placeOf(name, setting) : { sheet: '', address: '' }) };
   });
   return { settings, contradictions, unread: unreadSettings(loaded) };
 }
@@ -101,23 +104,28 @@ function valueOf(setting: LoadedSetting | undefined): unknown {
 }
 
 /** The column in which people type: left of the number in force, which is a formula. */
-function typedColumn({ range, column }: LoadedSetting): number {
-  return String(range.formulas[0]?.[column]).startsWith('=') ? Math.max(column - 1, 0) : column;
+function typedColumn(name: string, { range, column }: LoadedSetting): number {
+  const isInForce = Object.hasOwn(usual, name) && String(range.formulas[0]?.[column]).startsWith('=');
+  return isInForce ? Math.max(column - 1, 0) : column;
 }
 
-function placeOf(setting: LoadedSetting): { readonly sheet: string; readonly address: string } {
-  return { sheet: setting.range.worksheet.name, address: cellAddress(setting.row, typedColumn(setting)) };
+function placeOf(name: string, setting: LoadedSetting): { readonly sheet: string; readonly address: string } {
+  return { sheet: setting.range.worksheet.name, address: cellAddress(setting.row, typedColumn(name, setting)) };
 }
 
 function unreadSettings(loaded: LoadedSettings): UnreadSetting[] {
   return [...loaded].flatMap(([name, setting]) => {
     const isAsked = Object.hasOwn(usual, name) || fixed.some((each) => each === name);
     if (!isAsked || isTakenAsTyped(name, setting, loaded)) return [];
-    const column = typedColumn(setting);
+    const column = typedColumn(name, setting);
     const shown = (at: number): string => String(setting.range.text[0]?.[at] ?? '');
-    const label = Array.from({ length: column }, (_, left) => shown(column - 1 - left)).find((text) => text !== '');
+    // What holds stands beside what is typed, the label before both.
+    const beforeLabel = Object.hasOwn(usual, name) ? Math.max(setting.column - 1, 1) : column;
+    const label = Array.from({ length: beforeLabel }, (_, left) => shown(beforeLabel - 1 - left)).find(
+      (text) => text !== '',
+    );
     const holds = typeof valueOf(setting) === 'number' ? shown(setting.column) : '';
-    return [{ label: label ?? name, typed: shown(column), holds, ...placeOf(setting) }];
+    return [{ label: label ?? name, typed: shown(column), holds, ...placeOf(name, setting) }];
   });
 }
 
@@ -125,11 +133,11 @@ function unreadSettings(loaded: LoadedSettings): UnreadSetting[] {
 function isTakenAsTyped(name: string, setting: LoadedSetting, loaded: LoadedSettings): boolean {
   const holds = valueOf(setting);
   if (typeof holds !== 'number') return false;
-  const column = typedColumn(setting);
+  const column = typedColumn(name, setting);
   if (column === setting.column) return true;
-  const typed: unknown = setting.range.values[0]?.[column];
+  const typed = setting.range.values[0]?.[column] as CellInput | undefined;
   const meant = settingNumber(typed);
-  if (typed === '' || (meant === 0 && positive.includes(name))) return true;
+  if (isBlank(typed) || (meant === 0 && positive.includes(name))) return true;
   if (meant !== undefined) return Math.abs(meant - holds) < 1e-9;
   // Excel reads some texts that nobody else does, so only what gave way to the usual number is told.
   const names: Readonly<Record<string, string>> = usual;
