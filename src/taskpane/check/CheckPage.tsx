@@ -65,7 +65,11 @@ function isWithoutTables(problem: Problem | undefined): boolean {
 /** A check that follows an edit says only what it finds, where that is something else. */
 function saidAloud({ checking, following, done }: CheckState, check: PaneWords['check']): string {
   if (checking && !following) return check.checking;
-  return done ? check.announced(done.report.findings.length) : '';
+  return done ? check.announced(openPoints(done.report)) : '';
+}
+
+function openPoints({ findings, bookFindings, contradictions, broken }: CheckDone['report']): number {
+  return findings.length + bookFindings.length + contradictions.length + broken.length;
 }
 
 type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;

@@ -4,8 +4,8 @@ import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
+import { BesideTheRows } from './BesideTheRows';
 import { checkStyles } from './checkStyles';
-import { Contradictions } from './Contradictions';
 import { DepartmentList } from './DepartmentList';
 import { FilterBar, NothingChosen } from './filters/FilterBar';
 import { formulaPoint, isChosen, isFiltering, notePoint, pointOf, type PointFilter } from './filters/findingFilter';
@@ -34,8 +34,10 @@ export function CheckResult({ report, formulas, onGoTo, children }: CheckResultP
   if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
     return (
       <>
-        <Contradictions {...{ report, onGoTo }} />
-        <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+        <BesideTheRows {...{ report, onGoTo }} />
+        {report.broken.length === 0 ? (
+          <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+        ) : null}
         {children}
       </>
     );
@@ -44,7 +46,7 @@ export function CheckResult({ report, formulas, onGoTo, children }: CheckResultP
   return (
     <>
       {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
-      <Contradictions {...{ report, onGoTo }} />
+      <BesideTheRows {...{ report, onGoTo }} />
       <CheckTotals report={report} />
       <DepartmentList
         {...{ report, groups, onlyOpen, onGoTo }}

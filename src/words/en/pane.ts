@@ -280,6 +280,10 @@ export const pane = {
       rows === 1
         ? 'One row had been calculated without the add-in and was calculated again.'
         : `${rows} rows had been calculated without the add-in and were calculated again.`,
+    broken: {
+      title: 'Parts of this workbook are gone or broken.',
+      text: 'Go to Set up: it puts them right, and what you typed stays.',
+    },
     nothingYet: 'Nothing to check yet.',
     nothingYetNext: 'Write your departments on the sheet Departments and their KPIs on the sheet KPIs.',
     cleanTitle: 'Everything is settled.',

@@ -257,6 +257,10 @@ export const pane: PaneWords = {
     agreed: (min, max) => `Kesepakatan: ${min}–${max} KPI per departemen`,
     periodOf: (from, to) => `periode ${from} sampai ${to}`,
     refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan kini sudah dihitung ulang.`,
+    broken: {
+      title: 'Ada bagian buku kerja ini yang hilang atau rusak.',
+      text: 'Buka Siapkan: bagian itu akan dibenahi, dan isian Anda tetap.',
+    },
     nothingYet: 'Belum ada yang bisa diperiksa.',
     nothingYetNext: 'Tulis departemen di lembar Departemen dan KPI-nya di lembar KPI.',
     cleanTitle: 'Semuanya sudah beres.',
