@@ -64,6 +64,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** The rows that a filter of the sheet itself, outside tables, shows or hides; absent where it has none that is set. Known from files alone. */
+  filteredRows: Area | undefined;
   /** Looks of whole columns and whole rows: what cells without a look of their own show; a row's goes before a column's. */
   readonly columnStyles = new Map<number, CellStyle>();
   readonly rowStyles = new Map<number, CellStyle>();

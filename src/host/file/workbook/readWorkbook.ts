@@ -46,6 +46,7 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
   };
   const sheets = addSheets(context, path, root);
   workbook.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
+  readCalculation(workbook, child(root, 'calcPr'));
   const active = sheets[numberAttribute(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
   if (active) workbook.activeSheet = active.sheet;
   for (const each of sheets) if (each) readTables(context, each.sheet, each.path);
@@ -56,6 +57,16 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
   readProperties(parts, workbook);
   readAddInSettings(parts, path, workbook, options.addInId, file);
   return workbook;
+}
+
+/** 18.2.2 calcPr. */
+function readCalculation(workbook: Workbook, element: XmlElement | undefined): void {
+  workbook.precisionAsShown = !flag(element, 'fullPrecision', true);
+  if (!flag(element, 'iterate')) return;
+  workbook.iteration = {
+    count: numberAttribute(element, 'iterateCount') ?? 100,
+    delta: numberAttribute(element, 'iterateDelta') ?? 0.001,
+  };
 }
 
 function openWorkbook(parts: PackageReader): { path: string; root: XmlElement } {
