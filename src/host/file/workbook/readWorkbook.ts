@@ -18,7 +18,7 @@ import { readStyles } from '../styles/readStyles';
 import { readTables } from '../table/readTables';
 import { XlsxError } from '../XlsxError';
 import type { ReadContext } from './ReadContext';
-import { readDefinedNames } from './readDefinedNames';
+import { rangeNames, readDefinedNames } from './readDefinedNames';
 import type { ReadOptions } from './ReadOptions';
 import { readProperties } from './readProperties';
 import { readRichErrors } from './readRichErrors';
@@ -42,6 +42,7 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
     styles: readStyles(stylesRoot, ColorReader.of(parts, path, stylesRoot), file),
     strings: readSharedStrings(parts, path),
     richErrors: readRichErrors(parts, path),
+    rangeNames: rangeNames(root),
     customNamespaces: options.customNamespaces ?? [],
   };
   const sheets = addSheets(context, path, root);
