@@ -1,4 +1,7 @@
+import type { Workbook } from '../host/book/model/Workbook';
+import { lostOnSaving } from '../host/file/lostOnSaving';
 import { cellName } from '../host/book/model/cellName';
+import { CalculationLimit } from '../host/calculation/values/CalculationLimit';
 import type { UncalculatedCell } from '../host/calculation/UncalculatedCell';
 import { checkXlsxOutput } from './files/checkXlsxOutput';
 import { readWorkbookFile } from './files/readWorkbookFile';
@@ -26,9 +29,11 @@ export async function recalculate(args: readonly string[]): Promise<number> {
   checkXlsxOutput(values.out, '--out');
   const limit = secondsOf(values.limit);
   const workbook = await readWorkbookFile(file);
+  const otherWays = otherWaysOf(workbook);
+  if (otherWays !== undefined) throw new UsageError(`${file} cannot be calculated: ${otherWays}.`);
   const uncalculated = await inAddIn(async ({ calculation, settled }) => {
     await withinTime(`Calculating ${file}`, limit, async () => {
-      calculation.recalculateAll();
+      withinRoom(file, () => calculation.recalculateAll());
       await settled();
     });
     return calculation.uncalculatedCells();
@@ -41,6 +46,22 @@ export async function recalculate(args: readonly string[]): Promise<number> {
   const rest = kept === 0 ? '' : `, ${kept} kept as saved`;
   console.log(`${values.out}: ${calculated} ${calculated === 1 ? 'formula' : 'formulas'} calculated${rest}`);
   return 0;
+}
+
+/** What makes every result another one than would be calculated here. */
+function otherWaysOf(workbook: Workbook): string | undefined {
+  if (workbook.precisionAsShown) return 'it has numbers calculated as they are shown, rounded by their formats';
+  const counts1904 = lostOnSaving(workbook).some(({ code }) => code === 'dates1904');
+  return counts1904 ? 'it counts dates from 1904, and its formulas would count them from 1900' : undefined;
+}
+
+/** Throws a UsageError where the results would take more room than there is. */
+function withinRoom(file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof CalculationLimit ? new UsageError(`${file} cannot be calculated: ${error.message}`) : error;
+  }
 }
 
 /** One for each thing that is not calculated, and what its cells show. */

@@ -5,6 +5,7 @@ import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
+import { savedFile } from '../host/calculation/saved/savedBook';
 import { runCli } from '../support/runCli';
 
 let folder = '';
@@ -50,6 +51,28 @@ test('the file may be its own output', async () => {
   const path = await staleFile();
   expect(runCli('recalculate', path, '--out', path).exitCode).toBe(0);
   expect((await readXlsx(readFileSync(path))).sheets[0]?.value(0, 1)).toBe(40);
+});
+
+test('a workbook that calculates in other ways is refused, and so is one that takes too long or too much room', async () => {
+  const date = { A1: { f: 'DATE(2026,1,1)', v: 44561 } };
+  const long = Object.fromEntries(
+    Array.from({ length: 8_200 }, (_, row) => [`A${row + 1}`, { f: 'REPT("x",32767)', v: '' }]),
+  );
+  const endless = { A1: 'a'.repeat(32_000), B1: { f: '_xlfn.REGEXTEST(A1,"(a+)+$b")', v: false } };
+  const files = [
+    [savedFile({ Sheet1: date }, { properties: '<workbookPr date1904="1"/>' }), /counts dates from 1904/],
+    [savedFile({ Sheet1: date }, { calculation: '<calcPr fullPrecision="0"/>' }), /rounded by their formats/],
+    [savedFile({ Sheet1: long }), /too long to be held/],
+    [savedFile({ Sheet1: endless }), /did not end within 2 seconds/],
+  ] as const;
+  for (const [bytes, reason] of files) {
+    const path = join(folder, 'other.xlsx');
+    writeFileSync(path, bytes);
+    const done = runCli('recalculate', path, '--out', join(folder, 'out.xlsx'), '--limit', '2');
+    expect(done).toMatchObject({ exitCode: 2, output: '' });
+    expect(done.errors).toMatch(reason);
+    expect(existsSync(join(folder, 'out.xlsx'))).toBe(false);
+  }
 });
 
 test('what cannot be done gets a sentence and exit 2, and leaves nothing behind', async () => {
