@@ -5,6 +5,8 @@ import { codeEnd } from './statements/codeEnd';
 import { statementStart } from './statements/statementStart';
 import { numbersAndTimes } from './numbers/numbersAndTimes';
 import { taggedTokens } from './tokens/tagged';
+import type { Token } from './tokens/token';
+import type { ReadingLanguage } from './lexicon/tag';
 
 /** What a name or target is about. Words are in small letters. */
 export interface MeasuredThing {
@@ -16,6 +18,10 @@ export interface MeasuredThing {
   readonly others: readonly string[];
   /** The verb that it begins with. */
   readonly verb: string | undefined;
+  /** What follows that verb, as written. */
+  readonly object: string;
+  /** The only language that knows the verb. */
+  readonly language: ReadingLanguage | undefined;
 }
 
 /** Longer texts are read up to here. */
@@ -43,7 +49,18 @@ export function measuredThing(text: string): MeasuredThing {
     isLoose: isCount || has(head, 'quality', 'noun:work', 'gerund'),
     others: besides.filter(isNaming).map((unit) => unit.text),
     verb: isVerbLed ? units[0]?.text : undefined,
+    object: isVerbLed ? textFrom(text, tokens[(has(units[1], 'determiner') ? units[2] : units[1])?.at ?? -1]) : '',
+    language: isVerbLed ? onlyLanguage(units[0]) : undefined,
   };
+}
+
+function textFrom(text: string, token: Token | undefined): string {
+  return token === undefined ? '' : text.slice(token.at).trim();
+}
+
+function onlyLanguage(unit: Unit | undefined): ReadingLanguage | undefined {
+  const [language, ...others] = unit?.languages ?? [];
+  return others.length === 0 ? language : undefined;
 }
 
 function isGenitive(unit: Unit): boolean {
