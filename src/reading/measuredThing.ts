@@ -37,9 +37,8 @@ export function measuredThing(text: string): MeasuredThing {
   const start = statementStart(tokens, code);
   const { levels, others, times } = numbersAndTimes(tokens, code, 0);
   const units = unitsOf(tokens, start, tokens.length, { numbers: [...levels, ...others], times });
-  const isVerbLed =
-    units.length > 1 && (has(units[1], 'determiner') || (isSureVerb(units[0]) && !has(units[0], 'noun:quantity')));
-  const body = (isVerbLed ? units.slice(1) : units).filter(({ kind }) => kind === 'word');
+  const lead = leadOf(text, tokens, units);
+  const body = (lead.verb === undefined ? units : units.slice(1)).filter(({ kind }) => kind === 'word');
   const phrases = phrasesIn(body);
   const [head, ...heads] = phrases.flatMap((phrase) => headIn(phrase) ?? []);
   const isCount = has(head, 'noun:quantity') && body.slice(body.findIndex((unit) => unit === head)).some(isGenitive);
@@ -48,10 +47,21 @@ export function measuredThing(text: string): MeasuredThing {
     head: head?.text,
     isLoose: isCount || has(head, 'quality', 'noun:work', 'gerund'),
     others: besides.filter(isNaming).map((unit) => unit.text),
-    verb: isVerbLed ? units[0]?.text : undefined,
-    object: isVerbLed ? textFrom(text, tokens[(has(units[1], 'determiner') ? units[2] : units[1])?.at ?? -1]) : '',
-    language: isVerbLed ? onlyLanguage(units[0]) : undefined,
+    ...lead,
   };
+}
+
+/** The verb that a statement begins with, and what follows it. */
+function leadOf(
+  text: string,
+  tokens: readonly Token[],
+  [first, second, third]: readonly Unit[],
+): Pick<MeasuredThing, 'verb' | 'object' | 'language'> {
+  const isDetermined = has(second, 'determiner');
+  const isVerb = second !== undefined && (isDetermined || (isSureVerb(first) && !has(first, 'noun:quantity')));
+  if (!isVerb) return { verb: undefined, object: '', language: undefined };
+  const object = isDetermined ? third : second;
+  return { verb: first?.text, object: textFrom(text, tokens[object?.at ?? -1]), language: onlyLanguage(first) };
 }
 
 function textFrom(text: string, token: Token | undefined): string {

@@ -42,7 +42,7 @@ export async function insertExample(place: LibraryPlace, department: string): Pr
       fields.map((field) => [field.id, field.id === 'code' ? code : typedCell(field, texts[field.id] ?? '')]),
     );
     if (!free) return addRow(context, state, 'kpis', cells);
-    const { department: _own, ...others } = cells;
+    const others = Object.fromEntries(Object.entries(cells).filter(([id]) => id !== 'department'));
     return editRow(context, kpis, free, rowEntry('kpis', others, lists), attempt === 1);
   });
 }

@@ -2,7 +2,6 @@ import { wordKey } from '../record/wordKey';
 import { departmentOf } from './departmentOf';
 import type { LibraryDepartmentId } from './libraryKpis';
 
-const numbered = /^(.*?)[-–_. ]?(\d+)$/u;
 const longestPrefix = 3;
 
 /** Usual short forms, whatever the language of the name. */
@@ -27,18 +26,21 @@ const prefixes: Readonly<Record<LibraryDepartmentId, string>> = {
  */
 export function nextCode(department: string, own: readonly string[], all: readonly string[]): string {
   const taken = new Set(all.map(wordKey));
-  const [, ownPrefix = ''] = own.map((code) => numbered.exec(code)).find((match) => match?.[1]) ?? [];
-  const prefix = ownPrefix === '' ? prefixOf(department) : ownPrefix;
-  for (let number = 1; ; number += 1) {
+  const numbered = own.flatMap((code) => numberedCode(code) ?? []);
+  const prefix = numbered[0]?.prefix ?? prefixOf(department);
+  // A number whose row is gone does not come again while others stand behind it.
+  const last = Math.max(0, ...numbered.filter((each) => each.prefix === prefix).map(({ number }) => number));
+  for (let number = last + 1; ; number += 1) {
     const code = `${prefix}-${number}`;
-    if (!taken.has(wordKey(code)) && number > lastOf(own, prefix)) return code;
+    if (!taken.has(wordKey(code))) return code;
   }
 }
 
-/** So that a code that was given and whose row is gone does not come again while others stand behind it. */
-function lastOf(own: readonly string[], prefix: string): number {
-  const numbers = own.map((code) => numbered.exec(code)).filter((match) => match?.[1] === prefix);
-  return Math.max(0, ...numbers.map((match) => Number(match?.[2])));
+/** `MKT-2` → MKT and 2. */
+function numberedCode(code: string): { readonly prefix: string; readonly number: number } | undefined {
+  const [digits = ''] = /\d+$/.exec(code) ?? [];
+  const prefix = code.slice(0, code.length - digits.length).replace(/[-–_. ]$/u, '');
+  return digits === '' || prefix === '' ? undefined : { prefix, number: Number(digits) };
 }
 
 function prefixOf(department: string): string {

@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
+import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
@@ -30,6 +31,8 @@ export interface CheckPageProps {
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
+  /** Opens a row to mend, or the library. */
+  readonly onOpen: (opens: CheckOpens) => void;
   readonly reliance: RelianceOnAddInProps;
   readonly exportKpis: PaneActions['exportKpis'];
 }
@@ -86,6 +89,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onMendFormulas,
     onGoTo,
     onSharing,
+    onOpen,
     reliance,
     exportKpis,
   } = props;
@@ -97,12 +101,15 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
           {share.title}
         </button>
+        <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
+          {check.fromLibrary}
+        </button>
       </div>
       {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult report={report} onGoTo={onGoTo} />
+      <CheckResult report={report} onGoTo={onGoTo} onMend={(place) => onOpen({ kind: 'row', place })} />
       <NoteList notes={report.notes} onGoTo={onGoTo} />
       <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
     </>

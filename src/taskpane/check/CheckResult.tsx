@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { KpiPlace } from '../../actions/mend/readKpi';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
@@ -12,10 +13,11 @@ import { groupFindings } from './groupFindings';
 interface CheckResultProps {
   readonly report: CheckReport;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onMend: (place: KpiPlace) => void;
 }
 
 /** What a check found, with the filters. */
-export function CheckResult({ report, onGoTo }: CheckResultProps): JSX.Element {
+export function CheckResult({ report, onGoTo, onMend }: CheckResultProps): JSX.Element {
   const [chosen, setChosen] = React.useState<string>();
   const [onlyOpen, setOnlyOpen] = React.useState(false);
   const groups = React.useMemo(() => groupFindings(report), [report]);
@@ -41,7 +43,7 @@ export function CheckResult({ report, onGoTo }: CheckResultProps): JSX.Element {
           <FindingList
             key={chosen ?? ' '}
             groups={chosen === undefined ? groups : groups.filter(({ key }) => key === chosen)}
-            onGoTo={onGoTo}
+            {...{ onGoTo, onMend }}
           />
         </section>
       )}

@@ -67,6 +67,7 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
+    onOpen: jest.fn(),
   };
   draw(
     language,

@@ -21,7 +21,7 @@ test.each(languages)(
         { contradiction: 'period', sheet: 'Settings', address: 'B10' },
       ] as const,
     };
-    draw(language, <CheckResult report={report} onGoTo={onGoTo} />);
+    draw(language, <CheckResult onMend={jest.fn()} report={report} onGoTo={onGoTo} />);
     expect((await screen.findByText(contradictions.limits)).tagName).toBe('STRONG');
     expect((await screen.findByText(contradictions.period)).tagName).toBe('STRONG');
     fireEvent.click(screen.getByRole('button', { name: words[language].pane.check.goTo('Settings!B7') }));
