@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
+import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { KeptPlace } from '../look/KeptPlace';
@@ -30,6 +31,8 @@ export interface CheckPageProps {
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
+  /** Opens a row to mend, or the library. */
+  readonly onOpen: (opens: CheckOpens) => void;
   readonly reliance: RelianceOnAddInProps;
   readonly exportKpis: PaneActions['exportKpis'];
 }
@@ -95,6 +98,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onMendFormulas,
     onGoTo,
     onSharing,
+    onOpen,
     reliance,
     exportKpis,
   } = props;
@@ -106,12 +110,15 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
           {share.title}
         </button>
+        <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
+          {check.fromLibrary}
+        </button>
       </div>
       {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult {...{ report, formulas, onGoTo }}>
+      <CheckResult {...{ report, formulas, onGoTo }} onMend={(place) => onOpen({ kind: 'row', place })}>
         <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
       </CheckResult>
     </>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { KpiPlace } from '../../actions/mend/readKpi';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
@@ -18,12 +19,13 @@ interface CheckResultProps {
   readonly report: CheckReport;
   readonly formulas: FormulaLook;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onMend: (place: KpiPlace) => void;
   /** The calculated cells that differ, where the filters let them through. */
   readonly children: React.ReactNode;
 }
 
 /** What a check found, with the filters. */
-export function CheckResult({ report, formulas, onGoTo, children }: CheckResultProps): JSX.Element {
+export function CheckResult({ report, formulas, onGoTo, onMend, children }: CheckResultProps): JSX.Element {
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
   const groups = React.useMemo(() => groupFindings(report), [report]);
@@ -60,7 +62,7 @@ export function CheckResult({ report, formulas, onGoTo, children }: CheckResultP
         <section>
           <h3 className={paneStyles.section}>{check.findings}</h3>
           <p className={paneStyles.quiet}>{check.basis}</p>
-          <FindingList key={JSON.stringify(filter)} groups={chosen.groups} onGoTo={onGoTo} />
+          <FindingList key={JSON.stringify(filter)} groups={chosen.groups} {...{ onGoTo, onMend }} />
         </section>
       ) : null}
       <NoteList notes={chosen.notes} onGoTo={onGoTo} />

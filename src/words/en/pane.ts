@@ -329,6 +329,10 @@ export const pane = {
         ? 'One row is still an example of the task card.'
         : `${count} rows are still examples of the task card.`,
     removeExamples: 'Remove the examples',
+    backToFindings: 'Back to the findings',
+    mendRow: 'Mend this row',
+    mendRowOf: (row: string) => `Mend this row: ${row}`,
+    fromLibrary: 'Insert from the library',
     more: (count: number) => `Show ${count} more`,
     formulas: {
       allAlike: 'Every calculated cell holds the formula of its column.',

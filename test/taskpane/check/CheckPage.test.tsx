@@ -67,6 +67,7 @@ function callbacksOf() {
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
+    onOpen: jest.fn(),
   };
 }
 
