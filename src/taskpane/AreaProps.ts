@@ -17,6 +17,6 @@ export interface AreaProps {
   readonly shown: boolean;
   /** Why it is shown; a new object for each call, nothing where somebody chose the tab. */
   readonly call: AreaCall | undefined;
-  /** Leads to another area. */
-  readonly onLead: (area: AreaId) => void;
+  /** Leads to another area, as if a ribbon button had wished for something there. */
+  readonly onLead: (area: AreaId, wish?: PaneWish) => void;
 }

@@ -18,8 +18,8 @@ interface Area {
 export const areas = {
   setUp: { page: SetUpArea, wishes: ['setUp'], needs: 'nothing' },
   pasteIn: { page: PasteInArea, wishes: [], needs: 'kpiTables' },
-  check: { page: CheckArea, wishes: ['check', 'share'], needs: 'kpiTables' },
-  review: { page: ReviewArea, wishes: [], needs: 'kpiTables' },
+  check: { page: CheckArea, wishes: ['check'], needs: 'kpiTables' },
+  review: { page: ReviewArea, wishes: ['share'], needs: 'kpiTables' },
 } as const satisfies Readonly<Record<AreaId, Area>>;
 
 export const areaIds = Object.keys(areas) as AreaId[];
