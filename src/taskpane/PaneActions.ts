@@ -1,3 +1,4 @@
+import type { AnswerReading } from '../kpi/judge/readAnswer';
 import type { Edits } from '../actions/followEdits';
 import type { KeptCheck } from '../actions/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
@@ -15,6 +16,8 @@ import type { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula'
 import type { DifferingCells } from '../actions/formulas/reviewFormulas';
 import type { writeFormulaFindings } from '../actions/formulas/writeFormulaFindings';
 import type { SelfTestReport } from '../actions/runSelfTest';
+import type { readInterview } from '../actions/interview/readInterview';
+import type { writeRow } from '../actions/rows/writeRow';
 import type { exportKpis } from '../actions/exchange/exportKpis';
 import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
 import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
@@ -60,6 +63,12 @@ export interface PaneActions {
   readonly lookAtRows: typeof lookAtRows;
   readonly takeIn: typeof takeIn;
   readonly takeOut: typeof takeOut;
+  /** What departments have answered, and what each still lacks. */
+  readonly readInterview: typeof readInterview;
+  /** How a target is read. */
+  readonly readAnswer: (text: string) => Promise<AnswerReading>;
+  /** Writes cells of a row, or a new one; `takeOut` gives back what stood there. */
+  readonly writeRow: typeof writeRow;
   readonly exportKpis: typeof exportKpis;
   /** The KPIs and what was agreed to of each. */
   readonly reviewKpis: typeof reviewKpis;
@@ -119,6 +128,9 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     lookAtRows: async () => (await import('../actions/exchange/takeIn')).lookAtRows(),
     takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
     takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
+    readInterview: async () => (await import('../actions/interview/readInterview')).readInterview(),
+    readAnswer: async (text) => (await import('../kpi/judge/readAnswer')).readAnswer(text),
+    writeRow: async (row) => (await import('../actions/rows/writeRow')).writeRow(row),
     exportKpis: async () => (await import('../actions/exchange/exportKpis')).exportKpis(),
     reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
     signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CellError } from '../../src/host/book/model/CellError';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
@@ -32,15 +31,18 @@ async function staleFile(): Promise<string> {
   return path;
 }
 
-test('every formula is calculated anew, functions of the add-in too, unknown ones are #NAME?', async () => {
+test('every formula is calculated anew, functions of the add-in too; a function nobody knows keeps its saved value and is named', async () => {
   const out = join(folder, 'out.xlsx');
   const done = runCli('recalculate', await staleFile(), '--out', out);
-  expect(done).toMatchObject({ exitCode: 0, errors: '' });
-  expect(done.output).toContain('4 formulas');
+  expect(done).toMatchObject({
+    exitCode: 0,
+    errors: 'OTHER.THING is not calculated here: 1 cell keeps its saved value (Sheet1!E1).\n',
+  });
+  expect(done.output).toContain('3 formulas calculated, 1 kept as saved');
   const [sheet] = (await readXlsx(readFileSync(out))).sheets;
   expect([sheet?.value(0, 1), sheet?.value(0, 2)]).toEqual([40, 41]);
   expect(sheet?.value(0, 3)).toBe(0.95);
-  expect(sheet?.value(0, 4)).toEqual(new CellError('#NAME?'));
+  expect(sheet?.value(0, 4)).toBe('stale');
   expect(sheet?.formula(0, 4)).toBe('=OTHER.THING(A1)');
 });
 
@@ -59,6 +61,7 @@ test('what cannot be done gets a sentence and exit 2, and leaves nothing behind'
     [],
     [file],
     [file, '--colour', 'red'],
+    [file, '--out', join(folder, 'x.xlsx'), '--limit', 'soon'],
     [file, file, '--out', join(folder, 'x.xlsx')],
     [file, '--out', join(folder, 'x.pdf')],
     [file, '--out', join(folder, 'nowhere', 'x.xlsx')],

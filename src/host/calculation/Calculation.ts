@@ -1,22 +1,21 @@
-import type { Area } from '../book/model/Area';
+import { lastColumn, lastRow, type Area } from '../book/model/Area';
 import type { CellValue } from '../book/model/CellValue';
 import type { Cell } from '../book/model/Cell';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
-import type { Services } from './compile/Services';
+import type { UncalculatedCell } from './UncalculatedCell';
 import { ChangedResults } from './ChangedResults';
 import { CustomCalls } from './CustomCalls';
 import type { CustomFunctionHost } from './CustomFunctionHost';
 import { FormulaBook } from './FormulaBook';
+import { FormulaRunner } from './FormulaRunner';
 import { DirtyFormulas } from './graph/DirtyFormulas';
 import { evaluationOrder } from './graph/evaluationOrder';
 import type { FormulaNode } from './graph/FormulaNode';
 import { functionSignature } from './functions/functionSignature';
-import { IndexCache } from './IndexCache';
 import { clearSpill, storeResult } from './storeResult';
 import { subtotalsOver } from './graph/subtotalsOver';
 import { structuredCallers } from './structuredCallers';
-import { toCell } from './values/dereference';
 import { excelErrors } from './values/excelErrors';
 import type { Value } from './values/Value';
 
@@ -40,10 +39,9 @@ export class Calculation {
   private readonly book: FormulaBook;
   private readonly dirty: DirtyFormulas;
   private readonly calls: CustomCalls;
-  private readonly indexes = new IndexCache();
   private readonly entered = new Set<FormulaNode>();
   private readonly blockedSpills = new Set<FormulaNode>();
-  private readonly services: Services;
+  private readonly runner: FormulaRunner;
   private readonly changed = new ChangedResults();
   private isRunning = false;
   private structureIsStale = false;
@@ -55,20 +53,13 @@ export class Calculation {
     { keepResults = false, structuredArguments = 'column' }: CalculationOptions = {},
   ) {
     this.callsWholeColumns = structuredArguments === 'column';
-    this.book = new FormulaBook(workbook);
+    this.book = new FormulaBook(workbook, keepResults);
     this.dirty = new DirtyFormulas(this.book.graph);
     this.calls = new CustomCalls(customFunctions, (nodes) => {
       for (const node of nodes) this.dirty.addAgain(node);
       if (!this.suspended) this.run('dynamic');
     });
-    this.services = {
-      callCustom: (name, args, { sheet, row, column }) => {
-        const node = this.book.graph.of(sheet).nodes.get(Sheet.key(row, column));
-        return node ? this.calls.value(node, name, args) : excelErrors.value;
-      },
-      indexOf: (range) => this.indexes.get(range),
-      compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
-    };
+    this.runner = new FormulaRunner(this.book, this.calls, customFunctions);
     workbook.functionSignature = (name) => functionSignature(name, customFunctions);
     workbook.follow('calculation', {
       cellsChanged: (sheet, area) => {
@@ -119,22 +110,29 @@ export class Calculation {
     this.dirty.addAll(this.book.graph.allNodes());
   }
 
+  /** Runs every formula anew; a saved result stays whose formula calls a function that nobody here knows, also of an add-in. */
+  recalculateAll(): void {
+    this.runner.keepsUnknown = true;
+    this.markAllDirty();
+    this.recalculate();
+  }
+
+  /** The cells whose formulas were not calculated when they last ran, and why. */
+  uncalculatedCells(): UncalculatedCell[] {
+    return this.runner.uncalculatedCells();
+  }
+
   /**
    * The value of a formula that stands in no cell (of a conditional format or validation), for one cell. Relative
    * references are written for `writtenFor`, by default the same cell. Custom functions are #VALUE! here, as in Excel.
    */
   evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor: Cell = cell): CellValue {
-    const code = this.book.codes.get(formula, sheet, writtenFor.row, writtenFor.column);
-    const services: Services = { ...this.services, callCustom: () => excelErrors.value };
-    try {
-      return toCell(code.run({ sheet, row: cell.row, column: cell.column, services, variables: undefined }));
-    } catch {
-      return excelErrors.number;
-    }
+    return this.runner.evaluate(formula, sheet, cell, writtenFor);
   }
 
   private cellsChanged(sheet: Sheet, area: Area): void {
-    const { entered, gone } = this.book.enterArea(sheet, area);
+    const isMoved = this.structureIsStale && (area.bottom === lastRow || area.right === lastColumn);
+    const { entered, gone } = this.book.enterArea(sheet, area, isMoved);
     for (const node of gone) this.drop(node);
     for (const node of entered) {
       this.entered.add(node);
@@ -165,6 +163,7 @@ export class Calculation {
   private drop(node: FormulaNode): void {
     node.renew();
     this.dirty.remove(node);
+    this.runner.forget(node);
     this.blockedSpills.delete(node);
     if (node.spill) this.retryBlockedSpills();
     for (const key of clearSpill(node)) this.noteChange(node.sheet, key, true);
@@ -214,14 +213,8 @@ export class Calculation {
   }
 
   private runFormula(node: FormulaNode, readersWait: boolean): boolean {
-    const { sheet, row, column } = node;
-    let value: Value;
-    try {
-      value = node.code.run({ sheet, row, column, services: this.services, variables: undefined });
-    } catch {
-      value = excelErrors.number;
-    }
-    return this.store(node, value, readersWait);
+    const value = this.runner.value(node);
+    return value !== undefined && this.store(node, value, readersWait);
   }
 
   private store(node: FormulaNode, value: Value, readersWait: boolean): boolean {

@@ -1,12 +1,12 @@
 import { entriesOf } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
 import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
-import { phraseLength } from './phraseIndex';
+import { phraseLength } from './phraseLength';
 import { tokensOf } from './token';
 import type { Token } from './token';
 
 /** A word or phrase of the lexicon that begins at a token. */
-interface TaggedPhrase extends Pick<Entry, 'tags' | 'language'> {
+interface TaggedPhrase extends Omit<Entry, 'words'> {
   /** How many tokens it takes. */
   readonly length: number;
 }
@@ -26,7 +26,7 @@ interface FoundPhrase<T extends Tag> extends PhraseMatch<T> {
 interface Said {
   /** The longest phrase with each tag. */
   readonly byTag: ReadonlyMap<Tag, PhraseMatch<Tag>>;
-  /** The longest phrase of all, with what both languages say of it. */
+  /** The longest phrase that says something of a statement, with what both languages say of it. */
   readonly longest: LongestPhrase;
 }
 
@@ -87,18 +87,19 @@ function saidOf(phrases: readonly TaggedPhrase[], { kind }: Token): Said {
   const byTag = new Map<Tag, PhraseMatch<Tag>>();
   for (const { tags, length } of phrases)
     for (const [tag, meaning] of tags) if (!byTag.has(tag)) byTag.set(tag, { length, meaning });
-  const length = phrases[0]?.length ?? 1;
-  const longest = phrases.filter((phrase) => phrase.length === length);
-  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap((phrase) => [...phrase.tags]));
+  const ofStatements = phrases.filter(({ inStatements }) => inStatements.size > 0);
+  const length = ofStatements[0]?.length ?? 1;
+  const longest = ofStatements.filter((phrase) => phrase.length === length);
+  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap(({ inStatements }) => [...inStatements]));
   if (kind === 'word' && !frameTags.some((tag) => tags.has(tag))) tags.set('thing', true);
   return { byTag, longest: { length, tags, languages: new Set(longest.map(({ language }) => language)) } };
 }
 
 function longerPhrases(entries: readonly Entry[], tokens: readonly Token[], at: number): TaggedPhrase[] {
   const phrases: TaggedPhrase[] = [];
-  for (const { words, tags, language } of entries) {
-    const length = phraseLength(words, tokens, at);
-    if (length > 0) phrases.push({ length, tags, language });
+  for (const entry of entries) {
+    const length = phraseLength(entry.words, tokens, at);
+    if (length > 0) phrases.push({ ...entry, length });
   }
   return phrases;
 }
@@ -115,6 +116,11 @@ export function hasTag(tokens: readonly Tagged[], at: number, ...tags: readonly 
   if (byTag === undefined || byTag.size === 0) return false;
   for (const tag of tags) if (byTag.has(tag)) return true;
   return false;
+}
+
+/** Whether a word or phrase with one of these tags begins at any of some tokens. */
+export function anyHas(tokens: readonly Tagged[], ...tags: readonly Tag[]): boolean {
+  return tokens.some((_, at) => hasTag(tokens, at, ...tags));
 }
 
 /** The first phrase with a tag that begins from `start` on and before `end`. */

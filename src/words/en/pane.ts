@@ -89,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', pasteIn: 'Paste in', check: 'Check', review: 'Review & share' },
+  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review & share' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -213,7 +213,9 @@ export const pane = {
       heights: 'the fitted row heights',
     },
     looksRefused: (looks: string) => `Left out: ${looks}. Everything else stands; Set up tries that again.`,
-    doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
+    doneNext:
+      'Next, ask each department two questions: what it is responsible for, and what its ideal outcome would be. The KPIs follow from the answers.',
+    doneInterview: 'Go on to the interview',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',
   },

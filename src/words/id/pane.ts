@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau & bagikan' },
+  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau & bagikan' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -196,7 +196,9 @@ export const pane: PaneWords = {
       heights: 'penyesuaian tinggi baris',
     },
     looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
-    doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
+    doneNext:
+      'Berikutnya, ajukan dua pertanyaan kepada setiap departemen: apa tugas utamanya, dan apa hasil idealnya. KPI disusun dari jawaban itu.',
+    doneInterview: 'Lanjut ke Wawancara',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
   },

@@ -1,7 +1,7 @@
 import { parseStructRef, type AstExpression, type CallExpression } from '@borgar/fx';
 import { parseFormula } from '../../formulas/tree/parseFormula';
 import { visitOperators } from '../../formulas/tree/visitOperators';
-import { isCustomFunction } from './functionPrefixes';
+import { isCustomFunction } from '../../formulas/functions/functionPrefixes';
 import { acceptsRange, isSelfEvaluating, resistsSumProduct, returnsArray, returnsReference } from './rangeArguments';
 
 interface Finding {
