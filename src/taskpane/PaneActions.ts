@@ -4,6 +4,7 @@ import type { KeptCheck } from '../actions/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { lookAtHindrances } from '../actions/lookAtHindrances';
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
@@ -54,6 +55,8 @@ export interface PaneActions {
   readonly writeFormulaFindings: typeof writeFormulaFindings;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
+  /** What would refuse to be written. */
+  readonly lookAtHindrances: typeof lookAtHindrances;
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
@@ -127,6 +130,7 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     writeFormulaFindings: async (...args) =>
       (await import('../actions/formulas/writeFormulaFindings')).writeFormulaFindings(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
+    lookAtHindrances: async () => (await import('../actions/lookAtHindrances')).lookAtHindrances(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
     intakeLanguages: async () => (await import('../actions/exchange/intakeLanguages')).intakeLanguages(),

@@ -7,34 +7,27 @@ import { Busy } from '../look/Busy';
 import { KeptPlace } from '../look/KeptPlace';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
-import type { PaneActions } from '../PaneActions';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
 import { DifferingFormulas } from './DifferingFormulas';
-import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
-import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
   readonly state: CheckState;
   readonly following: boolean;
   /** Why the last “go to” did not get there. */
   readonly goToProblem?: Problem;
-  /** Whether what others will see is unfolded. */
-  readonly sharing: boolean;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
   readonly onMendFormulas: () => void;
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
-  readonly onSharing: (sharing: boolean) => void;
+  readonly onShare: () => void;
   /** Opens a row to mend, or the library. */
   readonly onOpen: (opens: CheckOpens) => void;
-  readonly reliance: RelianceOnAddInProps;
-  readonly exportKpis: PaneActions['exportKpis'];
 }
 
 /** The area that says what is still open. */
@@ -92,29 +85,25 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
   const {
     done: { report, formulas },
     state: { checking },
-    sharing,
     onCheck,
     onRemoveExamples,
     onMendFormulas,
     onGoTo,
-    onSharing,
+    onShare,
     onOpen,
-    reliance,
-    exportKpis,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
     <>
       <div className={paneStyles.buttons}>
         <DefaultButton text={check.checkAgain} onClick={onCheck} />
-        <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
+        <button type="button" className={paneStyles.link} onClick={onShare}>
           {share.title}
         </button>
         <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
           {check.fromLibrary}
         </button>
       </div>
-      {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}

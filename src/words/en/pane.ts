@@ -89,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review' },
+  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review & share' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -406,7 +406,6 @@ export const pane = {
         ? 'One cell has no answer of the add-in yet and stays a formula. Choose “Check again”, then freeze once more.'
         : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
     restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
-    close: 'Close',
   },
   handOver: {
     title: 'For another system',

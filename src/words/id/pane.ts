@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
+  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau & bagikan' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -363,7 +363,6 @@ export const pane: PaneWords = {
     frozenLeft: (cells: number) =>
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
-    close: 'Tutup',
   },
   handOver: {
     title: 'Untuk sistem lain',

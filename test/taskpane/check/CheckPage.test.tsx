@@ -2,14 +2,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
-import { daysText } from '../../../src/words/daysText';
 import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
-import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
-import type { RelianceState } from '../../../src/taskpane/check/useReliance';
 import { accessibilityFaults, clearPage, draw, drawWhole } from '../support/draw';
-import { paneActions } from '../support/paneActions';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
 afterEach(clearPage);
@@ -48,17 +44,6 @@ function nothingYet(language: Language): CheckState {
   return done(language, { ...sampleReport(language), departments: [], findings: [], kpis: 0, clean: true });
 }
 
-const reliantColumns = [{ sheet: 'KPIs', heads: ['S', 'M'], address: 'R6:S11' }];
-
-function reliance(state: RelianceState, callbacks: Partial<RelianceOnAddInProps> = {}): RelianceOnAddInProps {
-  return {
-    state: { reliance: { columns: reliantColumns, frozenOn: undefined }, ...state },
-    onFreeze: jest.fn(),
-    onRestore: jest.fn(),
-    ...callbacks,
-  };
-}
-
 function callbacksOf() {
   return {
     onCheck: jest.fn(),
@@ -66,58 +51,26 @@ function callbacksOf() {
     onMendFormulas: jest.fn(),
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
-    onSharing: jest.fn(),
+    onShare: jest.fn(),
     onOpen: jest.fn(),
   };
 }
 
 function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
   const callbacks = callbacksOf();
-  draw(
-    language,
-    <CheckPage
-      state={state}
-      following
-      sharing={false}
-      reliance={reliance({})}
-      exportKpis={paneActions().exportKpis}
-      {...callbacks}
-      {...others}
-    />,
-  );
+  draw(language, <CheckPage state={state} following {...callbacks} {...others} />);
   return callbacks;
 }
 
 describe.each(languages)('%s', (language) => {
-  const { check, share, problems } = words[language].pane;
+  const { check, problems } = words[language].pane;
   const states: readonly (readonly [string, { readonly state: CheckState } & Partial<CheckPageProps>])[] = [
     ['before the first check', { state: { checking: false } }],
     ['first check', { state: { checking: true } }],
     ['findings', { state: done(language) }],
-    ['findings, shared', { state: done(language), sharing: true }],
     ['formulas differ', { state: done(language, undefined, twoDiffer) }],
-    ['freezing', { state: done(language), sharing: true, reliance: reliance({ busy: 'freezing' }) }],
-    [
-      'frozen',
-      {
-        state: done(language),
-        sharing: true,
-        reliance: reliance({
-          reliance: { columns: reliantColumns, frozenOn: { first: 46352, last: 46357 } },
-          frozen: { cells: 36, left: 2 },
-        }),
-      },
-    ],
-    [
-      'freezing refused',
-      {
-        state: done(language),
-        sharing: true,
-        reliance: reliance({ problem: { code: 'sheetProtected', detail: 'KPIs' } }),
-      },
-    ],
     ['checking again', { state: { ...done(language), checking: true } }],
-    ['clean', { state: clean(language), sharing: true }],
+    ['clean', { state: clean(language) }],
     ['nothing yet', { state: nothingYet(language) }],
     ['not set up', { state: { checking: false, problem: { code: 'notOurWorkbook', detail: '' } } }],
     ['refused after a check', { state: { ...done(language), problem: { code: 'cellBeingEdited', detail: '' } } }],
@@ -168,29 +121,6 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
   });
 
-  test('what needs the add-in is listed; it can be frozen, and restored once it is', () => {
-    const onFreeze = jest.fn();
-    const onRestore = jest.fn();
-    drawPage(language, done(language), { sharing: true, reliance: reliance({}, { onFreeze }) });
-    expect(screen.queryByText(share.reliantColumns('KPIs', 'S, M', 'R6:S11'))).not.toBeNull();
-    screen.getByRole('button', { name: share.freeze }).click();
-    expect(onFreeze).toHaveBeenCalledTimes(1);
-    clearPage();
-    const frozen = {
-      reliance: { columns: reliantColumns, frozenOn: { first: 46352, last: 46357 } },
-      frozen: { cells: 36, left: 2 },
-    };
-    drawPage(language, done(language), { sharing: true, reliance: reliance(frozen, { onFreeze, onRestore }) });
-    expect(screen.queryAllByText(/2026/).length).toBeGreaterThan(0);
-    expect(screen.queryAllByText(share.frozenLeft(2), { exact: false }).length).toBeGreaterThan(0);
-    expect(screen.queryByRole('button', { name: share.freeze })).toBeNull();
-    screen.getByRole('button', { name: share.restore }).click();
-    expect(onRestore).toHaveBeenCalledTimes(1);
-    expect(screen.queryAllByText(share.frozenOn(daysText(46352, 46357, words[language].dates)))).toHaveLength(1);
-    screen.getByRole('button', { name: share.freezeMore }).click();
-    expect(onFreeze).toHaveBeenCalledTimes(2);
-  });
-
   test('examples that are left are removed in one step', () => {
     const { onRemoveExamples } = drawPage(language, done(language, { ...sampleReport(language), examples: 14 }));
     expect(screen.queryByText(check.examplesLeft(14), { exact: false })).not.toBeNull();
@@ -207,13 +137,6 @@ describe.each(languages)('%s', (language) => {
     drawPage(language, done(language));
     expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(8);
     expect(screen.getByText(check.letter('T')).textContent).toBe(`✗${check.letter('T')}`);
-  });
-
-  test('what others will see, from the report', () => {
-    drawPage(language, done(language), { sharing: true });
-    expect(screen.queryByText(share.verdicts(2, 4))).not.toBeNull();
-    expect(screen.queryByText(share.outOfRange(2))).not.toBeNull();
-    expect(screen.queryByText(share.open(8))).not.toBeNull();
   });
 });
 
@@ -307,8 +230,7 @@ test('many departments come in portions', () => {
 
 test('the keyboard stays on its finding when all is read anew, and goes to the next where that one is settled', () => {
   const report = weakReport('en');
-  const shown = { following: true, sharing: false, reliance: reliance({}), exportKpis: paneActions().exportKpis };
-  const page = (state: CheckState): JSX.Element => <CheckPage {...{ state }} {...shown} {...callbacksOf()} />;
+  const page = (state: CheckState): JSX.Element => <CheckPage {...{ state }} following {...callbacksOf()} />;
   const { rerender } = drawWhole(page(done('en', report)));
   const place = (): string | undefined =>
     document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset['place'];
@@ -367,9 +289,8 @@ test('rows that were woken are told of', () => {
   expect(screen.queryByText(check.followsNot, { exact: false })).not.toBeNull();
 });
 
-test('what others will see opens and closes', () => {
-  const { onSharing } = drawPage('en', done('en'), { sharing: true });
-  fireEvent.click(screen.getByText(share.close));
-  fireEvent.click(screen.getByText(share.title, { selector: 'button' }));
-  expect(onSharing.mock.calls).toEqual([[false], [false]]);
+test('it leads to what others will see', () => {
+  const { onShare } = drawPage('en', done('en'));
+  fireEvent.click(screen.getByText(share.title));
+  expect(onShare).toHaveBeenCalledTimes(1);
 });

@@ -6,7 +6,7 @@ import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
-import { checkStyles } from './checkStyles';
+import { checkStyles } from '../check/checkStyles';
 import type { EveryFormulaLook, LookAtFormulas } from './useEveryFormula';
 
 interface EveryFormulaProps {
@@ -23,8 +23,8 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
   const { busy, found, problem } = state;
   const { everyFormula } = useSpoken().words.pane.check;
   return (
-    <section className={paneStyles.page}>
-      <h3 className={paneStyles.section}>{everyFormula.heading}</h3>
+    <section aria-label={everyFormula.heading}>
+      <h2 className={paneStyles.heading}>{everyFormula.heading}</h2>
       <p className={paneStyles.quiet}>{everyFormula.intro}</p>
       {busy ? <Busy label={everyFormula.looking} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}

@@ -1,21 +1,18 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { ReviewWords } from '../../words/en/reviewWords';
 import { paneStyles } from '../look/paneStyles';
-import { HandOver } from '../handOver/HandOver';
-import type { PaneActions } from '../PaneActions';
 import { useSpoken } from '../useSpoken';
 import { RelianceOnAddIn, type RelianceOnAddInProps } from './RelianceOnAddIn';
 
 interface WhatOthersSeeProps {
+  readonly words: ReviewWords;
   readonly report: CheckReport;
-  readonly onClose: () => void;
-  readonly reliance: RelianceOnAddInProps;
-  readonly exportKpis: PaneActions['exportKpis'];
+  readonly reliance: Omit<RelianceOnAddInProps, 'words'>;
 }
 
 /** What people without the add-in see in the file as it is, and what is worth settling before it is sent. */
-export function WhatOthersSee({ report, onClose, reliance, exportKpis }: WhatOthersSeeProps): JSX.Element {
+export function WhatOthersSee({ words, report, reliance }: WhatOthersSeeProps): JSX.Element {
   const { share, check } = useSpoken().words.pane;
   const { departments, kpis, smartComplete, findings, unlisted, clean } = report;
   const outside = departments.filter(({ status }) => status !== 'inRange').length;
@@ -25,7 +22,7 @@ export function WhatOthersSee({ report, onClose, reliance, exportKpis }: WhatOth
     ...(findings.length > 0 ? [share.open(findings.length)] : []),
   ];
   return (
-    <section className={paneStyles.card} aria-label={share.title}>
+    <>
       <p className={paneStyles.text}>{share.intro}</p>
       <ul className={paneStyles.list}>
         <li>{share.counts(departments.length)}</li>
@@ -33,7 +30,7 @@ export function WhatOthersSee({ report, onClose, reliance, exportKpis }: WhatOth
         <li>{share.letters}</li>
         <li>{share.marker}</li>
       </ul>
-      <RelianceOnAddIn {...reliance} />
+      <RelianceOnAddIn {...{ words }} {...reliance} />
       {clean ? (
         <p className={paneStyles.text}>{share.ready}</p>
       ) : (
@@ -46,10 +43,6 @@ export function WhatOthersSee({ report, onClose, reliance, exportKpis }: WhatOth
           </ul>
         </>
       )}
-      <HandOver exportKpis={exportKpis} />
-      <div className={paneStyles.buttons}>
-        <DefaultButton text={share.close} onClick={onClose} />
-      </div>
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { CheckArea } from '../../../src/taskpane/check/CheckArea';
+import { ReviewArea } from '../../../src/taskpane/review/ReviewArea';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { ExcelProblem } from '../../../src/words/ExcelProblem';
 import { languages, words } from '../../../src/words/index';
@@ -25,7 +25,7 @@ const faults: Faults = {
 function drawArea(language: 'en' | 'id', others: Partial<PaneActions>): void {
   draw(
     language,
-    <CheckArea actions={paneActions(others)} today={new Date()} shown call={undefined} onLead={jest.fn()} />,
+    <ReviewArea actions={paneActions(others)} today={new Date()} shown call={undefined} onLead={jest.fn()} />,
   );
 }
 

@@ -21,8 +21,8 @@ interface UsedReliance {
   readonly restore: () => void;
 }
 
-/** Looks when “What others will see” is unfolded and after each check, and freezes or restores when asked. */
-export function useReliance(actions: PaneActions, unfolded: boolean, checkedAt: Date | undefined): UsedReliance {
+/** Looks with each look at what others will see, and freezes or restores when asked. */
+export function useReliance(actions: PaneActions, seen: unknown): UsedReliance {
   const [state, setState] = React.useState<RelianceState>({});
   const look = React.useCallback(
     async (done: RelianceState) => {
@@ -36,8 +36,8 @@ export function useReliance(actions: PaneActions, unfolded: boolean, checkedAt: 
     [actions],
   );
   React.useEffect(() => {
-    if (unfolded) void look({});
-  }, [unfolded, checkedAt, look]);
+    void look({});
+  }, [seen, look]);
   const run = async (busy: 'freezing' | 'restoring', act: () => Promise<RelianceState>): Promise<void> => {
     setState(({ reliance }) => ({ reliance, busy }));
     try {

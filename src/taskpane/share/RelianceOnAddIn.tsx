@@ -1,26 +1,38 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
+import type { ReviewWords } from '../../words/en/reviewWords';
 import { daysText } from '../../words/daysText';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
 import type { RelianceState } from './useReliance';
 
 export interface RelianceOnAddInProps {
+  readonly words: ReviewWords;
   readonly state: RelianceState;
+  /** Why no cell can be written now. */
+  readonly reason: string | undefined;
   readonly onFreeze: () => void;
   readonly onRestore: () => void;
 }
 
 /** Which columns need the add-in, and the buttons that make their results values and formulas again. */
-export function RelianceOnAddIn({ state, onFreeze, onRestore }: RelianceOnAddInProps): JSX.Element | null {
+export function RelianceOnAddIn({
+  words: { cannot },
+  state,
+  reason,
+  onFreeze,
+  onRestore,
+}: RelianceOnAddInProps): JSX.Element | null {
   const { words } = useSpoken();
   const { share } = words.pane;
   const { reliance, busy, problem } = state;
   if (!reliance) return problem ? <ProblemMessage problem={problem} /> : null;
   const said = saidOf(state, share);
+  const hindrance = busy ? cannot.busy : reason;
+  const nothing = reliance.columns.length === 0 ? cannot.nothingToFreeze : undefined;
   return (
     <>
       <p className={paneStyles.text}>{share.reliance}</p>
@@ -44,11 +56,11 @@ export function RelianceOnAddIn({ state, onFreeze, onRestore }: RelianceOnAddInP
       {problem ? <ProblemMessage problem={problem} /> : null}
       <div className={paneStyles.buttons}>
         {reliance.frozenOn === undefined ? (
-          <DefaultButton text={share.freeze} disabled={busy !== undefined} onClick={onFreeze} />
+          <ReasonedButton text={share.freeze} reason={hindrance ?? nothing} onClick={onFreeze} />
         ) : (
           <>
-            <DefaultButton text={share.restore} disabled={busy !== undefined} onClick={onRestore} />
-            <DefaultButton text={share.freezeMore} disabled={busy !== undefined} onClick={onFreeze} />
+            <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />
+            <ReasonedButton text={share.freezeMore} reason={hindrance ?? nothing} onClick={onFreeze} />
           </>
         )}
       </div>
