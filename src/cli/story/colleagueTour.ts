@@ -18,7 +18,7 @@ export function colleagueTour({ tours }: StoryWords): Tour {
       });
     return { title: say('title'), says: say('says') };
   };
-  const target = rowOf('tblKpis', changedKpi, 'target');
+  const owner = rowOf('tblKpis', changedKpi, 'owner');
   const advice = rowOf('tblKpis', changedKpi, 'advice');
   const count = rowOf('tblDepartments', grown, 'kpiCount');
   const newName = nextCell('tblKpis', 'name', 'name');
@@ -48,9 +48,9 @@ export function colleagueTour({ tours }: StoryWords): Tour {
       },
       {
         ...told('change'),
-        at: { kind: 'cells', formula: target },
-        done: { kind: 'changed', formula: target },
-        show: [{ kind: 'enter', formula: target, text: spoken((language) => tours[language].colleague.target) }],
+        at: { kind: 'cells', formula: owner },
+        done: { kind: 'true', formula: `LEN(${owner})=0` },
+        show: [{ kind: 'enter', formula: owner, text: spoken(() => '') }],
       },
       {
         ...told('fieldsOnly'),

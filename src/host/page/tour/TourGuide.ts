@@ -157,7 +157,8 @@ export class TourGuide {
     if (place.kind === 'cells') {
       const found = cellsOf(world.page, place.formula);
       if (!found) return words.tours.placeMissing;
-      return found.sheet === sheet ? '' : words.tours.otherSheet(found.sheet.name);
+      if (found.sheet !== sheet) return words.tours.otherSheet(found.sheet.name);
+      return this.isDone || markedBox(world, place) ? '' : words.tours.outOfView;
     }
     if (place.controls[0].where === 'page' || this.isDone) return '';
     if (!world.isAddInPresent()) return words.tours.noPane(words.withoutAddIn);
