@@ -13,8 +13,9 @@ import { longestMaking, once } from '../support/once/once';
 import { openBrowser } from '../support/openBrowser';
 import { paneOf } from './support/startPreview';
 
-/** Bytes of script, as a server sends them, for which nobody is to wait at first use. The functions stand beside, in a script of their own. */
+/** Bytes of script, as a server sends them: what draws the pane, and with what then looks at the workbook. The functions stand beside. */
 const mostAtFirst = 150_000;
+const mostTillUsed = 200_000;
 const { pane: said } = words.en;
 
 describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as it is deployed', () => {
@@ -31,7 +32,6 @@ describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as i
     server = previewServer(folder);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    // The ribbon of the production manifest names the production address, whose paths are this server's.
     browser = await openBrowser(address);
   }, longestMaking);
 
@@ -44,12 +44,15 @@ describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as i
 
   const weightOf = (name: string): number => gzipSync(readFileSync(join(folder, name))).length;
 
-  test('the page’s own script is light', () => {
-    const [taskpane] = readdirSync(folder).filter((name) => /^taskpane\.[0-9a-f]+\.js$/.test(name));
-    expect(weightOf(taskpane ?? '')).toBeLessThan(mostAtFirst);
+  test('what draws the pane is light', () => {
+    const scripts = readdirSync(folder).filter((name) => /^(?:taskpane|commands)\.[0-9a-f]+\.js$/.test(name));
+    expect(scripts).toHaveLength(2);
+    const total = scripts.reduce((sum, name) => sum + weightOf(name), 0);
+    process.stderr.write(`the pane’s own script: ${String(total)} bytes (gzip)\n`);
+    expect(total).toBeLessThan(mostAtFirst);
   });
 
-  test('until Set up can be used, scripts besides the functions stay within the limit, and all come from here', async () => {
+  test('until Set up can be used, little more is loaded, all of it from here', async () => {
     const page = await browser.open({ locale: 'en-US' }, recordRefusals);
     const asked = listen(page);
     await page.reload();
@@ -61,8 +64,10 @@ describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as i
     const scripts = [...new Set(names.filter((name) => name.endsWith('.js')))];
     expect(scripts.length).toBeGreaterThan(1);
     const total = scripts.reduce((sum, name) => sum + weightOf(name), 0);
-    process.stderr.write(`first use: ${String(total)} bytes of script (gzip) in ${String(scripts.length)} files\n`);
-    expect(total).toBeLessThan(mostAtFirst);
+    process.stderr.write(
+      `until Set up can be used: ${String(total)} bytes (gzip) in ${String(scripts.length)} files\n`,
+    );
+    expect(total).toBeLessThan(mostTillUsed);
     expect(own).toEqual(asked());
     expect(await refusals(pane)).toEqual([]);
     await page.context().close();
@@ -96,22 +101,27 @@ describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as i
   test('the policy is strict: no script from text, none in the page, nothing from elsewhere', async () => {
     const page = await browser.open({ locale: 'en-US' }, recordRefusals);
     const pane = await readyPane(page);
-    const tried = await pane.evaluate(() => {
-      const attempts: string[] = [];
-      try {
-        attempts.push(String(new Function('return "made"')()));
-      } catch (error) {
-        attempts.push((error as Error).name);
-      }
+    const tried = await pane.evaluate(async () => {
+      // What a debugger evaluates may make code from text; what runs later by itself may not.
+      const fromText = await new Promise<string>((tell) => {
+        setTimeout(() => {
+          try {
+            tell(String(new Function('return "made"')()));
+          } catch (error) {
+            tell((error as Error).name);
+          }
+        }, 0);
+      });
       const script = document.createElement('script');
       script.textContent = 'document.title = "inline"';
       document.body.append(script);
       document.body.append(Object.assign(new Image(), { src: 'https://example.com/a.png' }));
-      return [...attempts, document.title];
+      return [fromText, document.title];
     });
     expect(tried).toEqual(['EvalError', said.title]);
     await pane.waitForFunction(() => (window as unknown as { refused: string[] }).refused.length >= 3);
-    expect((await refusals(pane)).sort()).toEqual(['img-src', 'script-src', 'script-src-elem']);
+    // Each of two policies tells: the page's own, and that of the preview's server.
+    expect([...new Set(await refusals(pane))].sort()).toEqual(['img-src', 'script-src', 'script-src-elem']);
     const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(
       readFileSync(join(folder, 'taskpane.html'), 'utf8'),
     );
