@@ -129,7 +129,7 @@ describeWith({ programs: ['chromium'] }, 'The tours of the page')('the story tha
     const page = await begin('en', 0);
     await button(page, said.showMe).click();
     await isDone(page);
-    for (const _ of [1, 2, 3]) await button(page, said.next).click();
+    for (let step = 1; step <= 3; step += 1) await button(page, said.next).click();
     await page.locator('.tour-title', { hasText: stepsOf(0)[3]?.title['en-US'] }).waitFor();
     await page.getByRole('tab', { name: 'Overview', exact: true }).click();
     await page.getByText(said.otherSheet('KPIs')).waitFor();

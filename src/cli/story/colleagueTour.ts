@@ -9,8 +9,8 @@ const grown = ['department', 'Marketing'] as const;
 
 /** What somebody sees who has only Excel. */
 export function colleagueTour({ tours }: StoryWords): Tour {
-  const { steps } = tours.en.colleague;
-  const told = (step: keyof typeof steps): Pick<Tour['steps'][number], 'title' | 'says'> => {
+  type Step = keyof (typeof tours)['en']['colleague']['steps'];
+  const told = (step: Step): Pick<Tour['steps'][number], 'title' | 'says'> => {
     const say = (part: 'title' | 'says'): ReturnType<typeof spoken> =>
       spoken((language, tag) => {
         const words = tours[language].colleague.steps[step];

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Story } from '../../../src/host/page/tour/Story';
 
 /** Seconds since `npm start` was typed. */
-export interface Walk {
+interface Walk {
   readonly served: number;
   readonly opened: number;
   readonly finished: number;
