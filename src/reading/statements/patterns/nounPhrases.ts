@@ -16,6 +16,34 @@ export const nounPhrases: readonly Pattern[] = [
     },
   },
   {
+    id: 'done-things',
+    when: [
+      'first participle',
+      'next thing',
+      'head plural|third|noun:counted',
+      'no first mark|verb|ambiguous|verb:change',
+      'no any quality',
+    ],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'What has become of several things stands before them as behind them, and they are counted.',
+    texts: {
+      en: { fits: ['Missed calls', 'Cancelled meetings'], not: ['Conducted meetings', 'Calls and meetings'] },
+    },
+  },
+  {
+    id: 'work-reported',
+    when: ['first mark', 'first participle', 'next thing|determiner', 'no any quality'],
+    outcome: 'duty',
+    why: 'A report of work that was done names no result of it.',
+    texts: {
+      en: {
+        fits: ['Conducted meetings with parents', 'Organized the archive'],
+        not: ['Cancelled meetings', 'Organization of the archive'],
+      },
+    },
+  },
+  {
     id: 'work-marked',
     when: ['first noun:work|ambiguous', 'object mark'],
     outcome: 'duty',
