@@ -134,7 +134,7 @@ export const tagTable = {
     says: 'what is done with things, for a word that is another one as well: several things behind it are its object',
     en: ['stock', 'load'],
   },
-  'verb:keep': { says: 'to leave as it is', en: ['keep'] },
+  'verb:keep': { says: 'to leave as it is', en: ['keep'], id: ['mempertahankan'] },
   'verb:judge': { says: 'to judge: its object may be a quality', en: ['assess'], id: ['memeriksa'] },
   // Forms
   third: { says: 'the form of a verb after he or she', en: ['answers'] },
@@ -159,7 +159,7 @@ export const tagTable = {
   both: { says: 'a quality that before “dan” and “maupun” says “both”', id: ['baik'] },
   degree: { says: 'before a quality: how much of it', id: ['sangat', 'cukup'] },
   novelty: { says: 'says of a thing that it is a certain one', en: ['new'], id: ['baru'] },
-  rank: { says: 'begins a place in a row', en: ['top'] },
+  rank: { says: 'begins a place in a row', en: ['top'], id: ['juara'] },
   // The frame of a sentence
   thing: { says: 'can be a thing or describe one: no word that only holds a sentence together' },
   links: { says: 'joins what belongs together', en: ['and', '&'], id: ['dan', 'yang'] },

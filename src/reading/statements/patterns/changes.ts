@@ -78,6 +78,10 @@ export const changes: readonly Pattern[] = [
     outcome: 'vague',
     why: 'To keep a quality leaves open how far.',
     texts: {
+      id: {
+        fits: ['Mempertahankan budaya kerja', 'Pertahankan semangat tim'],
+        not: ['Budaya kerja', 'Mempertahankan omzet toko'],
+      },
       en: {
         fits: ['Keep a friendly tone', 'Maintain strong relationships'],
         not: ['Keep the keys', 'Maintain the vans'],

@@ -7,7 +7,10 @@ export const nounPhrases: readonly Pattern[] = [
     when: ['first rank', 'no any quality'],
     outcome: 'fact',
     why: 'A place is reached or not.',
-    texts: { en: { fits: ['Top 5 in the league', 'Top 10 of the district'], not: ['League', 'Top quality'] } },
+    texts: {
+      id: { fits: ['Juara lomba desa', 'Juara umum olimpiade'], not: ['Lomba desa', 'Peserta olimpiade'] },
+      en: { fits: ['Top 5 in the league', 'Top 10 of the district'], not: ['League', 'Top quality'] },
+    },
   },
   {
     id: 'launch',
@@ -55,6 +58,7 @@ export const nounPhrases: readonly Pattern[] = [
     outcome: 'duty',
     why: 'A word for work is routine, as a noun and as a verb.',
     texts: {
+      id: { fits: ['Pesan bahan baku', 'Kunci gudang'], not: ['Pesanan bahan baku', 'Gudang'] },
       en: {
         fits: ['Process purchase orders', 'Answer letters from parents'],
         not: ['Letters from parents', 'Answers per hour'],
