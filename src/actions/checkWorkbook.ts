@@ -1,5 +1,7 @@
-import { notesOn } from '../kpi/judge/notesOn';
+import { judgeAnew, type RowJudge } from '../kpi/judge/rowJudge';
 import type { CurrentCell } from '../kpi/record/LiveFormula';
+import type { CheckSettings } from '../kpi/record/settings';
+import type { KpiContext } from '../kpi/rules/kpiRule';
 import { readCurrentCells } from '../workbook/readers/readCurrentCells';
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
 import { cellText } from '../kpi/record/cellText';
@@ -33,11 +35,25 @@ import { fieldExample } from './fieldExample';
 export async function checkWorkbook(): Promise<CheckReport> {
   const cards = await everyCard();
   return runInExcel(async (context) => {
-    const standing = await readStandingWorkbook(context);
-    const broken = standing.isSuspicious ? await brokenParts(context, standing) : [];
-    const workbook = await readTakenDates(context, standing);
-    return checkReport(workbook, cards, await readCurrentCells(context, workbook.kpis), broken);
+    const { workbook, current, broken } = await readToCheck(context);
+    return checkReport(workbook, cards, current, broken);
   });
+}
+
+/** All that a check reads. */
+export interface CheckReading {
+  readonly workbook: StandingWorkbook;
+  /** How the current values come about, by the one-based row of the sheet. */
+  readonly current: ReadonlyMap<number, CurrentCell>;
+  readonly broken: readonly BrokenPart[];
+}
+
+/** Reads what `checkReport` needs, as `checkWorkbook` tells. */
+export async function readToCheck(context: Excel.RequestContext): Promise<CheckReading> {
+  const standing = await readStandingWorkbook(context);
+  const broken = standing.isSuspicious ? await brokenParts(context, standing) : [];
+  const workbook = await readTakenDates(context, standing);
+  return { workbook, current: await readCurrentCells(context, workbook.kpis), broken };
 }
 
 async function brokenParts(
@@ -58,11 +74,12 @@ export function checkReport(
   cards: readonly TaskTemplate[],
   current: ReadonlyMap<number, CurrentCell> = new Map(),
   broken: readonly BrokenPart[] = [],
+  judge: RowJudge = judgeAnew,
 ): CheckReport {
   const { settings, contradictions, kpis, departments, withoutVerdict } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
-  const all = allFound(workbook);
+  const all = allFound(workbook, judge);
   const found = all.filter((finding) => !restsOnMissing(finding, workbook));
   const complete = smartComplete(rows, all).map(
     (each, index) => each && !withoutVerdict.has(kpis.records[index]?.row ?? 0),
@@ -82,7 +99,7 @@ export function checkReport(
     departmentsSheet: departments.sheetName,
     departments: checked,
     findings,
-    notes: notesOf(workbook, current),
+    notes: notesOf(workbook, current, judge),
     unreadTables: workbook.missing.map((key) => tableNames[key]),
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
@@ -94,13 +111,14 @@ export function checkReport(
 }
 
 /** What is found in the rows. */
-function allFound({ settings, kpis, departments, targets }: StandingWorkbook): Finding[] {
+function allFound({ settings, kpis, departments, targets }: StandingWorkbook, judge: RowJudge): Finding[] {
   return checkKpis(
     kpis.records.map(({ record }) => record),
     departments.records.map(({ record }) => record),
     targets.records.map(({ record }) => record),
     settings,
     everyLanguage,
+    judge,
   );
 }
 
@@ -114,14 +132,19 @@ function restsOnMissing({ rule, field }: Finding, { kpis, missing }: StandingWor
 }
 
 /** Suggestions and how far the KPIs are, row by row. */
-function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>): PlacedFinding[] {
+function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>, judge: RowJudge): PlacedFinding[] {
   const { settings, kpis } = workbook;
   return kpis.records.flatMap(({ record, row }, index) =>
-    notesOn(record, { ...settings, spellings: everyLanguage, linked: true, current: current.get(row) }).map((note) => ({
+    judge.notes(record, noteContext(settings, current.get(row))).map((note) => ({
       ...placed({ ...note, row: index }, workbook),
       example: undefined,
     })),
   );
+}
+
+/** What notes on a row are made by. */
+export function noteContext(settings: CheckSettings, current: CurrentCell | undefined): KpiContext {
+  return { ...settings, spellings: everyLanguage, linked: true, current };
 }
 
 function checkedDepartments(

@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CellError } from '../../src/host/book/model/CellError';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
+import { savedFile } from '../host/calculation/saved/savedBook';
 import { runCli } from '../support/runCli';
 
 let folder = '';
@@ -32,15 +32,18 @@ async function staleFile(): Promise<string> {
   return path;
 }
 
-test('every formula is calculated anew, functions of the add-in too, unknown ones are #NAME?', async () => {
+test('every formula is calculated anew, functions of the add-in too; a function nobody knows keeps its saved value and is named', async () => {
   const out = join(folder, 'out.xlsx');
   const done = runCli('recalculate', await staleFile(), '--out', out);
-  expect(done).toMatchObject({ exitCode: 0, errors: '' });
-  expect(done.output).toContain('4 formulas');
+  expect(done).toMatchObject({
+    exitCode: 0,
+    errors: 'OTHER.THING is not calculated here: 1 cell keeps its saved value (Sheet1!E1).\n',
+  });
+  expect(done.output).toContain('3 formulas calculated, 1 kept as saved');
   const [sheet] = (await readXlsx(readFileSync(out))).sheets;
   expect([sheet?.value(0, 1), sheet?.value(0, 2)]).toEqual([40, 41]);
   expect(sheet?.value(0, 3)).toBe(0.95);
-  expect(sheet?.value(0, 4)).toEqual(new CellError('#NAME?'));
+  expect(sheet?.value(0, 4)).toBe('stale');
   expect(sheet?.formula(0, 4)).toBe('=OTHER.THING(A1)');
 });
 
@@ -48,6 +51,28 @@ test('the file may be its own output', async () => {
   const path = await staleFile();
   expect(runCli('recalculate', path, '--out', path).exitCode).toBe(0);
   expect((await readXlsx(readFileSync(path))).sheets[0]?.value(0, 1)).toBe(40);
+});
+
+test('a workbook that calculates in other ways is refused, and so is one that takes too long or too much room', async () => {
+  const date = { A1: { f: 'DATE(2026,1,1)', v: 44561 } };
+  const long = Object.fromEntries(
+    Array.from({ length: 8_200 }, (_, row) => [`A${row + 1}`, { f: 'REPT("x",32767)', v: '' }]),
+  );
+  const endless = { A1: 'a'.repeat(32_000), B1: { f: '_xlfn.REGEXTEST(A1,"(a+)+$b")', v: false } };
+  const files = [
+    [savedFile({ Sheet1: date }, { properties: '<workbookPr date1904="1"/>' }), /counts dates from 1904/],
+    [savedFile({ Sheet1: date }, { calculation: '<calcPr fullPrecision="0"/>' }), /rounded by their formats/],
+    [savedFile({ Sheet1: long }), /too long to be held/],
+    [savedFile({ Sheet1: endless }), /did not end within 2 seconds/],
+  ] as const;
+  for (const [bytes, reason] of files) {
+    const path = join(folder, 'other.xlsx');
+    writeFileSync(path, bytes);
+    const done = runCli('recalculate', path, '--out', join(folder, 'out.xlsx'), '--limit', '2');
+    expect(done).toMatchObject({ exitCode: 2, output: '' });
+    expect(done.errors).toMatch(reason);
+    expect(existsSync(join(folder, 'out.xlsx'))).toBe(false);
+  }
 });
 
 test('what cannot be done gets a sentence and exit 2, and leaves nothing behind', async () => {
@@ -59,6 +84,7 @@ test('what cannot be done gets a sentence and exit 2, and leaves nothing behind'
     [],
     [file],
     [file, '--colour', 'red'],
+    [file, '--out', join(folder, 'x.xlsx'), '--limit', 'soon'],
     [file, file, '--out', join(folder, 'x.xlsx')],
     [file, '--out', join(folder, 'x.pdf')],
     [file, '--out', join(folder, 'nowhere', 'x.xlsx')],

@@ -39,7 +39,12 @@ test.each(areaIds)('%s: where KPI tables are missing, it leads on if it needs th
   draw(
     'en',
     <Page
-      actions={paneActions({ checkWorkbook: missing, reviewKpis: missing, lookAtRows: missing })}
+      actions={paneActions({
+        checkWorkbook: missing,
+        reviewKpis: missing,
+        lookAtRows: missing,
+        readInterview: missing,
+      })}
       today={new Date()}
       shown
       call={undefined}

@@ -1,4 +1,4 @@
-import { monthNumbers } from '../../reading/lexicon/monthNumbers';
+import { monthNumber } from '../../reading/lexicon/monthNumber';
 import type { ShownError } from './ShownError';
 
 const unixEpoch = 25_569;
@@ -61,7 +61,7 @@ export function typedInstead(cell: unknown): TypedInstead | undefined {
 function ofText(text: string): TypedInstead | undefined {
   const [, date, name] = shownDay.exec(text) ?? [];
   const [, monthName, year] = shownMonth.exec(text) ?? [];
-  const month = monthNumbers[(name ?? monthName ?? '').toLowerCase().slice(0, 3)];
+  const month = monthNumber(name ?? monthName ?? '');
   if (month === undefined) return undefined;
   return date === undefined ? { typed: `${month}/${year ?? ''}`, or: '' } : eitherWay(Number(date), month, '');
 }

@@ -1,8 +1,10 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
+import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
+import { KeptPlace } from '../look/KeptPlace';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { PaneActions } from '../PaneActions';
@@ -14,7 +16,6 @@ import { DifferingFormulas } from './DifferingFormulas';
 import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
-import { NoteList } from './NoteList';
 import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
@@ -30,6 +31,8 @@ export interface CheckPageProps {
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onSharing: (sharing: boolean) => void;
+  /** Opens a row to mend, or the library. */
+  readonly onOpen: (opens: CheckOpens) => void;
   readonly reliance: RelianceOnAddInProps;
   readonly exportKpis: PaneActions['exportKpis'];
 }
@@ -45,11 +48,15 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{check.title}</h2>
       <Announcement text={saidAloud(state, check)} />
-      {done ? <CheckScope {...done} following={following} /> : null}
-      {checking ? <Busy label={check.checking} /> : null}
+      {done ? <CheckScope {...done} {...{ following, checking }} /> : null}
+      {checking && !done ? <Busy label={check.checking} /> : null}
       {problem ? <CheckProblem {...{ problem, onCheck, onSetUp }} /> : null}
       {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
-      {done ? <CheckOutcome {...props} done={done} /> : null}
+      {done ? (
+        <KeptPlace version={done}>
+          <CheckOutcome {...props} done={done} />
+        </KeptPlace>
+      ) : null}
     </div>
   );
 }
@@ -58,8 +65,9 @@ function isWithoutTables(problem: Problem | undefined): boolean {
   return problem?.code === 'notOurWorkbook';
 }
 
-function saidAloud({ checking, done }: CheckState, check: PaneWords['check']): string {
-  if (checking) return check.checking;
+/** A check that follows an edit says only what it finds, where that is something else. */
+function saidAloud({ checking, following, done }: CheckState, check: PaneWords['check']): string {
+  if (checking && !following) return check.checking;
   return done ? check.announced(openPoints(done.report)) : '';
 }
 
@@ -90,6 +98,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onMendFormulas,
     onGoTo,
     onSharing,
+    onOpen,
     reliance,
     exportKpis,
   } = props;
@@ -97,18 +106,21 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
   return (
     <>
       <div className={paneStyles.buttons}>
-        <DefaultButton text={check.checkAgain} disabled={checking} onClick={onCheck} />
+        <DefaultButton text={check.checkAgain} onClick={onCheck} />
         <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
           {share.title}
+        </button>
+        <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
+          {check.fromLibrary}
         </button>
       </div>
       {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult report={report} onGoTo={onGoTo} />
-      <NoteList notes={report.notes} onGoTo={onGoTo} />
-      <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+      <CheckResult {...{ report, formulas, onGoTo }} onMend={(place) => onOpen({ kind: 'row', place })}>
+        <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+      </CheckResult>
     </>
   );
 }

@@ -24,6 +24,10 @@ export interface KpiWorkbook extends ReadSettings {
   readonly kpis: ReadTable<KpiFieldId>;
   /** The rows of `tblColumns`, of calculated columns too; none where that table is gone. */
   readonly map: readonly MappedColumn[];
+  /** The sheet that holds `tblColumns`; nothing where that table is gone. */
+  readonly mapSheetId?: string;
+  /** The workbook's names, by which settings are found. */
+  readonly names: readonly NameState[];
 }
 
 /** What stands of a workbook, some of which may be gone. */
@@ -65,7 +69,7 @@ export async function readStandingWorkbook(context: Excel.RequestContext): Promi
   const targets = read('targets', targetFields);
   const failed = [...loaded].flatMap(([key, table]) => failedColumns(key, table, map));
   return {
-    ...{ map, missing, departments, targets, kpis },
+    ...{ map, mapSheetId: columns?.sheet.id, names: states, missing, departments, targets, kpis },
     ...checkSettings(settings),
     rowsBelow: [
       ...rowsBelow(below.get('departments'), departments, departmentFields),

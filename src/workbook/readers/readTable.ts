@@ -26,6 +26,16 @@ export interface ReadTable<Id extends string> {
   readonly rowCount: number;
   /** Fields that rows need and that have no column any more, with the heads that Generate gives them. */
   readonly lost: readonly WantedColumn<Id>[];
+  readonly place: TablePlace;
+}
+
+/** Where a table lies and what its heads say, by which a later look knows that it is as it was. Rows and columns are zero-based. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly heads: readonly string[];
+  readonly showTotals: boolean;
 }
 
 /** Queues the load of a table's cells. */
@@ -35,13 +45,14 @@ export function loadTable(context: Excel.RequestContext, name: string): LoadedTa
   const range = table.getRange();
   range.load('values, valueTypes, rowIndex, columnIndex');
   const sheet = context.workbook.tables.getItem(name).worksheet;
-  sheet.load('name');
+  sheet.load('id, name');
   return { table, range, sheet };
 }
 
 /** A table that is gone, as one without rows. */
 export function noTable<Id extends string>(): ReadTable<Id> {
-  return { sheetName: '', records: [], columns: new Map(), firstRow: 1, rowCount: 0, lost: [] };
+  const place = { sheetId: '', top: 0, left: 0, heads: [], showTotals: false };
+  return { sheetName: '', records: [], columns: new Map(), firstRow: 1, rowCount: 0, lost: [], place };
 }
 
 /** A calculated column that shows errors, or that is gone. */
@@ -104,19 +115,37 @@ export function tableRecords<Id extends string>(
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
   const needed = new Set(fields.filter(({ required }) => required !== false).map(({ id }) => id));
   const lost = wanted.filter(({ id }) => needed.has(id) && !columns.has(id));
-  const ids = fields.map(({ id }) => id);
   return {
     sheetName: loaded.sheet.name,
-    records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2, begunRows(types, fields, columns)),
+    records: recordsOf(rows, types, fields, columns, loaded.range.rowIndex + 2),
     firstRow: loaded.range.rowIndex + 2,
     rowCount: rows.length,
     lost,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
+    place: {
+      sheetId: loaded.sheet.id,
+      top: loaded.range.rowIndex,
+      left: loaded.range.columnIndex,
+      heads: heads.map(String),
+      showTotals: loaded.table.showTotals,
+    },
   };
 }
 
+/** The records of rows below the heads; columns count from the first cell of a row, `firstRow` is the one-based row of the sheet. */
+export function recordsOf<Id extends string>(
+  rows: readonly (readonly CellInput[])[],
+  types: readonly (readonly unknown[])[],
+  fields: readonly Field<Id>[],
+  columns: ReadonlyMap<Id, number>,
+  firstRow: number,
+): SheetRecord<Id>[] {
+  const ids = fields.map(({ id }) => id);
+  return recordsFromRows(rows, ids, columns, firstRow, begunRows(types, fields, columns));
+}
+
 /** The cells, errors told apart from texts. */
-function cellsOf({ values, valueTypes }: Excel.Range): CellInput[][] {
+export function cellsOf({ values, valueTypes }: Pick<Excel.Range, 'values' | 'valueTypes'>): CellInput[][] {
   return values.map((row, index) =>
     row.map((value: CellInput, column) =>
       isOfType(valueTypes[index]?.[column], 'Error') ? { shown: String(value) } : value,

@@ -8,7 +8,7 @@ import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/Chec
 import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
 import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
 import type { RelianceState } from '../../../src/taskpane/check/useReliance';
-import { accessibilityFaults, clearPage, draw } from '../support/draw';
+import { accessibilityFaults, clearPage, draw, drawWhole } from '../support/draw';
 import { paneActions } from '../support/paneActions';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
@@ -59,15 +59,20 @@ function reliance(state: RelianceState, callbacks: Partial<RelianceOnAddInProps>
   };
 }
 
-function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
-  const callbacks = {
+function callbacksOf() {
+  return {
     onCheck: jest.fn(),
     onRemoveExamples: jest.fn(),
     onMendFormulas: jest.fn(),
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
     onSharing: jest.fn(),
+    onOpen: jest.fn(),
   };
+}
+
+function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
+  const callbacks = callbacksOf();
   draw(
     language,
     <CheckPage
@@ -235,10 +240,86 @@ test('a department chosen shows its findings only, and again all', () => {
   fireEvent.click(marketing);
   expect(marketing.getAttribute('aria-pressed')).toBe('true');
   expect(screen.queryByText('Legal')).toBeNull();
-  fireEvent.click(screen.getByText(check.allDepartments));
+  fireEvent.click(screen.getByText(check.filters.clear));
   expect(screen.queryByText('Legal')).not.toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /^HRD/ }));
-  expect(screen.queryByText(check.noFindings)).not.toBeNull();
+  expect(screen.queryByText(check.filters.nothing)).not.toBeNull();
+});
+
+test('letters and kinds choose too, each with how many there are in the rest of the choice', async () => {
+  drawPage('en', done('en', undefined, twoDiffer));
+  const chip = (text: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^(✓ )?${text} \\(`) });
+  const counts = (): (string | null)[] => ['Missing', 'Weak', 'Formula'].map((kind) => chip(kind).textContent);
+  expect(counts()).toEqual(['Missing (2)', 'Weak (6)', 'Formula (2)']);
+  fireEvent.click(chip('T'));
+  expect(counts()).toEqual(['Missing (1)', 'Weak (0)', 'Formula (0)']);
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(1);
+  expect(screen.queryByText(check.filters.shown(1, 10))).not.toBeNull();
+  fireEvent.click(chip('Weak'));
+  expect(screen.queryByText(check.filters.nothing)).not.toBeNull();
+  expect(await accessibilityFaults()).toEqual([]);
+  fireEvent.click(screen.getByText(check.filters.clear));
+  fireEvent.click(chip('Formula'));
+  expect(chip('Formula').textContent).toBe('✓ Formula (2)');
+  expect(screen.queryAllByText(`${check.mend}:`, { exact: false })).toEqual([]);
+  screen.getByRole('heading', { name: check.formulas.title(2) });
+});
+
+test('a department is chosen from a list, those that nobody listed too', () => {
+  drawPage('en', done('en'));
+  const list = screen.getByLabelText(check.filters.department);
+  fireEvent.change(list, { target: { value: '=legal' } });
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(4);
+  expect(within(list).getByText('Legal (4)')).toBeTruthy();
+  fireEvent.change(list, { target: { value: '' } });
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(8);
+});
+
+test('while changes are read, everything stays in its place and can be used', () => {
+  const state = done('en');
+  drawPage('en', { ...state, checking: true, following: true });
+  expect(screen.queryByText(check.reading)).not.toBeNull();
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 8 open points.');
+  expect(screen.getByText(check.checkAgain).closest('button')?.disabled).toBe(false);
+  expect(screen.queryByText(check.checking)).toBeNull();
+});
+
+test('what was read is told: the workbook, every row or the changed ones', () => {
+  const report = { ...weakReport('en'), workbook: 'plan.xlsx', rowsRead: 2 };
+  drawPage('en', done('en', report));
+  expect(screen.queryByText(/plan\.xlsx/)).not.toBeNull();
+  expect(screen.queryByText('2 changed rows were read again.')).not.toBeNull();
+  clearPage();
+  drawPage('en', done('en'));
+  expect(screen.queryByText('Every row was read.')).not.toBeNull();
+});
+
+test('many departments come in portions', () => {
+  const report = weakReport('en');
+  const [first] = report.departments;
+  if (!first) throw new Error('There are departments.');
+  const departments = Array.from({ length: 100 }, (_, index) => ({ ...first, name: `D${index}`, row: 5 + index }));
+  drawPage('en', done('en', { ...report, departments }));
+  expect(screen.getAllByLabelText(/^Go to A\d+: D/)).toHaveLength(40);
+  fireEvent.click(screen.getAllByText(check.more(40))[0] ?? document.body);
+  expect(screen.getAllByLabelText(/^Go to A\d+: D/)).toHaveLength(80);
+});
+
+test('the keyboard stays on its finding when all is read anew, and goes to the next where that one is settled', () => {
+  const report = weakReport('en');
+  const shown = { following: true, sharing: false, reliance: reliance({}), exportKpis: paneActions().exportKpis };
+  const page = (state: CheckState): JSX.Element => <CheckPage {...{ state }} {...shown} {...callbacksOf()} />;
+  const { rerender } = drawWhole(page(done('en', report)));
+  const place = (): string | undefined =>
+    document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset['place'];
+  const places = [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({ dataset }) => dataset['place']);
+  document.querySelectorAll<HTMLElement>('[data-place] button')[1]?.focus();
+  expect(place()).toBe(places[1]);
+  const moved = report.findings.map((found) => ({ ...found, row: found.row + 3 }));
+  rerender(page(done('en', { ...report, findings: moved })));
+  expect(place()).toBe(places[1]);
+  rerender(page(done('en', { ...report, findings: moved.filter((_, index) => index !== 1) })));
+  expect(place()).toBe(places[2]);
 });
 
 test('only what is still open', () => {
