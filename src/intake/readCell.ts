@@ -36,10 +36,19 @@ export function readCell(
   if (kind === 'list') return { cell: plain(text), isRead: list === undefined || open === true };
   if (kind === 'date') return dayIn(cell, reading.monthFirst);
   if (kind === 'text') return { cell: plain(text), isRead: true };
-  // What a spreadsheet took for a day or a time is no number that anybody meant.
-  if (isTaken(cell)) return { cell: plain(text), isRead: false };
-  const number = numberIn(cell, reading.mark);
-  return { cell: number ?? plain(text), isRead: number !== undefined || kind === 'numberOrText' };
+  return numberCell(field, cell, reading.mark);
+}
+
+/** What a spreadsheet took for a day or a time is no number that anybody meant. */
+function numberCell(
+  { kind }: Field,
+  cell: GridCell,
+  mark: DecimalMark | undefined,
+): { readonly cell: RecordedCell; readonly isRead: boolean } {
+  const isDay = isTaken(cell);
+  const number = isDay ? undefined : numberIn(cell, mark);
+  const isRead = number !== undefined || (kind === 'numberOrText' && !isDay);
+  return { cell: number ?? plain(cell.text.trim()), isRead };
 }
 
 /** Days and times as a spreadsheet shows what it took for one: 8-Oct, 10/8/2026; with the number behind it 1:03 too. */
