@@ -32,7 +32,8 @@ const endings: readonly Ending[] = [
   { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
   { form: /s$/, bases: [''], of: isAct, adds: ['noun:event'] },
   { form: /ies$/, bases: ['y'], of: isNounTag, adds: ['plural'] },
-  { form: /(?:s|[xzs]es|[cs]hes)$/, bases: ['', 'e'], of: isNounTag, adds: ['plural'] },
+  { form: /s$/, bases: [''], of: isNounTag, adds: ['plural'] },
+  { form: /([xzs]|[cs]h)es$/, bases: ['$1'], of: isNounTag, adds: ['plural'] },
   { form: /ily$/, bases: ['y'], of: isQualityTag, adds: ['adverb'] },
   { form: /ly$/, bases: ['', 'le', 'l'], of: isQualityTag, adds: ['adverb'], else: ['adverb'] },
   { form: /iness$/, bases: ['y'], of: isQualityTag, adds: [] },
@@ -67,6 +68,13 @@ export function englishForms(word: string, knows: Knows): DerivedForm[] {
     if (knows(spelling, isAnyTag)) forms.push({ base: spelling, adds: [], keeps: isAnyTag });
   if (plurals.test(word)) forms.push(byForm('plural'));
   return forms;
+}
+
+/** time → times; undefined for what has no plural. */
+export function pluralOf(noun: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(noun) || noun.endsWith('s')) return undefined;
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(?:[xz]|[cs]h)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** `organise` → organize, which need not be a word. */
