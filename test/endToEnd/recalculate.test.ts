@@ -47,6 +47,32 @@ test('every formula is calculated anew, functions of the add-in too; a function 
   expect(sheet?.formula(0, 4)).toBe('=OTHER.THING(A1)');
 });
 
+test('what is kept, has no result to keep or is another tomorrow is told, once each', async () => {
+  const cells = {
+    A1: { f: 'GETPIVOTDATA("Sum",B9)', v: 5 },
+    A2: { f: 'GETPIVOTDATA("Sum",B9)*2', v: 10 },
+    A3: { f: 'A1+A2', v: 0 },
+    A4: { f: 'CUBEVALUE("Model")' },
+    A5: { f: 'SUM([1]Plan!A1:A3)', v: 7 },
+    A6: { f: 'TODAY()-TODAY()', v: 1 },
+    A7: { f: 'IF(RAND()<2,"RAND(",0)&"NOW()"', v: '' },
+  };
+  const path = join(folder, 'kept.xlsx');
+  writeFileSync(path, savedFile({ Sheet1: cells }));
+  const done = runCli('recalculate', path, '--out', path);
+  expect(done.exitCode).toBe(0);
+  expect(done.errors.trim().split('\n')).toEqual([
+    'GETPIVOTDATA is not calculated here: 2 cells keep their saved values (Sheet1!A1, Sheet1!A2).',
+    'CUBEVALUE is not calculated here: 1 cell has no saved value and shows an error (Sheet1!A4).',
+    'A reference to another workbook is not calculated here: 1 cell keeps its saved value (Sheet1!A5).',
+    'TODAY gives the day on which this ran: 1 cell (Sheet1!A6).',
+    'RAND gives other numbers each time: 1 cell (Sheet1!A7).',
+  ]);
+  expect(done.output).toContain('3 formulas calculated, 3 kept as saved');
+  const [sheet] = (await readXlsx(readFileSync(path))).sheets;
+  expect([0, 1, 2, 4, 5, 6].map((row) => sheet?.value(row, 0))).toEqual([5, 10, 15, 7, 0, 'RAND(NOW()']);
+});
+
 test('the file may be its own output', async () => {
   const path = await staleFile();
   expect(runCli('recalculate', path, '--out', path).exitCode).toBe(0);
