@@ -297,11 +297,11 @@ export const pane: PaneWords = {
     example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
     goTo: (address) => `Buka ${address}`,
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
+    removeExamples: 'Hapus contohnya',
     backToFindings: 'Kembali ke temuan',
     mendRow: 'Perbaiki baris ini',
     mendRowOf: (row) => `Perbaiki baris ini: ${row}`,
     fromLibrary: 'Sisipkan dari pustaka',
-    removeExamples: 'Hapus contohnya',
     more: (count) => `Tampilkan ${count} lagi`,
     formulas: {
       allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',
