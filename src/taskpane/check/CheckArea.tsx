@@ -7,10 +7,10 @@ import { useGoTo } from './useGoTo';
 /** Says what is still open. */
 export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
   const { state, following, ask, mendFormulas, removeExamples } = useCheck(actions, shown, call);
-  const { problem: goToProblem, goTo } = useGoTo(actions);
+  const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   return (
     <CheckPage
-      {...{ state, following, goToProblem }}
+      {...{ state, following, goToProblem, hidden }}
       onCheck={ask}
       onRemoveExamples={removeExamples}
       onMendFormulas={mendFormulas}
