@@ -88,6 +88,12 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     void run(reason);
   }, [shown, call, due, run, state.checking]);
   const ask = React.useCallback(() => setDue('asked'), []);
+  const failed = React.useRef(false);
+  failed.current = state.problem !== undefined;
+  React.useEffect(() => {
+    // What kept it from checking may be over: sheets were made meanwhile.
+    if (shown && failed.current) ask();
+  }, [shown, ask]);
   const change = async (act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));
     try {

@@ -43,6 +43,7 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
   const fixed = sharing.state.seen?.hindrances.fixedStructure === true ? words.cannot.fixedStructure : undefined;
   return (
     <>
+      <h2 className={paneStyles.heading}>{words.page}</h2>
       <SignOffs {...props} {...{ signing, fixed, isForeign, lookAgain }} />
       {isForeign ? null : <HandingOn {...props} sharing={sharing.state} kpis={read?.kpis.length} fixed={fixed} />}
     </>
@@ -67,7 +68,7 @@ function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgai
   const again = { label: words.again, run: lookAgain };
   return (
     <>
-      <h2 className={paneStyles.heading}>{words.title}</h2>
+      <h3 className={paneStyles.part}>{words.title}</h3>
       <p className={paneStyles.text}>{words.intro}</p>
       <Announcement text={signed ? words.signed(signed.count) : ''} />
       {busy ? <Busy label={words[busy]} /> : null}

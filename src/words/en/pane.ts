@@ -89,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review & share' },
+  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',

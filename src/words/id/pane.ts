@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau & bagikan' },
+  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',

@@ -15,12 +15,11 @@ export async function layoutFaults(pane: Frame): Promise<string[]> {
     const nameOf = (element: Element): string =>
       `${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute('aria-label') || '').slice(0, 40)}”`;
     for (const element of document.querySelectorAll('button, select, input, textarea, summary, a[href], [role=tab]')) {
-      // A choice is hit on its label too.
-      const label = (element as HTMLInputElement).labels?.[0];
-      const target = label && element.matches('[type=checkbox], [type=radio]') ? label : element;
-      const field = element.closest('.ms-TextField-fieldGroup') ?? target;
-      if (!isSeen(field)) continue;
-      const { height } = field.getBoundingClientRect();
+      // A choice is hit on its label too, a field on the frame around it.
+      const label = element.matches('[type=checkbox], [type=radio]') ? (element as HTMLInputElement).labels?.[0] : null;
+      const targets = [element, label, element.closest('.ms-TextField-fieldGroup')].flatMap((each) => each ?? []);
+      if (!targets.some(isSeen)) continue;
+      const height = Math.max(...targets.map((target) => target.getBoundingClientRect().height));
       if (Math.round(height) < smallest) faults.push(`${Math.round(height)} px high: ${nameOf(element)}`);
     }
     for (const element of document.querySelectorAll('button, p, h1, h2, h3, h4, h5, li, label, span, td, th, strong')) {

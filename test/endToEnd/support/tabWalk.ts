@@ -9,7 +9,8 @@ interface Stop {
 /** Presses Tab from the top of a pane to its end. Gives the controls that it never reached, and those that do not show that they have the keyboard. */
 export async function tabWalk(page: Page, pane: Frame): Promise<string[]> {
   const wanted = await pane.evaluate(() => {
-    const isSeen = (element: HTMLElement): boolean => element.offsetParent !== null && element.tabIndex >= 0;
+    const isSeen = (element: HTMLElement): boolean =>
+      element.offsetParent !== null && element.tabIndex >= 0 && !element.matches('[type=radio]:not(:checked)');
     const all = [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, summary, a[href]')];
     const stops = all.filter((element) => isSeen(element) && !element.matches(':disabled'));
     stops.forEach((element, place) => element.setAttribute('data-tab-stop', String(place)));
