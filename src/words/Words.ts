@@ -5,12 +5,15 @@ import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { FormulaReviewWords } from './en/formulaReview';
+import type { InterviewWords } from './en/interviewWords';
+import type { MendWords } from './en/mendWords';
 import type { PaneWords } from './en/pane';
 import type { PasteInWords } from './en/pasteIn';
 import type { ReportWords } from './en/reports';
 import type { ReviewWords } from './en/reviewWords';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
+import type { TourWords } from './en/tours';
 import type { FindingSentences } from './FindingSentences';
 import type { RecordWords } from './RecordWords';
 import type { TemplateProblemSentences } from './templateProblemSentence';
@@ -51,6 +54,12 @@ export interface Words {
   readonly formulaReview: () => Promise<FormulaReviewWords>;
   /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
   readonly review: () => Promise<ReviewWords>;
+  /** What the pane says of the interview; loaded when somebody comes there. */
+  readonly interview: () => Promise<InterviewWords>;
+  /** What the pane says of mending a row and of the library; loaded when somebody mends or inserts one. */
+  readonly mend: () => Promise<MendWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
+  /** What the page of the preview tells of the add-in. */
+  readonly tours: () => Promise<TourWords>;
 }

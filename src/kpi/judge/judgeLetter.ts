@@ -1,7 +1,7 @@
 import { blankKpi, isBlankField } from '../record/blankRow';
-import type { Letter } from '../record/Field';
+import { lettersOf, type CellInput, type Field, type Letter } from '../record/Field';
 import { kpiFields, type Kpi } from '../record/kpiFields';
-import { kpiRules } from '../rules/index';
+import { cellRules, kpiRules } from '../rules/index';
 import type { KpiContext } from '../rules/kpiRule';
 
 const fieldsOf = byLetter((letter) => kpiFields.filter(({ letters }) => letters?.[letter] !== undefined));
@@ -18,5 +18,13 @@ function byLetter<Of>(of: (letter: Letter) => Of): Readonly<Record<Letter, Of>> 
 export function judgeLetter(letter: Letter, kpi: Partial<Kpi>, context: KpiContext): boolean | undefined {
   if (fieldsOf[letter].every((field) => isBlankField(field, kpi[field.id]))) return undefined;
   const row = { ...blankKpi, ...kpi };
-  return rulesOf[letter].every((rule) => rule.check(row, context) === undefined);
+  const unreadable = fieldsOf[letter].some(
+    (field) => lettersOf(field)[0] === letter && isUnreadable(field, row[field.id]),
+  );
+  return !unreadable && rulesOf[letter].every((rule) => rule.check(row, context) === undefined);
+}
+
+/** Some rule of single cells finds what a letter cannot be judged with. */
+function isUnreadable(field: Field, cell: CellInput): boolean {
+  return cellRules.some(({ remark, check }) => !remark && check(cell, field) !== undefined);
 }
