@@ -1,4 +1,4 @@
-import { dividedParts } from '../../../src/kpi/record/dividedParts';
+import { dividedParts } from '../../../src/reading/tokens/dividedParts';
 import { relativeChange } from '../../../src/kpi/record/relativeChange';
 import { taggedTokens } from '../../../src/reading/tokens/tagged';
 
