@@ -45,9 +45,6 @@ async function checked(file: string, formulas: boolean): Promise<Checked> {
         `${file} is no KPI workbook of this add-in: it lacks ${error.detail}. Make one with generate.`,
       );
     }
-    if (error.code === 'columnLost') {
-      throw new UsageError(`${file} has lost a column: ${error.detail}. Add a column with that head again.`);
-    }
     throw new UsageError(`${file} cannot be checked: ${error.detail}`);
   }
 }

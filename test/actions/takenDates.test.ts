@@ -58,7 +58,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
       );
       const lines = (await checkText({ report, differences: [] })).filter((line) => line.includes(typed));
       expect(lines).toHaveLength(4);
-      expect(lines.join(' ')).not.toMatch(/46[.,]?[0-9]{3}/);
+      expect(lines.join(' ')).not.toMatch(/46[.,]?\d{3}/);
       expect(report.notes.filter(({ row }) => row === 6).map(({ finding }) => finding.rule)).not.toContain(
         'currentAgainstTarget',
       );

@@ -1,4 +1,4 @@
-import { entriesOf } from '../lexicon/lexicon';
+import { entriesOf, isListed } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
 import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
 import { phraseLength } from './phraseLength';
@@ -88,31 +88,41 @@ function tagsOf(text: string): readonly Tagged[] {
 
 function saidAt(tokens: readonly Token[], token: Token, at: number): Said {
   const word = wordOf(token);
-  const { longer } = word;
-  let found = 0;
-  let isPlain = longer.length <= bits;
-  for (let place = 0; place < longer.length; place += 1) {
-    const words = longer[place]?.words ?? [];
-    const length = phraseLength(words, tokens, at);
-    if (length === 0) continue;
-    found |= 1 << (place % bits);
-    // A hyphen that was passed over makes a phrase longer than elsewhere.
-    isPlain &&= length === words.length;
-  }
+  const found = phrasesFound(word.longer, tokens, at);
   if (found === 0) return word.said;
-  const known = isPlain ? word.withLonger.get(found) : undefined;
-  const said = known ?? saidOf([...longerPhrases(longer, tokens, at), ...word.alone], token);
-  if (isPlain && !known) word.withLonger.set(found, said);
+  const known = word.withLonger.get(found);
+  if (known) return known;
+  const said = saidOf([...longerPhrases(word.longer, tokens, at), ...word.alone], token);
+  if (found !== uncounted) word.withLonger.set(found, said);
   return said;
 }
 
-/** Longer phrases are counted in a number of this many bits. */
-const bits = 31;
+/** As many phrases are told apart by the bits of a number. */
+const mostBits = 31;
+/** More phrases than that, or one with a hyphen passed over, which makes it longer than elsewhere. */
+const uncounted = -1;
+
+/** Which of some phrases begin at a token, as a number with a bit for each. */
+function phrasesFound(longer: readonly Entry[], tokens: readonly Token[], at: number): number {
+  let found = 0;
+  for (let place = 0; place < longer.length; place += 1) {
+    const words = longer[place]?.words ?? [];
+    const length = phraseLength(words, tokens, at);
+    if (length > words.length || (length > 0 && place >= mostBits)) return uncounted;
+    if (length > 0) found |= 1 << place;
+  }
+  return found;
+}
+
+const noEntries: readonly Entry[] = [];
+/** Numbers are as many as there are; those that no phrase begins with need not be remembered. */
+const bareNumber: Word = { alone: [], said: nothing, longer: noEntries, withLonger: new Map() };
 
 function wordOf(token: Token): Word {
   const known = words.get(token.text);
   if (known) return known;
-  const entries = entriesOf(token.text);
+  const entries = token.kind === 'number' && !isListed(token.text) ? noEntries : entriesOf(token.text);
+  if (entries === noEntries) return bareNumber;
   const alone = entries.filter((entry) => entry.words.length === 1).map((entry) => ({ ...entry, length: 1 }));
   const word = {
     alone,

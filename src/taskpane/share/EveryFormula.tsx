@@ -24,7 +24,7 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
   const { everyFormula } = useSpoken().words.pane.check;
   return (
     <section aria-label={everyFormula.heading}>
-      <h2 className={paneStyles.heading}>{everyFormula.heading}</h2>
+      <h3 className={paneStyles.part}>{everyFormula.heading}</h3>
       <p className={paneStyles.quiet}>{everyFormula.intro}</p>
       {busy ? <Busy label={everyFormula.looking} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}
@@ -46,7 +46,7 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
 
 type FoundProps = Pick<EveryFormulaProps, 'onGoTo'> & { readonly found: NonNullable<EveryFormulaLook['found']> };
 
-function FoundInFormulas({ found: { faults, said, sheet }, onGoTo }: FoundProps): JSX.Element {
+function FoundInFormulas({ found: { faults, said, sheet, kept }, onGoTo }: FoundProps): JSX.Element {
   const [most, setMost] = React.useState(findingsAtOnce);
   const { check } = useSpoken().words.pane;
   const { findings } = faults;
@@ -59,6 +59,7 @@ function FoundInFormulas({ found: { faults, said, sheet }, onGoTo }: FoundProps)
           </button>
         </p>
       )}
+      {kept === undefined ? null : <p className={paneStyles.quiet}>{said.pane.kept(kept)}</p>}
       <p className={paneStyles.text}>{said.title(findings.length)}.</p>
       <ul className={checkStyles.plainList}>
         {findings.slice(0, most).map((each) => {
