@@ -116,7 +116,9 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
       {written ? (
         <>
           <Notice kind="success" title={said.saved} />
-          <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+          <div className={paneStyles.buttons}>
+            <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+          </div>
         </>
       ) : null}
       {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={isUndone} /> : null}
