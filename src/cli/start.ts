@@ -4,6 +4,7 @@ import { projectFolder } from './folders/projectFolder';
 import { readOptions } from './readOptions';
 import { buildStale } from './server/buildStale';
 import { previewServer } from './server/previewServer';
+import { storyFiles } from './story/storyFiles';
 import { UsageError } from './UsageError';
 
 const usage = 'Usage: npm start [-- --port N]';
@@ -19,7 +20,7 @@ export async function start(args: readonly string[]): Promise<number> {
   const port = portOf(values.port);
   const dist = join(projectFolder(), 'dist');
   let isBuilt = false;
-  const server = previewServer(dist, () => isBuilt);
+  const server = previewServer(dist, () => isBuilt, storyFiles());
   await listen(server, port);
   const failures = await buildStale(dist, (message) => console.log(message));
   isBuilt = true;

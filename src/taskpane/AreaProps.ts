@@ -24,6 +24,6 @@ export interface AreaProps {
   readonly shown: boolean;
   /** Why it is shown; a new object for each call, nothing where somebody chose the tab. */
   readonly call: AreaCall | undefined;
-  /** Leads to another area. */
-  readonly onLead: (area: AreaId, opens?: CheckOpens) => void;
+  /** Leads to another area, or as the ribbon's “Share check” does. */
+  readonly onLead: (area: AreaId, opens?: CheckOpens | 'share') => void;
 }

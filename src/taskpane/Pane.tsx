@@ -1,6 +1,6 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
-import type { AreaCall, AreaId, CheckOpens } from './AreaProps';
+import type { AreaCall, AreaId, AreaProps } from './AreaProps';
 import { areaIds, areaOf, areas, firstArea } from './areas';
 import type { PaneActions } from './PaneActions';
 import { SelfTestFoot } from './selfTest/SelfTestFoot';
@@ -39,7 +39,10 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
     setVisit({ area, call });
     main.current?.focus();
   }, []);
-  const onLead = React.useCallback((area: AreaId, opens?: CheckOpens) => lead(area, { opens }), [lead]);
+  const onLead = React.useCallback<AreaProps['onLead']>(
+    (area, opens) => lead(area, opens === 'share' ? { wish: 'share' } : { opens }),
+    [lead],
+  );
   React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), { wish })), [actions, lead]);
   React.useEffect(
     () =>

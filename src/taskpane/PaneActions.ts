@@ -1,8 +1,10 @@
 import type { AnswerReading } from '../kpi/judge/readAnswer';
-import type { CheckReport } from '../actions/CheckReport';
+import type { Edits } from '../actions/followEdits';
+import type { KeptCheck } from '../actions/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { lookAtHindrances } from '../actions/lookAtHindrances';
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
@@ -39,7 +41,8 @@ export interface PaneActions {
   /** What a switch of the workbook's language would change. */
   readonly planLanguageSwitch: typeof planLanguageSwitch;
   readonly switchLanguage: typeof switchLanguage;
-  readonly checkWorkbook: () => Promise<CheckReport>;
+  /** Checks everything, or what edits changed since. */
+  readonly checkWorkbook: KeptCheck;
   /** Calculated cells that do not hold their column's formula. */
   readonly reviewFormulas: () => Promise<DifferingCells>;
   /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
@@ -52,6 +55,8 @@ export interface PaneActions {
   readonly writeFormulaFindings: typeof writeFormulaFindings;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
+  /** What would refuse to be written. */
+  readonly lookAtHindrances: typeof lookAtHindrances;
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
@@ -82,13 +87,16 @@ export interface PaneActions {
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
   readonly refreshFunctions: () => Promise<number>;
-  readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  /** Tells whether the cell's row is hidden, where that is known. */
+  readonly goToCell: (sheet: string, address: string) => Promise<{ readonly isHidden: boolean } | undefined>;
+  /** The rows that say that they were calculated without the add-in. */
+  readonly countUnjudged: () => Promise<number>;
   readonly runSelfTest: (
     onProgress: (progress: GenerateProgress) => void,
     cancelled: () => boolean,
   ) => Promise<SelfTestReport>;
   /** Gives back how to stop. */
-  readonly followEdits: (onEdited: () => void) => Promise<() => Promise<void>>;
+  readonly followEdits: (onEdited: (edits: Edits) => void) => Promise<() => Promise<void>>;
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
   readonly onPaneWish: (fulfil: (wish: PaneWish) => void) => () => void;
   /** Before that, nothing is written to the workbook. */
@@ -106,13 +114,18 @@ interface OfficeParts {
 
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
+  let kept: KeptCheck | undefined;
   return {
     lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
-    checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+    checkWorkbook: async (...args) => {
+      const { keepChecking } = await import('../actions/keepChecking');
+      kept ??= keepChecking();
+      return kept(...args);
+    },
     reviewFormulas: async () => (await import('../actions/formulas/reviewFormulas')).reviewFormulas(),
     noteReview: async (...args) => (await import('../actions/formulas/noteReview')).noteReview(...args),
     mendFormulas: async (...args) => (await import('../actions/formulas/mendFormulas')).mendFormulas(...args),
@@ -120,6 +133,7 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     writeFormulaFindings: async (...args) =>
       (await import('../actions/formulas/writeFormulaFindings')).writeFormulaFindings(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
+    lookAtHindrances: async () => (await import('../actions/lookAtHindrances')).lookAtHindrances(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
     intakeLanguages: async () => (await import('../actions/exchange/intakeLanguages')).intakeLanguages(),
@@ -138,6 +152,7 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     makeKpiDictionary: async () => (await import('../actions/review/makeKpiDictionary')).makeKpiDictionary(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
+    countUnjudged: async () => (await import('../actions/countUnjudged')).countUnjudged(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),
     runSelfTest: async (...args) => {
       const [{ runSelfTest }, { surroundingsOf }] = await Promise.all([

@@ -20,8 +20,8 @@ export const areas = {
   setUp: { page: SetUpArea, wishes: ['setUp'], needs: 'nothing' },
   interview: { page: InterviewArea, wishes: [], needs: 'kpiTables' },
   pasteIn: { page: PasteInArea, wishes: [], needs: 'kpiTables' },
-  check: { page: CheckArea, wishes: ['check', 'share'], needs: 'kpiTables' },
-  review: { page: ReviewArea, wishes: [], needs: 'kpiTables' },
+  check: { page: CheckArea, wishes: ['check'], needs: 'kpiTables' },
+  review: { page: ReviewArea, wishes: ['share'], needs: 'kpiTables' },
 } as const satisfies Readonly<Record<AreaId, Area>>;
 
 export const areaIds = Object.keys(areas) as AreaId[];

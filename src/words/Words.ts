@@ -13,6 +13,7 @@ import type { ReportWords } from './en/reports';
 import type { ReviewWords } from './en/reviewWords';
 import type { SelfTestWords } from './en/selfTestWords';
 import type { SheetWords } from './en/sheets';
+import type { TourWords } from './en/tours';
 import type { FindingSentences } from './FindingSentences';
 import type { RecordWords } from './RecordWords';
 import type { TemplateProblemSentences } from './templateProblemSentence';
@@ -59,4 +60,6 @@ export interface Words {
   readonly mend: () => Promise<MendWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
+  /** What the page of the preview tells of the add-in. */
+  readonly tours: () => Promise<TourWords>;
 }

@@ -126,7 +126,7 @@ test('functions are woken when the pane opens and at Check, not after each edit'
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -146,7 +146,7 @@ test('edits made out of view wait until Check is shown', async () => {
   await drawPane({
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -170,7 +170,7 @@ test('Check asked for by the ribbon wakes functions, edits waiting or not, and c
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -184,18 +184,14 @@ test('Check asked for by the ribbon wakes functions, edits waiting or not, and c
   expect([checkWorkbook, refreshFunctions].map(({ mock }) => mock.calls.length)).toEqual([2, 3]);
 });
 
-test('the way on from Set up leaves what others see as it was; the ribbon’s Check folds it', async () => {
-  const { onPaneWish, wish } = wishing();
-  await drawPane({ onPaneWish, lookAtWorkbook: async () => looks.whole });
-  wish('share');
-  await screen.findByText(words.en.pane.share.intro);
-  fireEvent.click(screen.getByText(tabs.setUp));
-  fireEvent.click(screen.getByText(setUp.goOnAnyway));
+test('Check leads to what others will see, and the keyboard with it', async () => {
+  await drawPane({ lookAtWorkbook: async () => looks.whole });
+  fireEvent.click(screen.getByText(tabs.check));
   await screen.findByText(check.follows, { exact: false });
-  expect(screen.queryByText(words.en.pane.share.intro)).not.toBeNull();
-  wish('check');
-  expect(screen.queryByText(words.en.pane.share.intro)).toBeNull();
-  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+  fireEvent.click(screen.getByText(words.en.pane.share.title));
+  await screen.findByText(words.en.pane.share.intro);
+  expect(document.activeElement?.textContent).toBe(words.en.pane.share.title);
+  expect(screen.getByRole('tabpanel', { name: tabs.review }).hidden).toBe(false);
 });
 
 test('where functions cannot be woken or edits not followed, the check is made all the same', async () => {
@@ -228,7 +224,20 @@ test('without KPI sheets Check leads to Set up', async () => {
   await screen.findByText(setUp.plan.deeds.add.before);
 });
 
-test('ribbon buttons: Check checks each time, Share shows what others see, Generate opens Set up', async () => {
+test('Check that found no KPI sheets checks again when somebody comes back', async () => {
+  const checkWorkbook = jest
+    .fn(async () => weakReport('en'))
+    .mockRejectedValueOnce(new ExcelProblem('notOurWorkbook', ''));
+  await drawPane({ checkWorkbook });
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(words.en.pane.goToSetUp);
+  fireEvent.click(screen.getByText(tabs.setUp));
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(check.follows, { exact: false });
+  expect(checkWorkbook).toHaveBeenCalledTimes(2);
+});
+
+test('ribbon buttons: Check checks each time, Share shows what others see in Review & share, Generate opens Set up', async () => {
   const { onPaneWish, wish } = wishing();
   const checkWorkbook = jest.fn(async () => weakReport('en'));
   await drawPane({ onPaneWish, checkWorkbook });

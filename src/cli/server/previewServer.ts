@@ -5,11 +5,12 @@ import { findOfficeJs } from '../../host/headless/findOfficeJs';
 import { connectedPage } from './connectedPage';
 import { fileWithin } from './fileWithin';
 import { isOwnHost } from './isOwnHost';
+import type { MadeFiles } from './MadeFiles';
 
 /** Nothing comes from elsewhere; the browser itself stops whatever tries to. */
 const policy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -28,7 +29,7 @@ const methods = ['GET', 'HEAD'];
 interface Answer {
   readonly status: number;
   readonly type?: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -39,10 +40,12 @@ const unreadable: Answer = { status: 400, body: 'This address cannot be read.' }
  * The server of the preview: its page at `/`, the built add-in beside it, and Microsoft's office.js from the installed
  * package. Pages of the add-in are served as built but for the lines that connect them with the preview.
  * Until `isBuilt` says so, and where the page is missing, `/` says that it is being built.
+ * `made` are files that lie in no folder.
  * Files are always sent whole, whatever range was asked for: sirv 3.0 ends the process at a range past the end of a file. What is asked by another
  * name than this machine's is refused.
  */
-export function previewServer(dist: string, isBuilt: () => boolean = () => true): Server {
+export function previewServer(dist: string, isBuilt: () => boolean = () => true, made: MadeFiles = {}): Server {
+  const kept = new Map<string, Promise<string | Uint8Array>>();
   const files = sirv(dist, { dev: true, extensions: [] });
   const library = sirv(findOfficeJs(), { dev: true, extensions: [] });
   return createServer((request, response) => {
@@ -53,6 +56,7 @@ export function previewServer(dist: string, isBuilt: () => boolean = () => true)
       if (told || path === undefined) return sendAnswer(told ?? unreadable);
       delete request.headers.range;
       setHeaders(response);
+      if (Object.hasOwn(made, path)) return void madeAnswer(made, kept, path).then(sendAnswer);
       if (!path.startsWith(`${libraryPath}/`)) return files(request, response, () => sendAnswer(notThere));
       request.url = encodeURI(path.slice(libraryPath.length));
       return library(request, response, () => sendAnswer(notThere));
@@ -81,6 +85,24 @@ function pageOf(path: string, dist: string, isBuilt: () => boolean): Answer | un
   }
   const page = /^\/[\w-]+\.html$/.test(path) ? fileWithin(dist, path) : undefined;
   return page ? html(connectedPage(readFileSync(page, 'utf8'))) : undefined;
+}
+
+/** What is made when it is asked for; what was made stays. */
+async function madeAnswer(
+  made: MadeFiles,
+  kept: Map<string, Promise<string | Uint8Array>>,
+  path: string,
+): Promise<Answer> {
+  const file = made[path];
+  if (!file) return notThere;
+  const making = kept.get(path) ?? file.make();
+  kept.set(path, making);
+  try {
+    return { status: 200, type: file.type, body: await making };
+  } catch (error) {
+    kept.delete(path);
+    return { status: 500, body: `This could not be made: ${String(error)}` };
+  }
 }
 
 /** The path of an address, without its percent signs; undefined where it is no address of a file here. */

@@ -14,6 +14,7 @@ import { fetchFunctions } from './frame/fetchFunctions';
 import { GridKeys } from './input/GridKeys';
 import { GridPointer } from './input/GridPointer';
 import { regionKeys } from './input/regionKeys';
+import { travel } from './history/travel';
 import { pageWords } from './language/pageWords';
 import { Page } from './Page';
 import { placeParts } from './placeParts';
@@ -23,14 +24,17 @@ import { newSheet } from './bars/newSheet';
 import { NoticeBar } from './bars/NoticeBar';
 import { SheetTabs } from './bars/SheetTabs';
 import { StatusBar } from './bars/StatusBar';
-import { loadPreferences, savePreferences, type Preferences } from './store/Preferences';
+import { turnSheet } from './selection/turnSheet';
+import { Choices } from './store/Choices';
+import { loadStory } from './tour/loadStory';
+import { StoryController } from './tour/StoryController';
 import { DropDown } from './validation/DropDown';
 
 /** The page that plays Excel: makes its parts and ties them together. */
 export class PreviewPage {
   private readonly page = new Page();
   private readonly status = new StatusBar();
-  private preferences = loadPreferences();
+  private readonly choices = new Choices();
   private addInFiles: AddInFiles = { ribbon: undefined, isBuilt: false };
   private withoutAddIn = false;
   private readonly notices = new NoticeBar(() => this.page.words);
@@ -46,7 +50,7 @@ export class PreviewPage {
   private readonly clipboard = new ClipboardController(this.page);
   private readonly addIn = new AddInController(
     this.page,
-    (isPaneOpen) => this.prefer({ isPaneOpen }),
+    (isPaneOpen) => this.choices.change({ isPaneOpen }),
     () => this.showState(),
   );
   private readonly files: FileController = new FileController(this.page, this.status, this.notices, {
@@ -73,20 +77,26 @@ export class PreviewPage {
     download: () => this.afterEdit(() => void this.files.download()),
     undo: () => this.travel('undo'),
     redo: () => this.travel('redo'),
-    insertRow: () =>
-      this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, 'insert'))),
-    deleteRow: () =>
-      this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, 'delete'))),
+    changeRows: (change) =>
+      this.afterEdit(() => this.page.attempt(() => changeRows(this.page.sheet, this.page.area, change))),
     press: (button) => this.editing(() => this.addIn.press(button)),
     language: (language) => {
-      this.prefer({ language });
+      this.choices.change({ language });
       void this.speak().then(() => this.open(this.page.book.workbook, true));
     },
-    theme: (theme) => {
-      this.prefer({ theme });
-      this.applyTheme();
-    },
+    theme: (theme) => this.choices.change({ theme }),
     withoutAddIn: (isOn) => void this.switchAddIn(!isOn),
+    tours: () => this.story.toggle(),
+  });
+  private readonly story: StoryController = new StoryController({
+    page: this.page,
+    choices: this.choices,
+    onToggle: () => this.showTopBar(),
+    isAddInPresent: () => !this.withoutAddIn,
+    switchAddIn: (isPresent) => this.switchAddIn(isPresent),
+    pane: this.addIn,
+    keepEdit: () => this.edits.keep(),
+    openFile: (file) => this.files.open(file),
   });
 
   constructor() {
@@ -95,6 +105,8 @@ export class PreviewPage {
       topBar: this.topBar.root,
       notices: this.notices.root,
       formulaBar: this.edits.bar.root,
+      story: this.story.root,
+      tourMark: this.story.marker,
       pane: this.addIn.pane,
       tabs: this.tabs.root,
       status: this.status.root,
@@ -111,6 +123,7 @@ export class PreviewPage {
       this.topBar.root,
       this.notices.root,
       this.edits.bar.root,
+      this.story.root,
     ]);
     new GridPointer(page, this.edits);
     new GridKeys(page, this.edits, this.dropDown, {
@@ -118,23 +131,26 @@ export class PreviewPage {
       redo: () => this.travel('redo'),
       download: () => void this.files.download(),
       escape: () => this.clipboard.clear(),
-      turnSheet: (by) => this.turnSheet(by),
+      turnSheet: (by) => turnSheet(page, by),
     });
     page.afterDraw.push(() => this.showParts());
   }
 
   /** Shows the workbook that was kept, or a new one. */
   async start(): Promise<void> {
-    this.applyTheme();
+    this.choices.applyTheme();
+    const story = loadStory();
     await this.speak();
-    this.addIn.pane.hidden = !this.preferences.isPaneOpen;
+    this.addIn.pane.hidden = !this.choices.all.isPaneOpen;
     await this.tab.start();
+    this.story.take(await story);
+    this.showTopBar();
     if (!this.edits.isEditing) this.page.view.grid.focus({ preventScroll: true });
   }
 
   /** Takes the words of the chosen language, and the add-in's. */
   private async speak(): Promise<void> {
-    const { language } = this.preferences;
+    const { language } = this.choices.all;
     const { page } = this;
     page.words = pageWords[language];
     document.documentElement.lang = page.words.locale;
@@ -142,6 +158,7 @@ export class PreviewPage {
     if (heading) heading.textContent = page.words.previewNote;
     this.edits.bar.label(page.words);
     this.notices.draw();
+    this.story.speak();
     if (page.isOpen) this.files.showState();
     this.addInFiles = await loadAddIn(language);
     this.showTopBar();
@@ -152,7 +169,7 @@ export class PreviewPage {
     const isPresent = !this.withoutAddIn;
     const functions = isPresent && addInFiles.isBuilt ? await fetchFunctions(addInFiles.ribbon) : undefined;
     const history = page.isOpen && page.book.workbook === workbook ? page.book.history : undefined;
-    const { language } = this.preferences;
+    const { language } = this.choices.all;
     const book = new Book(workbook, { language, functions, keepResults, history });
     book.onEdit = () => this.files.noteEdit();
     book.onResults = () => this.files.noteResults();
@@ -185,7 +202,8 @@ export class PreviewPage {
   private showTopBar(): void {
     const { ribbon } = this.addInFiles;
     const { words } = this.page;
-    this.topBar.show({ words, ribbon, preferences: this.preferences, withoutAddIn: this.withoutAddIn });
+    const tours = !this.story.isThere ? 'none' : this.story.isOpen ? 'open' : 'closed';
+    this.topBar.show({ words, ribbon, preferences: this.choices.all, withoutAddIn: this.withoutAddIn, tours });
   }
 
   private showParts(): void {
@@ -211,20 +229,7 @@ export class PreviewPage {
   }
 
   private travel(direction: 'undo' | 'redo'): void {
-    this.editing(() => {
-      const { page } = this;
-      const { words } = page;
-      const isUndo = direction === 'undo';
-      const moved = isUndo ? page.book.undo() : page.book.redo();
-      const none = isUndo ? words.nothingToUndo : words.nothingToRedo;
-      page.announce(moved ? (isUndo ? words.undone : words.redone) : none);
-    });
-  }
-
-  private turnSheet(by: -1 | 1): void {
-    const shown = this.page.book.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
-    const next = shown[shown.indexOf(this.page.sheet) + by];
-    if (next) this.page.showSheet(next);
+    this.editing(() => travel(this.page, direction));
   }
 
   /** Keeps an open edit first; where its value is refused, the act does not happen. */
@@ -237,14 +242,5 @@ export class PreviewPage {
   /** For what changes the workbook, or puts another in its place. */
   private editing(act: () => void): void {
     if (this.page.mayEdit()) this.afterEdit(act);
-  }
-
-  private prefer(change: Partial<Preferences>): void {
-    this.preferences = { ...this.preferences, ...change };
-    savePreferences(this.preferences);
-  }
-
-  private applyTheme(): void {
-    document.documentElement.dataset['theme'] = this.preferences.theme;
   }
 }

@@ -5,6 +5,8 @@ interface PageParts {
   readonly topBar: HTMLElement;
   readonly notices: HTMLElement;
   readonly formulaBar: HTMLElement;
+  readonly story: HTMLElement;
+  readonly tourMark: HTMLElement;
   readonly pane: HTMLElement;
   readonly tabs: HTMLElement;
   readonly status: HTMLElement;
@@ -23,9 +25,10 @@ export function placeParts(page: Page, parts: PageParts): void {
       parts.notices,
       parts.formulaBar,
     ),
-    element('main', { class: 'work' }, sheet, parts.pane),
+    element('main', { class: 'work' }, element('div', { class: 'sheet-side' }, parts.story, sheet), parts.pane),
     element('footer', { class: 'foot' }, parts.tabs, parts.status),
     page.speaker,
     parts.fileInput,
+    parts.tourMark,
   );
 }

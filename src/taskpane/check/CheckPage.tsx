@@ -4,42 +4,38 @@ import type { PaneWords } from '../../words/en/pane';
 import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
+import { KeptPlace } from '../look/KeptPlace';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
-import type { PaneActions } from '../PaneActions';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
 import { DifferingFormulas } from './DifferingFormulas';
-import type { RelianceOnAddInProps } from './RelianceOnAddIn';
+import { GoToTrouble } from './GoToTrouble';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
-import { NoteList } from './NoteList';
-import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
   readonly state: CheckState;
   readonly following: boolean;
   /** Why the last “go to” did not get there. */
   readonly goToProblem?: Problem;
-  /** Whether what others will see is unfolded. */
-  readonly sharing: boolean;
+  /** The cell that was reached last, where its row is hidden. */
+  readonly hidden?: string;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
   readonly onMendFormulas: () => void;
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
-  readonly onSharing: (sharing: boolean) => void;
+  readonly onShare: () => void;
   /** Opens a row to mend, or the library. */
   readonly onOpen: (opens: CheckOpens) => void;
-  readonly reliance: RelianceOnAddInProps;
-  readonly exportKpis: PaneActions['exportKpis'];
 }
 
 /** The area that says what is still open. */
 export function CheckPage(props: CheckPageProps): JSX.Element {
-  const { state, following, goToProblem, onCheck, onSetUp } = props;
+  const { state, following, goToProblem, hidden, onCheck, onSetUp } = props;
   const { checking, problem } = state;
   const { check } = useSpoken().words.pane;
   // What was found before the tables went is no use without them.
@@ -48,11 +44,15 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{check.title}</h2>
       <Announcement text={saidAloud(state, check)} />
-      {done ? <CheckScope {...done} following={following} /> : null}
-      {checking ? <Busy label={check.checking} /> : null}
+      {done ? <CheckScope {...done} {...{ following, checking }} /> : null}
+      {checking && !done ? <Busy label={check.checking} /> : null}
       {problem ? <CheckProblem {...{ problem, onCheck, onSetUp }} /> : null}
-      {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
-      {done ? <CheckOutcome {...props} done={done} /> : null}
+      <GoToTrouble problem={goToProblem} {...{ hidden }} />
+      {done ? (
+        <KeptPlace version={done}>
+          <CheckOutcome {...props} done={done} />
+        </KeptPlace>
+      ) : null}
     </div>
   );
 }
@@ -61,9 +61,14 @@ function isWithoutTables(problem: Problem | undefined): boolean {
   return problem?.code === 'notOurWorkbook';
 }
 
-function saidAloud({ checking, done }: CheckState, check: PaneWords['check']): string {
-  if (checking) return check.checking;
-  return done ? check.announced(done.report.findings.length) : '';
+/** A check that follows an edit says only what it finds, where that is something else. */
+function saidAloud({ checking, following, done }: CheckState, check: PaneWords['check']): string {
+  if (checking && !following) return check.checking;
+  return done ? check.announced(openPoints(done.report)) : '';
+}
+
+function openPoints({ findings, bookFindings, contradictions, broken }: CheckDone['report']): number {
+  return findings.length + bookFindings.length + contradictions.length + broken.length;
 }
 
 type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;
@@ -83,35 +88,31 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
   const {
     done: { report, formulas },
     state: { checking },
-    sharing,
     onCheck,
     onRemoveExamples,
     onMendFormulas,
     onGoTo,
-    onSharing,
+    onShare,
     onOpen,
-    reliance,
-    exportKpis,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
     <>
       <div className={paneStyles.buttons}>
-        <DefaultButton text={check.checkAgain} disabled={checking} onClick={onCheck} />
-        <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
+        <DefaultButton text={check.checkAgain} onClick={onCheck} />
+        <button type="button" className={paneStyles.link} onClick={onShare}>
           {share.title}
         </button>
         <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
           {check.fromLibrary}
         </button>
       </div>
-      {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult report={report} onGoTo={onGoTo} onMend={(place) => onOpen({ kind: 'row', place })} />
-      <NoteList notes={report.notes} onGoTo={onGoTo} />
-      <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+      <CheckResult {...{ report, formulas, onGoTo }} onMend={(place) => onOpen({ kind: 'row', place })}>
+        <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+      </CheckResult>
     </>
   );
 }

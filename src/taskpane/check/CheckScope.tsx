@@ -1,15 +1,17 @@
 import * as React from 'react';
 import { dateWords } from '../../words/dateWords';
+import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import type { CheckDone } from './useCheck';
 
 interface CheckScopeProps extends CheckDone {
   readonly following: boolean;
+  readonly checking: boolean;
 }
 
 /** What was checked, against what, and when. */
-export function CheckScope({ report, at, refreshed, following }: CheckScopeProps): JSX.Element {
+export function CheckScope({ report, at, refreshed, unjudged = 0, following, checking }: CheckScopeProps): JSX.Element {
   const {
     locale,
     dates,
@@ -24,10 +26,25 @@ export function CheckScope({ report, at, refreshed, following }: CheckScopeProps
   return (
     <>
       <p className={paneStyles.quiet}>
-        {check.checkedAt(time)}: {check.scope(report.kpis, report.departments.length)}. {agreed.join(', ')}.{' '}
+        {check.checkedAt(time)}: {report.workbook === undefined ? '' : `${report.workbook}, `}
+        {check.scope(report.kpis, report.departments.length)}. {agreed.join(', ')}.{' '}
         {following ? check.follows : check.followsNot}
       </p>
-      {refreshed > 0 ? <p className={paneStyles.quiet}>{check.refreshed(refreshed)}</p> : null}
+      <p className={paneStyles.quiet}>
+        {checking ? <span aria-hidden>↻ </span> : null}
+        {checking ? check.reading : check.readRows(report.rowsRead)}
+      </p>
+      <Refreshed {...{ refreshed, unjudged }} />
     </>
   );
+}
+
+/** The rows that were calculated again, or that Excel does not call the add-in's functions, which the pane does without. */
+function Refreshed({ refreshed, unjudged }: Required<Pick<CheckDone, 'refreshed' | 'unjudged'>>): JSX.Element | null {
+  const { check } = useSpoken().words.pane;
+  if (unjudged > 0) {
+    const { title, wayOut } = check.unjudged(unjudged);
+    return <Notice kind="warning" title={title} text={wayOut} />;
+  }
+  return refreshed > 0 ? <p className={paneStyles.quiet}>{check.refreshed(refreshed)}</p> : null;
 }

@@ -1,8 +1,9 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
-import { paneStyles, touchSize } from '../look/paneStyles';
+import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import { DepartmentItem } from './DepartmentItem';
@@ -19,11 +20,13 @@ interface DepartmentListProps {
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
-const checkboxStyles = { root: { minHeight: touchSize, alignItems: 'center' } };
+/** Departments drawn at first and with each “more”. */
+const departmentsAtOnce = 40;
 
 /** The departments with their signs, which also choose whose findings are shown. */
 export function DepartmentList(props: DepartmentListProps): JSX.Element {
   const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
+  const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
   const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
   const openPoints = (name: string): number => counts.get(departmentKey(name)) ?? 0;
@@ -33,14 +36,9 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
   return (
     <section>
       <h3 className={paneStyles.section}>{check.departments}</h3>
-      <Checkbox
-        label={check.onlyOpen}
-        checked={onlyOpen}
-        styles={checkboxStyles}
-        onChange={(_event, checked = false) => onOnlyOpen(checked)}
-      />
+      <Checkbox label={check.onlyOpen} checked={onlyOpen} onChange={(_event, checked = false) => onOnlyOpen(checked)} />
       <ul className={checkStyles.plainList}>
-        {shown.map((department) => {
+        {shown.slice(0, most).map((department) => {
           const key = departmentKey(department.name);
           return (
             <DepartmentItem
@@ -54,12 +52,13 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
           );
         })}
       </ul>
-      {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
-      {chosen !== undefined ? (
-        <button type="button" className={paneStyles.link} onClick={() => onChoose(undefined)}>
-          {check.allDepartments}
-        </button>
+      {shown.length > most ? (
+        <DefaultButton
+          text={check.more(Math.min(departmentsAtOnce, shown.length - most))}
+          onClick={() => setMost(most + departmentsAtOnce)}
+        />
       ) : null}
+      {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
     </section>
   );
 }

@@ -22,18 +22,21 @@ export function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.E
   const [most, setMost] = React.useState(rowsAtOnce);
   const { check } = useSpoken().words.pane;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  if (rows === 0) return <p className={paneStyles.quiet}>{check.noFindings}</p>;
   return (
     <>
       {firstRows(groups, most).map((group) => (
         <section key={group.key}>
           <h4 className={checkStyles.groupHead}>{group.name === '' ? check.noDepartment : group.name}</h4>
           {group.rows.map((row) => (
-            <section key={row.row}>
+            <section key={row.key}>
               <h5 className={checkStyles.rowHead}>{rowTitle(row, check)}</h5>
               <ul className={checkStyles.plainList}>
                 {row.findings.map((found) => (
-                  <FindingCard key={`${found.finding.rule} ${found.address}`} {...{ found, onGoTo }} />
+                  <FindingCard
+                    key={`${found.finding.rule} ${found.finding.field ?? ''}`}
+                    place={`${row.key} ${found.finding.rule} ${found.finding.field ?? ''}`}
+                    {...{ found, onGoTo }}
+                  />
                 ))}
               </ul>
               <button

@@ -26,4 +26,5 @@ export const en: Words = {
   interview: async () => (await import('./interviewWords')).interviewWords,
   mend: async () => (await import('./mendWords')).mendWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
+  tours: async () => (await import('./tours')).tours,
 };

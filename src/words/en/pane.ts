@@ -99,6 +99,11 @@ export const pane = {
     title: 'Another table here already has a name that the KPI sheets need.',
     wayOut: 'Rename that table under Table Design > Table Name, or start in a new workbook. The details name it.',
   } satisfies ProblemWords,
+  tablesGone: {
+    title: 'A KPI sheet of this workbook is gone.',
+    wayOut:
+      'Set up makes it again, but not what stood in it: that is in an earlier version of the file (File > Info > Version History).',
+  } satisfies ProblemWords,
   details: 'Details for support',
   tryAgain: 'Try again',
   goToSetUp: 'Go to Set up',
@@ -137,6 +142,11 @@ export const pane = {
     mendMost: 'Please enter at least as many as in “At least”.',
     mendPeriod: 'Please choose a day that is not before “From”.',
     mendDate: 'Please choose a day, for example 31/12/2026.',
+    takenBack: {
+      title: 'Excel stopped half way, so what was begun has been taken back.',
+      wayOut:
+        'The workbook is as it was before. Try again; if it stays, save the workbook, close it and open it once more.',
+    } satisfies ProblemWords,
     present: (count: number) =>
       count === 1 ? 'One KPI sheet is already here' : `${count} KPI sheets are already here`,
     keeps: 'What you typed stays exactly as it is; nothing is overwritten.',
@@ -264,16 +274,38 @@ export const pane = {
     checking: 'Checking every row …',
     checkAgain: 'Check again',
     checkedAt: (time: string) => `Checked at ${time}`,
+    reading: 'Reading what changed …',
+    readRows: (rows: number | undefined) => {
+      if (rows === undefined) return 'Every row was read.';
+      if (rows === 0) return 'The last change touched no KPI row.';
+      return rows === 1 ? 'One changed row was read again.' : `${rows} changed rows were read again.`;
+    },
     follows: 'Follows your edits.',
     followsNot: 'After an edit, choose “Check again”.',
     scope: (kpis: number, departments: number) =>
       `${kpis === 1 ? 'one KPI' : `${kpis} KPIs`} in ${departments === 1 ? 'one department' : `${departments} departments`}`,
     agreed: (min: number, max: number) => `Agreed: ${min}–${max} KPIs per department`,
     periodOf: (from: string, to: string) => `period ${from} to ${to}`,
+    unjudged: (rows: number): ProblemWords => ({
+      title:
+        rows === 1
+          ? 'Excel does not call the add-in’s functions: one row still says “Fields only:”.'
+          : `Excel does not call the add-in’s functions: ${rows} rows still say “Fields only:”.`,
+      wayOut:
+        'What this pane says is complete all the same. Close the workbook, open it and this pane again, then check once more. Excel on the iPad and volume-licensed Excel 2021 have no such functions.',
+    }),
+    hiddenRow: (address: string): ProblemWords => ({
+      title: `${address} is selected, but its row is hidden.`,
+      wayOut: 'Show it with Data > Clear where a filter hides it, or with a right-click on the row numbers > Unhide.',
+    }),
     refreshed: (rows: number) =>
       rows === 1
         ? 'One row had been calculated without the add-in and was calculated again.'
         : `${rows} rows had been calculated without the add-in and were calculated again.`,
+    broken: {
+      title: 'Parts of this workbook are gone or broken.',
+      text: 'Go to Set up: it puts them right, and what you typed stays.',
+    },
     nothingYet: 'Nothing to check yet.',
     nothingYetNext: 'Write your departments on the sheet Departments and their KPIs on the sheet KPIs.',
     cleanTitle: 'Everything is settled.',
@@ -297,7 +329,17 @@ export const pane = {
     allDepartments: 'All departments',
     noDepartment: 'No department yet',
     findings: 'What is still open',
-    noFindings: 'No open points in this choice.',
+    filters: {
+      title: 'Choose what to see',
+      department: 'Department',
+      letter: 'Letter that is not met',
+      kind: 'Kind of point',
+      kinds: { missing: 'Missing', weak: 'Weak', formula: 'Formula', note: 'Good to know' },
+      counted: (what: string, count: number) => `${what} (${count})`,
+      shown: (count: number, of: number) => `Shows ${count} of ${of}.`,
+      clear: 'Clear the filters',
+      nothing: 'Nothing is open in this choice.',
+    },
     row: (row: number) => `Row ${row}`,
     noName: 'KPI without a name',
     letter: (letter: string) => `${letter} not met`,
@@ -386,7 +428,6 @@ export const pane = {
         ? 'One cell has no answer of the add-in yet and stays a formula. Choose “Check again”, then freeze once more.'
         : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
     restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
-    close: 'Close',
   },
   handOver: {
     title: 'For another system',

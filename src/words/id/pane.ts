@@ -86,6 +86,11 @@ export const pane: PaneWords = {
     wayOut:
       'Ganti nama tabel itu lewat Desain Tabel > Nama Tabel, atau mulai di buku kerja baru. Namanya ada di rincian.',
   },
+  tablesGone: {
+    title: 'Satu lembar KPI di buku kerja ini hilang.',
+    wayOut:
+      'Siapkan membuatnya lagi, tetapi bukan isinya: isinya ada di versi berkas sebelumnya (File > Info > Riwayat Versi).',
+  },
   details: 'Rincian untuk bantuan teknis',
   tryAgain: 'Coba lagi',
   goToSetUp: 'Buka Siapkan',
@@ -122,6 +127,11 @@ export const pane: PaneWords = {
     mendMost: 'Isi angka yang tidak kurang dari “Paling sedikit”.',
     mendPeriod: 'Pilih tanggal yang tidak mendahului “Dari”.',
     mendDate: 'Pilih tanggal, misalnya 31/12/2026.',
+    takenBack: {
+      title: 'Excel berhenti di tengah jalan, jadi yang sudah dimulai dibatalkan.',
+      wayOut:
+        'Buku kerja kembali seperti semula. Coba lagi; jika tetap begitu, simpan buku kerja, tutup, lalu buka lagi.',
+    },
     present: (count) => `${count} lembar KPI sudah ada`,
     keeps: 'Isian Anda dibiarkan persis seperti sekarang; tidak ada yang ditimpa.',
     plan: {
@@ -245,12 +255,32 @@ export const pane: PaneWords = {
     checking: 'Memeriksa setiap baris …',
     checkAgain: 'Periksa lagi',
     checkedAt: (time) => `Diperiksa pukul ${time}`,
+    reading: 'Membaca yang berubah …',
+    readRows: (rows) => {
+      if (rows === undefined) return 'Semua baris dibaca.';
+      if (rows === 0) return 'Perubahan terakhir tidak menyentuh baris KPI.';
+      return `${rows} baris yang berubah dibaca lagi.`;
+    },
     follows: 'Mengikuti isian Anda.',
     followsNot: 'Setelah mengubah isian, pilih “Periksa lagi”.',
     scope: (kpis, departments) => `${kpis} KPI di ${departments} departemen`,
     agreed: (min, max) => `Kesepakatan: ${min}–${max} KPI per departemen`,
     periodOf: (from, to) => `periode ${from} sampai ${to}`,
+    unjudged: (rows) => ({
+      title: `Excel tidak memanggil fungsi add-in: ${rows} baris masih bertulisan “Hanya isian:”.`,
+      wayOut:
+        'Hasil di panel ini tetap lengkap. Tutup buku kerja, buka lagi bersama panel ini, lalu periksa sekali lagi. Excel di iPad dan Excel 2021 berlisensi volume tidak memiliki fungsi itu.',
+    }),
+    hiddenRow: (address) => ({
+      title: `${address} sudah dipilih, tetapi barisnya tersembunyi.`,
+      wayOut:
+        'Tampilkan dengan Data > Hapus bila disembunyikan filter, atau klik kanan nomor baris > Batal Sembunyikan.',
+    }),
     refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan kini sudah dihitung ulang.`,
+    broken: {
+      title: 'Ada bagian buku kerja ini yang hilang atau rusak.',
+      text: 'Buka Siapkan: bagian itu akan dibenahi, dan isian Anda tetap.',
+    },
     nothingYet: 'Belum ada yang bisa diperiksa.',
     nothingYetNext: 'Tulis departemen di lembar Departemen dan KPI-nya di lembar KPI.',
     cleanTitle: 'Semuanya sudah beres.',
@@ -269,7 +299,17 @@ export const pane: PaneWords = {
     allDepartments: 'Semua departemen',
     noDepartment: 'Belum ada departemen',
     findings: 'Yang masih terbuka',
-    noFindings: 'Tidak ada yang terbuka dalam pilihan ini.',
+    filters: {
+      title: 'Pilih yang ingin dilihat',
+      department: 'Departemen',
+      letter: 'Huruf yang belum terpenuhi',
+      kind: 'Jenis poin',
+      kinds: { missing: 'Belum diisi', weak: 'Lemah', formula: 'Rumus', note: 'Baik diketahui' },
+      counted: (what, count) => `${what} (${count})`,
+      shown: (count, of) => `Tampil ${count} dari ${of}.`,
+      clear: 'Hapus filter',
+      nothing: 'Tidak ada yang terbuka dalam pilihan ini.',
+    },
     row: (row) => `Baris ${row}`,
     noName: 'KPI belum bernama',
     letter: (letter) => `${letter} belum terpenuhi`,
@@ -343,7 +383,6 @@ export const pane: PaneWords = {
     frozenLeft: (cells: number) =>
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
-    close: 'Tutup',
   },
   handOver: {
     title: 'Untuk sistem lain',

@@ -11,12 +11,12 @@ interface TopBarActions {
   download(): void;
   undo(): void;
   redo(): void;
-  insertRow(): void;
-  deleteRow(): void;
+  changeRows(change: 'insert' | 'delete'): void;
   press(button: RibbonButton): void;
   language(language: PageLanguage): void;
   theme(theme: Theme): void;
   withoutAddIn(isOn: boolean): void;
+  tours(): void;
 }
 
 interface TopBarState {
@@ -24,6 +24,8 @@ interface TopBarState {
   readonly ribbon: Ribbon | undefined;
   readonly preferences: Preferences;
   readonly withoutAddIn: boolean;
+  /** Whether there are tours, and whether they are open. */
+  readonly tours: 'none' | 'closed' | 'open';
 }
 
 /** The bar over the sheet: file, undo, rows, the add-in's own group as its manifest names it, and how the page shows. */
@@ -44,8 +46,8 @@ export class TopBar {
     this.redoButton = this.button(words.redo, 'redo', () => actions.redo(), 'Ctrl+Y');
     const startNew = this.button(words.newWorkbook, 'new', () => actions.startNew());
     const open = this.button(words.open, 'open', () => actions.open());
-    const insertRow = this.button(words.insertRow, 'insertRow', () => actions.insertRow());
-    const deleteRow = this.button(words.deleteRow, 'deleteRow', () => actions.deleteRow());
+    const insertRow = this.button(words.insertRow, 'insertRow', () => actions.changeRows('insert'));
+    const deleteRow = this.button(words.deleteRow, 'deleteRow', () => actions.changeRows('delete'));
     this.root.replaceChildren(
       group(
         words.file,
@@ -94,7 +96,7 @@ export class TopBar {
     return [group(ribbon.group, ...this.addInButtons)];
   }
 
-  private viewGroup({ words, preferences, withoutAddIn }: TopBarState): HTMLElement {
+  private viewGroup({ words, preferences, withoutAddIn, tours }: TopBarState): HTMLElement {
     const names = pageLanguages.map((each) => [each, pageWords[each].ownName] as const);
     const language = select(words.language, preferences.language, names);
     language.addEventListener('change', () => this.actions.language(language.value as PageLanguage));
@@ -113,8 +115,19 @@ export class TopBar {
       element('label', {}, words.language, language),
       element('label', {}, words.theme, theme),
       without,
+      ...(tours === 'none' ? [] : [this.toursButton(words, tours === 'open')]),
     );
     return group(words.view, choices);
+  }
+
+  private toursButton(words: PageWords, isOpen: boolean): HTMLElement {
+    const button = element(
+      'button',
+      { type: 'button', class: 'tours-button', 'aria-expanded': String(isOpen) },
+      words.tours.tours,
+    );
+    button.addEventListener('click', () => this.actions.tours());
+    return button;
   }
 
   private button(label: string, sign: IconName, act: () => void, keys?: string): HTMLButtonElement {

@@ -13,6 +13,7 @@ import { restoreWork, type RestoredWork } from '../store/restoreWork';
 import { storeTrouble, WorkStore, type FoundWork } from '../store/WorkStore';
 import { AsideController } from './AsideController';
 import { downloadBytes } from './downloadBytes';
+import { isBlankWorkbook } from './isBlankWorkbook';
 
 const firstFileName = 'Book1.xlsx';
 
@@ -80,20 +81,23 @@ export class FileController {
     this.input.click();
   }
 
-  async open(file: File): Promise<void> {
+  /** False where the file cannot be read, which is told, or where the person keeps the present workbook. */
+  async open(file: File): Promise<boolean> {
     const { words, dialogs } = this.page;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const workbook = await readXlsx(bytes);
-      if (!(await this.mayReplace(words.replaceTitle))) return;
+      if (!(await this.mayReplace(words.replaceTitle))) return false;
       this.fileName = file.name;
       this.isUntouched = false;
       await this.keeper.begin(workbook, file.name, bytes);
       await this.duties.show(workbook, true);
       this.page.announce(words.opened(file.name));
+      return true;
     } catch (error) {
       const reason = error instanceof XlsxError ? words.fileErrors[error.code] : words.fileErrors.broken;
       await dialogs.tell(words.fileError, `${file.name}: ${reason}`);
+      return false;
     }
   }
 
@@ -171,7 +175,7 @@ export class FileController {
     const { work, workbook, touched } = present;
     const openEdit = this.journal.openEdit(work.id);
     this.fileName = work.fileName;
-    this.isUntouched = isBlank(workbook);
+    this.isUntouched = isBlankWorkbook(workbook);
     if (!page.isReadOnly) await this.keeper.goOn(present);
     await this.duties.show(workbook, true);
     if (page.isReadOnly) return;
@@ -188,11 +192,6 @@ export class FileController {
     ]);
     return answer === 'go';
   }
-}
-
-function isBlank({ sheets, names }: Workbook): boolean {
-  const [first, ...others] = sheets;
-  return others.length === 0 && names.length === 0 && first?.usedArea() === undefined;
 }
 
 /** A workbook as Excel opens a new one: one blank sheet. */

@@ -65,10 +65,29 @@ export class AddInController {
     return isPresent ? words.paneMissing : words.paneClosed(ribbon.name);
   }
 
-  showPane(isOpen: boolean): void {
+  /** The add-in's page, while its pane is open and one is loaded. */
+  get document(): Document | undefined {
+    const { frame } = this.addIn;
+    return this.isOpen && !frame.hidden ? (frame.contentDocument ?? undefined) : undefined;
+  }
+
+  get frame(): HTMLElement {
+    return this.addIn.frame;
+  }
+
+  /** Opens the pane beside what somebody is doing. */
+  openPane(): void {
+    if (!this.isOpen) this.placePane(true);
+  }
+
+  private placePane(isOpen: boolean): void {
     this.pane.hidden = !isOpen;
     this.page.book.host.pane.show(isOpen);
     this.onPane(isOpen);
+  }
+
+  showPane(isOpen: boolean): void {
+    this.placePane(isOpen);
     if (isOpen) this.addIn.frame.focus();
     else this.page.view.grid.focus({ preventScroll: true });
   }

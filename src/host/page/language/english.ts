@@ -116,6 +116,28 @@ export const english = {
   replaceTitle: 'Open another workbook?',
   goOn: 'Go on',
   commandFailed: (name: string) => `“${name}” is not answered by the add-in.`,
+  tours: {
+    tours: 'Tours',
+    tour: (title: string) => `Tour: ${title}`,
+    step: (number: number, of: number) => `Step ${String(number)} of ${String(of)}`,
+    back: 'Back',
+    next: 'Next',
+    finish: 'Finish',
+    goThere: 'Go there',
+    showMe: 'Show me',
+    leave: 'Leave the tour (Esc)',
+    close: 'Close (Esc)',
+    done: 'Done.',
+    finished: (title: string) => `“${title}” is finished. Take another, or go on by yourself.`,
+    making: 'The workbook is being made…',
+    makingFailed: 'The workbook could not be fetched. Is npm start still running? Then try again.',
+    otherSheet: (sheet: string) => `This is on the sheet “${sheet}”; its tab is marked.`,
+    outOfView: 'The place is out of view. “Go there” brings it back.',
+    paneClosed: 'This is in the pane, which is closed. “Go there” opens it.',
+    noPane: (box: string) => `This is in the pane, which is away. Clear “${box}” to have it back.`,
+    placeMissing: 'What this step is about is not in view here. You can go on, or leave the tour.',
+    couldNotShow: 'This cannot be shown as things stand. You can do it by hand, or go on.',
+  },
 };
 
 /** Every sentence and label of the page. */

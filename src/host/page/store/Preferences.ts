@@ -7,6 +7,8 @@ export interface Preferences {
   readonly language: PageLanguage;
   readonly theme: Theme;
   readonly isPaneOpen: boolean;
+  /** The welcome was used or put away once. */
+  readonly isWelcomed: boolean;
 }
 
 const key = 'excel-preview-preferences';
@@ -17,6 +19,7 @@ export function loadPreferences(): Preferences {
     language: pageLanguage(navigator.language),
     theme: 'auto',
     isPaneOpen: true,
+    isWelcomed: false,
   };
   try {
     const kept = { ...first, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>) };

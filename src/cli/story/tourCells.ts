@@ -1,0 +1,22 @@
+/** A typed or calculated column of our tables as the formula of a tour: found by the map of columns, whatever its head, place or language. */
+export function columnOf(table: string, field: string): string {
+  const row = `MATCH("${field}|${table}",INDEX(tblColumns,0,1)&"|"&INDEX(tblColumns,0,2),0)`;
+  return `INDEX(${table},0,MATCH(INDEX(tblColumns,${row},3),${table}[#Headers],0))`;
+}
+
+/** The cells of one row of a table, from one field to another: of the row in which `keyField` is `key`. */
+export function rowOf(
+  table: string,
+  [keyField, key]: readonly [field: string, key: string],
+  from: string,
+  to: string = from,
+): string {
+  const row = `MATCH("${key}",${columnOf(table, keyField)},0)`;
+  const cell = (field: string): string => `INDEX(${columnOf(table, field)},${row})`;
+  return from === to ? cell(from) : `${cell(from)}:${cell(to)}`;
+}
+
+/** The first free cell of a column: below what is filled, within the table or right beneath it. */
+export function nextCell(table: string, field: string, filled: string): string {
+  return `OFFSET(INDEX(${columnOf(table, field)},1),COUNTA(${columnOf(table, filled)}),0)`;
+}

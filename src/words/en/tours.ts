@@ -1,0 +1,114 @@
+import { pane } from './pane';
+import { reviewWords } from './reviewWords';
+import { reports } from './reports';
+import { sheets } from './sheets';
+
+const { departments, targets, kpis, review } = sheets.sheets;
+
+/** What the page of the preview tells of the add-in, in English; `withoutAddIn` is the label of the box that takes the add-in away. */
+export const tours = {
+  title: 'Two or three good KPIs for every department',
+  text: 'This page plays Excel, with the add-in at work in it. Look at a finished workbook, or take a short tour in somebody’s shoes. Everything stays in this browser.',
+  example: 'Open the finished workbook',
+  fileName: 'SMART KPIs.xlsx',
+  coo: {
+    title: 'As the COO',
+    about: 'From an empty workbook to a department whose KPIs are in range. Six steps.',
+    mended: 'Reports handed in on time ÷ reports due × 100',
+    steps: {
+      setUp: {
+        title: 'Set up the workbook',
+        says: `Press “${pane.setUp.generate}” in the pane. The add-in makes all sheets from the task card, with examples that you overwrite later.`,
+      },
+      departments: {
+        title: 'See where each department stands',
+        says: `Open “${departments}”. The grey columns count the KPIs of each department; ● in range means two or three of them. Finance has two, yet its next step says that one is not complete.`,
+      },
+      targets: {
+        title: 'Write down what each head wants',
+        says: `Open “${targets}”. Ask each head for the main task and the ideal result, and type it in their words. The grey columns show how the text is read.`,
+      },
+      mend: {
+        title: 'Mend a KPI',
+        says: 'The amber name says that something is missing: a percentage whose formula does not say of what. Type into the marked cell: “Reports handed in on time / reports due * 100”.',
+      },
+      check: {
+        title: 'Check every KPI',
+        says: `Choose “${pane.tabs.check}” in the pane. It lists what to mend, with the reason and the way, and follows what you type from here on.`,
+      },
+      inRange: {
+        title: 'A finished department',
+        says: `Back on “${departments}”, Finance has two KPIs, both complete, and is ready to agree with its head. Your own departments come about in the same way.`,
+      },
+    },
+  },
+  finance: {
+    title: 'As finance',
+    about: 'Review the formulas, sign the KPIs, and see what changed afterwards. Five steps.',
+    reviewer: 'Finance',
+    target: '≥ 160 units per month',
+    steps: {
+      review: {
+        title: 'Every formula, explained once',
+        says: `Open “${review}”. It says of each calculated column what it is for, shows its formula, and counts cells that hold none.`,
+      },
+      formula: {
+        title: 'Look at one formula',
+        says: 'Select the marked cell and read its formula above: heads and names instead of addresses, no numbers hidden in it.',
+      },
+      sign: {
+        title: 'Sign the KPIs',
+        says: `Choose “${pane.tabs.review}” in the pane, enter your name under “${reviewWords.reviewer}”, and sign all open KPIs. The workbook keeps what each of them says today.`,
+      },
+      change: {
+        title: 'Somebody changes a target',
+        says: 'Play that somebody: type another target into the marked cell, for example “≥ 160 units per month”.',
+      },
+      changed: {
+        title: 'See what changed',
+        says: `Open “${reports.sheets.signOff}”. The state names the field that differs from what was signed, by plain formulas that work for everybody.`,
+      },
+    },
+  },
+  colleague: {
+    title: 'As a colleague without the add-in',
+    about: 'Everything can still be read, and the counts stay right. Eight steps.',
+    name: 'Returning customers',
+    steps: {
+      away: (withoutAddIn: string) => ({
+        title: 'Take the add-in away',
+        says: `Tick “${withoutAddIn}” above. The pane goes, and Excel does not know the add-in’s functions any more.`,
+      }),
+      counts: {
+        title: 'Counts and statuses are all there',
+        says: `Open “${departments}”. Counts, signs and statuses are plain Excel; they need no add-in.`,
+      },
+      verdicts: {
+        title: 'So are the verdicts',
+        says: `Open “${kpis}”. Excel has just calculated every row without the add-in, the hardest case, and each still has a score, a verdict and an advice in words. A file that is only opened keeps what the add-in said.`,
+      },
+      change: {
+        title: 'Leave a field open',
+        says: 'Empty the marked cell with the Delete key: this KPI then has no owner.',
+      },
+      fieldsOnly: {
+        title: '“Fields only:”',
+        says: `The advice begins with “${sheets.fieldsOnly}” and names the open field. Plain Excel sees which fields are filled, and judges nothing that it cannot judge.`,
+      },
+      add: {
+        title: 'Add a KPI',
+        says: 'Type a name below the last KPI, for example “Returning customers”, and “Marketing” beside it as the department.',
+      },
+      counted: {
+        title: 'The count is right',
+        says: `Open “${departments}”. Marketing has three KPIs there. A fourth would turn the status to ▲ too many.`,
+      },
+      back: (withoutAddIn: string) => ({
+        title: 'Bring the add-in back',
+        says: `Clear “${withoutAddIn}”. The add-in judges the rows again that were calculated without it.`,
+      }),
+    },
+  },
+};
+
+export type TourWords = typeof tours;
