@@ -10,7 +10,17 @@ import { isBlankText } from '../kpi/record/isBlank';
 import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
 import { cellAddress } from '../workbook/drawing/cellAddress';
-import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
+import type { BrokenPart } from '../workbook/plan/readBrokenParts';
+import {
+  readStandingWorkbook,
+  type KpiWorkbook,
+  type StandingWorkbook,
+} from '../workbook/readers/readStandingWorkbook';
+import { readTakenDates } from '../workbook/readers/readTakenDates';
+import type { Kpi } from '../kpi/record/kpiFields';
+import { tableNames } from '../workbook/names';
+import { ExcelProblem } from '../words/ExcelProblem';
+import { bookFindings } from './bookFindings';
 import { everyLanguage } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
@@ -18,15 +28,41 @@ import { everyCard, examplesOf } from './examplesOf';
 import { fieldExample } from './fieldExample';
 
 /**
- * Reads the workbook in two batches, and in two more where current values are there, and judges every row and department; changes nothing.
- * Throws an ExcelProblem.
+ * Reads the workbook in two batches, and judges every row and department; changes nothing. Further batches are sent where current values are
+ * there, where a number may be a day, and where something of the workbook is broken. Throws an ExcelProblem, `notOurWorkbook` where nothing of
+ * ours is there.
  */
 export async function checkWorkbook(): Promise<CheckReport> {
   const cards = await everyCard();
   return runInExcel(async (context) => {
-    const workbook = await readKpiWorkbook(context);
-    return checkReport(workbook, cards, await readCurrentCells(context, workbook.kpis));
+    const { workbook, current, broken } = await readToCheck(context);
+    return checkReport(workbook, cards, current, broken);
   });
+}
+
+/** All that a check reads. */
+export interface CheckReading {
+  readonly workbook: StandingWorkbook;
+  /** How the current values come about, by the one-based row of the sheet. */
+  readonly current: ReadonlyMap<number, CurrentCell>;
+  readonly broken: readonly BrokenPart[];
+}
+
+/** Reads what `checkReport` needs, as `checkWorkbook` tells. */
+export async function readToCheck(context: Excel.RequestContext): Promise<CheckReading> {
+  const standing = await readStandingWorkbook(context);
+  const broken = standing.isSuspicious ? await brokenParts(context, standing) : [];
+  const workbook = await readTakenDates(context, standing);
+  return { workbook, current: await readCurrentCells(context, workbook.kpis), broken };
+}
+
+async function brokenParts(
+  context: Excel.RequestContext,
+  { missing }: StandingWorkbook,
+): Promise<readonly BrokenPart[]> {
+  const { isOurs, parts } = await (await import('../workbook/plan/readBrokenParts')).readBrokenParts(context);
+  if (!isOurs) throw new ExcelProblem('notOurWorkbook', missing.map((key) => tableNames[key]).join(', '));
+  return parts;
 }
 
 /**
@@ -34,40 +70,65 @@ export async function checkWorkbook(): Promise<CheckReport> {
  * @param current How the current values come about, by the one-based row of the sheet.
  */
 export function checkReport(
-  workbook: KpiWorkbook,
+  workbook: StandingWorkbook,
   cards: readonly TaskTemplate[],
   current: ReadonlyMap<number, CurrentCell> = new Map(),
+  broken: readonly BrokenPart[] = [],
   judge: RowJudge = judgeAnew,
 ): CheckReport {
-  const { settings, contradictions, kpis, departments, targets } = workbook;
+  const { settings, contradictions, kpis, departments, withoutVerdict } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
-  const found = checkKpis(
-    rows,
+  const all = allFound(workbook, judge);
+  const found = all.filter((finding) => !restsOnMissing(finding, workbook));
+  const complete = smartComplete(rows, all).map(
+    (each, index) => each && !withoutVerdict.has(kpis.records[index]?.row ?? 0),
+  );
+  const checked = workbook.missing.includes('kpis') ? [] : checkedDepartments(workbook, complete);
+  const findings = found.map((finding) => placed(finding, workbook));
+  const beside = bookFindings(workbook);
+  const listed = new Set(checked.map(({ name }) => departmentKey(name)));
+  const isUnlisted = ({ department }: Kpi): boolean => !listed.has(departmentKey(department));
+  const outOfRange = checked.filter(({ status }) => status !== 'inRange').length;
+  return {
+    language: settings.language,
+    settings,
+    contradictions,
+    broken,
+    bookFindings: beside,
+    departmentsSheet: departments.sheetName,
+    departments: checked,
+    findings,
+    notes: notesOf(workbook, current, judge),
+    unreadTables: workbook.missing.map((key) => tableNames[key]),
+    kpis: named.length,
+    smartComplete: complete.filter(Boolean).length,
+    unlisted: workbook.missing.includes('departments') ? 0 : named.filter(isUnlisted).length,
+    examples: Object.values(examplesOf(workbook, cards)).flat().length,
+    outOfRange,
+    clean: findings.length + beside.length + contradictions.length + broken.length + outOfRange === 0,
+  };
+}
+
+/** What is found in the rows. */
+function allFound({ settings, kpis, departments, targets }: StandingWorkbook, judge: RowJudge): Finding[] {
+  return checkKpis(
+    kpis.records.map(({ record }) => record),
     departments.records.map(({ record }) => record),
     targets.records.map(({ record }) => record),
     settings,
     everyLanguage,
     judge,
   );
-  const complete = smartComplete(rows, found);
-  const checked = checkedDepartments(workbook, complete);
-  const findings = found.map((finding) => placed(finding, workbook));
-  const listed = new Set(checked.map(({ name }) => departmentKey(name)));
-  return {
-    language: settings.language,
-    settings,
-    contradictions,
-    departmentsSheet: departments.sheetName,
-    departments: checked,
-    findings,
-    notes: notesOf(workbook, current, judge),
-    kpis: named.length,
-    smartComplete: complete.filter(Boolean).length,
-    unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
-    examples: Object.values(examplesOf(workbook, cards)).flat().length,
-    clean: findings.length + contradictions.length === 0 && checked.every(({ status }) => status === 'inRange'),
-  };
+}
+
+/** A finding says no more than that a table or a column is gone. */
+function restsOnMissing({ rule, field }: Finding, { kpis, missing }: StandingWorkbook): boolean {
+  return (
+    kpis.lost.some(({ id }) => id === field) ||
+    (rule === 'departmentUnlisted' && missing.includes('departments')) ||
+    (rule === 'notLinked' && missing.includes('targets'))
+  );
 }
 
 /** Suggestions and how far the KPIs are, row by row. */

@@ -1,16 +1,16 @@
 import { rowContexts } from '../kpi/judge/checkKpis';
 import { judgeOnce, type RowJudge } from '../kpi/judge/rowJudge';
-import type { CurrentCell } from '../kpi/record/LiveFormula';
 import type { CellEdit } from '../workbook/following/Edit';
 import { readEdited, type FormulaRows } from '../workbook/following/readEdited';
 import { readCurrentCells } from '../workbook/readers/readCurrentCells';
-import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
+import type { StandingWorkbook } from '../workbook/readers/readStandingWorkbook';
+import { readTakenDates } from '../workbook/readers/readTakenDates';
 import { runInExcel } from '../workbook/runInExcel';
 import { ExcelProblem } from '../words/ExcelProblem';
 import { everyLanguage } from '../words/index';
 import type { CheckReport } from './CheckReport';
 import type { Edits } from './followEdits';
-import { checkReport, noteContext } from './checkWorkbook';
+import { checkReport, noteContext, readToCheck, type CheckReading } from './checkWorkbook';
 import { everyCard } from './examplesOf';
 import { inSlices, pause } from './inSlices';
 
@@ -26,10 +26,8 @@ export interface KeptReport extends CheckReport {
 export type KeptCheck = (edits?: Edits) => Promise<KeptReport>;
 
 /** What was read last. */
-interface Reading {
+interface Reading extends CheckReading {
   readonly name: string;
-  readonly workbook: KpiWorkbook;
-  readonly current: ReadonlyMap<number, CurrentCell>;
   readonly formulaRows?: FormulaRows;
   readonly rowsRead?: number;
 }
@@ -46,11 +44,11 @@ export function keepChecking(): KeptCheck {
     const known = before;
     before = undefined;
     const cells = edits?.filter((edit) => edit !== 'structure');
-    const isKnown = known && cells && cells.length === edits?.length;
+    const isKnown = known && isWhole(known.workbook) && cells && cells.length === edits?.length;
     const reading = (isKnown ? await readAgain(known, cells) : undefined) ?? (await readAll());
     const cards = await everyCard();
     await judgeRows(reading, judge);
-    const report = checkReport(reading.workbook, cards, reading.current, judge);
+    const report = checkReport(reading.workbook, cards, reading.current, reading.broken, judge);
     before = reading;
     return { ...report, workbook: reading.name, rowsRead: reading.rowsRead };
   };
@@ -64,9 +62,14 @@ export function keepChecking(): KeptCheck {
 async function readAll(): Promise<Reading> {
   return runInExcel(async (context) => {
     context.workbook.load('name');
-    const workbook = await readKpiWorkbook(context);
-    return { name: context.workbook.name, workbook, current: await readCurrentCells(context, workbook.kpis) };
+    const reading = await readToCheck(context);
+    return { ...reading, name: context.workbook.name };
   });
+}
+
+/** Nothing is gone, in error or outside of the tables: then an edit changes no more than its own rows. */
+function isWhole({ isSuspicious, withoutVerdict, rowsBelow }: StandingWorkbook): boolean {
+  return !isSuspicious && withoutVerdict.size + rowsBelow.length === 0;
 }
 
 /** Nothing where that needs everything to be read, or where Excel refuses it: then reading everything tells why. */
@@ -75,9 +78,10 @@ async function readAgain(known: Reading, edits: readonly CellEdit[]): Promise<Re
     context.workbook.load('name');
     const reread = await readEdited(context, known.workbook, edits, known.formulaRows);
     if (!reread) return undefined;
-    const { workbook, formulaRows, rows } = reread;
+    const { formulaRows, rows } = reread;
+    const workbook = await readTakenDates(context, reread.workbook);
     const current = await readCurrentCells(context, workbook.kpis);
-    return { name: context.workbook.name, workbook, current, formulaRows, rowsRead: rows };
+    return { ...{ workbook, current, formulaRows }, broken: [], name: context.workbook.name, rowsRead: rows };
   }).catch((error: unknown) => {
     if (error instanceof ExcelProblem && error.code !== 'noAnswer') return undefined;
     throw error;

@@ -5,6 +5,8 @@ import { codeEnd } from './statements/codeEnd';
 import { statementStart } from './statements/statementStart';
 import { numbersAndTimes } from './numbers/numbersAndTimes';
 import { taggedTokens } from './tokens/tagged';
+import type { Token } from './tokens/token';
+import type { ReadingLanguage } from './lexicon/tag';
 
 /** What a name or target is about. Words are in small letters. */
 export interface MeasuredThing {
@@ -16,6 +18,10 @@ export interface MeasuredThing {
   readonly others: readonly string[];
   /** The verb that it begins with. */
   readonly verb: string | undefined;
+  /** What follows that verb, as written. */
+  readonly object: string;
+  /** The only language that knows the verb. */
+  readonly language: ReadingLanguage | undefined;
 }
 
 /** Longer texts are read up to here. */
@@ -31,9 +37,8 @@ export function measuredThing(text: string): MeasuredThing {
   const start = statementStart(tokens, code);
   const { levels, others, times } = numbersAndTimes(tokens, code, 0);
   const units = unitsOf(tokens, start, tokens.length, { numbers: [...levels, ...others], times });
-  const isVerbLed =
-    units.length > 1 && (has(units[1], 'determiner') || (isSureVerb(units[0]) && !has(units[0], 'noun:quantity')));
-  const body = (isVerbLed ? units.slice(1) : units).filter(({ kind }) => kind === 'word');
+  const lead = leadOf(text, tokens, units);
+  const body = (lead.verb === undefined ? units : units.slice(1)).filter(({ kind }) => kind === 'word');
   const phrases = phrasesIn(body);
   const [head, ...heads] = phrases.flatMap((phrase) => headIn(phrase) ?? []);
   const isCount = has(head, 'noun:quantity') && body.slice(body.findIndex((unit) => unit === head)).some(isGenitive);
@@ -42,8 +47,30 @@ export function measuredThing(text: string): MeasuredThing {
     head: head?.text,
     isLoose: isCount || has(head, 'quality', 'noun:work', 'gerund'),
     others: besides.filter(isNaming).map((unit) => unit.text),
-    verb: isVerbLed ? units[0]?.text : undefined,
+    ...lead,
   };
+}
+
+/** The verb that a statement begins with, and what follows it. */
+function leadOf(
+  text: string,
+  tokens: readonly Token[],
+  [first, second, third]: readonly Unit[],
+): Pick<MeasuredThing, 'verb' | 'object' | 'language'> {
+  const isDetermined = has(second, 'determiner');
+  const isVerb = second !== undefined && (isDetermined || (isSureVerb(first) && !has(first, 'noun:quantity')));
+  if (!isVerb) return { verb: undefined, object: '', language: undefined };
+  const object = isDetermined ? third : second;
+  return { verb: first?.text, object: textFrom(text, tokens[object?.at ?? -1]), language: onlyLanguage(first) };
+}
+
+function textFrom(text: string, token: Token | undefined): string {
+  return token === undefined ? '' : text.slice(token.at).trim();
+}
+
+function onlyLanguage(unit: Unit | undefined): ReadingLanguage | undefined {
+  const [language, ...others] = unit?.languages ?? [];
+  return others.length === 0 ? language : undefined;
 }
 
 function isGenitive(unit: Unit): boolean {

@@ -17,6 +17,9 @@ import type { DifferingCells } from '../actions/formulas/reviewFormulas';
 import type { writeFormulaFindings } from '../actions/formulas/writeFormulaFindings';
 import type { SelfTestReport } from '../actions/runSelfTest';
 import type { readInterview } from '../actions/interview/readInterview';
+import type { insertExample } from '../actions/mend/insertExample';
+import type { judgeKpi } from '../actions/mend/judgeKpi';
+import type { readKpi } from '../actions/mend/readKpi';
 import type { writeRow } from '../actions/rows/writeRow';
 import type { exportKpis } from '../actions/exchange/exportKpis';
 import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
@@ -69,6 +72,12 @@ export interface PaneActions {
   readonly readAnswer: (text: string) => Promise<AnswerReading>;
   /** Writes cells of a row, or a new one; `takeOut` gives back what stood there. */
   readonly writeRow: typeof writeRow;
+  /** A KPI row as a form needs it; undefined where it is gone. */
+  readonly readKpi: typeof readKpi;
+  /** What a form says of its row while somebody types. */
+  readonly judgeKpi: (...given: Parameters<typeof judgeKpi>) => Promise<ReturnType<typeof judgeKpi>>;
+  /** Writes a KPI of the library into a department's next free row. */
+  readonly insertExample: typeof insertExample;
   readonly exportKpis: typeof exportKpis;
   /** The KPIs and what was agreed to of each. */
   readonly reviewKpis: typeof reviewKpis;
@@ -134,6 +143,9 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     readInterview: async () => (await import('../actions/interview/readInterview')).readInterview(),
     readAnswer: async (text) => (await import('../kpi/judge/readAnswer')).readAnswer(text),
     writeRow: async (row) => (await import('../actions/rows/writeRow')).writeRow(row),
+    readKpi: async (place) => (await import('../actions/mend/readKpi')).readKpi(place),
+    judgeKpi: async (...args) => (await import('../actions/mend/judgeKpi')).judgeKpi(...args),
+    insertExample: async (...args) => (await import('../actions/mend/insertExample')).insertExample(...args),
     exportKpis: async () => (await import('../actions/exchange/exportKpis')).exportKpis(),
     reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
     signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),

@@ -1,7 +1,8 @@
 import { takeOut } from '../../src/actions/exchange/takeIn';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { readInterview } from '../../src/actions/interview/readInterview';
-import { writeRow, type RowToWrite, type RowWritten } from '../../src/actions/rows/writeRow';
+import type { RowWritten } from '../../src/actions/rows/addRow';
+import { writeRow, type RowToWrite } from '../../src/actions/rows/writeRow';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { readXlsx } from '../../src/host/file/readXlsx';

@@ -1,24 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { functionsMetadata, writeFunctions } from '../../src/cli/functionsMetadata';
 import { validate } from '../../src/cli/validate';
+import { longestMaking, once } from '../support/once/once';
 import { closeServers, serveFolder } from '../support/serveFolder';
 import { newerThanWebKit16 } from './support/newerThanWebKit16';
 
-const root = join(__dirname, '..', '..');
 let dist = '';
 
-/** What `npm run build` makes for Excel, but for making it small, into a folder of its own. */
+/** What `npm run build` makes for Excel, in a folder of its own. */
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'built-add-in-'));
-  const webpack = ['webpack', '--config-name', 'addin', '--mode', 'production', '--stats', 'errors-only'];
-  const quick = ['--no-optimization-minimize', '--no-devtool', '--output-path', dist];
-  execFileSync('npx', [...webpack, ...quick], { cwd: root, stdio: 'pipe' });
+  dist = mkdtempSync(join(tmpdir(), 'deployed-add-in-'));
+  cpSync(await once('production'), dist, { recursive: true });
   await writeFunctions(['--production', '--out', dist]);
-}, 300_000);
+}, longestMaking);
 
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 

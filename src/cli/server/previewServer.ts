@@ -10,7 +10,7 @@ import type { MadeFiles } from './MadeFiles';
 /** Nothing comes from elsewhere; the browser itself stops whatever tries to. */
 const policy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -9,8 +9,8 @@ const grown = ['department', 'Marketing'] as const;
 
 /** What somebody sees who has only Excel. */
 export function colleagueTour({ tours }: StoryWords): Tour {
-  const { steps } = tours.en.colleague;
-  const told = (step: keyof typeof steps): Pick<Tour['steps'][number], 'title' | 'says'> => {
+  type Step = keyof (typeof tours)['en']['colleague']['steps'];
+  const told = (step: Step): Pick<Tour['steps'][number], 'title' | 'says'> => {
     const say = (part: 'title' | 'says'): ReturnType<typeof spoken> =>
       spoken((language, tag) => {
         const words = tours[language].colleague.steps[step];
@@ -18,7 +18,7 @@ export function colleagueTour({ tours }: StoryWords): Tour {
       });
     return { title: say('title'), says: say('says') };
   };
-  const target = rowOf('tblKpis', changedKpi, 'target');
+  const owner = rowOf('tblKpis', changedKpi, 'owner');
   const advice = rowOf('tblKpis', changedKpi, 'advice');
   const count = rowOf('tblDepartments', grown, 'kpiCount');
   const newName = nextCell('tblKpis', 'name', 'name');
@@ -48,9 +48,9 @@ export function colleagueTour({ tours }: StoryWords): Tour {
       },
       {
         ...told('change'),
-        at: { kind: 'cells', formula: target },
-        done: { kind: 'changed', formula: target },
-        show: [{ kind: 'enter', formula: target, text: spoken((language) => tours[language].colleague.target) }],
+        at: { kind: 'cells', formula: owner },
+        done: { kind: 'true', formula: `LEN(${owner})=0` },
+        show: [{ kind: 'enter', formula: owner, text: spoken(() => '') }],
       },
       {
         ...told('fieldsOnly'),

@@ -41,7 +41,7 @@ export function financeTour({ tours, review }: StoryWords): Tour {
       {
         ...told('sign'),
         at: { kind: 'control', controls: [sign, reviewer, reviewTab] },
-        done: { kind: 'true', formula: `COUNTA(${signedCodes})>0` },
+        done: { kind: 'true', formula: `COUNTA(${signedCodes})*ROWS(tblSignOff)>0` },
         show: [
           { kind: 'press', control: reviewTab },
           { kind: 'fill', control: reviewer, text: spoken((language) => tours[language].finance.reviewer) },

@@ -13,9 +13,13 @@ import { IndexCache } from './IndexCache';
 import type { UncalculatedCell } from './UncalculatedCell';
 import { dereference, toCell } from './values/dereference';
 import { excelErrors } from './values/excelErrors';
-import type { Matrix } from './values/Matrix';
+import { CalculationLimit } from './values/CalculationLimit';
+import { Matrix } from './values/Matrix';
 import { NotCalculated } from './values/NotCalculated';
 import type { Value } from './values/Value';
+
+/** So many signs may the texts of one calculation have together: no file could hold more on a sheet. */
+const mostText = 2 ** 28;
 
 /** Runs single formulas, and remembers which of them could not be run. */
 export class FormulaRunner {
@@ -26,6 +30,7 @@ export class FormulaRunner {
   keepsUnknown = false;
   /** The formulas whose last run met something that nobody here can know, and what. */
   private readonly uncalculated = new Map<FormulaNode, string>();
+  private textLength = 0;
   private readonly indexes = new IndexCache();
   private readonly services: Services;
 
@@ -42,8 +47,24 @@ export class FormulaRunner {
     };
   }
 
-  /** The formula's value, references read; undefined where its cell keeps the result it has. */
+  /** To be called before each calculation. */
+  begin(): void {
+    this.textLength = 0;
+  }
+
+  /**
+   * The formula's value, references read; undefined where its cell keeps the result it has.
+   * @throws CalculationLimit where all results together take too much room.
+   */
   value(node: FormulaNode): CellValue | Matrix | undefined {
+    const value = this.run(node);
+    const cells = value instanceof Matrix ? value.cells : [value];
+    for (const cell of cells) if (typeof cell === 'string') this.textLength += cell.length;
+    if (this.textLength > mostText) throw new CalculationLimit('The texts of its results are too long to be held.');
+    return value;
+  }
+
+  private run(node: FormulaNode): CellValue | Matrix | undefined {
     const { sheet, row, column } = node;
     this.uncalculated.delete(node);
     try {
@@ -68,6 +89,12 @@ export class FormulaRunner {
     } catch {
       return excelErrors.number;
     }
+  }
+
+  /** Notes why a formula was not run; true where its cell keeps a saved result. */
+  keeps(node: FormulaNode, what: string): boolean {
+    if (node.hasSavedResult) this.uncalculated.set(node, what);
+    return node.hasSavedResult;
   }
 
   uncalculatedCells(): UncalculatedCell[] {

@@ -16,6 +16,7 @@ export interface CellLevel {
 }
 
 const minus = /^[-−–]$/;
+const anyMinus = /[-−–]/;
 /** What may stand before the minus of a number, besides nothing. */
 const beforeMinus = /^[(<>≤≥=:]$/;
 
@@ -31,6 +32,7 @@ export function cellLevel(cell: CellInput): CellLevel | undefined {
 }
 
 function isNegative(text: string, value: number): boolean {
+  if (!anyMinus.test(text)) return false;
   const tokens = taggedTokens(text);
   return tokens.some(({ kind, text: digits }, at) => {
     if (kind !== 'number' || !hasMinus(tokens, at)) return false;

@@ -1,6 +1,8 @@
 import * as React from 'react';
-import type { AreaProps } from '../AreaProps';
+import type { AreaProps, CheckOpens } from '../AreaProps';
 import { CheckPage } from './CheckPage';
+import { useFocusKept } from '../look/useFocusKept';
+import { OpenedBeside } from './OpenedBeside';
 import { useCheck } from './useCheck';
 import { useGoTo } from './useGoTo';
 
@@ -8,15 +10,42 @@ import { useGoTo } from './useGoTo';
 export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
   const { state, following, ask, mendFormulas, removeExamples } = useCheck(actions, shown, call);
   const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
+  const [opened, setOpened] = React.useState<CheckOpens>();
+  const isChanged = React.useRef(false);
+  React.useEffect(() => {
+    if (call) setOpened(call.opens);
+  }, [call]);
+  const back = (): void => {
+    setOpened(undefined);
+    // Excel does not tell of what the add-in itself writes.
+    if (isChanged.current) ask();
+    isChanged.current = false;
+  };
+  const kept = useFocusKept(opened?.kind ?? '');
   return (
-    <CheckPage
-      {...{ state, following, goToProblem, hidden }}
-      onCheck={ask}
-      onRemoveExamples={removeExamples}
-      onMendFormulas={mendFormulas}
-      onSetUp={() => onLead('setUp')}
-      onGoTo={(sheet, address) => void goTo(sheet, address)}
-      onShare={() => onLead('review', 'share')}
-    />
+    <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
+      {opened ? (
+        <OpenedBeside
+          {...{ actions, opened }}
+          onOpen={setOpened}
+          onWritten={() => {
+            isChanged.current = true;
+          }}
+          onBack={back}
+        />
+      ) : null}
+      <div hidden={opened !== undefined}>
+        <CheckPage
+          {...{ state, following, goToProblem, hidden }}
+          onCheck={ask}
+          onRemoveExamples={removeExamples}
+          onMendFormulas={mendFormulas}
+          onSetUp={() => onLead('setUp')}
+          onGoTo={(sheet, address) => void goTo(sheet, address)}
+          onShare={() => onLead('review', 'share')}
+          onOpen={setOpened}
+        />
+      </div>
+    </div>
   );
 }

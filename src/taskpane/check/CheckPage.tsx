@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
+import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { KeptPlace } from '../look/KeptPlace';
@@ -28,6 +29,8 @@ export interface CheckPageProps {
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onShare: () => void;
+  /** Opens a row to mend, or the library. */
+  readonly onOpen: (opens: CheckOpens) => void;
 }
 
 /** The area that says what is still open. */
@@ -61,7 +64,11 @@ function isWithoutTables(problem: Problem | undefined): boolean {
 /** A check that follows an edit says only what it finds, where that is something else. */
 function saidAloud({ checking, following, done }: CheckState, check: PaneWords['check']): string {
   if (checking && !following) return check.checking;
-  return done ? check.announced(done.report.findings.length) : '';
+  return done ? check.announced(openPoints(done.report)) : '';
+}
+
+function openPoints({ findings, bookFindings, contradictions, broken }: CheckDone['report']): number {
+  return findings.length + bookFindings.length + contradictions.length + broken.length;
 }
 
 type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;
@@ -86,6 +93,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onMendFormulas,
     onGoTo,
     onShare,
+    onOpen,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
@@ -95,11 +103,14 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         <button type="button" className={paneStyles.link} onClick={onShare}>
           {share.title}
         </button>
+        <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
+          {check.fromLibrary}
+        </button>
       </div>
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult {...{ report, formulas, onGoTo }}>
+      <CheckResult {...{ report, formulas, onGoTo }} onMend={(place) => onOpen({ kind: 'row', place })}>
         <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
       </CheckResult>
     </>

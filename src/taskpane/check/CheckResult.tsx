@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
+import type { KpiPlace } from '../../actions/mend/readKpi';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
+import { BesideTheRows } from './BesideTheRows';
 import { checkStyles } from './checkStyles';
-import { Contradictions } from './Contradictions';
 import { DepartmentList } from './DepartmentList';
 import { FilterBar, NothingChosen } from './filters/FilterBar';
 import { formulaPoint, isChosen, isFiltering, notePoint, pointOf, type PointFilter } from './filters/findingFilter';
@@ -18,12 +19,13 @@ interface CheckResultProps {
   readonly report: CheckReport;
   readonly formulas: FormulaLook;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onMend: (place: KpiPlace) => void;
   /** The calculated cells that differ, where the filters let them through. */
   readonly children: React.ReactNode;
 }
 
 /** What a check found, with the filters. */
-export function CheckResult({ report, formulas, onGoTo, children }: CheckResultProps): JSX.Element {
+export function CheckResult({ report, formulas, onGoTo, onMend, children }: CheckResultProps): JSX.Element {
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
   const groups = React.useMemo(() => groupFindings(report), [report]);
@@ -34,8 +36,10 @@ export function CheckResult({ report, formulas, onGoTo, children }: CheckResultP
   if (report.departments.length === 0 && report.kpis === 0 && report.findings.length === 0) {
     return (
       <>
-        <Contradictions {...{ report, onGoTo }} />
-        <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+        <BesideTheRows {...{ report, onGoTo }} />
+        {report.broken.length === 0 ? (
+          <Notice kind="info" title={check.nothingYet} text={check.nothingYetNext} />
+        ) : null}
         {children}
       </>
     );
@@ -44,7 +48,7 @@ export function CheckResult({ report, formulas, onGoTo, children }: CheckResultP
   return (
     <>
       {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
-      <Contradictions {...{ report, onGoTo }} />
+      <BesideTheRows {...{ report, onGoTo }} />
       <CheckTotals report={report} />
       <DepartmentList
         {...{ report, groups, onlyOpen, onGoTo }}
@@ -58,7 +62,7 @@ export function CheckResult({ report, formulas, onGoTo, children }: CheckResultP
         <section>
           <h3 className={paneStyles.section}>{check.findings}</h3>
           <p className={paneStyles.quiet}>{check.basis}</p>
-          <FindingList key={JSON.stringify(filter)} groups={chosen.groups} onGoTo={onGoTo} />
+          <FindingList key={JSON.stringify(filter)} groups={chosen.groups} {...{ onGoTo, onMend }} />
         </section>
       ) : null}
       <NoteList notes={chosen.notes} onGoTo={onGoTo} />

@@ -1,6 +1,8 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
+import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { PaneWords } from '../../words/en/pane';
+import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import { FindingCard } from './FindingCard';
@@ -9,13 +11,14 @@ import { firstRows, type DepartmentFindings, type RowFindings } from './groupFin
 interface FindingListProps {
   readonly groups: readonly DepartmentFindings[];
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onMend: (place: KpiPlace) => void;
 }
 
 /** Rows drawn at first and with each “more”: enough to work on, few enough to draw at once. */
 const rowsAtOnce = 40;
 
 /** Findings by department and row. */
-export function FindingList({ groups, onGoTo }: FindingListProps): JSX.Element {
+export function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.Element {
   const [most, setMost] = React.useState(rowsAtOnce);
   const { check } = useSpoken().words.pane;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -36,6 +39,14 @@ export function FindingList({ groups, onGoTo }: FindingListProps): JSX.Element {
                   />
                 ))}
               </ul>
+              <button
+                type="button"
+                className={paneStyles.link}
+                aria-label={check.mendRowOf(rowTitle(row, check))}
+                onClick={() => onMend({ row: row.row, code: row.code, department: group.name, kpi: row.kpi })}
+              >
+                {check.mendRow}
+              </button>
             </section>
           ))}
         </section>

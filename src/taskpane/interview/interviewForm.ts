@@ -148,8 +148,9 @@ export function decided(form: DepartmentForm, part: string, whose: 'mine' | 'the
   const row = conflict?.kind === 'changed' ? conflict.row : undefined;
   if (whose === 'mine') return changed(form, part, { conflict: undefined, was: row });
   if (part === departmentPart) {
-    const texts = { head: textIn(row, 'head'), responsibilities: textIn(row, 'responsibilities') };
-    return { ...form, ...texts, conflict: undefined, was: row ?? form.was };
+    const was = row ?? form.was;
+    const texts = { head: textIn(was, 'head'), responsibilities: textIn(was, 'responsibilities') };
+    return { ...form, ...texts, conflict: undefined, was };
   }
   const texts = { task: textIn(row, 'task'), target: textIn(row, 'target') };
   return withOutcome(form, part, { ...texts, conflict: undefined, was: row });

@@ -39,6 +39,8 @@ export const paneStyles = mergeStyleSets({
     background: colour('paper'),
   },
   cardHead: { fontSize: 13, fontWeight: 600, margin: '0 0 4px', overflowWrap: 'anywhere' },
+  /** As Fabric's own labels. */
+  fieldLabel: { display: 'block', fontWeight: 600, padding: '5px 0' },
   /** A choice among many, which the browser draws. */
   select: {
     display: 'block',

@@ -46,7 +46,7 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
 
 type FoundProps = Pick<EveryFormulaProps, 'onGoTo'> & { readonly found: NonNullable<EveryFormulaLook['found']> };
 
-function FoundInFormulas({ found: { faults, said, sheet }, onGoTo }: FoundProps): JSX.Element {
+function FoundInFormulas({ found: { faults, said, sheet, kept }, onGoTo }: FoundProps): JSX.Element {
   const [most, setMost] = React.useState(findingsAtOnce);
   const { check } = useSpoken().words.pane;
   const { findings } = faults;
@@ -59,6 +59,7 @@ function FoundInFormulas({ found: { faults, said, sheet }, onGoTo }: FoundProps)
           </button>
         </p>
       )}
+      {kept === undefined ? null : <p className={paneStyles.quiet}>{said.pane.kept(kept)}</p>}
       <p className={paneStyles.text}>{said.title(findings.length)}.</p>
       <ul className={checkStyles.plainList}>
         {findings.slice(0, most).map((each) => {

@@ -15,6 +15,8 @@ export interface EveryFormulaLook {
     readonly said: FormulaReviewWords;
     /** The sheet to which the findings were written. */
     readonly sheet?: string;
+    /** An earlier one that stays. */
+    readonly kept?: string;
     readonly at: number;
   };
   readonly problem?: Problem;
@@ -36,7 +38,7 @@ export function useEveryFormula(actions: PaneActions): {
       const looked =
         what === 'write'
           ? await actions.writeFormulaFindings(new Date())
-          : { faults: await actions.reviewEveryFormula(), sheet: undefined };
+          : { faults: await actions.reviewEveryFormula(), sheet: undefined, kept: undefined };
       setState({ busy: false, found: { ...looked, said, at: Date.now() } });
     } catch (error) {
       setState(({ found }) => ({ busy: false, found, problem: problemOf(error) }));

@@ -302,6 +302,10 @@ export const pane = {
       rows === 1
         ? 'One row had been calculated without the add-in and was calculated again.'
         : `${rows} rows had been calculated without the add-in and were calculated again.`,
+    broken: {
+      title: 'Parts of this workbook are gone or broken.',
+      text: 'Go to Set up: it puts them right, and what you typed stays.',
+    },
     nothingYet: 'Nothing to check yet.',
     nothingYetNext: 'Write your departments on the sheet Departments and their KPIs on the sheet KPIs.',
     cleanTitle: 'Everything is settled.',
@@ -347,6 +351,10 @@ export const pane = {
         ? 'One row is still an example of the task card.'
         : `${count} rows are still examples of the task card.`,
     removeExamples: 'Remove the examples',
+    backToFindings: 'Back to the findings',
+    mendRow: 'Mend this row',
+    mendRowOf: (row: string) => `Mend this row: ${row}`,
+    fromLibrary: 'Insert from the library',
     more: (count: number) => `Show ${count} more`,
     formulas: {
       allAlike: 'Every calculated cell holds the formula of its column.',

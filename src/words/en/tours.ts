@@ -30,7 +30,7 @@ export const tours = {
       },
       mend: {
         title: 'Mend a KPI',
-        says: 'The amber name says that something is missing: a percentage whose formula does not say of what. Type into the marked cell: Reports handed in on time / reports due * 100',
+        says: 'The amber name says that something is missing: a percentage whose formula does not say of what. Type into the marked cell: “Reports handed in on time / reports due * 100”.',
       },
       check: {
         title: 'Check every KPI',
@@ -62,7 +62,7 @@ export const tours = {
       },
       change: {
         title: 'Somebody changes a target',
-        says: 'Play that somebody: type another target into the marked cell, for example ≥ 160 units per month.',
+        says: 'Play that somebody: type another target into the marked cell, for example “≥ 160 units per month”.',
       },
       changed: {
         title: 'See what changed',
@@ -73,7 +73,6 @@ export const tours = {
   colleague: {
     title: 'As a colleague without the add-in',
     about: 'Everything can still be read, and the counts stay right. Eight steps.',
-    target: '≥ 160 units per month',
     name: 'Returning customers',
     steps: {
       away: (withoutAddIn: string) => ({
@@ -86,15 +85,15 @@ export const tours = {
       },
       verdicts: {
         title: 'So are the verdicts',
-        says: `Open “${kpis}”. Every KPI shows its verdict, the five letters and the advice that were saved with the file.`,
+        says: `Open “${kpis}”. Excel has just calculated every row without the add-in, the hardest case, and each still has a score, a verdict and an advice in words. A file that is only opened keeps what the add-in said.`,
       },
       change: {
-        title: 'Change a KPI',
-        says: 'Type another target into the marked cell, for example ≥ 160 units per month.',
+        title: 'Leave a field open',
+        says: 'Empty the marked cell with the Delete key: this KPI then has no owner.',
       },
       fieldsOnly: {
         title: '“Fields only:”',
-        says: `The advice of this KPI begins with “${sheets.fieldsOnly}” now: plain Excel sees which fields are filled, and judges nothing it cannot judge.`,
+        says: `The advice begins with “${sheets.fieldsOnly}” and names the open field. Plain Excel sees which fields are filled, and judges nothing that it cannot judge.`,
       },
       add: {
         title: 'Add a KPI',

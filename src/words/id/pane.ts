@@ -277,6 +277,10 @@ export const pane: PaneWords = {
         'Tampilkan dengan Data > Hapus bila disembunyikan filter, atau klik kanan nomor baris > Batal Sembunyikan.',
     }),
     refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan kini sudah dihitung ulang.`,
+    broken: {
+      title: 'Ada bagian buku kerja ini yang hilang atau rusak.',
+      text: 'Buka Siapkan: bagian itu akan dibenahi, dan isian Anda tetap.',
+    },
     nothingYet: 'Belum ada yang bisa diperiksa.',
     nothingYetNext: 'Tulis departemen di lembar Departemen dan KPI-nya di lembar KPI.',
     cleanTitle: 'Semuanya sudah beres.',
@@ -314,6 +318,10 @@ export const pane: PaneWords = {
     goTo: (address) => `Buka ${address}`,
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
     removeExamples: 'Hapus contohnya',
+    backToFindings: 'Kembali ke temuan',
+    mendRow: 'Perbaiki baris ini',
+    mendRowOf: (row) => `Perbaiki baris ini: ${row}`,
+    fromLibrary: 'Sisipkan dari pustaka',
     more: (count) => `Tampilkan ${count} lagi`,
     formulas: {
       allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',

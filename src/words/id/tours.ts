@@ -31,7 +31,7 @@ export const tours: TourWords = {
       },
       mend: {
         title: 'Perbaiki sebuah KPI',
-        says: 'Nama berwarna kuning berarti ada yang kurang: sebuah persentase yang rumusnya belum menyebut pembagi. Ketik di sel yang ditandai: Laporan yang diserahkan tepat waktu / laporan yang jatuh tempo * 100',
+        says: 'Nama berwarna kuning berarti ada yang kurang: sebuah persentase yang rumusnya belum menyebut pembagi. Ketik di sel yang ditandai: “Laporan yang diserahkan tepat waktu / laporan yang jatuh tempo * 100”.',
       },
       check: {
         title: 'Periksa setiap KPI',
@@ -63,7 +63,7 @@ export const tours: TourWords = {
       },
       change: {
         title: 'Seseorang mengubah target',
-        says: 'Andaikan Anda orang itu: ketik target lain di sel yang ditandai, misalnya ≥ 160 unit per bulan.',
+        says: 'Andaikan Anda orang itu: ketik target lain di sel yang ditandai, misalnya “≥ 160 unit per bulan”.',
       },
       changed: {
         title: 'Lihat apa yang berubah',
@@ -74,7 +74,6 @@ export const tours: TourWords = {
   colleague: {
     title: 'Sebagai rekan tanpa add-in',
     about: 'Semuanya tetap terbaca, dan hitungannya tetap benar. Delapan langkah.',
-    target: '≥ 160 unit per bulan',
     name: 'Pelanggan yang kembali',
     steps: {
       away: (withoutAddIn) => ({
@@ -86,16 +85,16 @@ export const tours: TourWords = {
         says: `Buka “${departments}”. Hitungan, tanda, dan status memakai Excel biasa; semuanya tidak memerlukan add-in.`,
       },
       verdicts: {
-        title: 'Begitu pula putusannya',
-        says: `Buka “${kpis}”. Setiap KPI menampilkan putusan, kelima huruf, dan saran yang tersimpan bersama file.`,
+        title: 'Begitu pula penilaiannya',
+        says: `Buka “${kpis}”. Excel baru saja menghitung semua baris tanpa add-in, keadaan yang paling sulit, dan setiap baris tetap punya skor, penilaian, dan saran dengan kata-kata. File yang hanya dibuka tetap menyimpan kata add-in.`,
       },
       change: {
-        title: 'Ubah sebuah KPI',
-        says: 'Ketik target lain di sel yang ditandai, misalnya ≥ 160 unit per bulan.',
+        title: 'Biarkan satu isian kosong',
+        says: 'Kosongkan sel yang ditandai dengan tombol Delete: KPI ini lalu tidak punya PIC.',
       },
       fieldsOnly: {
         title: '“Hanya isian:”',
-        says: `Saran untuk KPI ini sekarang diawali “${sheets.fieldsOnly}”: Excel biasa melihat isian mana yang terisi, dan tidak menilai apa yang tidak dapat dinilainya.`,
+        says: `Sarannya diawali “${sheets.fieldsOnly}” dan menyebut isian yang kosong. Excel biasa melihat isian mana yang terisi, dan tidak menilai apa yang tidak dapat dinilainya.`,
       },
       add: {
         title: 'Tambahkan KPI',

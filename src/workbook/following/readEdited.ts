@@ -5,7 +5,7 @@ import { targetFields } from '../../kpi/record/targetFields';
 import { areaAddress } from '../drawing/cellAddress';
 import { tableNames, type DataTableKey } from '../names';
 import { checkSettings, loadSettings } from '../readers/checkSettings';
-import type { KpiWorkbook } from '../readers/readKpiWorkbook';
+import type { KpiWorkbook } from '../readers/readStandingWorkbook';
 import { cellsOf, recordsOf, type ReadTable } from '../readers/readTable';
 import type { CellEdit } from './Edit';
 import { isStretchOf, rowsTouched, type Stretch } from './rowsTouched';
@@ -17,8 +17,8 @@ const dataTables = ['departments', 'targets', 'kpis'] as const;
 export type FormulaRows = Readonly<Record<DataTableKey, ReadonlySet<number>>>;
 
 /** What was read last, brought up to date. */
-interface Reread {
-  readonly workbook: KpiWorkbook;
+interface Reread<Book extends KpiWorkbook> {
+  readonly workbook: Book;
   readonly formulaRows: FormulaRows;
   /** Rows that were read. */
   readonly rows: number;
@@ -33,17 +33,17 @@ const mostStretches = 40;
  * the tables, or the sheet that says which column is which, are not as they were; then everything must be read.
  * @param formulaRows As it was given the last time; nothing the first time, then the formulas of all fields are read too.
  */
-export async function readEdited(
+export async function readEdited<Book extends KpiWorkbook>(
   context: Excel.RequestContext,
-  before: KpiWorkbook,
+  before: Book,
   edits: readonly CellEdit[],
   formulaRows?: FormulaRows,
-): Promise<Reread | undefined> {
+): Promise<Reread<Book> | undefined> {
   if (edits.some(({ sheetId }) => sheetId === before.mapSheetId)) return undefined;
   const wanted = dataTables.map((key) => rowsTouched(before[key], edits, formulaRows?.[key] ?? new Set()));
   const stretches = wanted.flatMap((each) => each ?? []);
   if (wanted.includes(undefined) || stretches.length > mostStretches || rowsIn(stretches) > mostRows) return undefined;
-  const settings = loadSettings(context);
+  const settings = loadSettings(context, before.names);
   const looks = dataTables.map((key, index) =>
     queueTable(context, tableNames[key], before[key], wanted[index] ?? [], !formulaRows),
   );
@@ -60,7 +60,7 @@ export async function readEdited(
   if (!formulaRows && dataTables.some((key) => found[key].size > 0)) return readEdited(context, before, edits, found);
   return {
     workbook: {
-      ...{ map: before.map, mapSheetId: before.mapSheetId },
+      ...before,
       // Each table was patched by its own fields.
       departments: departments.table as KpiWorkbook['departments'],
       targets: targets.table as KpiWorkbook['targets'],
@@ -138,7 +138,7 @@ interface PatchedTable {
   readonly formulas: ReadonlySet<number>;
 }
 
-/** Nothing where the table is not as it was, but for rows at its end that were read. */
+/** Nothing where the table is not as it was, but for rows at its end that were read, or where somebody typed below it. */
 function patchedTable(
   before: ReadTable<string>,
   look: TableLook,
@@ -152,6 +152,7 @@ function patchedTable(
     if (!look.stretches.some((stretch) => isStretchOf(stretch, row))) return undefined;
   }
   const read = look.stretches.flatMap((stretch) => stretchRecords(before, look, stretch, fields));
+  if (read.some(({ row }) => row >= end)) return undefined;
   const kept = before.records.filter(({ row }) => !look.stretches.some((stretch) => isStretchOf(stretch, row)));
   return {
     table: {

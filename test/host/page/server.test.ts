@@ -42,13 +42,16 @@ describe('the server', () => {
   let server: Server;
   let address: string;
   let port: number;
+  const make = jest.fn<Promise<string>, []>();
 
   beforeAll(async () => {
     mkdirSync(join(folder, 'preview'));
     writeFileSync(join(folder, 'preview', 'page.html'), '<title>Page</title>');
     writeFileSync(join(folder, 'taskpane.html'), `<head>${officeJs}</head>`);
     writeFileSync(join(folder, 'functions.json'), '{}');
-    server = previewServer(folder);
+    server = previewServer(folder, () => true, {
+      '/made.json': { type: 'application/json', make: () => make() },
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     ({ port } = server.address() as AddressInfo);
     address = `http://127.0.0.1:${port}`;
@@ -74,6 +77,18 @@ describe('the server', () => {
       expect((await fetch(address + path)).status).toBe(404);
     },
   );
+
+  test('what lies in no folder is made when it is asked for, once, and anew where that failed', async () => {
+    make.mockRejectedValueOnce(new Error('no room')).mockResolvedValue('{"made":1}');
+    const failed = await fetch(`${address}/made.json`);
+    expect([failed.status, await failed.text()]).toEqual([500, 'This could not be made: Error: no room']);
+    for (let ask = 1; ask <= 2; ask += 1) {
+      const answer = await fetch(`${address}/made.json`);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json']);
+      expect(await answer.json()).toEqual({ made: 1 });
+    }
+    expect(make).toHaveBeenCalledTimes(2);
+  });
 
   test('a page of the add-in is asked for by its own name only', async () => {
     expect((await fetch(`${address}/taskpane`)).status).toBe(404);

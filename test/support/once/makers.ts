@@ -22,6 +22,8 @@ export interface MadeOnce {
   readonly cli: ProgramResult;
   /** dist with the page and the add-in for development: its folder. */
   readonly pages: string;
+  /** What `npm run build` makes for Excel: its folder, to be copied by whoever changes something in it. */
+  readonly production: string;
   /** The address of what `npm start` starts. */
   readonly preview: string;
   /** The address of the page with the small add-in of the tests beside it. */
@@ -44,6 +46,14 @@ export const makers: { readonly [Name in keyof MadeOnce]: (ask: Ask) => Promise<
     const { exitCode, output, errors } = await run('npx', [...webpack, '--stats', 'errors-only']);
     if (exitCode !== 0) throw new Error(`The page or the add-in could not be built:\n${output}${errors}`);
     return { value: join(root, 'dist') };
+  },
+
+  production: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'built-add-in-'));
+    const webpack = ['webpack', '--config-name', 'addin', '--mode', 'production', '--no-devtool'];
+    const built = await run('npx', [...webpack, '--stats', 'errors-only', '--output-path', folder]);
+    if (built.exitCode !== 0) throw new Error(`The add-in could not be built:\n${built.output}${built.errors}`);
+    return { value: folder, close: () => rmSync(folder, { recursive: true }) };
   },
 
   preview: async (ask) => {

@@ -52,6 +52,7 @@ function callbacksOf() {
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
     onShare: jest.fn(),
+    onOpen: jest.fn(),
   };
 }
 

@@ -23,7 +23,7 @@ test.each(languages)(
     };
     draw(
       language,
-      <CheckResult {...{ report, onGoTo }} formulas={{ differences: [], noted: true }}>
+      <CheckResult {...{ report, onGoTo }} onMend={jest.fn()} formulas={{ differences: [], noted: true }}>
         formulas
       </CheckResult>,
     );

@@ -1,5 +1,6 @@
 import { readAnswer } from '../../../src/kpi/judge/readAnswer';
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
+import { judgeKpi } from '../../../src/actions/mend/judgeKpi';
 import { intakeLanguages } from '../../../src/actions/exchange/intakeLanguages';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { sheetKeys } from '../../../src/workbook/names';
@@ -101,6 +102,9 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
       row: { record: { ...was?.record, ...cells } },
       taken: noneTaken,
     }),
+    readKpi: async () => undefined,
+    judgeKpi: async (...given) => judgeKpi(...given),
+    insertExample: async () => ({ kind: 'exists', row: { record: {} } }),
     exportKpis: async () => ({ json: '{}\n', csv: 'code,name', kpis: 2 }),
     reviewKpis: async () => sampleSignOffs,
     signOff: async (seen) => ({ signed: seen.length, refused: [] }),

@@ -132,6 +132,7 @@ export const english = {
     making: 'The workbook is being made…',
     makingFailed: 'The workbook could not be fetched. Is npm start still running? Then try again.',
     otherSheet: (sheet: string) => `This is on the sheet “${sheet}”; its tab is marked.`,
+    outOfView: 'The place is out of view. “Go there” brings it back.',
     paneClosed: 'This is in the pane, which is closed. “Go there” opens it.',
     noPane: (box: string) => `This is in the pane, which is away. Clear “${box}” to have it back.`,
     placeMissing: 'What this step is about is not in view here. You can go on, or leave the tour.',

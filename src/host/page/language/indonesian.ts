@@ -134,6 +134,7 @@ export const indonesian: PageWords = {
     making: 'Buku kerja sedang dibuat…',
     makingFailed: 'Buku kerja tidak dapat diambil. Apakah npm start masih berjalan? Lalu coba lagi.',
     otherSheet: (sheet: string) => `Ini ada di lembar “${sheet}”; tabnya ditandai.`,
+    outOfView: 'Tempatnya di luar pandangan. “Ke sana” menampilkannya lagi.',
     paneClosed: 'Ini ada di panel, yang sedang tertutup. “Ke sana” membukanya.',
     noPane: (box: string) => `Ini ada di panel, yang sedang tidak ada. Kosongkan “${box}” untuk memunculkannya lagi.`,
     placeMissing: 'Yang dibahas langkah ini tidak tampak di sini. Anda dapat melanjutkan atau meninggalkan tur.',

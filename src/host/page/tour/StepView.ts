@@ -19,7 +19,7 @@ interface StepActs {
 }
 
 /** How a step stands. */
-export interface StepState {
+interface StepState {
   readonly isDone: boolean;
   /** “Show me” is at work. */
   readonly isShowing: boolean;

@@ -1,14 +1,13 @@
 import type { CellValue } from '../../book/model/CellValue';
 import type { PageLanguage } from '../language/pageWords';
-import { controlIn } from './controlIn';
 import { isStepDone, valueAtStart } from './isStepDone';
 import { markedBox } from './markedBox';
-import { cellsOf } from './readPlace';
 import { goToPlace, showStep } from './showStep';
 import { StepView } from './StepView';
 import type { Tour, TourPlace, TourStep } from './Story';
 import { TourMarker } from './TourMarker';
 import type { TourWorld } from './TourWorld';
+import { firstControl, wayBack } from './wayBack';
 
 /** Milliseconds between two looks at how the step stands: what a person does in the pane is seen no other way. */
 const lookAgain = 200;
@@ -139,35 +138,19 @@ export class TourGuide {
     if (step.done) this.isDone ||= isStepDone(world, step.done, this.before);
     else this.isDone = isInFront(world, step.at);
     const { words } = world.page;
-    const note = this.couldNotShow && !this.isDone ? words.tours.couldNotShow : this.wandered(step.at);
+    const note = this.couldNotShow && !this.isDone ? words.tours.couldNotShow : this.wayBack(step.at);
     this.view.stand({ isDone: this.isDone, isShowing: this.isShowing, note }, words);
     this.mark();
+  }
+
+  private wayBack(place: TourPlace): string {
+    return this.isShowing ? '' : wayBack(this.world, place, this.isDone);
   }
 
   private mark(): void {
     const { step, world } = this;
     if (step && world.page.isOpen) this.marker.show(markedBox(world, step.at));
   }
-
-  /** How to come back, where the place is out of sight; empty where it is in view. */
-  private wandered(place: TourPlace): string {
-    const { world } = this;
-    const { words, sheet } = world.page;
-    if (this.isShowing) return '';
-    if (place.kind === 'cells') {
-      const found = cellsOf(world.page, place.formula);
-      if (!found) return words.tours.placeMissing;
-      return found.sheet === sheet ? '' : words.tours.otherSheet(found.sheet.name);
-    }
-    if (place.controls[0].where === 'page' || this.isDone) return '';
-    if (!world.isAddInPresent()) return words.tours.noPane(words.withoutAddIn);
-    if (!world.pane.document) return words.tours.paneClosed;
-    return firstControl(world, place) ? '' : words.tours.placeMissing;
-  }
-}
-
-function firstControl(world: TourWorld, place: Extract<TourPlace, { kind: 'control' }>): HTMLElement | undefined {
-  return place.controls.map((each) => controlIn(world, each)).find(Boolean);
 }
 
 /** What is only to be read is done once it is in front of the reader. */

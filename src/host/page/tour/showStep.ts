@@ -5,6 +5,7 @@ import { controlIn } from './controlIn';
 import { cellsOf } from './readPlace';
 import type { TourAct, TourControl, TourPlace } from './Story';
 import type { TourWorld } from './TourWorld';
+import { firstControl } from './wayBack';
 
 /** Milliseconds between two looks at what the add-in is still drawing, and how often it is looked at. */
 const pause = 100;
@@ -15,7 +16,7 @@ export function goToPlace(world: TourWorld, place: TourPlace, selects: boolean):
   const { page } = world;
   if (place.kind === 'control') {
     if (place.controls[0].where === 'pane' && world.isAddInPresent()) world.pane.openPane();
-    const control = place.controls.map((each) => controlIn(world, each)).find(Boolean);
+    const control = firstControl(world, place);
     control?.scrollIntoView({ block: 'nearest' });
     return control !== undefined;
   }

@@ -20,6 +20,11 @@ function isAct(tag: Tag): boolean {
   return tag === 'noun:act';
 }
 
+/** What has been done is no verb of an order: “missed appointments”. */
+function isDone(tag: Tag): boolean {
+  return isVerbKind(tag) || tag === 'mark';
+}
+
 /** carry → carries, carried, carrying; plan → planned, planning (the doubled letter goes with the ending). */
 const endings: readonly Ending[] = [
   { form: /ies$/, bases: ['y'], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
@@ -27,9 +32,9 @@ const endings: readonly Ending[] = [
   { form: /es$/, bases: [''], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
   { form: /ing$/, bases: ['', 'e'], of: isVerbTag, keeps: isVerbKind, adds: ['gerund', 'ambiguous'] },
   { form: /([bdgk-nprtvz])\1ing$/, bases: ['$1'], of: isVerbTag, keeps: isVerbKind, adds: ['gerund', 'ambiguous'] },
-  { form: /ied$/, bases: ['y'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
-  { form: /ed$/, bases: ['', 'e'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'], else: ['participle'] },
-  { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
+  { form: /ied$/, bases: ['y'], of: isVerbTag, keeps: isDone, adds: ['participle'] },
+  { form: /ed$/, bases: ['', 'e'], of: isVerbTag, keeps: isDone, adds: ['participle'], else: ['participle'] },
+  { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, keeps: isDone, adds: ['participle'] },
   { form: /s$/, bases: [''], of: isAct, adds: ['noun:event'] },
   { form: /ies$/, bases: ['y'], of: isNounTag, adds: ['plural'] },
   { form: /s$/, bases: [''], of: isNounTag, adds: ['plural'] },

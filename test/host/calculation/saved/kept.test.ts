@@ -22,6 +22,10 @@ test.each([
   ['Elsewhere*2', 'a reference to another workbook'],
   ["SUM('C:\\plans\\[Plan.xlsx]Sheet1'!A1)", 'a formula that cannot be read'],
   ['NoSuchName+1', 'the name NoSuchName'],
+  ['CONVERT(A1,"F","C")', 'a unit of CONVERT'],
+  ['ROMAN(A1,4)', 'ROMAN in a short form'],
+  ['SUM(LINEST(A1:A2,B1:B2,TRUE,TRUE))', 'LINEST with statistics'],
+  ['SUM(TREND(A1:A2,A1:B2))', 'a regression on several variables'],
 ])('%s keeps its saved value and is named', async (formula, what) => {
   const cells = { ...numbers, ...formulasOf([formula]), G1: { f: 'F1+A1', v: 0 } };
   const done = await Recalculated.of({ Sheet1: cells }, { names: { Elsewhere: '[1]Sheet1!$A$1' } });

@@ -26,6 +26,8 @@ interface SavedParts {
   /** What follows the cells of a sheet. */
   readonly after?: Readonly<Record<string, string>>;
   readonly names?: Readonly<Record<string, string>>;
+  /** XML before the sheets: `<workbookPr …/>`. */
+  readonly properties?: string;
   /** XML behind the names: `<calcPr …/>`. */
   readonly calculation?: string;
 }
@@ -48,7 +50,7 @@ export function savedFile(sheets: Readonly<Record<string, SavedCells>>, parts: S
     'xl/_rels/workbook.xml.rels': relationships(
       names.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
     ),
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${names
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}">${parts.properties ?? ''}<sheets>${names
       .map((name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
       .join('')}</sheets>${definedNames(parts.names ?? {})}${parts.calculation ?? ''}</workbook>`,
   };
