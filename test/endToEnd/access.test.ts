@@ -40,6 +40,7 @@ describeWith({ programs: ['chromium'] }, 'The pane for everybody')('each state a
         found.push(...(await tabWalk(page, pane)).map((fault) => `${state}: ${fault}`));
       }
       expect(found).toEqual([]);
+      expect(await pane.evaluate(longestMotion)).toBeLessThan(0.01);
     },
     180_000,
   );
@@ -124,6 +125,16 @@ function comeBackLater(): void {
     return getTime.call(this) + 6000;
   };
   window.dispatchEvent(new Event('focus'));
+}
+
+/** Seconds that something moves which would move for two. */
+function longestMotion(): number {
+  const mover = document.createElement('i');
+  mover.style.animation = 'breathe 2s infinite';
+  document.body.append(mover);
+  const { animationDuration } = getComputedStyle(mover);
+  mover.remove();
+  return parseFloat(animationDuration);
 }
 
 async function picture(pane: Frame, name: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { paneStyles } from '../look/paneStyles';
+import { Question } from '../look/Question';
 import { ReasonedButton } from '../look/ReasonedButton';
+import { useFocusKept } from '../look/useFocusKept';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import type { FormulaLook } from './useCheck';
@@ -68,16 +70,22 @@ function MendFormulas({
 }: Pick<DifferingFormulasProps, 'busy' | 'reason' | 'onMend'> & { readonly count: number }): JSX.Element {
   const [asking, setAsking] = React.useState(false);
   const { formulas } = useSpoken().words.pane.check;
-  if (!asking) {
-    return <ReasonedButton text={formulas.mendAll} reason={reason} onClick={() => setAsking(true)} />;
-  }
+  const place = useFocusKept(asking ? 'asking' : 'open');
   return (
-    <div role="group" aria-label={formulas.mendAll}>
-      <p className={paneStyles.text}>{formulas.mendSure(count)}</p>
-      <div className={paneStyles.buttons}>
-        <DefaultButton text={formulas.mendYes} disabled={busy} onClick={onMend} />
-        <DefaultButton text={formulas.mendNo} onClick={() => setAsking(false)} />
-      </div>
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      {asking ? (
+        <Question
+          {...{ busy }}
+          label={formulas.mendAll}
+          text={formulas.mendSure(count)}
+          yes={formulas.mendYes}
+          no={formulas.mendNo}
+          onYes={onMend}
+          onNo={() => setAsking(false)}
+        />
+      ) : (
+        <ReasonedButton text={formulas.mendAll} reason={reason} onClick={() => setAsking(true)} />
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { Question } from '../look/Question';
 import { ReasonedButton } from '../look/ReasonedButton';
+import { useFocusKept } from '../look/useFocusKept';
 import type { PaneActions } from '../PaneActions';
 import { ReviewedList, type Reviewed } from './ReviewedList';
 import type { useSignOffs } from './useSignOffs';
@@ -31,7 +32,6 @@ export function SignOffPart({ words, read, signed, busy, actions, reason, onSign
   const ofState = (state: Reviewed['state']): Reviewed[] => kpis.filter((kpi) => kpi.state === state);
   const open = kpis.filter(({ state, hindrance }) => state !== 'agreed' && !hindrance);
   const isNamed = reviewer.trim() !== '';
-  const hindrance = busy ? words.cannot.busy : (reason ?? openReason(open.length, isNamed, words));
   const list = {
     words,
     busy: busy || !isNamed || reason !== undefined,
@@ -50,29 +50,12 @@ export function SignOffPart({ words, read, signed, busy, actions, reason, onSign
         maxLength={100}
         onChange={(_event, text) => setReviewer(text ?? '')}
       />
-      {asking ? (
-        <SureToSign
-          {...{ words, busy }}
-          text={words.sure(asking.length, reviewer.trim())}
-          onYes={() => {
-            setAsking(undefined);
-            onSign(
-              asking.map(({ seen }) => seen),
-              reviewer.trim(),
-            );
-          }}
-          onNo={() => setAsking(undefined)}
-        />
-      ) : (
-        <div className={paneStyles.buttons}>
-          <ReasonedButton
-            primary
-            text={words.signAll(open.length)}
-            reason={hindrance}
-            onClick={() => setAsking(open)}
-          />
-        </div>
-      )}
+      <Signature
+        {...{ words, busy, reason, asking, open }}
+        reviewer={reviewer.trim()}
+        onAsk={setAsking}
+        onSign={(kpis) => onSign(kpis, reviewer.trim())}
+      />
       <ReviewedList {...list} title={words.changedTitle} kpis={ofState('changed')} onSign={(kpi) => setAsking([kpi])} />
       <ReviewedList
         {...list}
@@ -83,6 +66,43 @@ export function SignOffPart({ words, read, signed, busy, actions, reason, onSign
       <ReviewedList {...list} title={words.agreedTitle} kpis={ofState('agreed')} />
       <GoneCodes {...{ words, gone }} />
     </>
+  );
+}
+
+interface SignatureProps extends Pick<SignOffPartProps, 'words' | 'busy' | 'reason'> {
+  readonly reviewer: string;
+  readonly open: readonly Reviewed[];
+  /** What is about to be signed. */
+  readonly asking: readonly Reviewed[] | undefined;
+  readonly onAsk: (kpis: readonly Reviewed[] | undefined) => void;
+  readonly onSign: (kpis: readonly Reviewed['seen'][]) => void;
+}
+
+/** The button that signs what is open, and the question before anything is signed. */
+function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign }: SignatureProps): JSX.Element {
+  const place = useFocusKept(asking ? 'asking' : 'open');
+  const hindrance = busy ? words.cannot.busy : (reason ?? openReason(open.length, reviewer !== '', words));
+  return (
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      {asking ? (
+        <Question
+          {...{ busy }}
+          label={words.title}
+          yes={words.yes}
+          no={words.no}
+          text={words.sure(asking.length, reviewer)}
+          onYes={() => {
+            onAsk(undefined);
+            onSign(asking.map(({ seen }) => seen));
+          }}
+          onNo={() => onAsk(undefined)}
+        />
+      ) : (
+        <div className={paneStyles.buttons}>
+          <ReasonedButton primary text={words.signAll(open.length)} reason={hindrance} onClick={() => onAsk(open)} />
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -104,28 +124,5 @@ function GoneCodes({
       <p className={paneStyles.text}>{words.goneText}</p>
       <p className={paneStyles.quiet}>{gone.join(', ')}</p>
     </section>
-  );
-}
-
-interface SureToSignProps {
-  readonly words: ReviewWords;
-  readonly text: string;
-  readonly busy: boolean;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-/** Asks once more, since a signature is meant. */
-function SureToSign({ words, text, busy, onYes, onNo }: SureToSignProps): JSX.Element {
-  const place = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => place.current?.focus(), []);
-  return (
-    <div ref={place} role="group" aria-label={words.title} tabIndex={-1} className={paneStyles.card}>
-      <p className={paneStyles.text}>{text}</p>
-      <div className={paneStyles.buttons}>
-        <PrimaryButton text={words.yes} disabled={busy} onClick={onYes} />
-        <DefaultButton text={words.no} onClick={onNo} />
-      </div>
-    </div>
   );
 }

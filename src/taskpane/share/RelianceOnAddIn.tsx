@@ -31,8 +31,6 @@ export function RelianceOnAddIn({
   const { reliance, busy, problem } = state;
   if (!reliance) return problem ? <ProblemMessage problem={problem} /> : null;
   const said = saidOf(state, share);
-  const hindrance = busy ? cannot.busy : reason;
-  const nothing = reliance.columns.length === 0 ? cannot.nothingToFreeze : undefined;
   return (
     <>
       <p className={paneStyles.text}>{share.reliance}</p>
@@ -54,17 +52,30 @@ export function RelianceOnAddIn({
       ))}
       {busy ? <Busy label={share[busy]} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}
-      <div className={paneStyles.buttons}>
-        {reliance.frozenOn === undefined ? (
-          <ReasonedButton text={share.freeze} reason={hindrance ?? nothing} onClick={onFreeze} />
-        ) : (
-          <>
-            <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />
-            <ReasonedButton text={share.freezeMore} reason={hindrance ?? nothing} onClick={onFreeze} />
-          </>
-        )}
-      </div>
+      <FreezeButtons {...{ cannot, state, reason, onFreeze, onRestore }} />
     </>
+  );
+}
+
+type FreezeButtonsProps = Omit<RelianceOnAddInProps, 'words'> & Pick<ReviewWords, 'cannot'>;
+
+/** Freezes, or restores what is frozen, where that can be done. */
+function FreezeButtons({ cannot, state, reason, onFreeze, onRestore }: FreezeButtonsProps): JSX.Element {
+  const { share } = useSpoken().words.pane;
+  const hindrance = state.busy ? cannot.busy : reason;
+  const nothing = state.reliance?.columns.length === 0 ? cannot.nothingToFreeze : undefined;
+  const freeze = { reason: hindrance ?? nothing, onClick: onFreeze };
+  return (
+    <div className={paneStyles.buttons}>
+      {state.reliance?.frozenOn === undefined ? (
+        <ReasonedButton text={share.freeze} {...freeze} />
+      ) : (
+        <>
+          <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />
+          <ReasonedButton text={share.freezeMore} {...freeze} />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { FormulaLook } from '../check/useCheck';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 
-export interface RepairState {
+interface RepairState {
   readonly busy: boolean;
   /** The last look at the calculated cells. */
   readonly formulas?: FormulaLook;

@@ -61,6 +61,12 @@ describe.each([
     fireEvent.click(screen.getByText(said.sign('HRD-3')));
     fireEvent.click(screen.getByText(said.no));
     expect(screen.queryByText(said.no)).toBeNull();
+    fireEvent.click(screen.getByText(said.sign('HRD-3')));
+    const question = screen.getByRole('group', { name: said.title });
+    expect(document.activeElement).toBe(question);
+    fireEvent.keyDown(question, { key: 'Escape' });
+    expect(screen.queryByText(said.no)).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
     expect(signOff).not.toHaveBeenCalled();
   });
 
