@@ -2,8 +2,11 @@ import type { Finding } from '../kpi/judge/finding';
 import type { Language } from '../words/index';
 import type { CheckSettings } from '../kpi/record/settings';
 import type { RangeStatus } from '../kpi/judge/signs';
+import type { BrokenPart } from '../workbook/plan/readBrokenParts';
 import type { PlacedContradiction } from '../workbook/readers/checkSettings';
 import type { FieldExample } from './fieldExample';
+
+export type { BrokenPart };
 
 /** A department of the Departments sheet. */
 export interface CheckedDepartment {
@@ -30,6 +33,14 @@ export interface PlacedFinding {
   readonly example?: FieldExample;
 }
 
+/** A finding that stands beside the rows of KPIs, with its cell. */
+export interface PlacedBookFinding {
+  readonly finding: Finding;
+  readonly sheet: string;
+  /** Such as `B7`. */
+  readonly address: string;
+}
+
 /** What a check of the workbook found. */
 export interface CheckReport {
   /** The language that the workbook speaks. */
@@ -37,18 +48,27 @@ export interface CheckReport {
   readonly settings: CheckSettings;
   /** What contradicts itself in Settings; while something does, the sheets say so instead of a status. */
   readonly contradictions: readonly PlacedContradiction[];
+  /** What of the workbook is gone or broken, which Generate mends unless it says "cannot" or "leave". */
+  readonly broken: readonly BrokenPart[];
+  /** Settings that formulas do not read, rows outside of the tables, cells of departments and targets that nobody can read. */
+  readonly bookFindings: readonly PlacedBookFinding[];
   readonly departmentsSheet: string;
   readonly departments: readonly CheckedDepartment[];
   /** By row, within a row the most important first. */
   readonly findings: readonly PlacedFinding[];
   /** Suggestions, and how far the KPIs are, by row: worth knowing, nothing that must be mended. */
   readonly notes: readonly PlacedFinding[];
+  /** Tables that are gone, such as `tblKpis`: nothing of what stands there was read. */
+  readonly unreadTables: readonly string[];
   readonly kpis: number;
+  /** None of a row for which the sheet itself can give no verdict. */
   readonly smartComplete: number;
   /** KPIs whose department is not on the Departments sheet. */
   readonly unlisted: number;
   /** Rows that are still the card's examples. */
   readonly examples: number;
-  /** Every department in range, no finding and no contradiction. */
+  /** Departments whose number of KPIs is not in range. */
+  readonly outOfRange: number;
+  /** Every department in range, nothing found, nothing broken and no contradiction. */
   readonly clean: boolean;
 }

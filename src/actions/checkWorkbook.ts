@@ -1,5 +1,7 @@
-import { notesOn } from '../kpi/judge/notesOn';
+import { judgeAnew, type RowJudge } from '../kpi/judge/rowJudge';
 import type { CurrentCell } from '../kpi/record/LiveFormula';
+import type { CheckSettings } from '../kpi/record/settings';
+import type { KpiContext } from '../kpi/rules/kpiRule';
 import { readCurrentCells } from '../workbook/readers/readCurrentCells';
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
 import { cellText } from '../kpi/record/cellText';
@@ -8,7 +10,17 @@ import { isBlankText } from '../kpi/record/isBlank';
 import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
 import { cellAddress } from '../workbook/drawing/cellAddress';
-import { readKpiWorkbook, type KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
+import type { BrokenPart } from '../workbook/plan/readBrokenParts';
+import {
+  readStandingWorkbook,
+  type KpiWorkbook,
+  type StandingWorkbook,
+} from '../workbook/readers/readStandingWorkbook';
+import { readTakenDates } from '../workbook/readers/readTakenDates';
+import type { Kpi } from '../kpi/record/kpiFields';
+import { tableNames } from '../workbook/names';
+import { ExcelProblem } from '../words/ExcelProblem';
+import { bookFindings } from './bookFindings';
 import { everyLanguage } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
@@ -16,15 +28,41 @@ import { everyCard, examplesOf } from './examplesOf';
 import { fieldExample } from './fieldExample';
 
 /**
- * Reads the workbook in two batches, and in two more where current values are there, and judges every row and department; changes nothing.
- * Throws an ExcelProblem.
+ * Reads the workbook in two batches, and judges every row and department; changes nothing. Further batches are sent where current values are
+ * there, where a number may be a day, and where something of the workbook is broken. Throws an ExcelProblem, `notOurWorkbook` where nothing of
+ * ours is there.
  */
 export async function checkWorkbook(): Promise<CheckReport> {
   const cards = await everyCard();
   return runInExcel(async (context) => {
-    const workbook = await readKpiWorkbook(context);
-    return checkReport(workbook, cards, await readCurrentCells(context, workbook.kpis));
+    const { workbook, current, broken } = await readToCheck(context);
+    return checkReport(workbook, cards, current, broken);
   });
+}
+
+/** All that a check reads. */
+export interface CheckReading {
+  readonly workbook: StandingWorkbook;
+  /** How the current values come about, by the one-based row of the sheet. */
+  readonly current: ReadonlyMap<number, CurrentCell>;
+  readonly broken: readonly BrokenPart[];
+}
+
+/** Reads what `checkReport` needs, as `checkWorkbook` tells. */
+export async function readToCheck(context: Excel.RequestContext): Promise<CheckReading> {
+  const standing = await readStandingWorkbook(context);
+  const broken = standing.isSuspicious ? await brokenParts(context, standing) : [];
+  const workbook = await readTakenDates(context, standing);
+  return { workbook, current: await readCurrentCells(context, workbook.kpis), broken };
+}
+
+async function brokenParts(
+  context: Excel.RequestContext,
+  { missing }: StandingWorkbook,
+): Promise<readonly BrokenPart[]> {
+  const { isOurs, parts } = await (await import('../workbook/plan/readBrokenParts')).readBrokenParts(context);
+  if (!isOurs) throw new ExcelProblem('notOurWorkbook', missing.map((key) => tableNames[key]).join(', '));
+  return parts;
 }
 
 /**
@@ -32,49 +70,81 @@ export async function checkWorkbook(): Promise<CheckReport> {
  * @param current How the current values come about, by the one-based row of the sheet.
  */
 export function checkReport(
-  workbook: KpiWorkbook,
+  workbook: StandingWorkbook,
   cards: readonly TaskTemplate[],
   current: ReadonlyMap<number, CurrentCell> = new Map(),
+  broken: readonly BrokenPart[] = [],
+  judge: RowJudge = judgeAnew,
 ): CheckReport {
-  const { settings, contradictions, kpis, departments, targets } = workbook;
+  const { settings, contradictions, kpis, departments, withoutVerdict } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
-  const found = checkKpis(
-    rows,
-    departments.records.map(({ record }) => record),
-    targets.records.map(({ record }) => record),
-    settings,
-    everyLanguage,
+  const all = allFound(workbook, judge);
+  const found = all.filter((finding) => !restsOnMissing(finding, workbook));
+  const complete = smartComplete(rows, all).map(
+    (each, index) => each && !withoutVerdict.has(kpis.records[index]?.row ?? 0),
   );
-  const complete = smartComplete(rows, found);
-  const checked = checkedDepartments(workbook, complete);
+  const checked = workbook.missing.includes('kpis') ? [] : checkedDepartments(workbook, complete);
   const findings = found.map((finding) => placed(finding, workbook));
+  const beside = bookFindings(workbook);
   const listed = new Set(checked.map(({ name }) => departmentKey(name)));
+  const isUnlisted = ({ department }: Kpi): boolean => !listed.has(departmentKey(department));
+  const outOfRange = checked.filter(({ status }) => status !== 'inRange').length;
   return {
     language: settings.language,
     settings,
     contradictions,
+    broken,
+    bookFindings: beside,
     departmentsSheet: departments.sheetName,
     departments: checked,
     findings,
-    notes: notesOf(workbook, current),
+    notes: notesOf(workbook, current, judge),
+    unreadTables: workbook.missing.map((key) => tableNames[key]),
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
-    unlisted: named.filter(({ department }) => !listed.has(departmentKey(department))).length,
+    unlisted: workbook.missing.includes('departments') ? 0 : named.filter(isUnlisted).length,
     examples: Object.values(examplesOf(workbook, cards)).flat().length,
-    clean: findings.length + contradictions.length === 0 && checked.every(({ status }) => status === 'inRange'),
+    outOfRange,
+    clean: findings.length + beside.length + contradictions.length + broken.length + outOfRange === 0,
   };
 }
 
+/** What is found in the rows. */
+function allFound({ settings, kpis, departments, targets }: StandingWorkbook, judge: RowJudge): Finding[] {
+  return checkKpis(
+    kpis.records.map(({ record }) => record),
+    departments.records.map(({ record }) => record),
+    targets.records.map(({ record }) => record),
+    settings,
+    everyLanguage,
+    judge,
+  );
+}
+
+/** A finding says no more than that a table or a column is gone. */
+function restsOnMissing({ rule, field }: Finding, { kpis, missing }: StandingWorkbook): boolean {
+  return (
+    kpis.lost.some(({ id }) => id === field) ||
+    (rule === 'departmentUnlisted' && missing.includes('departments')) ||
+    (rule === 'notLinked' && missing.includes('targets'))
+  );
+}
+
 /** Suggestions and how far the KPIs are, row by row. */
-function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>): PlacedFinding[] {
+function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>, judge: RowJudge): PlacedFinding[] {
   const { settings, kpis } = workbook;
   return kpis.records.flatMap(({ record, row }, index) =>
-    notesOn(record, { ...settings, spellings: everyLanguage, linked: true, current: current.get(row) }).map((note) => ({
+    judge.notes(record, noteContext(settings, current.get(row))).map((note) => ({
       ...placed({ ...note, row: index }, workbook),
       example: undefined,
     })),
   );
+}
+
+/** What notes on a row are made by. */
+export function noteContext(settings: CheckSettings, current: CurrentCell | undefined): KpiContext {
+  return { ...settings, spellings: everyLanguage, linked: true, current };
 }
 
 function checkedDepartments(

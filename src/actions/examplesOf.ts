@@ -1,6 +1,6 @@
 import { exampleRows, type ExampleRows } from '../kpi/card/exampleRows';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
-import type { KpiWorkbook } from '../workbook/readers/readKpiWorkbook';
+import type { KpiWorkbook } from '../workbook/readers/readStandingWorkbook';
 import { everyLanguage } from '../words/index';
 
 /** Loads the task card in every language. */

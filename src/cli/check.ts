@@ -28,23 +28,22 @@ async function workbookOf(file: string): Promise<Workbook> {
 async function checked(file: string, formulas: boolean): Promise<Checked> {
   const workbook = await workbookOf(file);
   try {
-    return await inAddIn(
-      async () => ({
-        report: await checkWorkbook(),
-        differences: await reviewFormulas(),
-        formulas: formulas ? await reviewEveryFormula() : undefined,
-      }),
-      workbook,
-    );
+    return await inAddIn(async () => {
+      const report = await checkWorkbook();
+      // Where parts are broken, formulas differ because of it.
+      const isWhole = report.broken.length === 0;
+      return {
+        report,
+        differences: isWhole ? await reviewFormulas() : undefined,
+        formulas: formulas && isWhole ? await reviewEveryFormula() : undefined,
+      };
+    }, workbook);
   } catch (error) {
     if (!(error instanceof ExcelProblem)) throw error;
     if (error.code === 'notOurWorkbook') {
       throw new UsageError(
         `${file} is no KPI workbook of this add-in: it lacks ${error.detail}. Make one with generate.`,
       );
-    }
-    if (error.code === 'columnLost') {
-      throw new UsageError(`${file} has lost a column: ${error.detail}. Add a column with that head again.`);
     }
     throw new UsageError(`${file} cannot be checked: ${error.detail}`);
   }

@@ -4,6 +4,7 @@ import { readInput } from './files/readInput';
 import { readWorkbookFile } from './files/readWorkbookFile';
 import { saveWorkbook } from './files/saveWorkbook';
 import { inAddIn } from './host/inAddIn';
+import { limitOption, secondsOf } from './limitOption';
 import { runScript } from './office/runScript';
 import { withinTime } from './office/withinTime';
 import { scriptFailure } from './office/scriptFailure';
@@ -11,12 +12,11 @@ import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
 
 const usage = 'Usage: npm run office -- SCRIPT.js [--open IN.xlsx] [--save OUT.xlsx] [--limit SECONDS]';
-const usualLimit = '120';
 
 const options = {
   open: { type: 'string' },
   save: { type: 'string' },
-  limit: { type: 'string', default: usualLimit },
+  ...limitOption,
 } as const;
 
 /**
@@ -47,12 +47,6 @@ export async function office(args: readonly string[]): Promise<number> {
   }
   if (values.save !== undefined) await saveWorkbook(workbook, values.save);
   return 0;
-}
-
-function secondsOf(text: string): number {
-  const seconds = Number(text);
-  if (/^\d+$/.test(text) && seconds > 0 && seconds <= 86_400) return seconds;
-  throw new UsageError(`--limit takes seconds, a whole number from 1 to 86400, not ${text}.`);
 }
 
 /** A script's text as JavaScript; TypeScript (by its ending, .ts) loses its types, unchecked. */

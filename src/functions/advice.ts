@@ -77,11 +77,12 @@ export function advice(
       ...{ code, name, department, linkedTarget, definition, formula, unit, polarity },
       ...{ baseline, target, deadline, frequency, source, available, owner, upper },
     };
+    const { settings } = words[spoken].terms;
     const told = {
       linked: yesOrNoArgument(linked, 'linked', spoken) ?? lenientContext.linked,
-      stretchLimit: nonZeroArgument(stretch, 'stretch', spoken) ?? lenientContext.stretchLimit,
-      periodStart: nonZeroArgument(periodStart, 'periodStart', spoken),
-      periodEnd: nonZeroArgument(periodEnd, 'periodEnd', spoken),
+      stretchLimit: nonZeroArgument(stretch, `“${settings.stretch}”`, spoken) ?? lenientContext.stretchLimit,
+      periodStart: nonZeroArgument(periodStart, `“${settings.periodStart}”`, spoken),
+      periodEnd: nonZeroArgument(periodEnd, `“${settings.periodEnd}”`, spoken),
     };
     return adviceOn(spoken, told, ...cellsFrom(fields, spoken));
   });

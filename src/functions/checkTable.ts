@@ -32,7 +32,10 @@ export function checkTable(table: unknown[][], language?: unknown): unknown[][] 
   // Excel has no empty result: a list without rows gives one blank cell.
   if (body.length === 0) return [['']];
   return findingRows(
-    body.map((row) => kpiFrom(row, fields)),
+    body.map((row, place) => {
+      const kpi = kpiFrom(row, fields);
+      return place === body.length - 1 && isTotals(kpi) ? blankKpi : kpi;
+    }),
     spoken,
   );
 }
@@ -61,6 +64,11 @@ const findingRows = remembered((kpis: readonly Kpi[], language: Language): (stri
 function fieldOf(head: CellInput): KpiFieldId | undefined {
   const key = wordKey(String(head));
   return kpiFields.find(({ id }) => everyLanguage.some(({ fields }) => wordKey(fields.kpis[id].head) === key))?.id;
+}
+
+/** A totals row, as `tblKpis[#All]` brings it along: a word where codes stand, which have numbers, and nothing else that every KPI needs. */
+function isTotals({ code, ...others }: Kpi): boolean {
+  return typeof code === 'string' && /^\D+$/.test(code) && !isBegun(others);
 }
 
 function kpiFrom(row: readonly CellInput[], fields: readonly (KpiFieldId | undefined)[]): Kpi {

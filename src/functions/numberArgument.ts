@@ -1,11 +1,13 @@
+import { settingNumber } from '../kpi/record/settingNumber';
 import type { Language } from '../words/index';
 import { argumentError } from './argumentError';
 import { isErrorCell } from './fieldArgument';
 
-/** An optional number; undefined where it is left out or blank. Throws for anything but a number. */
+/** An optional number, also one that is typed as a text, a percentage or a date; undefined where it is left out or blank. Throws for anything else. */
 function numberArgument(value: unknown, argument: string, language?: Language): number | undefined {
   if (isLeftOut(value)) return undefined;
-  if (typeof value === 'number') return value;
+  const meant = settingNumber(value);
+  if (meant !== undefined) return meant;
   throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'number', language);
 }
 

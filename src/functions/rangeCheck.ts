@@ -18,7 +18,7 @@ import { rangeArgument } from './rangeArgument';
  * @param [min] Fewest KPIs in range; 2 if left out
  * @param [max] Most KPIs in range; 3 if left out
  * @param [language] Language of the words: "en" or "id"; English if left out
- * @returns One row for each department: its name, its number of KPIs, and whether that is in range.
+ * @returns One row for each department: its name, its number of KPIs, and whether that is in range; while min is above max, that.
  * @example KPI.RANGECHECK({"HRD"}, {"HRD";"HRD"}, {"Attendance rate";"Training sessions"}) → HRD, 2, ● in range
  */
 export function rangeCheck(
@@ -32,7 +32,6 @@ export function rangeCheck(
   const spoken = languageArgument(language);
   const fewest = nonZeroArgument(min, 'min', spoken) ?? defaultSettings.min;
   const most = nonZeroArgument(max, 'max', spoken) ?? defaultSettings.max;
-  if (most < fewest) throw argumentError('max', 'order', spoken);
   const listed = rangeArgument(departments, 'departments', spoken);
   const owners = rangeArgument(kpiDepartments, 'kpiDepartments', spoken);
   const names = rangeArgument(kpiNames, 'kpiNames', spoken);

@@ -1,5 +1,6 @@
 import type { RecordedCell } from '../kpi/card/TemplateRecords';
 import type { Field } from '../kpi/record/Field';
+import { typedInstead } from '../kpi/record/TakenDate';
 import { listEntry, lists, type ListId, type Spellings } from '../kpi/record/lists';
 import { headKey } from './headKey';
 import type { GridCell } from './Grid';
@@ -16,6 +17,8 @@ export interface CellReading {
 
 /** Nothing but dashes, points, question marks and the like. */
 const onlySigns = /^[\s\-–—_.…?*/\\]+$/u;
+const wholeDay = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d{2}-\d{2})$/;
+const clock = /^\d{1,3}:\d\d(?::\d\d)?$/;
 /** An apostrophe that keeps a spreadsheet from taking a text for a formula. */
 const escaped = /^'(?=[=+\-@\t\r\n'])/;
 
@@ -33,8 +36,26 @@ export function readCell(
   if (kind === 'list') return { cell: plain(text), isRead: list === undefined || open === true };
   if (kind === 'date') return dayIn(cell, reading.monthFirst);
   if (kind === 'text') return { cell: plain(text), isRead: true };
-  const number = numberIn(cell, reading.mark);
-  return { cell: number ?? plain(text), isRead: number !== undefined || kind === 'numberOrText' };
+  return numberCell(field, cell, reading.mark);
+}
+
+/** What a spreadsheet took for a day or a time is no number that anybody meant. */
+function numberCell(
+  { kind }: Field,
+  cell: GridCell,
+  mark: DecimalMark | undefined,
+): { readonly cell: RecordedCell; readonly isRead: boolean } {
+  const isDay = isTaken(cell);
+  const number = isDay ? undefined : numberIn(cell, mark);
+  const isRead = number !== undefined || (kind === 'numberOrText' && !isDay);
+  return { cell: number ?? plain(cell.text.trim()), isRead };
+}
+
+/** Days and times as a spreadsheet shows what it took for one: 8-Oct, 10/8/2026; with the number behind it 1:03 too. */
+function isTaken({ text, value }: GridCell): boolean {
+  const shown = text.trim();
+  if (typedInstead(shown) !== undefined || wholeDay.test(shown)) return true;
+  return value !== undefined && (clock.test(shown) || readDay(shown) === value || readDay(shown, true) === value);
 }
 
 function isPlaceholder({ list }: Field, text: string, { placeholders, spellings }: CellReading): boolean {

@@ -1,4 +1,4 @@
-import { monthNumbers } from '../reading/lexicon/monthNumbers';
+import { monthNumber } from '../reading/lexicon/monthNumber';
 import { excelDate, excelDay } from '../kpi/record/excelDate';
 
 const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/;
@@ -43,7 +43,7 @@ function lastOf(year: number, month: number): number {
 function monthEnd(text: string): number | undefined {
   const [, name, number, year] = ofMonth.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const month = name === undefined ? Number(number) : monthNumbers[name.slice(0, 3)];
+  const month = name === undefined ? Number(number) : monthNumber(name);
   return month !== undefined && month >= 1 && month <= 12 ? lastOf(2000 + Number(year), month) : undefined;
 }
 

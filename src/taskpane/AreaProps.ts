@@ -1,3 +1,4 @@
+import type { KpiPlace } from '../actions/mend/readKpi';
 import type { PaneWish } from '../actions/paneWish';
 import type { PaneWords } from '../words/en/pane';
 import type { PaneActions } from './PaneActions';
@@ -8,7 +9,13 @@ export type AreaId = keyof PaneWords['tabs'];
 /** Somebody is led to an area otherwise than by its tab: by a ribbon button with its wish, or from another area without one. */
 export interface AreaCall {
   readonly wish?: PaneWish;
+  /** What Check opens before its findings. */
+  readonly opens?: CheckOpens;
 }
+
+/** A row to mend, or the library for a department ("" for any). */
+export type CheckOpens =
+  { readonly kind: 'row'; readonly place: KpiPlace } | { readonly kind: 'library'; readonly department: string };
 
 /** What every area is given. It is drawn while another is shown too, so that nothing chosen in it is lost. */
 export interface AreaProps {
@@ -17,6 +24,6 @@ export interface AreaProps {
   readonly shown: boolean;
   /** Why it is shown; a new object for each call, nothing where somebody chose the tab. */
   readonly call: AreaCall | undefined;
-  /** Leads to another area. */
-  readonly onLead: (area: AreaId) => void;
+  /** Leads to another area, or as the ribbon's “Share check” does. */
+  readonly onLead: (area: AreaId, opens?: CheckOpens | 'share') => void;
 }

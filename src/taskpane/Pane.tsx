@@ -1,7 +1,6 @@
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
-import type { PaneWish } from '../actions/paneWish';
-import type { AreaCall, AreaId } from './AreaProps';
+import type { AreaCall, AreaId, AreaProps } from './AreaProps';
 import { areaIds, areaOf, areas, firstArea } from './areas';
 import type { PaneActions } from './PaneActions';
 import { SelfTestFoot } from './selfTest/SelfTestFoot';
@@ -20,6 +19,13 @@ interface Visit {
   readonly call?: AreaCall;
 }
 
+/** Five tabs stand side by side at 320 pixels, and wrap where letters are larger. */
+const tabStyles = {
+  root: { display: 'flex', flexWrap: 'wrap', padding: '0 4px' },
+  link: { padding: '0 4px', marginRight: 4 },
+  linkIsSelected: { padding: '0 4px', marginRight: 4 },
+} as const;
+
 function tabId(area: string): string {
   return `tab-${area}`;
 }
@@ -29,11 +35,15 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
   const { steps, tabs } = useSpoken().words.pane;
   const [visit, setVisit] = React.useState<Visit>({ area: firstArea });
   const main = React.useRef<HTMLElement>(null);
-  const lead = React.useCallback((area: AreaId, wish?: PaneWish) => {
-    setVisit({ area, call: { wish } });
+  const lead = React.useCallback((area: AreaId, call: AreaCall) => {
+    setVisit({ area, call });
     main.current?.focus();
   }, []);
-  React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), wish)), [actions, lead]);
+  const onLead = React.useCallback<AreaProps['onLead']>(
+    (area, opens) => lead(area, opens === 'share' ? { wish: 'share' } : { opens }),
+    [lead],
+  );
+  React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), { wish })), [actions, lead]);
   React.useEffect(
     () =>
       actions.whenShown(() => {
@@ -49,7 +59,7 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
         headersOnly
         selectedKey={visit.area}
         getTabId={tabId}
-        styles={{ root: { padding: '0 8px' } }}
+        styles={tabStyles}
         onLinkClick={(item) => {
           const area = areaIds.find((id) => id === item?.props.itemKey);
           if (area !== undefined) setVisit({ area });
@@ -64,7 +74,7 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
         const shown = id === visit.area;
         return (
           <div key={id} role="tabpanel" aria-labelledby={tabId(id)} hidden={!shown}>
-            <Page {...{ actions, today, shown }} call={shown ? visit.call : undefined} onLead={lead} />
+            <Page {...{ actions, today, shown }} call={shown ? visit.call : undefined} onLead={onLead} />
           </div>
         );
       })}

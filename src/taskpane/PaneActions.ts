@@ -1,7 +1,10 @@
-import type { CheckReport } from '../actions/CheckReport';
+import type { AnswerReading } from '../kpi/judge/readAnswer';
+import type { Edits } from '../actions/followEdits';
+import type { KeptCheck } from '../actions/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { lookAtHindrances } from '../actions/lookAtHindrances';
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
 import type { planLanguageSwitch } from '../actions/planLanguageSwitch';
@@ -13,6 +16,11 @@ import type { reviewEveryFormula } from '../actions/formulas/reviewEveryFormula'
 import type { DifferingCells } from '../actions/formulas/reviewFormulas';
 import type { writeFormulaFindings } from '../actions/formulas/writeFormulaFindings';
 import type { SelfTestReport } from '../actions/runSelfTest';
+import type { readInterview } from '../actions/interview/readInterview';
+import type { insertExample } from '../actions/mend/insertExample';
+import type { judgeKpi } from '../actions/mend/judgeKpi';
+import type { readKpi } from '../actions/mend/readKpi';
+import type { writeRow } from '../actions/rows/writeRow';
 import type { exportKpis } from '../actions/exchange/exportKpis';
 import type { intakeLanguages } from '../actions/exchange/intakeLanguages';
 import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
@@ -33,7 +41,8 @@ export interface PaneActions {
   /** What a switch of the workbook's language would change. */
   readonly planLanguageSwitch: typeof planLanguageSwitch;
   readonly switchLanguage: typeof switchLanguage;
-  readonly checkWorkbook: () => Promise<CheckReport>;
+  /** Checks everything, or what edits changed since. */
+  readonly checkWorkbook: KeptCheck;
   /** Calculated cells that do not hold their column's formula. */
   readonly reviewFormulas: () => Promise<DifferingCells>;
   /** Writes them to Formula review and fits the rows' heights; tells whether Formula review says it now. */
@@ -46,6 +55,8 @@ export interface PaneActions {
   readonly writeFormulaFindings: typeof writeFormulaFindings;
   /** The columns that need the add-in, and since when their results are frozen. */
   readonly lookAtReliance: typeof lookAtReliance;
+  /** What would refuse to be written. */
+  readonly lookAtHindrances: typeof lookAtHindrances;
   readonly freezeResults: typeof freezeResults;
   /** Gives the number of cells that are formulas again. */
   readonly restoreResults: typeof restoreResults;
@@ -55,6 +66,18 @@ export interface PaneActions {
   readonly lookAtRows: typeof lookAtRows;
   readonly takeIn: typeof takeIn;
   readonly takeOut: typeof takeOut;
+  /** What departments have answered, and what each still lacks. */
+  readonly readInterview: typeof readInterview;
+  /** How a target is read. */
+  readonly readAnswer: (text: string) => Promise<AnswerReading>;
+  /** Writes cells of a row, or a new one; `takeOut` gives back what stood there. */
+  readonly writeRow: typeof writeRow;
+  /** A KPI row as a form needs it; undefined where it is gone. */
+  readonly readKpi: typeof readKpi;
+  /** What a form says of its row while somebody types. */
+  readonly judgeKpi: (...given: Parameters<typeof judgeKpi>) => Promise<ReturnType<typeof judgeKpi>>;
+  /** Writes a KPI of the library into a department's next free row. */
+  readonly insertExample: typeof insertExample;
   readonly exportKpis: typeof exportKpis;
   /** The KPIs and what was agreed to of each. */
   readonly reviewKpis: typeof reviewKpis;
@@ -70,7 +93,7 @@ export interface PaneActions {
     cancelled: () => boolean,
   ) => Promise<SelfTestReport>;
   /** Gives back how to stop. */
-  readonly followEdits: (onEdited: () => void) => Promise<() => Promise<void>>;
+  readonly followEdits: (onEdited: (edits: Edits) => void) => Promise<() => Promise<void>>;
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
   readonly onPaneWish: (fulfil: (wish: PaneWish) => void) => () => void;
   /** Before that, nothing is written to the workbook. */
@@ -88,13 +111,18 @@ interface OfficeParts {
 
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
+  let kept: KeptCheck | undefined;
   return {
     lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
-    checkWorkbook: async () => (await import('../actions/checkWorkbook')).checkWorkbook(),
+    checkWorkbook: async (...args) => {
+      const { keepChecking } = await import('../actions/keepChecking');
+      kept ??= keepChecking();
+      return kept(...args);
+    },
     reviewFormulas: async () => (await import('../actions/formulas/reviewFormulas')).reviewFormulas(),
     noteReview: async (...args) => (await import('../actions/formulas/noteReview')).noteReview(...args),
     mendFormulas: async (...args) => (await import('../actions/formulas/mendFormulas')).mendFormulas(...args),
@@ -102,12 +130,19 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     writeFormulaFindings: async (...args) =>
       (await import('../actions/formulas/writeFormulaFindings')).writeFormulaFindings(...args),
     lookAtReliance: async () => (await import('../actions/lookAtReliance')).lookAtReliance(),
+    lookAtHindrances: async () => (await import('../actions/lookAtHindrances')).lookAtHindrances(),
     freezeResults: async (...args) => (await import('../actions/freezeResults')).freezeResults(...args),
     restoreResults: async () => (await import('../actions/restoreResults')).restoreResults(),
     intakeLanguages: async () => (await import('../actions/exchange/intakeLanguages')).intakeLanguages(),
     lookAtRows: async () => (await import('../actions/exchange/takeIn')).lookAtRows(),
     takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
     takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
+    readInterview: async () => (await import('../actions/interview/readInterview')).readInterview(),
+    readAnswer: async (text) => (await import('../kpi/judge/readAnswer')).readAnswer(text),
+    writeRow: async (row) => (await import('../actions/rows/writeRow')).writeRow(row),
+    readKpi: async (place) => (await import('../actions/mend/readKpi')).readKpi(place),
+    judgeKpi: async (...args) => (await import('../actions/mend/judgeKpi')).judgeKpi(...args),
+    insertExample: async (...args) => (await import('../actions/mend/insertExample')).insertExample(...args),
     exportKpis: async () => (await import('../actions/exchange/exportKpis')).exportKpis(),
     reviewKpis: async () => (await import('../actions/review/reviewKpis')).reviewKpis(),
     signOff: async (...args) => (await import('../actions/review/signOff')).signOff(...args),

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { PaneWish } from '../actions/paneWish';
 import type { AreaId, AreaProps } from './AreaProps';
 import { CheckArea } from './check/CheckArea';
+import { InterviewArea } from './interview/InterviewArea';
 import { PasteInArea } from './pasteIn/PasteInArea';
 import { ReviewArea } from './review/ReviewArea';
 import { SetUpArea } from './setUp/SetUpArea';
@@ -17,9 +18,10 @@ interface Area {
 /** The pane's areas in the order of their tabs. Adding one is its row here, its tab's words and its button's wish. */
 export const areas = {
   setUp: { page: SetUpArea, wishes: ['setUp'], needs: 'nothing' },
+  interview: { page: InterviewArea, wishes: [], needs: 'kpiTables' },
   pasteIn: { page: PasteInArea, wishes: [], needs: 'kpiTables' },
-  check: { page: CheckArea, wishes: ['check', 'share'], needs: 'kpiTables' },
-  review: { page: ReviewArea, wishes: [], needs: 'kpiTables' },
+  check: { page: CheckArea, wishes: ['check'], needs: 'kpiTables' },
+  review: { page: ReviewArea, wishes: ['share'], needs: 'kpiTables' },
 } as const satisfies Readonly<Record<AreaId, Area>>;
 
 export const areaIds = Object.keys(areas) as AreaId[];

@@ -9,7 +9,15 @@ interface CheckWords {
   readonly notes: string;
   readonly mend: (how: string) => string;
   readonly example: (kpi: string, text: string) => string;
-  readonly total: (kpis: number, complete: number, findings: number) => string;
+  /** Above parts of the workbook that Generate puts right. */
+  readonly broken: string;
+  /** Above parts that stand in the way of that, or are left alone. */
+  readonly hindering: string;
+  /** Nothing was read of tables that are gone. */
+  readonly unread: (tables: string) => string;
+  /** Above what is found beside the rows of KPIs. */
+  readonly beside: string;
+  readonly total: (kpis: number, complete: number, things: number, outOfRange: number) => string;
 }
 
 /** The page with the functions' help. */

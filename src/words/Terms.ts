@@ -9,6 +9,8 @@ export interface Terms {
   readonly letters: Readonly<Record<Letter, string>>;
   /** Of a department's number of KPIs. */
   readonly statuses: Readonly<Record<RangeStatus, string>>;
+  /** What Settings calls the limits that functions are handed. */
+  readonly settings: Readonly<Record<'stretch' | 'periodStart' | 'periodEnd', string>>;
   readonly contradictions: Readonly<Record<Contradiction, string>>;
   readonly letterStatuses: Readonly<Record<LetterStatus, string>>;
   readonly units: Readonly<Record<TargetUnit, string>>;

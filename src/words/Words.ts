@@ -5,6 +5,8 @@ import type { ArgumentSentences } from './ArgumentSentences';
 import type { CommandLineWords } from './CommandLineWords';
 import type { DateWords } from './dateWords';
 import type { FormulaReviewWords } from './en/formulaReview';
+import type { InterviewWords } from './en/interviewWords';
+import type { MendWords } from './en/mendWords';
 import type { PaneWords } from './en/pane';
 import type { PasteInWords } from './en/pasteIn';
 import type { ReportWords } from './en/reports';
@@ -52,6 +54,10 @@ export interface Words {
   readonly formulaReview: () => Promise<FormulaReviewWords>;
   /** What the pane says of sign-off and dictionary; loaded when somebody comes there. */
   readonly review: () => Promise<ReviewWords>;
+  /** What the pane says of the interview; loaded when somebody comes there. */
+  readonly interview: () => Promise<InterviewWords>;
+  /** What the pane says of mending a row and of the library; loaded when somebody mends or inserts one. */
+  readonly mend: () => Promise<MendWords>;
   /** What the commands print, and the functions' help. */
   readonly commandLine: () => Promise<CommandLineWords>;
   /** What the page of the preview tells of the add-in. */

@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { exportKpis } from '../../src/actions/exchange/exportKpis';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { insertCells } from '../../src/host/book/cells/insertCells';
 import { closeAddIn, openAddIn } from '../support/addIn';
@@ -107,7 +108,11 @@ describe('columns and sheets that people changed', () => {
       await context.sync();
     });
     expect(workbookText(host.workbook)).toContain('#REF!');
-    await expect(checkWorkbook()).rejects.toMatchObject({ code: 'columnLost', detail: 'tblKpis: Owner / PIC' });
+    const { broken, smartComplete, findings } = await checkWorkbook();
+    expect(broken[0]).toEqual({ code: 'columnMissing', does: 'add', sheet: 'KPIs', items: ['Owner'] });
+    expect(smartComplete).toBe(0);
+    expect(findings.map(({ finding }) => finding.rule)).toEqual(['ratioWithoutDenominator']);
+    await expect(exportKpis()).rejects.toMatchObject({ code: 'columnLost', detail: 'tblKpis: Owner / PIC' });
   });
 
   test('a workbook without our tables says which are missing', async () => {

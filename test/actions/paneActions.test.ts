@@ -144,17 +144,20 @@ async function aWhile(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-test('edits are followed until the end: a burst counts once, and what the add-in writes does not count', async () => {
+test('edits are followed until the end, those of the add-in too: a burst counts once and names its cells', async () => {
   const office = await openGenerated();
   const edited = jest.fn();
   const stop = await followEdits(edited, 20);
   expect(await refreshFunctions()).toBeGreaterThan(0);
   await values(office, 'KPIs', 'D9', 'by the add-in');
   await aWhile();
-  expect(edited).not.toHaveBeenCalled();
+  const byAddIn = edited.mock.calls.flat(2);
+  expect(byAddIn).toContainEqual({ sheetId: expect.any(String), address: 'D9' });
+  edited.mockClear();
   type(office, 'Products sold');
   type(office, 'Products sold online');
   await aWhile();
+  expect(edited.mock.calls.flat(2).map(({ address }) => address)).toEqual(['B9', 'B9']);
   expect(edited).toHaveBeenCalledTimes(1);
   office.host.changes.byOther(() => type(office, 'by a co-author'));
   await aWhile();

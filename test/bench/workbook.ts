@@ -1,9 +1,11 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { keepChecking } from '../../src/actions/keepChecking';
 import { restoreResults } from '../../src/actions/restoreResults';
 import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { inAddIn } from '../../src/cli/host/inAddIn';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { semesterOf } from '../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../src/kpi/record/settings';
 import { templateWith } from '../support/generateOptions';
@@ -21,6 +23,8 @@ interface Cost {
   readonly sent: number;
   readonly largest: number;
   readonly milliseconds: number;
+  /** Bytes that Excel answered. */
+  readonly answered: number;
 }
 
 async function costsOf(departments: number): Promise<Cost[]> {
@@ -29,10 +33,20 @@ async function costsOf(departments: number): Promise<Cost[]> {
     Array.from({ length: departments }, (_, index) => [`Department ${String(index)}`, kpisOfEach]),
   );
   await inAddIn(async (host) => {
+    const kept = keepChecking();
+    const afterEdit = async (typed: string): Promise<unknown> => {
+      const sheet = host.workbook.table('tblKpis')?.sheet;
+      if (!sheet) throw new Error('There is no table of KPIs.');
+      enterInputs(sheet, { top: 6, bottom: 6, left: 1, right: 1 }, [[typed]]);
+      return kept([{ sheetId: sheet.id, address: 'B7' }]);
+    };
     const actions: Readonly<Record<string, () => Promise<unknown>>> = {
       generate: () =>
         generateWorkbook({ ...defaultSettings, template, content: 'examples', period: semesterOf(2026, 12) }),
       check: checkWorkbook,
+      'check, kept': () => kept(),
+      'check after the first edit': () => afterEdit('one'),
+      'check after an edit': () => afterEdit('two'),
       'formula review': reviewFormulas,
       freeze: () => freezeResults(new Date()),
       restore: restoreResults,
@@ -47,6 +61,7 @@ async function costsOf(departments: number): Promise<Cost[]> {
       costs.push({
         ...{ action, milliseconds, batches: own.length },
         sent: own.reduce((sum, { bytes }) => sum + bytes, 0),
+        answered: own.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
         largest: Math.max(...own.map(({ bytes, responseBytes }) => Math.max(bytes, responseBytes))),
       });
     }
@@ -55,10 +70,10 @@ async function costsOf(departments: number): Promise<Cost[]> {
 }
 
 async function run(): Promise<void> {
-  console.log('departments | KPIs | action | batches | sent kB | largest batch or answer kB | ms');
+  console.log('departments | KPIs | action | batches | sent kB | answered kB | largest batch or answer kB | ms');
   let fits = true;
   for (const departments of companies) {
-    for (const { action, batches, sent, largest, milliseconds } of await costsOf(departments)) {
+    for (const { action, batches, sent, answered, largest, milliseconds } of await costsOf(departments)) {
       const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
       console.log(
         [
@@ -67,6 +82,7 @@ async function run(): Promise<void> {
           action,
           batches,
           kilobytes(sent),
+          kilobytes(answered),
           kilobytes(largest),
           milliseconds.toFixed(0),
         ].join(' | '),

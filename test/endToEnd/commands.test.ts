@@ -84,6 +84,44 @@ describe('generate, then check', () => {
     expect(differingFormulas).toMatchObject([{ table: 'departments', head: 'Status', row: 6, holds: 'value' }]);
   });
 
+  test.each(['en', 'id'] as const)(
+    'in %s: broken parts are told by their codes, exit 1, and mended by generate --into',
+    (language) => {
+      const [out, mended] = [join(folder, 'broken.xlsx'), join(folder, 'mended.xlsx')];
+      const script = file(
+        'break.js',
+        `await Excel.run(async (context) => {
+        const { tables, names } = context.workbook;
+        tables.getItem('tblKpis').columns.getItemAt(14).delete();
+        tables.getItem('tblTargets').convertToRange();
+        names.getItem('Verdict_Words').delete();
+        await context.sync();
+      });`,
+      );
+      const codes = (path: string): { codes: string[]; smartComplete: number } => {
+        const { broken, smartComplete } = JSON.parse(runCli('check', path, '--json').output) as {
+          broken: { code: string }[];
+          smartComplete: number;
+        };
+        return { codes: broken.map(({ code }) => code), smartComplete };
+      };
+      expect(runCli('generate', '--language', language, '--out', out).exitCode).toBe(0);
+      expect(runCli('office', script, '--open', out, '--save', out)).toMatchObject({ exitCode: 0, errors: '' });
+      const said = runCli('check', out);
+      expect([said.exitCode, said.errors]).toEqual([1, '']);
+      expect(said.output).toContain('Verdict_Words');
+      expect(said.output.trim().split('\n').at(-1)).toMatch(
+        language === 'en' ? /, 0 SMART-complete, / : /, 0 SMART lengkap, /,
+      );
+      expect(codes(out)).toEqual({
+        codes: expect.arrayContaining(['tableMissing', 'columnMissing', 'nameMissing']),
+        smartComplete: 0,
+      });
+      expect(runCli('generate', '--into', out, '--out', mended).exitCode).toBe(0);
+      expect(codes(mended).codes).toEqual([]);
+    },
+  );
+
   test('--formulas tells what is odd in anybody’s formulas, in words and in JSON; exit 1', () => {
     const out = join(folder, 'own.xlsx');
     const script = file(

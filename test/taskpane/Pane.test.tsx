@@ -50,8 +50,9 @@ test('the language is switched in the pane, for the page too', async () => {
 
 test('steps are tabs: arrow keys and Enter reach them', async () => {
   await drawPane();
-  const [first, , last] = screen.getAllByRole('tab');
-  if (!first || !last) throw new Error('There are three steps.');
+  const [first] = screen.getAllByRole('tab');
+  const last = screen.getByRole('tab', { name: tabs.check });
+  if (!first) throw new Error('There are steps.');
   expect(first.getAttribute('aria-selected')).toBe('true');
   first.focus();
   fireEvent.keyDown(first, { key: 'ArrowRight', keyCode: 39, which: 39 });
@@ -125,7 +126,7 @@ test('functions are woken when the pane opens and at Check, not after each edit'
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -145,7 +146,7 @@ test('edits made out of view wait until Check is shown', async () => {
   await drawPane({
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -169,7 +170,7 @@ test('Check asked for by the ribbon wakes functions, edits waiting or not, and c
     refreshFunctions,
     checkWorkbook,
     followEdits: async (onEdited) => {
-      edit = onEdited;
+      edit = () => onEdited(['structure']);
       return async () => undefined;
     },
   });
@@ -183,18 +184,14 @@ test('Check asked for by the ribbon wakes functions, edits waiting or not, and c
   expect([checkWorkbook, refreshFunctions].map(({ mock }) => mock.calls.length)).toEqual([2, 3]);
 });
 
-test('the way on from Set up leaves what others see as it was; the ribbon’s Check folds it', async () => {
-  const { onPaneWish, wish } = wishing();
-  await drawPane({ onPaneWish, lookAtWorkbook: async () => looks.whole });
-  wish('share');
-  await screen.findByText(words.en.pane.share.intro);
-  fireEvent.click(screen.getByText(tabs.setUp));
-  fireEvent.click(screen.getByText(setUp.goOnAnyway));
+test('Check leads to what others will see, and the keyboard with it', async () => {
+  await drawPane({ lookAtWorkbook: async () => looks.whole });
+  fireEvent.click(screen.getByText(tabs.check));
   await screen.findByText(check.follows, { exact: false });
-  expect(screen.queryByText(words.en.pane.share.intro)).not.toBeNull();
-  wish('check');
-  expect(screen.queryByText(words.en.pane.share.intro)).toBeNull();
-  await waitFor(() => expect(screen.queryByText(check.checking, { selector: 'div *' })).toBeNull());
+  fireEvent.click(screen.getByText(words.en.pane.share.title));
+  await screen.findByText(words.en.pane.share.intro);
+  expect(document.activeElement?.textContent).toBe(words.en.pane.share.title);
+  expect(screen.getByRole('tabpanel', { name: tabs.review }).hidden).toBe(false);
 });
 
 test('where functions cannot be woken or edits not followed, the check is made all the same', async () => {
@@ -227,7 +224,7 @@ test('without KPI sheets Check leads to Set up', async () => {
   await screen.findByText(setUp.plan.deeds.add.before);
 });
 
-test('ribbon buttons: Check checks each time, Share shows what others see, Generate opens Set up', async () => {
+test('ribbon buttons: Check checks each time, Share shows what others see in Review & share, Generate opens Set up', async () => {
   const { onPaneWish, wish } = wishing();
   const checkWorkbook = jest.fn(async () => weakReport('en'));
   await drawPane({ onPaneWish, checkWorkbook });

@@ -21,7 +21,7 @@ test('the buttons of manifest.xml are those that leave a wish', () => {
 
 test('each wish is answered by one area', () => {
   expect(areaIds.flatMap((id) => areas[id].wishes)).toEqual(wishes);
-  expect(wishes.map(areaOf)).toEqual(['setUp', 'check', 'check']);
+  expect(wishes.map(areaOf)).toEqual(['setUp', 'check', 'review']);
 });
 
 test('tabs stand in the order of the words', () => {
@@ -39,7 +39,12 @@ test.each(areaIds)('%s: where KPI tables are missing, it leads on if it needs th
   draw(
     'en',
     <Page
-      actions={paneActions({ checkWorkbook: missing, reviewKpis: missing, lookAtRows: missing })}
+      actions={paneActions({
+        checkWorkbook: missing,
+        reviewKpis: missing,
+        lookAtRows: missing,
+        readInterview: missing,
+      })}
       today={new Date()}
       shown
       call={undefined}

@@ -8,6 +8,8 @@ import { runInExcel } from '../../workbook/runInExcel';
 interface WrittenFindings {
   readonly faults: FormulaFaults;
   readonly sheet: string;
+  /** A sheet that stays because somebody typed among earlier findings. */
+  readonly kept?: string;
 }
 
 /**
@@ -17,6 +19,6 @@ export async function writeFormulaFindings(day: Date): Promise<WrittenFindings> 
   return runInExcel(async (context) => {
     const { faults, words } = await reviewWorkbook(context);
     const today = excelDay(day.getFullYear(), day.getMonth() + 1, day.getDate());
-    return { faults, sheet: await writeFindings(context, faults, words, today) };
+    return { faults, ...(await writeFindings(context, faults, words, today)) };
   });
 }

@@ -12,6 +12,7 @@ export async function checkJson(file: string, found: Checked): Promise<unknown> 
     clean: isClean(found),
     language: report.language,
     settings: report.settings,
+    unreadTables: report.unreadTables,
     kpis: report.kpis,
     smartComplete: report.smartComplete,
     unlisted: report.unlisted,
@@ -19,7 +20,19 @@ export async function checkJson(file: string, found: Checked): Promise<unknown> 
       ...each,
       finding: words[report.language].terms.contradictions[each.contradiction],
     })),
+    broken: report.broken.map((part) => ({
+      ...part,
+      finding: words[report.language].pane.setUp.plan.parts[part.code]({
+        sheet: part.sheet,
+        items: part.items.join(', '),
+      }),
+    })),
+    bookFindings: report.bookFindings.map(({ finding, sheet, address }) => ({
+      ...{ sheet, address, rule: finding.rule, values: finding.values },
+      ...findingWords(finding, report.language),
+    })),
     departments: report.departments,
+    outOfRange: report.outOfRange,
     findings: report.findings.map((each) => findingJson(each, report)),
     notes: report.notes.map((each) => findingJson(each, report)),
     differingFormulas: differences ?? null,

@@ -6,7 +6,7 @@ import type { PaneWords } from '../../words/en/pane';
 import type { CommandLineWords } from '../../words/CommandLineWords';
 import { words as spoken } from '../../words/index';
 import { rangeSigns } from '../../kpi/judge/signs';
-import type { Checked } from './Checked';
+import { thingsToMend, type Checked } from './Checked';
 
 type CheckWords = CommandLineWords['check'];
 type FormulaWords = PaneWords['check']['formulas'];
@@ -26,6 +26,37 @@ function differenceLines(differences: NonNullable<DifferingCells>, words: Formul
     `  ${words.why} ${words.mend}`,
     '',
   ];
+}
+
+/** What of the workbook is gone or broken, and what stands in the way of mending it. */
+function brokenLines({ broken, language }: CheckReport, words: CheckWords): string[] {
+  const isMended = ({ does }: CheckReport['broken'][number]): boolean => does === 'add' || does === 'mend';
+  const { parts: said } = spoken[language].pane.setUp.plan;
+  const list = (title: string, parts: CheckReport['broken']): string[] =>
+    parts.length === 0
+      ? []
+      : [
+          `${title}:`,
+          ...parts.map(({ code, sheet, items }) => `  ${said[code]({ sheet, items: items.join(', ') })}`),
+          '',
+        ];
+  return [
+    ...list(words.broken, broken.filter(isMended)),
+    ...list(
+      words.hindering,
+      broken.filter((part) => !isMended(part)),
+    ),
+  ];
+}
+
+/** What is found beside the rows of KPIs. */
+function besideLines({ bookFindings, language }: CheckReport, words: CheckWords): string[] {
+  if (bookFindings.length === 0) return [];
+  const said = bookFindings.map(({ finding, sheet, address }) => {
+    const { finding: what, why, mend } = findingWords(finding, language);
+    return `  ${sheet}, ${address}: ${what}. ${why} ${words.mend(mend)}`;
+  });
+  return [`${words.beside}:`, ...said, ''];
 }
 
 /** What is worth knowing though nothing needs mending. */
@@ -80,6 +111,8 @@ export async function checkText({ report, differences, formulas }: Checked): Pro
   return [
     ...contradictions,
     ...(contradictions.length > 0 ? [''] : []),
+    ...brokenLines(report, words),
+    ...besideLines(report, words),
     words.departments(report.settings.min, report.settings.max),
     ...departments,
     ...(report.unlisted > 0 ? [`  ${words.unlisted(report.unlisted)}`] : []),
@@ -88,6 +121,7 @@ export async function checkText({ report, differences, formulas }: Checked): Pro
     ...(findings.length > 0 ? [''] : []),
     ...noteLines(report, words),
     ...(formulas ? await formulaLines(formulas, report) : differenceLines(differences ?? [], pane.check.formulas)),
-    words.total(report.kpis, report.smartComplete, report.findings.length + contradictions.length),
+    ...(report.unreadTables.length > 0 ? [words.unread(report.unreadTables.join(', '))] : []),
+    words.total(report.kpis, report.smartComplete, thingsToMend({ report, differences, formulas }), report.outOfRange),
   ];
 }

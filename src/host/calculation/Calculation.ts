@@ -1,22 +1,22 @@
-import type { Area } from '../book/model/Area';
+import { lastColumn, lastRow, type Area } from '../book/model/Area';
 import type { CellValue } from '../book/model/CellValue';
 import type { Cell } from '../book/model/Cell';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
-import type { Services } from './compile/Services';
+import type { UncalculatedCell } from './UncalculatedCell';
 import { ChangedResults } from './ChangedResults';
 import { CustomCalls } from './CustomCalls';
 import type { CustomFunctionHost } from './CustomFunctionHost';
 import { FormulaBook } from './FormulaBook';
+import { FormulaRunner } from './FormulaRunner';
 import { DirtyFormulas } from './graph/DirtyFormulas';
 import { evaluationOrder } from './graph/evaluationOrder';
 import type { FormulaNode } from './graph/FormulaNode';
+import { iterate } from './iterate';
 import { functionSignature } from './functions/functionSignature';
-import { IndexCache } from './IndexCache';
 import { clearSpill, storeResult } from './storeResult';
 import { subtotalsOver } from './graph/subtotalsOver';
 import { structuredCallers } from './structuredCallers';
-import { toCell } from './values/dereference';
 import { excelErrors } from './values/excelErrors';
 import type { Value } from './values/Value';
 
@@ -40,10 +40,9 @@ export class Calculation {
   private readonly book: FormulaBook;
   private readonly dirty: DirtyFormulas;
   private readonly calls: CustomCalls;
-  private readonly indexes = new IndexCache();
   private readonly entered = new Set<FormulaNode>();
   private readonly blockedSpills = new Set<FormulaNode>();
-  private readonly services: Services;
+  private readonly runner: FormulaRunner;
   private readonly changed = new ChangedResults();
   private isRunning = false;
   private structureIsStale = false;
@@ -55,20 +54,13 @@ export class Calculation {
     { keepResults = false, structuredArguments = 'column' }: CalculationOptions = {},
   ) {
     this.callsWholeColumns = structuredArguments === 'column';
-    this.book = new FormulaBook(workbook);
+    this.book = new FormulaBook(workbook, keepResults);
     this.dirty = new DirtyFormulas(this.book.graph);
     this.calls = new CustomCalls(customFunctions, (nodes) => {
       for (const node of nodes) this.dirty.addAgain(node);
       if (!this.suspended) this.run('dynamic');
     });
-    this.services = {
-      callCustom: (name, args, { sheet, row, column }) => {
-        const node = this.book.graph.of(sheet).nodes.get(Sheet.key(row, column));
-        return node ? this.calls.value(node, name, args) : excelErrors.value;
-      },
-      indexOf: (range) => this.indexes.get(range),
-      compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
-    };
+    this.runner = new FormulaRunner(this.book, this.calls, customFunctions);
     workbook.functionSignature = (name) => functionSignature(name, customFunctions);
     workbook.follow('calculation', {
       cellsChanged: (sheet, area) => {
@@ -119,22 +111,29 @@ export class Calculation {
     this.dirty.addAll(this.book.graph.allNodes());
   }
 
+  /** Runs every formula anew; a saved result stays whose formula calls a function that nobody here knows, also of an add-in. */
+  recalculateAll(): void {
+    this.runner.keepsUnknown = true;
+    this.markAllDirty();
+    this.recalculate();
+  }
+
+  /** The cells whose formulas were not calculated when they last ran, and why. */
+  uncalculatedCells(): UncalculatedCell[] {
+    return this.runner.uncalculatedCells();
+  }
+
   /**
    * The value of a formula that stands in no cell (of a conditional format or validation), for one cell. Relative
    * references are written for `writtenFor`, by default the same cell. Custom functions are #VALUE! here, as in Excel.
    */
   evaluate(formula: string, sheet: Sheet, cell: Cell, writtenFor: Cell = cell): CellValue {
-    const code = this.book.codes.get(formula, sheet, writtenFor.row, writtenFor.column);
-    const services: Services = { ...this.services, callCustom: () => excelErrors.value };
-    try {
-      return toCell(code.run({ sheet, row: cell.row, column: cell.column, services, variables: undefined }));
-    } catch {
-      return excelErrors.number;
-    }
+    return this.runner.evaluate(formula, sheet, cell, writtenFor);
   }
 
   private cellsChanged(sheet: Sheet, area: Area): void {
-    const { entered, gone } = this.book.enterArea(sheet, area);
+    const isMoved = this.structureIsStale && (area.bottom === lastRow || area.right === lastColumn);
+    const { entered, gone } = this.book.enterArea(sheet, area, isMoved);
     for (const node of gone) this.drop(node);
     for (const node of entered) {
       this.entered.add(node);
@@ -165,6 +164,7 @@ export class Calculation {
   private drop(node: FormulaNode): void {
     node.renew();
     this.dirty.remove(node);
+    this.runner.forget(node);
     this.blockedSpills.delete(node);
     if (node.spill) this.retryBlockedSpills();
     for (const key of clearSpill(node)) this.noteChange(node.sheet, key, true);
@@ -174,6 +174,7 @@ export class Calculation {
   private run(volatility: 'clock' | 'dynamic'): void {
     if (this.isRunning) return;
     this.isRunning = true;
+    this.runner.begin();
     try {
       this.reconcile();
       this.entered.clear();
@@ -206,22 +207,31 @@ export class Calculation {
   /** Runs what is dirty once, in order; true when a result changed. */
   private pass(): boolean {
     const { all, changed } = this.dirty.take();
-    const { ordered, circular } = evaluationOrder(all, this.book.graph);
+    const { ordered, circular, behind } = evaluationOrder(all, this.book.graph);
     let anyChange = false;
     for (const node of ordered) anyChange = this.runFormula(node, changed.has(node)) || anyChange;
-    for (const node of circular) anyChange = this.store(node, 0, true) || anyChange;
+    anyChange = this.runCircles(circular) || anyChange;
+    for (const node of behind) anyChange = this.runFormula(node, changed.has(node)) || anyChange;
     return anyChange;
   }
 
+  /** What goes in circles keeps a saved result, or shows 0, unless the workbook has it iterated and it comes to rest. */
+  private runCircles(circular: readonly FormulaNode[]): boolean {
+    const saved = circular.map(({ sheet, row, column }) => sheet.value(row, column));
+    const { iteration } = this.workbook;
+    const run = (node: FormulaNode): boolean => this.runFormula(node, true);
+    if (circular.length === 0 || (iteration && iterate(circular, iteration, run))) return circular.length > 0;
+    circular.forEach((node, index) => {
+      if (this.runner.keeps(node, iteration ? 'a circle that does not come to rest' : 'a circle of formulas')) {
+        this.store(node, saved[index], true);
+      } else if (!iteration) this.store(node, 0, true);
+    });
+    return true;
+  }
+
   private runFormula(node: FormulaNode, readersWait: boolean): boolean {
-    const { sheet, row, column } = node;
-    let value: Value;
-    try {
-      value = node.code.run({ sheet, row, column, services: this.services, variables: undefined });
-    } catch {
-      value = excelErrors.number;
-    }
-    return this.store(node, value, readersWait);
+    const value = this.runner.value(node);
+    return value !== undefined && this.store(node, value, readersWait);
   }
 
   private store(node: FormulaNode, value: Value, readersWait: boolean): boolean {

@@ -15,13 +15,20 @@ export class FormulaBook {
   readonly codes = new CodeCache();
   private structure: Map<string, string>;
 
-  constructor(private readonly workbook: Workbook) {
+  /** @param keepsResults Whether the results that the cells show are those saved with the file. */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly keepsResults: boolean,
+  ) {
     this.structure = structureState(workbook);
-    for (const sheet of workbook.sheets) for (const key of sheet.formulas().keys()) this.enter(sheet, key);
+    for (const sheet of workbook.sheets) for (const key of sheet.formulas().keys()) this.enter(sheet, key, true);
   }
 
-  /** Takes the formula that now stands in a cell; undefined where there is none. */
-  enter(sheet: Sheet, key: number): FormulaNode | undefined {
+  /**
+   * Takes the formula that now stands in a cell; undefined where there is none.
+   * @param hasResult Whether what the cell shows is the formula's own result: not where somebody has just entered it.
+   */
+  private enter(sheet: Sheet, key: number, hasResult: boolean): FormulaNode | undefined {
     const { row, column } = Sheet.cellOf(key);
     const formula = sheet.formula(row, column);
     if (formula === undefined) return undefined;
@@ -32,13 +39,14 @@ export class FormulaBook {
     node.formula = formula;
     node.relative = relative;
     node.unknown = undefined;
+    node.hasSavedResult = this.keepsResults && hasResult && sheet.value(row, column) !== null;
     if (!known) node.spill = savedSpill(sheet, key);
     this.graph.link(node, code);
     return node;
   }
 
-  /** The formulas that stand, or stood, in an area: `entered` are there now, `gone` are not. */
-  enterArea(sheet: Sheet, area: Area): { entered: FormulaNode[]; gone: FormulaNode[] } {
+  /** The formulas that stand, or stood, in an area: `entered` are there now, `gone` are not. @param moved Whether they came from elsewhere with their results. */
+  enterArea(sheet: Sheet, area: Area, moved: boolean): { entered: FormulaNode[]; gone: FormulaNode[] } {
     const gone = this.graph
       .of(sheet)
       .nodesIn(area)
@@ -46,7 +54,7 @@ export class FormulaBook {
     for (const node of gone) this.graph.remove(node);
     const entered: FormulaNode[] = [];
     for (const key of formulaKeys(sheet, area)) {
-      const node = this.enter(sheet, key);
+      const node = this.enter(sheet, key, moved);
       if (node) entered.push(node);
     }
     return { entered, gone };
@@ -96,7 +104,7 @@ export class FormulaBook {
     for (const [key, formula] of sheet.formulas()) {
       const node = nodes.get(key);
       if (!node) {
-        const entered = this.enter(sheet, key);
+        const entered = this.enter(sheet, key, true);
         if (entered) changed.push(entered);
       } else if (node.formula !== formula) {
         node.formula = formula;

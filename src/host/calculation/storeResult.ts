@@ -16,6 +16,8 @@ import { addAll } from '../book/model/lists/refill';
  */
 export function storeResult(node: FormulaNode, value: Value): number[] {
   const read = dereference(value);
+  const fixed = node.sheet.fixedArrays.get(node.key);
+  if (fixed) return storeFixed(node, fixed, read);
   const matrix = read instanceof Matrix && read.cells.length > 1 ? read : undefined;
   const single = read instanceof Matrix ? read.at(0, 0) : read;
   const area = matrix && spillArea(node, matrix);
@@ -26,6 +28,18 @@ export function storeResult(node: FormulaNode, value: Value): number[] {
     changed.push(node.key);
   }
   return changed;
+}
+
+/** What was entered for a block of cells fills them: one value, row or column time and again, #N/A beyond what there is. */
+function storeFixed(node: FormulaNode, area: Area, result: CellValue | Matrix): number[] {
+  const block = result instanceof Matrix ? result : new Matrix(1, 1, [result]);
+  const line = (place: number, length: number): number => (length === 1 ? 0 : place);
+  const matrix = Matrix.build(area.bottom - area.top + 1, area.right - area.left + 1, (row, column) => {
+    const [from, across] = [line(row, block.rows), line(column, block.columns)];
+    return from < block.rows && across < block.columns ? block.at(from, across) : excelErrors.notAvailable;
+  });
+  if (matrix.cells.length > 1) return storeSpill(node, area, matrix);
+  return store(node.sheet, node.row, node.column, shown(matrix.at(0, 0))) ? [node.key] : [];
 }
 
 function storeSpill(node: FormulaNode, area: Area, result: Matrix): number[] {

@@ -6,7 +6,6 @@ import type { LibraryWindow } from '../protocol/connection/commonApi';
 import { officeExternal } from '../protocol/connection/officeExternal';
 import type { Faults } from '../protocol/connection/Faults';
 import { PreviewHost, type BatchRecord, type PreviewHostOptions } from '../protocol/connection/PreviewHost';
-import type { Recalculation } from '../protocol/connection/CalculationControl';
 import { Workbook } from '../book/model/Workbook';
 import { findOfficeJs } from './findOfficeJs';
 import { localFiles } from './localFiles';
@@ -23,7 +22,7 @@ export interface OpenOfficeOptions extends Omit<PreviewHostOptions, 'workbook' |
 export interface OfficeHost extends OfficeGlobals {
   readonly window: DOMWindow;
   readonly workbook: Workbook;
-  readonly calculation: Recalculation;
+  readonly calculation: Calculation;
   /** One entry for each `context.sync()` that sent something. */
   readonly batches: readonly BatchRecord[];
   readonly faults: Faults;
@@ -40,11 +39,14 @@ const longestStart = 10_000;
 /** Boots Microsoft's unmodified Office.js under jsdom over a workbook of ours. Rejects when it does not start in 10 seconds. */
 export async function openOffice(options: OpenOfficeOptions = {}): Promise<OfficeHost> {
   const workbook = options.workbook ?? newWorkbook();
+  const held: { calculation?: Calculation } = {};
   const host = new PreviewHost({
     ...options,
     workbook,
-    calculation: (customFunctions) => new Calculation(workbook, customFunctions, options),
+    calculation: (customFunctions) => (held.calculation = new Calculation(workbook, customFunctions, options)),
   });
+  const { calculation } = held;
+  if (!calculation) throw new Error('The host calculates nothing.');
   const folder = pathToFileURL(findOfficeJs(options.officeJsFolder) + path.sep).href;
   const page = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
     url: `${folder}preview.html`,
@@ -60,7 +62,6 @@ export async function openOffice(options: OpenOfficeOptions = {}): Promise<Offic
   });
   await started(window, `${folder}office.js`);
   const { Excel, Office, OfficeExtension, CustomFunctions } = window as unknown as OfficeGlobals;
-  const { calculation } = host;
   return {
     window,
     Excel,

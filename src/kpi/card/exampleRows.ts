@@ -31,14 +31,21 @@ function rowKey<Id extends string>(
   fields: readonly Field<Id>[],
   row: Readonly<Partial<Record<Id, CellInput>>>,
 ): string {
+  const known = knownKeys.get(row);
+  if (known !== undefined) return known;
   const compared = fields.map(({ id, kind, list }): CellInput => {
     const cell = row[id] ?? '';
     const number = kind === 'number' || kind === 'numberOrText' ? numberOf(cell) : undefined;
     if (number !== undefined) return `#${number}`;
     return kind === 'date' || list !== undefined ? '' : cell;
   });
-  return keyOf(...compared);
+  const key = keyOf(...compared);
+  knownKeys.set(row, key);
+  return key;
 }
+
+/** Rows that do not change are asked for again after each edit of another. */
+const knownKeys = new WeakMap<object, string>();
 
 function placesOf<Row>(rows: readonly Row[], isFound: (row: Row) => boolean): number[] {
   return rows.flatMap((row, place) => (isFound(row) ? [place] : []));

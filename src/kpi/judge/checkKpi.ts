@@ -19,14 +19,21 @@ export function checkKpi(kpi: Partial<Kpi>, context: KpiContext): Finding[] {
 /** Cells that hold what no field takes. */
 function cellFindings(row: Kpi): Finding[] {
   return kpiFields.flatMap((field) =>
-    cellRules.flatMap(({ id, check }): Finding[] => {
-      const values = check(row[field.id]);
-      return values ? [{ rule: id, letter: lettersOf(field)[0], field: field.id, values }] : [];
+    cellRules.flatMap(({ id, remark, check }): Finding[] => {
+      const values = check(row[field.id], field);
+      const letter = remark ? undefined : lettersOf(field)[0];
+      return values ? [{ rule: id, letter, field: field.id, values }] : [];
     }),
   );
 }
 
-/** Of two findings in one cell the first is enough: a target that is not there also has no value. */
+/** Of two findings in one cell the first is enough: a target that is not there also has no value. A remark stands beside them. */
 function isFirstOfItsCell(finding: Finding, place: number, findings: readonly Finding[]): boolean {
-  return findings.findIndex(({ field }) => field === finding.field) === place;
+  return isRemark(finding) || findings.findIndex((each) => each.field === finding.field && !isRemark(each)) === place;
+}
+
+const remarks = new Set<string>(cellRules.flatMap(({ id, remark }) => (remark ? [id] : [])));
+
+function isRemark({ rule }: Finding): boolean {
+  return remarks.has(rule);
 }

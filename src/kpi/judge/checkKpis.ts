@@ -1,10 +1,11 @@
 import { isBlankText } from '../record/isBlank';
-import { checkKpi } from './checkKpi';
 import type { Department } from '../record/departmentFields';
 import type { Finding } from './finding';
 import type { Kpi } from '../record/kpiFields';
 import { linksOf } from './linksOf';
+import { judgeAnew, type RowJudge } from './rowJudge';
 import { tableRules } from '../rules/index';
+import type { KpiContext } from '../rules/kpiRule';
 import type { TypedWords } from '../record/lists';
 import type { CheckSettings } from '../record/settings';
 import type { DepartmentTarget } from '../record/targetFields';
@@ -19,18 +20,24 @@ export function checkKpis(
   targets: readonly DepartmentTarget[],
   settings: CheckSettings,
   spellings: TypedWords,
+  judge: RowJudge = judgeAnew,
 ): Finding[] {
-  const isLinked = linksOf(targets);
-  const byRow = kpis.map((kpi, row) =>
-    checkKpi(kpi, { ...settings, spellings, linked: isLinked(kpi.department, kpi.linkedTarget) }).map((finding) => ({
-      ...finding,
-      row,
-    })),
-  );
+  const contextOf = rowContexts(targets, settings, spellings);
+  const byRow = kpis.map((kpi, row) => judge.check(kpi, contextOf(kpi)).map((finding) => ({ ...finding, row })));
   for (const { id, field, find } of tableRules) {
     for (const { row, values } of find(kpis, departments)) byRow[row]?.push({ rule: id, field, row, values });
   }
   return byRow.flat();
+}
+
+/** What each row is judged by. */
+export function rowContexts(
+  targets: readonly DepartmentTarget[],
+  settings: CheckSettings,
+  spellings: TypedWords,
+): (kpi: Kpi) => KpiContext {
+  const isLinked = linksOf(targets);
+  return ({ department, linkedTarget }) => ({ ...settings, spellings, linked: isLinked(department, linkedTarget) });
 }
 
 /** Says for each row that is begun whether it is SMART-complete: filled, its code too, and without any finding of a letter. */

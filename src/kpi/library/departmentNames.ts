@@ -12,7 +12,7 @@ export interface DepartmentNames {
   readonly alone: readonly string[];
 }
 
-/** Source: kpi-facts §7 for the departments, common names of departments in Indonesian companies and schools. */
+/** No part of the lexicon: a name of a department says nothing of a statement (“Sales rise” names none). Source: kpi-facts §7 for the departments, common names of departments in Indonesian companies and schools. */
 export const departmentNames: Readonly<Record<LibraryDepartmentId, DepartmentNames>> = {
   marketing: {
     names: [

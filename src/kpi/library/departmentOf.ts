@@ -1,8 +1,8 @@
-import { phraseAt, phraseIndex, wordIndex } from '../../reading/tokens/phraseIndex';
 import { tokensOf } from '../../reading/tokens/token';
 import type { Token } from '../../reading/tokens/token';
 import { departmentJoiners, departmentNames, departmentTitles, falseFriends } from './departmentNames';
 import type { DepartmentNames } from './departmentNames';
+import { phraseAt, phraseIndex, wordIndex } from './phraseIndex';
 import { libraryDepartments, type LibraryDepartmentId } from './libraryKpis';
 
 /** A name that was met; of a false friend there is no department. */

@@ -1,35 +1,46 @@
+import { measuredThing } from '../../reading/measuredThing';
 import { departmentOf } from './departmentOf';
 import { exampleIn, libraryKpi, libraryPlaces, libraryText } from './example';
 import type { Example, ExampleWords, LibraryPlace } from './example';
 import { libraryDepartments } from './libraryKpis';
-import { comparedText, nearness, runsOf, weighRuns } from './nearness';
-import type { ComparedText, RunWeights } from './nearness';
+import { comparedText, nearness, weighStems } from './nearness';
+import type { ComparedText, StemWeights } from './nearness';
+import { sharesThing, thingStems } from './sharesThing';
+import { stemsOf } from './stems';
 
 /** Longer texts are compared up to here. */
 const longestText = 200;
 /** A word in definition or formula tells less than one in the name. */
-const definitionShare = 0.5;
+const definitionShare = 0.25;
 
 interface ComparedKpi {
   readonly place: LibraryPlace;
   /** One in each language. */
   readonly names: readonly ComparedText[];
   readonly definition: ComparedText;
+  /** Of all its names together. */
+  readonly named: ReadonlySet<string>;
 }
 
 interface ComparedLibrary {
   readonly kpis: readonly ComparedKpi[];
-  readonly weights: RunWeights;
+  readonly weights: StemWeights;
+  /** Stems that the names of many KPIs have, such as that of "employee". */
+  readonly common: ReadonlySet<string>;
 }
 
 /** Made when an example is wanted for the first time; words are constants. */
 const comparedLibraries = new WeakMap<readonly ExampleWords[], ComparedLibrary>();
 
+/** The most useful stand first, so that a later one must be nearer by so much. */
+const clearly = 1.1;
+/** Of so many names on a stem is common. */
+const commonFrom = 4;
+
 /**
- * The good KPI of a department that is nearest in words to a weak one: `("Mengelola kehadiran", "HRD")` → that of the attendance
- * rate. Names of every language are compared, because rows often mix them.
- * Where nothing is near it is the department's first; where the department is unknown the whole library is searched,
- * and the answer is undefined where nothing is near.
+ * The good KPI of a department that measures the same thing as a weak one and is nearest in words: `("Mengelola kehadiran", "HRD")` → that of the
+ * attendance rate. Names of every language are compared, because rows often mix them. Undefined where none measures the same; where
+ * the department is unknown the whole library is searched.
  * @param words The language of the answer.
  * @param everyLanguage The languages to compare with.
  */
@@ -42,23 +53,29 @@ export function exampleLike(
   const library = comparedLibraries.get(everyLanguage) ?? compareLibrary(everyLanguage);
   comparedLibraries.set(everyLanguage, library);
   const known = departmentOf(department);
-  const wanted = known ? library.kpis.filter(({ place }) => place.department === known) : library.kpis;
-  const nearest = nearestOf(wanted, runsOf(kpiName.slice(0, longestText)), library.weights);
-  const place = nearest ?? (known ? wanted[0]?.place : undefined);
+  const name = kpiName.slice(0, longestText);
+  const thing = thingStems(measuredThing(name));
+  const { common, weights } = library;
+  const alike = library.kpis.filter(
+    ({ place, named, definition }) =>
+      (known === undefined || place.department === known) &&
+      sharesThing(thing, { named, defined: definition.stems, common }),
+  );
+  const place = nearestOf(alike, stemsOf(name), weights);
   return place && exampleIn(words, place);
 }
 
 function nearestOf(
   kpis: readonly ComparedKpi[],
-  runs: ReadonlySet<string>,
-  weights: RunWeights,
+  stems: ReadonlySet<string>,
+  weights: StemWeights,
 ): LibraryPlace | undefined {
   let nearest: LibraryPlace | undefined;
   let most = 0;
   for (const { place, names, definition } of kpis) {
-    const named = Math.max(...names.map((name) => nearness(runs, name, weights)));
-    const near = named + definitionShare * nearness(runs, definition, weights);
-    if (near > most) [nearest, most] = [place, near];
+    const named = Math.max(...names.map((name) => nearness(stems, name, weights)));
+    const near = named + definitionShare * nearness(stems, definition, weights);
+    if (near > most * clearly) [nearest, most] = [place, near];
   }
   return nearest;
 }
@@ -69,17 +86,25 @@ function compareLibrary(everyLanguage: readonly ExampleWords[]): ComparedLibrary
     .filter((place) => !libraryKpi(place).counterExample)
     .map((place) => {
       const said = everyLanguage.map((words) => libraryText(place, words));
+      const names = said.map(({ name }) => stemsOf(name));
       return {
         place,
-        names: said.map(({ name }) => runsOf(name)),
-        definition: runsOf(said.map(({ definition, formula }) => `${definition} ${formula}`).join(' ')),
+        names,
+        named: new Set(names.flatMap((stems) => [...stems])),
+        definition: stemsOf(said.map(({ definition, formula }) => `${definition} ${formula}`).join(' ')),
       };
     });
-  const weights = weighRuns(texts.flatMap(({ names, definition }) => [...names, definition]));
-  const kpis = texts.map(({ place, names, definition }) => ({
-    place,
+  const weights = weighStems(texts.flatMap(({ names, definition }) => [...names, definition]));
+  const kpis = texts.map(({ names, definition, ...others }) => ({
+    ...others,
     names: names.map((name) => comparedText(name, weights)),
     definition: comparedText(definition, weights),
   }));
-  return { kpis, weights };
+  return { kpis, weights, common: commonStems(texts.map(({ named }) => named)) };
+}
+
+function commonStems(names: readonly ReadonlySet<string>[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const stem of names.flatMap((stems) => [...stems])) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= commonFrom).map(([stem]) => stem));
 }

@@ -1,4 +1,4 @@
-/** A cell that shows an error: neither text nor number, yet somebody typed into it. */
+/** A cell that shows an error, or a day where a number belongs (`TakenDate`): somebody typed into it, yet it holds nothing that can be read. */
 export interface ShownError {
   /** As the cell shows it, such as `#N/A`. */
   readonly shown: string;

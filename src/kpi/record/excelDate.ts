@@ -1,4 +1,4 @@
-import { monthNumbers } from '../../reading/lexicon/monthNumbers';
+import { monthNumber } from '../../reading/lexicon/monthNumber';
 import type { CellInput } from './Field';
 
 /** Excel's serial number of 1 January 1970. */
@@ -22,15 +22,15 @@ export function excelDate(cell: CellInput | undefined): number | undefined {
 }
 
 function writtenDay([first = '', second = '', third = '']: readonly string[]): number | undefined {
-  if (/^\d{4}$/.test(first)) return serial(Number(first), monthNumber(second), Number(third));
+  if (/^\d{4}$/.test(first)) return serial(Number(first), monthOf(second), Number(third));
   if (!/^\d{4}$/.test(third)) return undefined;
   return /^\d/.test(first)
-    ? serial(Number(third), monthNumber(second), Number(first))
-    : serial(Number(third), monthNumber(first), Number(second));
+    ? serial(Number(third), monthOf(second), Number(first))
+    : serial(Number(third), monthOf(first), Number(second));
 }
 
-function monthNumber(text: string): number {
-  return /^\d{1,2}$/.test(text) ? Number(text) : (monthNumbers[text.slice(0, 3)] ?? Number.NaN);
+function monthOf(text: string): number {
+  return /^\d{1,2}$/.test(text) ? Number(text) : (monthNumber(text) ?? Number.NaN);
 }
 
 /** Undefined where the month has no such day. */

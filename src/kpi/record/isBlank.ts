@@ -1,9 +1,11 @@
 import type { CellInput } from './Field';
 import { isShownError } from './ShownError';
-import { wordKey } from './wordKey';
 
 /** Nothing that a reader sees: spaces of any width, signs without width, line breaks. */
 const invisible = /^[\s\p{Cf}\p{Cc}]*$/u;
+
+/** What no key of a text leaves out. */
+const kept = /[^ \u00a0\p{Cc}]|[\u007f-\u009f]/u;
 
 /**
  * Says whether a cell holds nothing: null, an error, or a text of nothing but spaces (non-breaking ones too) and line breaks. A plain formula of the
@@ -11,7 +13,7 @@ const invisible = /^[\s\p{Cf}\p{Cc}]*$/u;
  */
 export function isBlank(value: CellInput | undefined): boolean {
   if (value === null || value === undefined || isShownError(value)) return true;
-  return typeof value === 'string' && wordKey(value) === '';
+  return typeof value === 'string' && !kept.test(value);
 }
 
 /** The same for a cell that should hold text: there Excel on the desktop hands over an empty cell as 0. */

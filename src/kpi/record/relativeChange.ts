@@ -1,7 +1,6 @@
-import { formulaLexicon } from '../../reading/lexicon/formulaLexicon';
-import { hasPhrase } from '../../reading/tokens/hasPhrase';
-import { phraseAt, type PhraseIndex } from '../../reading/tokens/phraseIndex';
-import { tokensOf, type Token } from '../../reading/tokens/token';
+import type { Tag } from '../../reading/lexicon/tag';
+import { anyHas, hasTag, taggedTokens } from '../../reading/tokens/tagged';
+import type { Tagged } from '../../reading/tokens/tagged';
 import { cellText } from './cellText';
 import type { CellInput } from './Field';
 
@@ -15,38 +14,57 @@ export interface RelativeChange {
   readonly inPoints: boolean;
 }
 
+/** How many tokens behind a number may hold the word for points. */
+const widestPoints = 3;
+const up: readonly Tag[] = ['calc:rise', 'calc:growth', 'calc:above'];
+const down: readonly Tag[] = ['calc:fall', 'calc:reduction', 'calc:below'];
+
 /** Says whether a target is a change: `"naik 10% dari tahun lalu"`, `"by 10%"`, `"turun 5 poin"`, but not `"naik menjadi 10%"`. */
 export function relativeChange(target: CellInput): RelativeChange | undefined {
-  const tokens = typeof target === 'string' ? tokensOf(cellText(target)) : [];
+  const tokens = typeof target === 'string' ? taggedTokens(cellText(target)) : [];
   const number = tokens.findIndex(({ kind }) => kind === 'number');
   const [before, after] = [tokens.slice(0, number), tokens.slice(number + 1)];
-  const isLevel = hasPhrase(formulaLexicon.ways, before) || hasPhrase(formulaLexicon.limits, before);
-  return number < 0 || isLevel ? undefined : changeAround(before, after);
+  return number < 0 || isLevel(before) ? undefined : changeAround(before, after);
+}
+
+/** "to 10%", "from 5% to 10%", and comparisons that sound like a change: "lower than 10%". */
+function isLevel(before: readonly Tagged[]): boolean {
+  return anyHas(before, 'calc:end', 'way:from') || before.some((_, at) => isComparison(before, at));
+}
+
+function isComparison(tokens: readonly Tagged[], at: number): boolean {
+  return hasTag(tokens, at, 'compare:before') && hasTag(tokens, at, 'compare:more', ...up, ...down);
 }
 
 /** The change that the words before and after a number make of it. */
-function changeAround(before: readonly Token[], after: readonly Token[]): RelativeChange | undefined {
-  const inPoints = hasPhrase(formulaLexicon.points, after.slice(0, 3));
-  const verb = one(before, formulaLexicon.rises, formulaLexicon.falls) ?? comparedWith(after);
+function changeAround(before: readonly Tagged[], after: readonly Tagged[]): RelativeChange | undefined {
+  const inPoints = anyHas(after.slice(0, widestPoints), 'calc:points');
+  const thing = one(before, ['calc:growth'], ['calc:reduction']);
+  const verb = one(before, ['calc:rise'], ['calc:fall'], 'calc:growth', 'calc:reduction') ?? comparedWith(after);
   if (verb) return { direction: verb, asThing: false, inPoints };
-  const direction = one(before, formulaLexicon.growths, formulaLexicon.reductions);
-  return direction || isAmount(before, after, inPoints)
-    ? { direction, asThing: direction !== undefined, inPoints }
+  return thing || isAmount(before, after, inPoints)
+    ? { direction: thing, asThing: thing !== undefined, inPoints }
     : undefined;
 }
 
 /** "by 10%", not "by 2027". */
-function isAmount(before: readonly Token[], after: readonly Token[], inPoints: boolean): boolean {
-  const said = phraseAt(formulaLexicon.amounts, before, before.length - 1) !== undefined;
-  return said && (after[0]?.text === '%' || inPoints);
+function isAmount(before: readonly Tagged[], after: readonly Tagged[], inPoints: boolean): boolean {
+  return hasTag(before, before.length - 1, 'amount') && (after[0]?.text === '%' || inPoints);
 }
 
-function comparedWith(after: readonly Token[]): 'up' | 'down' | undefined {
-  const isSaid = hasPhrase(formulaLexicon.earlier, after);
-  return isSaid ? one(after, formulaLexicon.above, formulaLexicon.below) : undefined;
+function comparedWith(after: readonly Tagged[]): 'up' | 'down' | undefined {
+  return anyHas(after, 'calc:earlier') ? one(after, up, down) : undefined;
 }
 
-function one(tokens: readonly Token[], up: PhraseIndex<true>, down: PhraseIndex<true>): 'up' | 'down' | undefined {
-  if (hasPhrase(up, tokens)) return 'up';
-  return hasPhrase(down, tokens) ? 'down' : undefined;
+/** Which way words with the tags point that have none of the others. */
+function one(
+  tokens: readonly Tagged[],
+  rising: readonly Tag[],
+  falling: readonly Tag[],
+  ...not: readonly Tag[]
+): 'up' | 'down' | undefined {
+  const says = (tags: readonly Tag[]) =>
+    tokens.some((_, at) => hasTag(tokens, at, ...tags) && !hasTag(tokens, at, ...not));
+  if (says(rising)) return 'up';
+  return says(falling) ? 'down' : undefined;
 }

@@ -1,5 +1,6 @@
 import { cellLevel, type CellLevel } from './cellLevel';
 import { cellText } from './cellText';
+import { dayAmongNumbers } from './dayAmongNumbers';
 import type { CellInput } from './Field';
 import type { Kpi } from './kpiFields';
 import { listUnit } from './listUnit';
@@ -19,10 +20,14 @@ const minutes: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 14
 /** The word that stands behind the first number of a text. */
 const wordAfterNumber = /\d[\d.,]*\s*(\p{L}+)/u;
 
-/** Baseline and target of a row; gives nothing where either has no number, or a change has neither direction nor polarity. */
+/** Baseline and target of a row; gives nothing where either has no number or is likelier a day, or a change has neither direction nor polarity. */
 export function baselineAndTarget(kpi: Kpi, spellings: Spellings): RowLevels | undefined {
+  if (isEitherDay(kpi)) return undefined;
   const [from, amount] = [cellLevel(kpi.baseline), cellLevel(kpi.target)];
-  if (!from || !amount) return undefined;
+  return from && amount && levelsOf(kpi, from, amount, spellings);
+}
+
+function levelsOf(kpi: Kpi, from: CellLevel, amount: CellLevel, spellings: Spellings): RowLevels | undefined {
   const change = relativeChange(kpi.target);
   const isPercent = from.unit === 'percent' || listUnit(spellings, kpi.unit) === 'percent';
   if (!change || (change.asThing && isPercent)) return onOneScale(kpi.baseline, kpi.target, kpi.unit, spellings);
@@ -30,6 +35,11 @@ export function baselineAndTarget(kpi: Kpi, spellings: Spellings): RowLevels | u
   const begin = (isPercent ? fractionsOf(from)[0] : undefined) ?? from.value;
   const to = begin + sign * changeOf(begin, amount, change, isPercent);
   return sign === 0 ? undefined : { from: begin, to, isPercent };
+}
+
+/** One of both is likelier a day that Excel made of what was typed. */
+function isEitherDay({ baseline, target }: Kpi): boolean {
+  return (dayAmongNumbers(target, baseline) ?? dayAmongNumbers(baseline, target)) !== undefined;
 }
 
 function signOf({ direction }: RelativeChange, polarity: CellInput, spellings: Spellings): number {

@@ -1,10 +1,12 @@
-import type { CellInput } from '../record/Field';
+import type { CellInput, Field } from '../record/Field';
 import type { FindingValues } from './kpiRule';
 
-/** A rule that looks at each typed cell by itself, whatever its field. The letter that asks for the field is then not met. */
+/** A rule that looks at each typed cell by itself. The letter that asks for its field first is then not met. */
 interface CellRule<Id extends string, Values extends FindingValues> {
   readonly id: Id;
-  readonly check: (cell: CellInput) => Values | undefined;
+  readonly check: (cell: CellInput, field: Field) => Values | undefined;
+  /** Worth saying first, though the letter is met all the same. */
+  readonly remark?: true;
 }
 
 /** Declares a rule about single cells; its docstring says Wish, Why and Source. */

@@ -1,5 +1,6 @@
 import { kpiFields, type KpiFieldId } from '../record/kpiFields';
 import { activityName } from './row/activityName';
+import { baselineMayBeDay } from './row/baselineMayBeDay';
 import { baselineOfOtherKind } from './row/baselineOfOtherKind';
 import { baselineUnreadable } from './row/baselineUnreadable';
 import { comparatorAgainstPolarity } from './row/comparatorAgainstPolarity';
@@ -8,6 +9,7 @@ import { currentAlike } from './note/currentAlike';
 import { currentCalculation } from './note/currentCalculation';
 import { currentSources } from './note/currentSources';
 import { currentUnguarded } from './note/currentUnguarded';
+import { dateTaken } from './cell/dateTaken';
 import { dataUnavailable } from './row/dataUnavailable';
 import { denominatorMayBeZero } from './note/denominatorMayBeZero';
 import { errorCell } from './cell/errorCell';
@@ -18,6 +20,7 @@ import { departmentUnlisted } from './table/departmentUnlisted';
 import { duplicateCode } from './table/duplicateCode';
 import { duplicateName } from './table/duplicateName';
 import { frequencyTooRare } from './row/frequencyTooRare';
+import { hiddenSign } from './cell/hiddenSign';
 import { logicalCell } from './cell/logicalCell';
 import { missingFields, type MissingRule } from './row/missingField';
 import { notLinked } from './row/notLinked';
@@ -27,6 +30,7 @@ import { ratioSideMissing } from './note/ratioSideMissing';
 import { severalResults } from './row/severalResults';
 import { stretchTooFar } from './row/stretchTooFar';
 import { targetAgainstPolarity } from './row/targetAgainstPolarity';
+import { targetMayBeDay } from './row/targetMayBeDay';
 import { targetUnreadable } from './row/targetUnreadable';
 import { targetWithoutValue } from './row/targetWithoutValue';
 import { unitAgainstPolarity } from './note/unitAgainstPolarity';
@@ -46,7 +50,7 @@ const order = [
   ...([activityName, vagueName, severalResults] as const),
   'department',
   'target',
-  targetUnreadable,
+  ...([targetUnreadable, targetMayBeDay] as const),
   'deadline',
   ...([deadlineUnreadable, deadlineOutsidePeriod] as const),
   'linkedTarget',
@@ -57,7 +61,7 @@ const order = [
   'unit',
   ...([unitAgainstTarget, percentOver100] as const),
   'baseline',
-  ...([baselineUnreadable, baselineOfOtherKind] as const),
+  ...([baselineUnreadable, baselineMayBeDay, baselineOfOtherKind] as const),
   'polarity',
   ...([targetWithoutValue, targetAgainstPolarity, comparatorAgainstPolarity, stretchTooFar] as const),
   ...([upperMissing, upperBelowTarget] as const),
@@ -91,7 +95,7 @@ function rulesInOrder(): KpiRules[] {
 }
 
 /** What is checked in every typed cell; it comes before all that is checked in its row. */
-export const cellRules = [errorCell, logicalCell] as const;
+export const cellRules = [errorCell, logicalCell, dateTaken, hiddenSign] as const;
 
 /** What is checked over all rows. */
 export const tableRules = [departmentUnlisted, duplicateName, duplicateCode] as const;

@@ -33,7 +33,7 @@ export function compileLexicon(tables: readonly LexiconTable[]): CompiledGroup[]
 }
 
 /** "p.a." as texts have it: p . a . */
-function asTokens(form: string): string {
+export function asTokens(form: string): string {
   return tokensOf(form)
     .map(({ text }) => text)
     .join(' ');

@@ -18,12 +18,19 @@ interface Meanings {
   joint: 'range' | 'way';
   'unit:time': TimeUnit;
   'time:frequency': TargetPeriod;
+  month: number;
+  'month:unsure': number;
   unit: TargetUnit;
   'noun:quantity': TargetUnit;
 }
 
 /** What a word with this tag stands for; `true` for tags whose words stand for nothing but the tag. */
 export type MeaningOf<T extends Tag> = T extends keyof Meanings ? Meanings[T] : true;
+
+/** Whether a tag is asked of formulas, targets or names alone, and says nothing of what a word is in a statement. */
+export function isApart(tag: Tag): boolean {
+  return tag.startsWith('calc:') || tag.startsWith('name:');
+}
 
 export type TagSet = ReadonlyMap<Tag, MeaningOf<Tag>>;
 

@@ -2,7 +2,7 @@
 interface TagRow {
   readonly says: string;
   /** What its words stand for; left out where they stand for nothing else. */
-  readonly meaning?: 'number' | 'unit' | 'time unit' | 'period' | 'comparison' | 'joint';
+  readonly meaning?: 'number' | 'unit' | 'time unit' | 'period' | 'comparison' | 'joint' | 'month';
   readonly en?: readonly [string, ...string[]];
   readonly id?: readonly [string, ...string[]];
 }
@@ -65,6 +65,7 @@ export const tagTable = {
   'number:fold': { says: 'makes a repetition a multiple', id: ['lipat'] },
   'number:teen': { says: 'adds ten to the number word before it', id: ['belas'] },
   'number:half': { says: 'adds a half to the number before it', id: ['setengah'] },
+  'number:glued': { says: 'a letter that stands for something else unless it is glued to its digits', en: ['k', 'h'] },
   ordinal: { says: 'makes the digits before it a place in a row', en: ['th'] },
   'ordinal:no': { says: 'makes the digits before it a time of day or a code', en: ['pm'] },
   amount: { says: 'before the amount of a change', en: ['by'], id: ['sebesar'] },
@@ -99,8 +100,8 @@ export const tagTable = {
   'time:by': { says: 'before a date, a year or a period', en: ['by'], id: ['pada'] },
   'time:until': { says: 'until when it is to be done', en: ['before'], id: ['sebelum'] },
   'time:date': { says: 'before a day of the month', id: ['tanggal'] },
-  month: { says: 'a month', en: ['august'], id: ['agustus'] },
-  'month:unsure': { says: 'a month that is another word as well', en: ['may'], id: ['maret'] },
+  month: { says: 'a month', meaning: 'month', en: ['august'], id: ['agustus'] },
+  'month:unsure': { says: 'a month that is another word as well', meaning: 'month', en: ['may'], id: ['maret'] },
   // Nouns
   'noun:quantity': {
     says: 'names a quantity, counted in',
@@ -113,12 +114,13 @@ export const tagTable = {
   'noun:event': { says: 'something that happens and is counted', en: ['accidents'], id: ['kecelakaan'] },
   'noun:act': { says: 'an action or event: its plural counts how often it happened', en: ['cancellation'] },
   'noun:product': { says: 'a thing that is made once', en: ['app'], id: ['aplikasi'] },
+  'noun:vehicle': { says: 'a thing that is driven', en: ['van'] },
   'noun:launch': { says: 'work that is done once', en: ['migration'] },
   'noun:work': { says: 'work that is done again and again', en: ['maintenance'], id: ['rapat'] },
   share: { says: 'says of what something is a share', en: ['as a share of'], id: ['dari total'] },
   // Verbs
   verb: { says: 'a verb', en: ['deliver', 'greet'], id: ['catat'] },
-  ambiguous: { says: 'a verb and a noun', en: ['order', 'work'] },
+  ambiguous: { says: 'a verb and a noun', en: ['order', 'work'], id: ['pesan'] },
   'mostly:noun': { says: 'a noun or an adjective, seldom a verb', en: ['oil', 'dust'] },
   'verb:change': { says: 'to make more, less, or reach', en: ['raise'], id: ['kurangi'] },
   'verb:amount': { says: 'to make more or less: whatever follows is an amount', en: ['reduce'], id: ['menambah'] },
@@ -128,7 +130,11 @@ export const tagTable = {
   'verb:make': { says: 'one-off work only with one certain object', en: ['develop'], id: ['implementasi'] },
   'verb:prepare': { says: 'to make ready: once, where one thing is made', en: ['compile'], id: ['membuat'] },
   'verb:give': { says: 'to give or see to: of a quality it leaves open how far', en: ['provide'], id: ['memberikan'] },
-  'verb:keep': { says: 'to leave as it is', en: ['keep'] },
+  'verb:handle': {
+    says: 'what is done with things, for a word that is another one as well: several things behind it are its object',
+    en: ['stock', 'load'],
+  },
+  'verb:keep': { says: 'to leave as it is', en: ['keep'], id: ['mempertahankan'] },
   'verb:judge': { says: 'to judge: its object may be a quality', en: ['assess'], id: ['memeriksa'] },
   // Forms
   third: { says: 'the form of a verb after he or she', en: ['answers'] },
@@ -147,10 +153,13 @@ export const tagTable = {
   fact: { says: 'states what is so or not', en: ['there is'], id: ['tersedia'] },
   routine: { says: 'says that it is done again and again', en: ['regularly'], id: ['secara berkala'] },
   mark: { says: 'a word of a duty before its count', en: ['inspected'], id: ['dilakukan'] },
-  manner: { says: 'between a verb and how it is done', id: ['secara'] },
+  manner: { says: 'says that the quality beside it is how something is done', en: ['manner'], id: ['secara'] },
+  again: { says: 'says of work that it happened once more: an event', id: ['ulang'] },
   purpose: { says: 'begins to say what it is for', en: ['in order to'], id: ['demi'] },
+  both: { says: 'a quality that before “dan” and “maupun” says “both”', id: ['baik'] },
+  degree: { says: 'before a quality: how much of it', id: ['sangat', 'cukup'] },
   novelty: { says: 'says of a thing that it is a certain one', en: ['new'], id: ['baru'] },
-  rank: { says: 'begins a place in a row', en: ['top'] },
+  rank: { says: 'begins a place in a row', en: ['top'], id: ['juara'] },
   // The frame of a sentence
   thing: { says: 'can be a thing or describe one: no word that only holds a sentence together' },
   links: { says: 'joins what belongs together', en: ['and', '&'], id: ['dan', 'yang'] },
@@ -175,4 +184,35 @@ export const tagTable = {
   'head:closer': { says: 'no noun phrase goes on with it', en: ['because'], id: ['melalui'] },
   joiner: { says: 'joins two things', en: ['and'], id: ['serta'] },
   choice: { says: 'offers one or the other', en: ['or'], id: ['atau'] },
+  // Asked of formulas and targets alone: what a word is in a statement does not rest on these
+  'calc:divide': { says: 'divides one thing by another', en: ['÷', 'divided', 'versus'], id: ['dibagi', 'terhadap'] },
+  'calc:over': { says: 'stands between what is divided and by what', en: ['÷', 'divided by'], id: ['dibagi'] },
+  'calc:subtract': { says: 'takes one thing from another', en: ['minus'], id: ['selisih'] },
+  'calc:yardstick': { says: 'is compared with, and may be smaller', en: ['budget', 'planned'], id: ['rencana'] },
+  'calc:earlier': { says: 'what a change is compared with: earlier', en: ['previous'], id: ['lalu'] },
+  'calc:rare': { says: 'need not happen at all in a period', en: ['complaints', 'leavers'], id: ['keluhan'] },
+  'calc:unwanted': { says: 'of this less is better', en: ['errors', 'cost'], id: ['biaya'] },
+  'calc:settle': { says: 'what is done about unwanted things', en: ['solved', 'found'], id: ['ditangani'] },
+  'calc:settled': { says: 'is settled: of that more is better', en: ['free'], id: ['selesai'] },
+  'calc:not': { says: 'denies the word beside it', en: ['without'], id: ['tidak'] },
+  'calc:if': { says: 'begins to say what holds in a case', en: ['if'], id: ['jika'] },
+  'calc:rise': { says: 'to become more', en: ['grows', 'increasing'], id: ['naik', 'meningkatkan'] },
+  'calc:fall': { says: 'to become less', en: ['drops', 'reduced'], id: ['turun', 'mengurangi'] },
+  'calc:growth': { says: 'a rise as a thing, which can be what is measured', en: ['growth'], id: ['kenaikan'] },
+  'calc:reduction': { says: 'the same of a fall', en: ['reduction'], id: ['penurunan'] },
+  'calc:above': { says: 'beside what is compared with: more than that', en: ['higher'], id: ['lebih tinggi'] },
+  'calc:below': { says: 'the same: less than that', en: ['fewer'], id: ['di bawah'] },
+  'calc:end': { says: 'before the level in which a change ends', en: ['to', 'reaches'], id: ['menjadi', 'ke'] },
+  'calc:points': { says: 'points of a scale or of a percentage', en: ['points', 'pp'], id: ['poin'] },
+  'calc:place': { says: 'before a number that says among how many first ones', en: ['rank'], id: ['peringkat'] },
+  // Asked of names of KPIs alone
+  'name:count': { says: 'at the beginning: counts', en: ['number of'], id: ['jumlah'] },
+  'name:own': {
+    says: 'work that one does for itself: neither people served nor things made',
+    en: ['meetings', 'activities'],
+    id: ['rapat'],
+  },
+  'name:general': { says: 'work of which nobody knows what belongs to it', en: ['tasks'], id: ['urusan'] },
+  'name:hold': { says: 'says of one’s own work that it was done', en: ['held', 'organised'], id: ['dilaksanakan'] },
+  'name:well': { says: 'says only that it was done well', en: ['properly'], id: ['memadai'] },
 } as const satisfies Readonly<Record<string, TagRow>>;

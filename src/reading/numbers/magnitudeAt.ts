@@ -1,4 +1,3 @@
-import { gluedOnly } from '../tokens/gluedOnly';
 import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 
@@ -34,7 +33,7 @@ function anyWith(tag: 'currency:rupee' | 'currency:rupiah', tokens: readonly Tag
 }
 
 /** A letter that stands for something else unless it is glued to the digits; "5 m" is metres, "5M users" a number. */
-function isOtherLetter(tokens: readonly Tagged[], at: number, { text, raw, glued }: Tagged, money: boolean): boolean {
+function isOtherLetter(tokens: readonly Tagged[], at: number, { raw, glued }: Tagged, money: boolean): boolean {
   const counted = raw === 'M' && tokens[at + 1]?.kind === 'word';
-  return gluedOnly.has(text) && !counted && (!glued || (raw === 'm' && !money));
+  return hasTag(tokens, at, 'number:glued') && !counted && (!glued || (raw === 'm' && !money));
 }

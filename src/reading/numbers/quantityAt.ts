@@ -1,7 +1,6 @@
 import { tightPair } from '../tokens/tightPair';
 import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
-import { gluedOnly } from '../tokens/gluedOnly';
 import { magnitudeAt } from './magnitudeAt';
 import { numberValue } from './numberValue';
 import { numberWordsAt } from './numberWordsAt';
@@ -169,7 +168,7 @@ function timeAfter(tokens: readonly Tagged[], quantity: Quantity): Quantity | un
 /** A letter that is a unit of time only glued to the digits or at the end, and only small. */
 function isOtherLetter(tokens: readonly Tagged[], at: number): boolean {
   const [next, after] = [tokens[at], tokens[at + 1]];
-  if (!next || !gluedOnly.has(next.text)) return false;
+  if (!next || !hasTag(tokens, at, 'number:glued')) return false;
   return next.raw !== next.text || (!next.glued && !/^[).,;]?$/.test(after?.text ?? ''));
 }
 

@@ -1,30 +1,49 @@
-import { nameLexicon } from '../lexicon/nameLexicon';
-import { hasPhrase } from '../tokens/hasPhrase';
-import { phraseAt, type PhraseIndex } from '../tokens/phraseIndex';
-import { tokensOf, type Token } from '../tokens/token';
+import type { Tag } from '../lexicon/tag';
+import { anyHas, hasTag, phraseWith, taggedTokens } from '../tokens/tagged';
+import type { Tagged } from '../tokens/tagged';
+
+/** Forms of a word that say that it was done. */
+const doneForms: readonly Tag[] = ['participle', 'passive', 'fact'];
 
 /**
  * Says whether a name only counts one's own work: `"Number of meetings held"`, `"Jumlah rapat yang diselenggarakan"`, and shares of work in
  * general, `"Persentase administrasi yang dilaksanakan"`. What reaches others (“training sessions held”) is a result.
  */
 export function countsOwnWork(name: string): boolean {
-  const tokens = tokensOf(name);
-  if (endPhrase(nameLexicon.done, tokens) === undefined) return false;
-  const share = phraseAt(nameLexicon.shares, tokens, 0);
-  return share
-    ? phraseAt(nameLexicon.generalWork, tokens, share.length) !== undefined
-    : phraseAt(nameLexicon.counts, tokens, 0) !== undefined && hasPhrase(nameLexicon.ownWork, tokens);
+  const tokens = taggedTokens(name);
+  const held = endWith('name:hold', tokens);
+  if (held === undefined || !hasTag(tokens, held, ...doneForms)) return false;
+  const whole = phraseWith('noun:quantity', tokens, 0);
+  return whole?.meaning === 'percent'
+    ? hasTag(tokens, whole.length, 'name:general')
+    : hasTag(tokens, 0, 'name:count') && anyHas(tokens, 'name:own');
 }
 
 /** The words at the end of a name that say only that something is done well: `"Dokumen yang disusun dengan baik"` → dengan baik. */
 export function doneWell(name: string): string | undefined {
-  return endPhrase(nameLexicon.well, tokensOf(name));
+  const tokens = taggedTokens(name);
+  const well = endWith('name:well', tokens);
+  if (well === undefined) return undefined;
+  for (let at = 1; at < well; at += 1) if (leadsTo(tokens, at, well)) return written(tokens, at);
+  return undefined;
 }
 
-/** The phrase with which a text ends, as written, where words stand before it. */
-function endPhrase(index: PhraseIndex<true>, tokens: readonly Token[]): string | undefined {
-  const isEnd = (at: number) => at + (phraseAt(index, tokens, at)?.length ?? Number.NaN) === tokens.length;
-  const start = tokens.findIndex((_, at) => at > 0 && isEnd(at));
-  const said = tokens.slice(start).map(({ raw }) => raw);
-  return start < 0 ? undefined : said.join(' ');
+/** Whether how or what is done stands right before a token: "dengan", "kept", "carried out". */
+function leadsTo(tokens: readonly Tagged[], at: number, end: number): boolean {
+  return (['manner', 'participle'] as const).some((tag) => at + (phraseWith(tag, tokens, at)?.length ?? end) === end);
+}
+
+function written(tokens: readonly Tagged[], start: number): string {
+  return tokens
+    .slice(start)
+    .map(({ raw }) => raw)
+    .join(' ');
+}
+
+/** Where the phrase with a tag begins with which a text ends, with words before it. */
+function endWith(tag: Tag, tokens: readonly Tagged[]): number | undefined {
+  const start = tokens.findIndex(
+    (_, at) => at > 0 && at + (phraseWith(tag, tokens, at)?.length ?? tokens.length) === tokens.length,
+  );
+  return start < 0 ? undefined : start;
 }

@@ -25,8 +25,9 @@ function dateLength(tokens: readonly Tagged[], start: number): number {
 
 /** "31/12/2026", "31-12-2026". */
 function isSeparatedDate(tokens: readonly Tagged[], start: number): boolean {
+  if (!/^[/-]$/.test(tokens[start + 1]?.text ?? '')) return false;
   const [first, sign, second, again, third] = tokens.slice(start, start + 5).map(({ text }) => text);
-  if (!first || !second || !third || !sign || sign !== again || !/^[/-]$/.test(sign)) return false;
+  if (!first || !second || !third || sign !== again) return false;
   const lengths = `${first.length}${second.length}${third.length}`;
   return dateLengths.test(lengths) && [first, second].every((part) => /^\d+$/.test(part));
 }

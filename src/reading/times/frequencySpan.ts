@@ -16,7 +16,9 @@ export function frequencySpan(
       ? undefined
       : { start, end: start + frequency.length, period: frequency.meaning };
   const each = phraseWith('time:each', tokens, start);
-  if (!each || (hasTag(tokens, start, 'article') && !endsQuantity(start, quantities))) return undefined;
+  const isArticle = hasTag(tokens, start, 'article');
+  if (!each || (isArticle && !endsQuantity(start, quantities) && !hasTag(tokens, start - 1, 'plural')))
+    return undefined;
   return periodAfter(tokens, start, start + each.length, quantities);
 }
 

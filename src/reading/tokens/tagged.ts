@@ -1,12 +1,12 @@
 import { entriesOf } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
 import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
-import { phraseLength } from './phraseIndex';
-import { tokensOf } from './token';
+import { phraseLength } from './phraseLength';
+import { cut } from './token';
 import type { Token } from './token';
 
 /** A word or phrase of the lexicon that begins at a token. */
-interface TaggedPhrase extends Pick<Entry, 'tags' | 'language'> {
+interface TaggedPhrase extends Omit<Entry, 'words'> {
   /** How many tokens it takes. */
   readonly length: number;
 }
@@ -26,7 +26,7 @@ interface FoundPhrase<T extends Tag> extends PhraseMatch<T> {
 interface Said {
   /** The longest phrase with each tag. */
   readonly byTag: ReadonlyMap<Tag, PhraseMatch<Tag>>;
-  /** The longest phrase of all, with what both languages say of it. */
+  /** The longest phrase that says something of a statement, with what both languages say of it. */
   readonly longest: LongestPhrase;
 }
 
@@ -51,25 +51,67 @@ interface Word {
   readonly alone: readonly TaggedPhrase[];
   readonly said: Said;
   readonly longer: readonly Entry[];
+  /** What is said of it with some of the longer phrases, by a number that has a bit for each. */
+  readonly withLonger: Map<number, Said>;
 }
 
 /** Words that texts have had; texts of made-up words must not fill the memory. */
 const words = new Map<string, Word>();
 const mostWords = 20_000;
 
+/** The last texts and their tokens: the rules of a row ask for its texts one after the other. */
+const lastTexts = new Map<string, readonly Tagged[]>();
+const mostTexts = 16;
+
 /** Cuts a text into tokens and looks each up, once: all that reads a text asks these tags. */
-export function taggedTokens(text: string): Tagged[] {
-  const tokens = tokensOf(text);
-  return tokens.map((token, at) => {
+export function taggedTokens(text: string): readonly Tagged[] {
+  const known = lastTexts.get(text);
+  if (known) return known;
+  const tokens = tagsOf(text);
+  if (lastTexts.size >= mostTexts) lastTexts.clear();
+  lastTexts.set(text, tokens);
+  return tokens;
+}
+
+/** What is said of a word before it is looked up. */
+const nothing: Said = { byTag: new Map(), longest: { length: 1, tags: new Map(), languages: new Set() } };
+
+function tagsOf(text: string): readonly Tagged[] {
+  const tokens = cut(text, (kind, raw, small, at, glued) => ({ kind, raw, text: small, at, glued, ...nothing }));
+  tokens.forEach((token, at) => {
     const { byTag, longest } = saidAt(tokens, token, at);
-    return { kind: token.kind, raw: token.raw, text: token.text, at: token.at, glued: token.glued, byTag, longest };
+    token.byTag = byTag;
+    token.longest = longest;
   });
+  return tokens;
 }
 
 function saidAt(tokens: readonly Token[], token: Token, at: number): Said {
-  const { alone, said, longer } = wordOf(token);
-  const phrases = longer.length === 0 ? [] : longerPhrases(longer, tokens, at);
-  return phrases.length === 0 ? said : saidOf([...phrases, ...alone], token);
+  const word = wordOf(token);
+  const found = phrasesFound(word.longer, tokens, at);
+  if (found === 0) return word.said;
+  const known = word.withLonger.get(found);
+  if (known) return known;
+  const said = saidOf([...longerPhrases(word.longer, tokens, at), ...word.alone], token);
+  if (found !== uncounted) word.withLonger.set(found, said);
+  return said;
+}
+
+/** As many phrases are told apart by the bits of a number. */
+const mostBits = 31;
+/** More phrases than that, or one with a hyphen passed over, which makes it longer than elsewhere. */
+const uncounted = -1;
+
+/** Which of some phrases begin at a token, as a number with a bit for each. */
+function phrasesFound(longer: readonly Entry[], tokens: readonly Token[], at: number): number {
+  let found = 0;
+  for (let place = 0; place < longer.length; place += 1) {
+    const words = longer[place]?.words ?? [];
+    const length = phraseLength(words, tokens, at);
+    if (length > words.length || (length > 0 && place >= mostBits)) return uncounted;
+    if (length > 0) found |= 1 << place;
+  }
+  return found;
 }
 
 function wordOf(token: Token): Word {
@@ -77,7 +119,12 @@ function wordOf(token: Token): Word {
   if (known) return known;
   const entries = entriesOf(token.text);
   const alone = entries.filter((entry) => entry.words.length === 1).map((entry) => ({ ...entry, length: 1 }));
-  const word = { alone, said: saidOf(alone, token), longer: entries.filter((entry) => entry.words.length > 1) };
+  const word = {
+    alone,
+    said: saidOf(alone, token),
+    longer: entries.filter((entry) => entry.words.length > 1),
+    withLonger: new Map<number, Said>(),
+  };
   if (words.size >= mostWords) words.clear();
   words.set(token.text, word);
   return word;
@@ -87,18 +134,19 @@ function saidOf(phrases: readonly TaggedPhrase[], { kind }: Token): Said {
   const byTag = new Map<Tag, PhraseMatch<Tag>>();
   for (const { tags, length } of phrases)
     for (const [tag, meaning] of tags) if (!byTag.has(tag)) byTag.set(tag, { length, meaning });
-  const length = phrases[0]?.length ?? 1;
-  const longest = phrases.filter((phrase) => phrase.length === length);
-  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap((phrase) => [...phrase.tags]));
+  const ofStatements = phrases.filter(({ inStatements }) => inStatements.size > 0);
+  const length = ofStatements[0]?.length ?? 1;
+  const longest = ofStatements.filter((phrase) => phrase.length === length);
+  const tags = new Map<Tag, MeaningOf<Tag>>(longest.flatMap(({ inStatements }) => [...inStatements]));
   if (kind === 'word' && !frameTags.some((tag) => tags.has(tag))) tags.set('thing', true);
   return { byTag, longest: { length, tags, languages: new Set(longest.map(({ language }) => language)) } };
 }
 
 function longerPhrases(entries: readonly Entry[], tokens: readonly Token[], at: number): TaggedPhrase[] {
   const phrases: TaggedPhrase[] = [];
-  for (const { words, tags, language } of entries) {
-    const length = phraseLength(words, tokens, at);
-    if (length > 0) phrases.push({ length, tags, language });
+  for (const entry of entries) {
+    const length = phraseLength(entry.words, tokens, at);
+    if (length > 0) phrases.push({ ...entry, length });
   }
   return phrases;
 }
@@ -115,6 +163,11 @@ export function hasTag(tokens: readonly Tagged[], at: number, ...tags: readonly 
   if (byTag === undefined || byTag.size === 0) return false;
   for (const tag of tags) if (byTag.has(tag)) return true;
   return false;
+}
+
+/** Whether a word or phrase with one of these tags begins at any of some tokens. */
+export function anyHas(tokens: readonly Tagged[], ...tags: readonly Tag[]): boolean {
+  return tokens.some((_, at) => hasTag(tokens, at, ...tags));
 }
 
 /** The first phrase with a tag that begins from `start` on and before `end`. */

@@ -21,19 +21,22 @@ const pattern =
 
 /** Cuts a text into tokens: `"Rp300jt/bln"` → Rp · 300 · jt · / · bln. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+  return cut(text, (kind, raw, small, at, glued) => ({ kind, raw, text: small, at, glued }));
+}
+
+/** Cuts a text into what is made of each of its tokens. */
+export function cut<Of>(
+  text: string,
+  make: (kind: Token['kind'], raw: string, small: string, at: number, glued: boolean) => Of,
+): Of[] {
+  const tokens: Of[] = [];
   let end = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [raw, money, word, digits] = match;
     const kind = (word ?? money) !== undefined ? 'word' : digits !== undefined ? 'number' : 'sign';
-    tokens.push({
-      kind,
-      raw,
-      text: raw.toLowerCase().replace('’', "'"),
-      at: match.index,
-      glued: match.index === end && end > 0,
-    });
+    const small = raw.toLowerCase().replace('’', "'");
+    tokens.push(make(kind, raw, small, match.index, match.index === end && end > 0));
     end = match.index + raw.length;
   }
   return tokens;

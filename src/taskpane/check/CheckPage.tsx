@@ -1,37 +1,33 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PaneWords } from '../../words/en/pane';
+import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
+import { KeptPlace } from '../look/KeptPlace';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
-import type { PaneActions } from '../PaneActions';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
 import { DifferingFormulas } from './DifferingFormulas';
-import type { RelianceOnAddInProps } from './RelianceOnAddIn';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
-import { NoteList } from './NoteList';
-import { WhatOthersSee } from './WhatOthersSee';
 
 export interface CheckPageProps {
   readonly state: CheckState;
   readonly following: boolean;
   /** Why the last “go to” did not get there. */
   readonly goToProblem?: Problem;
-  /** Whether what others will see is unfolded. */
-  readonly sharing: boolean;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
   readonly onMendFormulas: () => void;
   readonly onSetUp: () => void;
   readonly onGoTo: (sheet: string, address: string) => void;
-  readonly onSharing: (sharing: boolean) => void;
-  readonly reliance: RelianceOnAddInProps;
-  readonly exportKpis: PaneActions['exportKpis'];
+  readonly onShare: () => void;
+  /** Opens a row to mend, or the library. */
+  readonly onOpen: (opens: CheckOpens) => void;
 }
 
 /** The area that says what is still open. */
@@ -45,11 +41,15 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{check.title}</h2>
       <Announcement text={saidAloud(state, check)} />
-      {done ? <CheckScope {...done} following={following} /> : null}
-      {checking ? <Busy label={check.checking} /> : null}
+      {done ? <CheckScope {...done} {...{ following, checking }} /> : null}
+      {checking && !done ? <Busy label={check.checking} /> : null}
       {problem ? <CheckProblem {...{ problem, onCheck, onSetUp }} /> : null}
       {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
-      {done ? <CheckOutcome {...props} done={done} /> : null}
+      {done ? (
+        <KeptPlace version={done}>
+          <CheckOutcome {...props} done={done} />
+        </KeptPlace>
+      ) : null}
     </div>
   );
 }
@@ -58,9 +58,14 @@ function isWithoutTables(problem: Problem | undefined): boolean {
   return problem?.code === 'notOurWorkbook';
 }
 
-function saidAloud({ checking, done }: CheckState, check: PaneWords['check']): string {
-  if (checking) return check.checking;
-  return done ? check.announced(done.report.findings.length) : '';
+/** A check that follows an edit says only what it finds, where that is something else. */
+function saidAloud({ checking, following, done }: CheckState, check: PaneWords['check']): string {
+  if (checking && !following) return check.checking;
+  return done ? check.announced(openPoints(done.report)) : '';
+}
+
+function openPoints({ findings, bookFindings, contradictions, broken }: CheckDone['report']): number {
+  return findings.length + bookFindings.length + contradictions.length + broken.length;
 }
 
 type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;
@@ -80,31 +85,31 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
   const {
     done: { report, formulas },
     state: { checking },
-    sharing,
     onCheck,
     onRemoveExamples,
     onMendFormulas,
     onGoTo,
-    onSharing,
-    reliance,
-    exportKpis,
+    onShare,
+    onOpen,
   } = props;
   const { check, share } = useSpoken().words.pane;
   return (
     <>
       <div className={paneStyles.buttons}>
-        <DefaultButton text={check.checkAgain} disabled={checking} onClick={onCheck} />
-        <button type="button" className={paneStyles.link} aria-expanded={sharing} onClick={() => onSharing(!sharing)}>
+        <DefaultButton text={check.checkAgain} onClick={onCheck} />
+        <button type="button" className={paneStyles.link} onClick={onShare}>
           {share.title}
         </button>
+        <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
+          {check.fromLibrary}
+        </button>
       </div>
-      {sharing ? <WhatOthersSee {...{ report, reliance, exportKpis }} onClose={() => onSharing(false)} /> : null}
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult report={report} onGoTo={onGoTo} />
-      <NoteList notes={report.notes} onGoTo={onGoTo} />
-      <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+      <CheckResult {...{ report, formulas, onGoTo }} onMend={(place) => onOpen({ kind: 'row', place })}>
+        <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+      </CheckResult>
     </>
   );
 }

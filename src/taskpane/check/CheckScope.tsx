@@ -6,10 +6,11 @@ import type { CheckDone } from './useCheck';
 
 interface CheckScopeProps extends CheckDone {
   readonly following: boolean;
+  readonly checking: boolean;
 }
 
 /** What was checked, against what, and when. */
-export function CheckScope({ report, at, refreshed, following }: CheckScopeProps): JSX.Element {
+export function CheckScope({ report, at, refreshed, following, checking }: CheckScopeProps): JSX.Element {
   const {
     locale,
     dates,
@@ -24,8 +25,13 @@ export function CheckScope({ report, at, refreshed, following }: CheckScopeProps
   return (
     <>
       <p className={paneStyles.quiet}>
-        {check.checkedAt(time)}: {check.scope(report.kpis, report.departments.length)}. {agreed.join(', ')}.{' '}
+        {check.checkedAt(time)}: {report.workbook === undefined ? '' : `${report.workbook}, `}
+        {check.scope(report.kpis, report.departments.length)}. {agreed.join(', ')}.{' '}
         {following ? check.follows : check.followsNot}
+      </p>
+      <p className={paneStyles.quiet}>
+        {checking ? <span aria-hidden>↻ </span> : null}
+        {checking ? check.reading : check.readRows(report.rowsRead)}
       </p>
       {refreshed > 0 ? <p className={paneStyles.quiet}>{check.refreshed(refreshed)}</p> : null}
     </>

@@ -1,3 +1,4 @@
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
@@ -21,9 +22,13 @@ interface DepartmentListProps {
 
 const checkboxStyles = { root: { minHeight: touchSize, alignItems: 'center' } };
 
+/** Departments drawn at first and with each “more”. */
+const departmentsAtOnce = 40;
+
 /** The departments with their signs, which also choose whose findings are shown. */
 export function DepartmentList(props: DepartmentListProps): JSX.Element {
   const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
+  const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
   const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
   const openPoints = (name: string): number => counts.get(departmentKey(name)) ?? 0;
@@ -40,7 +45,7 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
         onChange={(_event, checked = false) => onOnlyOpen(checked)}
       />
       <ul className={checkStyles.plainList}>
-        {shown.map((department) => {
+        {shown.slice(0, most).map((department) => {
           const key = departmentKey(department.name);
           return (
             <DepartmentItem
@@ -54,12 +59,13 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
           );
         })}
       </ul>
-      {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
-      {chosen !== undefined ? (
-        <button type="button" className={paneStyles.link} onClick={() => onChoose(undefined)}>
-          {check.allDepartments}
-        </button>
+      {shown.length > most ? (
+        <DefaultButton
+          text={check.more(Math.min(departmentsAtOnce, shown.length - most))}
+          onClick={() => setMost(most + departmentsAtOnce)}
+        />
       ) : null}
+      {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import type { FormulaLook } from './useCheck';
@@ -8,6 +9,8 @@ import type { FormulaLook } from './useCheck';
 interface DifferingFormulasProps {
   readonly formulas: FormulaLook;
   readonly busy: boolean;
+  /** Why no formula can be entered now. */
+  readonly reason?: string;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onMend: () => void;
 }
@@ -16,7 +19,13 @@ interface DifferingFormulasProps {
 const cellsAtOnce = 10;
 
 /** The calculated cells that do not hold their column's formula, each with the way to it. */
-export function DifferingFormulas({ formulas, busy, onGoTo, onMend }: DifferingFormulasProps): JSX.Element | null {
+export function DifferingFormulas({
+  formulas,
+  busy,
+  reason,
+  onGoTo,
+  onMend,
+}: DifferingFormulasProps): JSX.Element | null {
   const [most, setMost] = React.useState(cellsAtOnce);
   const { check } = useSpoken().words.pane;
   const { differences, noted } = formulas;
@@ -44,7 +53,7 @@ export function DifferingFormulas({ formulas, busy, onGoTo, onMend }: DifferingF
           onClick={() => setMost(most + cellsAtOnce)}
         />
       ) : null}
-      <MendFormulas key={differences.length} count={differences.length} {...{ busy, onMend }} />
+      <MendFormulas key={differences.length} count={differences.length} {...{ busy, reason, onMend }} />
       {noted ? <p className={paneStyles.quiet}>{check.formulas.noted}</p> : null}
     </section>
   );
@@ -54,12 +63,13 @@ export function DifferingFormulas({ formulas, busy, onGoTo, onMend }: DifferingF
 function MendFormulas({
   count,
   busy,
+  reason,
   onMend,
-}: Pick<DifferingFormulasProps, 'busy' | 'onMend'> & { readonly count: number }): JSX.Element {
+}: Pick<DifferingFormulasProps, 'busy' | 'reason' | 'onMend'> & { readonly count: number }): JSX.Element {
   const [asking, setAsking] = React.useState(false);
   const { formulas } = useSpoken().words.pane.check;
   if (!asking) {
-    return <DefaultButton text={formulas.mendAll} disabled={busy} onClick={() => setAsking(true)} />;
+    return <ReasonedButton text={formulas.mendAll} reason={reason} onClick={() => setAsking(true)} />;
   }
   return (
     <div role="group" aria-label={formulas.mendAll}>

@@ -9,17 +9,19 @@ import { checkStyles } from './checkStyles';
 
 interface FindingCardProps {
   readonly found: PlacedFinding;
+  /** By which it is known among the others when all are read anew. */
+  readonly place: string;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
 /** One finding: what, why, how to mend it, and the way to its cell. */
-export function FindingCard({ found, onGoTo }: FindingCardProps): JSX.Element {
+export function FindingCard({ found, place, onGoTo }: FindingCardProps): JSX.Element {
   const { language, words } = useSpoken();
   const { finding, why, mend } = findingWords(found.finding, language);
   const { letter } = found.finding;
   const { check } = words.pane;
   return (
-    <li className={checkStyles.finding}>
+    <li data-place={place} className={checkStyles.finding}>
       {letter ? <StatusSign sign={letterSigns.notMet} word={check.letter(letter)} /> : null}
       <p className={checkStyles.what}>{finding}.</p>
       <p className={checkStyles.why}>{why}</p>

@@ -3,6 +3,8 @@ import { departmentKey } from '../../kpi/judge/rangeStatus';
 
 /** The findings of one row of the KPI table. */
 export interface RowFindings {
+  /** Tells rows apart, also after others moved them. */
+  readonly key: string;
   readonly row: number;
   readonly code: string;
   readonly kpi: string;
@@ -17,7 +19,11 @@ export interface DepartmentFindings {
 }
 
 /** Findings by department, in the order of the department list with unlisted ones after them, and within it by row. */
-export function groupFindings({ departments, findings }: CheckReport): DepartmentFindings[] {
+export function groupFindings({
+  departments,
+  findings,
+}: Pick<CheckReport, 'departments' | 'findings'>): DepartmentFindings[] {
+  const keys = new Map<string, number>();
   const groups = new Map<string, { name: string; rows: Map<number, PlacedFinding[]> }>();
   for (const { name } of departments) groups.set(departmentKey(name), { name, rows: new Map() });
   for (const finding of findings) {
@@ -28,11 +34,20 @@ export function groupFindings({ departments, findings }: CheckReport): Departmen
   }
   return [...groups]
     .filter(([, { rows }]) => rows.size > 0)
-    .map(([key, { name, rows }]) => ({ key, name, rows: [...rows].map(([row, found]) => rowFindings(row, found)) }));
+    .map(([key, { name, rows }]) => ({
+      key,
+      name,
+      rows: [...rows].map(([row, found]) => rowFindings(row, found, keys)),
+    }));
 }
 
-function rowFindings(row: number, findings: readonly PlacedFinding[]): RowFindings {
-  return { row, code: findings[0]?.code ?? '', kpi: findings[0]?.kpi ?? '', findings };
+/** @param keys How often each code and name stood in a row before. */
+function rowFindings(row: number, findings: readonly PlacedFinding[], keys: Map<string, number>): RowFindings {
+  const { code = '', kpi = '' } = findings[0] ?? {};
+  const said = code === '' ? kpi : code;
+  const times = keys.get(said) ?? 0;
+  keys.set(said, times + 1);
+  return { key: `${said} ${times}`, row, code, kpi, findings };
 }
 
 /** How many findings a department has. */

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { CheckReport } from '../../actions/CheckReport';
+import type { Edits } from '../../actions/followEdits';
+import type { KeptReport } from '../../actions/keepChecking';
 import type { DifferingCells } from '../../actions/formulas/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';
@@ -7,7 +8,7 @@ import { problemOf, type Problem } from '../problem/problemOf';
 import { useFollowing } from './useFollowing';
 
 export interface CheckDone {
-  readonly report: CheckReport;
+  readonly report: KeptReport;
   readonly at: Date;
   /** Rows that were calculated again before the check. */
   readonly refreshed: number;
@@ -25,6 +26,8 @@ export interface FormulaLook {
 /** What Check shows: the last result stays while the next check runs or fails. */
 export interface CheckState {
   readonly checking: boolean;
+  /** The check follows an edit, so nobody waits for it. */
+  readonly following?: boolean;
   readonly done?: CheckDone;
   readonly problem?: Problem;
 }
@@ -43,23 +46,25 @@ interface Check {
 /** Checks when Check is first shown, at each call, when asked, and after edits; whatever is due waits until Check is in view. */
 export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | undefined): Check {
   const [state, setState] = React.useState<CheckState>({ checking: false });
-  const [due, setDue] = React.useState<'asked' | 'edited' | undefined>('asked');
+  const [due, setDue] = React.useState<'asked' | Edits | undefined>('asked');
   const latest = React.useRef(0);
   const answered = React.useRef<AreaCall>();
   const run = React.useCallback(
-    async (wake: boolean) => {
+    async (reason: 'asked' | Edits) => {
+      const wake = reason === 'asked';
       const mine = (latest.current += 1);
       const settle = (next: (before: CheckState) => CheckState): void => {
         if (mine === latest.current) setState(next);
       };
-      setState(({ done }) => ({ checking: true, done }));
+      setState(({ done }) => ({ checking: true, following: !wake, done }));
       try {
-        const refreshed = wake ? await refreshedRows(actions) : 0;
-        const report = await actions.checkWorkbook();
+        const woken = wake ? await refreshedRows(actions) : undefined;
+        const report = await actions.checkWorkbook(wake ? undefined : reason);
         const at = new Date();
         const looked = wake ? await lookAtFormulas(actions, at) : undefined;
         settle(({ done }) => {
           const formulas = looked ?? done?.formulas ?? notLooked;
+          const refreshed = woken ?? done?.refreshed ?? 0;
           return { checking: false, done: { report, at, refreshed, formulas } };
         });
       } catch (error) {
@@ -68,14 +73,16 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     },
     [actions],
   );
-  const following = useFollowing(actions, state.done !== undefined, () => setDue((before) => before ?? 'edited'));
+  const following = useFollowing(actions, state.done !== undefined, (edits) =>
+    setDue((before) => (before === 'asked' ? before : [...(before ?? []), ...edits])),
+  );
   React.useEffect(() => {
     const reason = call && call !== answered.current ? 'asked' : due;
-    if (!shown || reason === undefined) return;
+    if (!shown || reason === undefined || (reason !== 'asked' && state.checking)) return;
     answered.current = call;
     setDue(undefined);
-    void run(reason === 'asked');
-  }, [shown, call, due, run]);
+    void run(reason);
+  }, [shown, call, due, run, state.checking]);
   const ask = React.useCallback(() => setDue('asked'), []);
   const change = async (act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));

@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -10,12 +11,14 @@ import { saveFile } from './saveFile';
 
 interface HandOverProps {
   readonly exportKpis: PaneActions['exportKpis'];
+  /** Why there is nothing to hand over. */
+  readonly reason?: string;
 }
 
 const textId = 'hand-over-text';
 
 /** The workbook's records for another system: to copy as JSON, to save as JSON or CSV. */
-export function HandOver({ exportKpis }: HandOverProps): JSX.Element {
+export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
   const { handOver } = useSpoken().words.pane;
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
@@ -51,14 +54,15 @@ export function HandOver({ exportKpis }: HandOverProps): JSX.Element {
       saveFile(`kpis.${form}`, form === 'json' ? 'application/json' : 'text/csv', exported[form]);
       setTold(handOver.saved(`kpis.${form}`));
     });
+  const hindrance = busy ? handOver.reading : reason;
   return (
     <section aria-label={handOver.title}>
-      <h3 className={paneStyles.section}>{handOver.title}</h3>
+      <h2 className={paneStyles.heading}>{handOver.title}</h2>
       <p className={paneStyles.text}>{handOver.intro}</p>
       <div className={paneStyles.buttons}>
-        <DefaultButton text={handOver.copyJson} disabled={busy} onClick={() => void copy()} />
-        <DefaultButton text={handOver.saveJson} disabled={busy} onClick={() => void save('json')} />
-        <DefaultButton text={handOver.saveCsv} disabled={busy} onClick={() => void save('csv')} />
+        <ReasonedButton text={handOver.copyJson} reason={hindrance} onClick={() => void copy()} />
+        <DefaultButton text={handOver.saveJson} disabled={hindrance !== undefined} onClick={() => void save('json')} />
+        <DefaultButton text={handOver.saveCsv} disabled={hindrance !== undefined} onClick={() => void save('csv')} />
       </div>
       {busy ? <Busy label={handOver.reading} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}

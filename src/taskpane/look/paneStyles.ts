@@ -2,7 +2,7 @@ import { mergeStyleSets } from 'office-ui-fabric-react/lib/Styling';
 import { colour } from './colours';
 
 /** Smallest side of what a finger should hit, in pixels. */
-export const touchSize = 32;
+export const touchSize = 40;
 
 const focusRing = { outline: `2px solid ${colour('brand')}`, outlineOffset: 2 };
 
@@ -13,7 +13,14 @@ export const paneStyles = mergeStyleSets({
   section: { fontSize: 14, fontWeight: 600, margin: '20px 0 8px' },
   text: { margin: '4px 0', lineHeight: '1.45' },
   quiet: { margin: '4px 0', lineHeight: '1.45', color: colour('quiet'), fontSize: 12 },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginTop: 12 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+    marginTop: 12,
+    selectors: { '.ms-Button': { minHeight: touchSize } },
+  },
   list: { margin: '4px 0', paddingLeft: 20, lineHeight: '1.45' },
   card: {
     border: `1px solid ${colour('line')}`,
@@ -21,6 +28,22 @@ export const paneStyles = mergeStyleSets({
     padding: '10px 12px',
     margin: '8px 0',
     background: colour('paper'),
+  },
+  cardHead: { fontSize: 13, fontWeight: 600, margin: '0 0 4px', overflowWrap: 'anywhere' },
+  /** As Fabric's own labels. */
+  fieldLabel: { display: 'block', fontWeight: 600, padding: '5px 0' },
+  /** A choice among many, which the browser draws. */
+  select: {
+    display: 'block',
+    width: '100%',
+    minHeight: touchSize,
+    margin: '4px 0',
+    border: `1px solid ${colour('control')}`,
+    borderRadius: 2,
+    background: colour('paper'),
+    color: 'inherit',
+    font: 'inherit',
+    selectors: { ':focus-visible': focusRing },
   },
   fields: { display: 'flex', flexWrap: 'wrap', gap: 12, selectors: { '> *': { flex: '1 1 120px', minWidth: 0 } } },
   link: {

@@ -3,8 +3,7 @@ import * as React from 'react';
 import { fieldsOfTable } from '../../intake/fieldsOfTable';
 import type { UnderstoodColumn, UnderstoodTable } from '../../intake/Understood';
 import type { PasteInWords } from '../../words/en/pasteIn';
-import { colour } from '../look/colours';
-import { paneStyles, touchSize } from '../look/paneStyles';
+import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
 interface ColumnChoicesProps {
@@ -15,18 +14,6 @@ interface ColumnChoicesProps {
   readonly onChoose: (place: number, field: string) => void;
 }
 
-const select = mergeStyles({
-  display: 'block',
-  width: '100%',
-  minHeight: touchSize,
-  margin: '4px 0',
-  border: `1px solid ${colour('control')}`,
-  borderRadius: 2,
-  background: colour('paper'),
-  color: 'inherit',
-  font: 'inherit',
-  selectors: { ':focus-visible': { outline: `2px solid ${colour('brand')}`, outlineOffset: '2px' } },
-});
 const list = mergeStyles({ listStyle: 'none', margin: 0, padding: 0 });
 
 /** Each column with the field it was taken for, why, and the choice of another one. */
@@ -60,7 +47,7 @@ function ColumnChoice({ said, column, table, disabled, onChoose }: ColumnChoiceP
       <label htmlFor={id}>{said.column(place + 1, head)}</label>
       <select
         id={id}
-        className={select}
+        className={paneStyles.select}
         disabled={disabled}
         value={field ?? ''}
         onChange={({ target }) => onChoose(place, target.value)}

@@ -1,10 +1,10 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -21,9 +21,12 @@ interface DictionaryState {
 export function DictionaryPart({
   words,
   actions,
+  reason,
 }: {
   readonly words: ReviewWords;
   readonly actions: PaneActions;
+  /** Why it cannot be made now. */
+  readonly reason: string | undefined;
 }): JSX.Element {
   const [{ busy, made, problem }, setState] = React.useState<DictionaryState>({});
   const make = async (): Promise<void> => {
@@ -49,7 +52,7 @@ export function DictionaryPart({
         </p>
       ))}
       <div className={paneStyles.buttons}>
-        <DefaultButton text={words.make} disabled={busy === true} onClick={() => void make()} />
+        <ReasonedButton text={words.make} reason={busy ? words.cannot.busy : reason} onClick={() => void make()} />
       </div>
     </section>
   );

@@ -14,8 +14,8 @@ interface Loaded {
   readonly said: ReviewWords;
 }
 
-/** Sign-off and dictionary, loaded when somebody first comes here. */
-export function ReviewArea({ actions, today, shown, onLead }: AreaProps): JSX.Element {
+/** All that comes before a workbook is handed on, loaded when somebody first comes here. */
+export function ReviewArea({ actions, today, shown, call, onLead }: AreaProps): JSX.Element {
   const { words } = useSpoken();
   const load = React.useCallback(async (): Promise<Loaded> => {
     const [{ ReviewPage: Page }, said] = await Promise.all([import('./ReviewPage'), words.review()]);
@@ -26,7 +26,7 @@ export function ReviewArea({ actions, today, shown, onLead }: AreaProps): JSX.El
   if (!loaded) return shown ? <Busy label={words.pane.selfTest.loading} /> : <></>;
   return (
     <div className={paneStyles.page}>
-      <loaded.Page words={loaded.said} {...{ actions, today, shown }} onSetUp={() => onLead('setUp')} />
+      <loaded.Page words={loaded.said} {...{ actions, today, shown, call }} onSetUp={() => onLead('setUp')} />
     </div>
   );
 }

@@ -1,11 +1,19 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
+import type { AreaCall } from '../AreaProps';
+import { useGoTo } from '../check/useGoTo';
+import { HandOver } from '../handOver/HandOver';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { EveryFormula } from '../share/EveryFormula';
+import { RepairPart } from '../share/RepairPart';
+import { protectedReason, SharePart } from '../share/SharePart';
+import { useEveryFormula } from '../share/useEveryFormula';
+import { useSharing, type SharingState } from '../share/useSharing';
 import { useSpoken } from '../useSpoken';
 import { DictionaryPart } from './DictionaryPart';
 import { SignOffPart } from './SignOffPart';
@@ -16,16 +24,26 @@ export interface ReviewPageProps {
   readonly actions: PaneActions;
   readonly today: Date;
   readonly shown: boolean;
+  readonly call: AreaCall | undefined;
   readonly onSetUp: () => void;
 }
 
-/** What was agreed and what was not, and the dictionary. */
-export function ReviewPage({ words, actions, today, shown, onSetUp }: ReviewPageProps): JSX.Element {
+/** What was agreed and what was not, what others will see, the formulas, the dictionary and the way to other systems. */
+export function ReviewPage(props: ReviewPageProps): JSX.Element {
+  const { words, actions, today, shown, onSetUp } = props;
   const { goToSetUp } = useSpoken().words.pane;
   const { state, look, sign } = useSignOffs(actions, today, shown);
+  const sharing = useSharing(actions, shown);
   const { read, problem, busy, signed } = state;
   const isForeign = problem?.code === 'notOurWorkbook';
-  const lookAgain = { label: words.again, run: look };
+  const lookAgain = {
+    label: words.again,
+    run: () => {
+      look();
+      sharing.look();
+    },
+  };
+  const fixed = sharing.state.seen?.hindrances.fixedStructure === true ? words.cannot.fixedStructure : undefined;
   return (
     <>
       <h2 className={paneStyles.heading}>{words.title}</h2>
@@ -43,6 +61,7 @@ export function ReviewPage({ words, actions, today, shown, onSetUp }: ReviewPage
         <SignOffPart
           {...{ words, read, signed, actions }}
           busy={busy !== undefined}
+          reason={fixed}
           onSign={(kpis, reviewer) => void sign(kpis, reviewer)}
         />
       ) : null}
@@ -51,7 +70,37 @@ export function ReviewPage({ words, actions, today, shown, onSetUp }: ReviewPage
           <DefaultButton text={lookAgain.label} disabled={busy !== undefined} onClick={lookAgain.run} />
         </div>
       ) : null}
-      {isForeign ? null : <DictionaryPart {...{ words, actions }} />}
+      {isForeign ? null : <HandingOn {...props} sharing={sharing.state} kpis={read?.kpis.length} fixed={fixed} />}
+    </>
+  );
+}
+
+interface HandingOnProps extends ReviewPageProps {
+  readonly sharing: SharingState;
+  /** How many KPIs there are; nothing before they are read. */
+  readonly kpis: number | undefined;
+  /** Why no sheet can be added. */
+  readonly fixed: string | undefined;
+}
+
+/** All that is done once the KPIs stand. */
+function HandingOn({ words, actions, call, sharing, kpis, fixed }: HandingOnProps): JSX.Element {
+  const { pane } = useSpoken().words;
+  const { problem: goToProblem, goTo } = useGoTo(actions);
+  const { state: formulas, look } = useEveryFormula(actions);
+  const { seen, reading, problem } = sharing;
+  const go = (sheet: string, address: string): void => void goTo(sheet, address);
+  const isEmpty = seen !== undefined && seen.report.kpis + seen.report.departments.length === 0;
+  return (
+    <>
+      {reading && !seen ? <Busy label={pane.check.checking} /> : null}
+      {problem && problem.code !== 'notOurWorkbook' ? <ProblemMessage {...{ problem }} /> : null}
+      {seen ? <SharePart {...{ words, actions, seen, call }} /> : null}
+      <RepairPart {...{ words, actions }} reason={seen && protectedReason(seen, words)} onGoTo={go} />
+      <EveryFormula state={formulas} onLook={look} onGoTo={go} />
+      {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
+      <DictionaryPart {...{ words, actions }} reason={kpis === 0 ? words.cannot.noKpis : fixed} />
+      <HandOver exportKpis={actions.exportKpis} reason={isEmpty ? words.cannot.nothingToExport : undefined} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ReviewedList, type Reviewed } from './ReviewedList';
 import type { useSignOffs } from './useSignOffs';
@@ -16,11 +17,13 @@ interface SignOffPartProps {
   readonly signed: SignOffState['signed'];
   readonly busy: boolean;
   readonly actions: PaneActions;
+  /** Why nothing can be signed now. */
+  readonly reason: string | undefined;
   readonly onSign: (kpis: readonly Reviewed['seen'][], reviewer: string) => void;
 }
 
 /** What is open, what is agreed, and the signature. */
-export function SignOffPart({ words, read, signed, busy, actions, onSign }: SignOffPartProps): JSX.Element {
+export function SignOffPart({ words, read, signed, busy, actions, reason, onSign }: SignOffPartProps): JSX.Element {
   const [reviewer, setReviewer] = React.useState('');
   const [asking, setAsking] = React.useState<readonly Reviewed[]>();
   const { kpis, gone, kpisSheet } = read;
@@ -28,7 +31,12 @@ export function SignOffPart({ words, read, signed, busy, actions, onSign }: Sign
   const ofState = (state: Reviewed['state']): Reviewed[] => kpis.filter((kpi) => kpi.state === state);
   const open = kpis.filter(({ state, hindrance }) => state !== 'agreed' && !hindrance);
   const isNamed = reviewer.trim() !== '';
-  const list = { words, busy: busy || !isNamed, goTo: (row: number) => void actions.goToCell(kpisSheet, `A${row}`) };
+  const hindrance = busy ? words.cannot.busy : (reason ?? openReason(open.length, isNamed, words));
+  const list = {
+    words,
+    busy: busy || !isNamed || reason !== undefined,
+    goTo: (row: number) => void actions.goToCell(kpisSheet, `A${row}`),
+  };
   return (
     <>
       {signed ? <Notice kind="success" title={words.signed(signed.count)} text={words.signedText} /> : null}
@@ -38,7 +46,6 @@ export function SignOffPart({ words, read, signed, busy, actions, onSign }: Sign
       </p>
       <TextField
         label={words.reviewer}
-        description={isNamed ? undefined : words.reviewerNeeded}
         value={reviewer}
         maxLength={100}
         onChange={(_event, text) => setReviewer(text ?? '')}
@@ -58,9 +65,10 @@ export function SignOffPart({ words, read, signed, busy, actions, onSign }: Sign
         />
       ) : (
         <div className={paneStyles.buttons}>
-          <PrimaryButton
+          <ReasonedButton
+            primary
             text={words.signAll(open.length)}
-            disabled={busy || !isNamed || open.length === 0}
+            reason={hindrance}
             onClick={() => setAsking(open)}
           />
         </div>
@@ -76,6 +84,12 @@ export function SignOffPart({ words, read, signed, busy, actions, onSign }: Sign
       <GoneCodes {...{ words, gone }} />
     </>
   );
+}
+
+/** Why there is nothing to sign as it is. */
+function openReason(open: number, isNamed: boolean, words: ReviewWords): string | undefined {
+  if (open === 0) return words.cannot.nothingToSign;
+  return isNamed ? undefined : words.reviewerNeeded;
 }
 
 /** Codes that were signed and are among the KPIs no more. */

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { PlanLook } from '../../actions/lookAtWorkbook';
+import type { BrokenPart } from '../../actions/CheckReport';
 import type { PaneWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 
 interface PlannedPartsProps {
-  readonly parts: PlanLook['parts'];
+  readonly parts: readonly (PlanLook['parts'][number] | BrokenPart)[];
   /** Before Generate or after it. */
   readonly when: 'before' | 'after';
 }
@@ -39,7 +40,7 @@ export function PlannedParts({ parts, when }: PlannedPartsProps): JSX.Element {
   );
 }
 
-function sentenceOf(part: PlanLook['parts'][number], { plan, looks }: PaneWords['setUp']): string {
+function sentenceOf(part: PlannedPartsProps['parts'][number], { plan, looks }: PaneWords['setUp']): string {
   const named: Readonly<Record<string, string>> = looks;
   const items =
     part.code === 'looksUnfinished' || part.code === 'looksRefused'

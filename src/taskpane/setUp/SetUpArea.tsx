@@ -2,7 +2,7 @@ import * as React from 'react';
 import { languages, type Language } from '../../words/index';
 import type { AreaProps } from '../AreaProps';
 import { useSpoken } from '../useSpoken';
-import { firstChoices } from './setUpChoices';
+import { firstChoices, type SetUpChoices } from './setUpChoices';
 import { SetUpPage } from './SetUpPage';
 import { useSetUp } from './useSetUp';
 
@@ -15,6 +15,15 @@ const LanguageSwitch = React.lazy(async () => ({
 export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Element {
   const { language } = useSpoken();
   const [choices, setChoices] = React.useState(() => firstChoices(language, today));
+  const [isChosen, setIsChosen] = React.useState(false);
+  React.useEffect(() => {
+    // The workbook speaks the pane's language until somebody chooses one for it.
+    if (!isChosen) setChoices((now) => ({ ...now, language }));
+  }, [language, isChosen]);
+  const choose = (next: SetUpChoices): void => {
+    if (next.language !== choices.language) setIsChosen(true);
+    setChoices(next);
+  };
   const { state, look, generate, cancel } = useSetUp(actions, choices);
   const lookAgain = React.useRef(look);
   lookAgain.current = look;
@@ -31,11 +40,12 @@ export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Elem
     <>
       <SetUpPage
         {...{ state, choices }}
-        onChange={setChoices}
+        onChange={choose}
         onLook={() => void look()}
         onGenerate={() => void generate()}
         onCancel={cancel}
         onCheck={() => onLead('check')}
+        onInterview={() => onLead('interview')}
       />
       {spoken && to ? (
         <React.Suspense fallback={null}>

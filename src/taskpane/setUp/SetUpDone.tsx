@@ -10,11 +10,12 @@ import { PlannedParts } from './PlannedParts';
 interface SetUpDoneProps {
   readonly report: SharingReport;
   readonly onCheck: () => void;
+  readonly onInterview: () => void;
   readonly onBack: () => void;
 }
 
 /** What Generate made, and where to go on. */
-export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Element {
+export function SetUpDone({ report, onCheck, onInterview, onBack }: SetUpDoneProps): JSX.Element {
   const { setUp } = useSpoken().words.pane;
   const { added, parts, refused, trustPromptStays, upgraded } = report;
   const isChanged = parts.some(({ does }) => does === 'add' || does === 'mend');
@@ -32,7 +33,8 @@ export function SetUpDone({ report, onCheck, onBack }: SetUpDoneProps): JSX.Elem
       ) : null}
       <p className={paneStyles.text}>{setUp.doneNext}</p>
       <div className={paneStyles.buttons}>
-        <PrimaryButton text={setUp.doneCheck} onClick={onCheck} />
+        <PrimaryButton text={setUp.doneInterview} onClick={onInterview} />
+        <DefaultButton text={setUp.doneCheck} onClick={onCheck} />
         <DefaultButton text={setUp.doneBack} onClick={onBack} />
       </div>
     </>

@@ -16,6 +16,7 @@ export interface SetUpPageProps {
   readonly onGenerate: () => void;
   readonly onCancel: () => void;
   readonly onCheck: () => void;
+  readonly onInterview: () => void;
 }
 
 /** The area that makes the workbook's sheets. */
@@ -30,7 +31,7 @@ export function SetUpPage(props: SetUpPageProps): JSX.Element {
   );
 }
 
-function SetUpBody({ state, onLook, ...others }: SetUpPageProps): JSX.Element {
+function SetUpBody({ state, onLook, onInterview, ...others }: SetUpPageProps): JSX.Element {
   const { setUp, tryAgain } = useSpoken().words.pane;
   switch (state.kind) {
     case 'looking':
@@ -38,7 +39,7 @@ function SetUpBody({ state, onLook, ...others }: SetUpPageProps): JSX.Element {
     case 'lookFailed':
       return <ProblemMessage problem={state.problem} action={{ label: tryAgain, run: onLook }} />;
     case 'done':
-      return <SetUpDone report={state.report} onCheck={others.onCheck} onBack={onLook} />;
+      return <SetUpDone report={state.report} onCheck={others.onCheck} onInterview={onInterview} onBack={onLook} />;
     case 'ready':
     case 'making':
       return <SetUpPlan state={state} {...others} />;

@@ -9,6 +9,5 @@ export const argumentErrors: ArgumentSentences = {
   heads: 'must begin with the heads of the KPI table',
   department: 'must be a department that the library knows, such as HR, Finance or Marketing',
   count: 'must be 1 or more',
-  order: 'must not be less than min',
   errorCell: 'is a cell with an error',
 };

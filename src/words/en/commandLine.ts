@@ -10,8 +10,17 @@ export const commandLine: CommandLineWords = {
     notes: 'Good to know (nothing that must be mended)',
     mend: (how) => `To mend it, ${how}.`,
     example: (kpi, text) => (kpi === text ? ` A good one: “${kpi}”.` : ` As in “${kpi}”: ${text}.`),
-    total: (kpis, complete, findings) =>
-      `${kpis} KPIs, ${complete} SMART-complete, ${findings} ${findings === 1 ? 'thing' : 'things'} to mend.`,
+    broken: 'Broken parts of the workbook; Generate puts them right and keeps what you typed',
+    hindering: 'Stands in the way of Generate',
+    unread: (tables) => `Nothing was read of what stood in ${tables}.`,
+    beside: 'Beside the rows of KPIs',
+    total: (kpis, complete, things, outOfRange) =>
+      [
+        kpis === 1 ? '1 KPI' : `${kpis} KPIs`,
+        `${complete} SMART-complete`,
+        `${things} ${things === 1 ? 'thing' : 'things'} to mend`,
+        ...(outOfRange > 0 ? [`${outOfRange} ${outOfRange === 1 ? 'department' : 'departments'} out of range`] : []),
+      ].join(', ') + '.',
   },
   helpPage: {
     title: 'SMART KPI: functions',

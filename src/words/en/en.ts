@@ -23,6 +23,8 @@ export const en: Words = {
   pasteIn: async () => (await import('./pasteIn')).pasteIn,
   formulaReview: async () => (await import('./formulaReview')).formulaReview,
   review: async () => (await import('./reviewWords')).reviewWords,
+  interview: async () => (await import('./interviewWords')).interviewWords,
+  mend: async () => (await import('./mendWords')).mendWords,
   commandLine: async () => (await import('./commandLine')).commandLine,
   tours: async () => (await import('./tours')).tours,
 };

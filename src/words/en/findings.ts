@@ -1,5 +1,6 @@
 import { dateWords } from '../dateWords';
-import type { CurrentWords, FindingSentences } from '../FindingSentences';
+import type { RuleValues } from '../../kpi/judge/finding';
+import type { CurrentWords, FindingSentences, FindingText } from '../FindingSentences';
 import { shortened } from '../shortened';
 import { dates } from './dates';
 import { terms } from './terms';
@@ -28,6 +29,19 @@ const progress: CurrentWords['currentAgainstTarget'] = {
   outside: 'outside of the range',
 };
 
+/** What else may have been typed. */
+function alternative(or: string): string {
+  return or === '' ? '' : ` (or ${or})`;
+}
+
+function mayBeDay(what: string, { number, typed, or }: RuleValues<'targetMayBeDay'>): FindingText {
+  return {
+    finding: `The ${what} ${number} is what Excel makes of ${typed}${alternative(or)}, which it takes for a date`,
+    why: 'The number beside it is of quite another size.',
+    mend: `type the number itself, or an apostrophe before it: '${typed}`,
+  };
+}
+
 /** What the findings say in English. */
 export const findings: FindingSentences = {
   errorCell: ({ shown, cell }) => ({
@@ -39,6 +53,38 @@ export const findings: FindingSentences = {
     finding: `${cell === '' ? 'The cell' : `Cell ${cell}`} holds ${shown}, which is neither text nor number`,
     why: 'TRUE or FALSE does not answer what the column asks.',
     mend: 'type what the head of the column names',
+  }),
+  settingUnread: ({ label, typed, holds }) => ({
+    finding:
+      typed === ''
+        ? `“${label}” is blank, and formulas need a number there`
+        : holds === ''
+          ? `“${label}” says “${shortened(typed)}”, which formulas do not take for a number`
+          : `Formulas count with ${holds} where “${label}” says “${shortened(typed)}”`,
+    why: 'Then the sheets do not count as it is meant.',
+    mend: 'type a number, a percentage or a date that Excel knows',
+  }),
+  rowsBelow: ({ rows }) => ({
+    finding: `${rows === 1 ? 'One row stands' : `${rows} rows stand`} below the table, outside of it`,
+    why: 'What stands outside of the table is neither judged nor counted.',
+    mend: 'pull the handle at the lower right corner of the table over it',
+  }),
+  departmentTwice: ({ department, first }) => ({
+    finding: `“${shortened(department)}” is listed already in row ${first}`,
+    why: 'Its KPIs are then shown twice, and the number of departments is too high.',
+    mend: 'keep one of the two rows',
+  }),
+  dateTaken: ({ typed, or, cell }) => ({
+    finding: `Excel took ${typed}${alternative(or)}${cell === '' ? '' : ` in cell ${cell}`} for a ${String(typed).includes(':') ? 'time' : 'date'}`,
+    why: 'To Excel that is a count of days, so it cannot be compared with a number.',
+    mend: `type the number itself, or an apostrophe before it: '${typed}`,
+  }),
+  targetMayBeDay: (values) => mayBeDay('target', values),
+  baselineMayBeDay: (values) => mayBeDay('baseline', values),
+  hiddenSign: ({ sign, cell }) => ({
+    finding: `${cell === '' ? 'A name in this row' : `Cell ${cell}`} holds a sign that cannot be seen (${sign})`,
+    why: 'Two names that look alike are then different to Excel, and counts and links miss them.',
+    mend: 'type the name anew instead of pasting it, or choose it from the list',
   }),
   nameMissing: () => ({
     finding: 'The KPI has no name yet',

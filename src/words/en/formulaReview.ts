@@ -77,6 +77,7 @@ export const formulaReview = {
   pane: {
     toSheet: 'Write the findings to a sheet',
     written: (sheet: string) => `The findings stand on the sheet ${sheet}.`,
+    kept: (sheet: string) => `What somebody typed among earlier findings stays on the sheet ${sheet}.`,
   },
   page: {
     title: 'Formula findings',

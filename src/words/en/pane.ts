@@ -89,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', pasteIn: 'Paste in', check: 'Check', review: 'Review' },
+  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review & share' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -213,7 +213,9 @@ export const pane = {
       heights: 'the fitted row heights',
     },
     looksRefused: (looks: string) => `Left out: ${looks}. Everything else stands; Set up tries that again.`,
-    doneNext: 'Fill in departments and targets, then the KPIs. Check shows what is still open.',
+    doneNext:
+      'Next, ask each department two questions: what it is responsible for, and what its ideal outcome would be. The KPIs follow from the answers.',
+    doneInterview: 'Go on to the interview',
     doneCheck: 'Go on to Check',
     doneBack: 'Back to Set up',
   },
@@ -262,6 +264,12 @@ export const pane = {
     checking: 'Checking every row …',
     checkAgain: 'Check again',
     checkedAt: (time: string) => `Checked at ${time}`,
+    reading: 'Reading what changed …',
+    readRows: (rows: number | undefined) => {
+      if (rows === undefined) return 'Every row was read.';
+      if (rows === 0) return 'The last change touched no KPI row.';
+      return rows === 1 ? 'One changed row was read again.' : `${rows} changed rows were read again.`;
+    },
     follows: 'Follows your edits.',
     followsNot: 'After an edit, choose “Check again”.',
     scope: (kpis: number, departments: number) =>
@@ -272,6 +280,10 @@ export const pane = {
       rows === 1
         ? 'One row had been calculated without the add-in and was calculated again.'
         : `${rows} rows had been calculated without the add-in and were calculated again.`,
+    broken: {
+      title: 'Parts of this workbook are gone or broken.',
+      text: 'Go to Set up: it puts them right, and what you typed stays.',
+    },
     nothingYet: 'Nothing to check yet.',
     nothingYetNext: 'Write your departments on the sheet Departments and their KPIs on the sheet KPIs.',
     cleanTitle: 'Everything is settled.',
@@ -295,7 +307,17 @@ export const pane = {
     allDepartments: 'All departments',
     noDepartment: 'No department yet',
     findings: 'What is still open',
-    noFindings: 'No open points in this choice.',
+    filters: {
+      title: 'Choose what to see',
+      department: 'Department',
+      letter: 'Letter that is not met',
+      kind: 'Kind of point',
+      kinds: { missing: 'Missing', weak: 'Weak', formula: 'Formula', note: 'Good to know' },
+      counted: (what: string, count: number) => `${what} (${count})`,
+      shown: (count: number, of: number) => `Shows ${count} of ${of}.`,
+      clear: 'Clear the filters',
+      nothing: 'Nothing is open in this choice.',
+    },
     row: (row: number) => `Row ${row}`,
     noName: 'KPI without a name',
     letter: (letter: string) => `${letter} not met`,
@@ -307,6 +329,10 @@ export const pane = {
         ? 'One row is still an example of the task card.'
         : `${count} rows are still examples of the task card.`,
     removeExamples: 'Remove the examples',
+    backToFindings: 'Back to the findings',
+    mendRow: 'Mend this row',
+    mendRowOf: (row: string) => `Mend this row: ${row}`,
+    fromLibrary: 'Insert from the library',
     more: (count: number) => `Show ${count} more`,
     formulas: {
       allAlike: 'Every calculated cell holds the formula of its column.',
@@ -380,7 +406,6 @@ export const pane = {
         ? 'One cell has no answer of the add-in yet and stays a formula. Choose “Check again”, then freeze once more.'
         : `${cells} cells have no answer of the add-in yet and stay formulas. Choose “Check again”, then freeze once more.`,
     restored: (cells: number) => (cells === 1 ? 'One cell is a formula again.' : `${cells} cells are formulas again.`),
-    close: 'Close',
   },
   handOver: {
     title: 'For another system',

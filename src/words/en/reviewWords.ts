@@ -1,4 +1,4 @@
-/** What the pane says of sign-off and dictionary in English. */
+/** What the pane says of sign-off, sharing, repair and dictionary in English. */
 export const reviewWords = {
   reading: 'Reading the KPIs and what was agreed …',
   again: 'Look again',
@@ -49,6 +49,28 @@ export const reviewWords = {
       ? 'One KPI is left out: it has no code of its own.'
       : `${count} KPIs are left out: they have no code of their own.`,
   kept: (sheets: string) => `Somebody has typed in an earlier one, so it stays: ${sheets}.`,
+  repair: {
+    title: 'Repair formulas',
+    intro: 'Compares every calculated cell with the formula of its column, and enters it again where you say so.',
+    look: 'Look for cells to repair',
+    again: 'Compare again',
+    looking: 'Comparing the calculated cells …',
+    nothingToCompare: 'There are no calculated columns to compare with.',
+    done: (cells: number) =>
+      cells === 1 ? 'One cell has its formula again.' : `${cells} cells have their formulas again.`,
+  },
+  /** Why a button cannot be used now. */
+  cannot: {
+    busy: 'Something is still under way. Please wait a moment.',
+    nothingToSign: 'Nothing is open to sign.',
+    nothingToFreeze: 'No column here needs the add-in, so there is nothing to freeze.',
+    nothingToExport: 'The tables are still empty, so there is nothing to hand over.',
+    noKpis: 'There are no KPIs yet.',
+    sheetProtected: (sheets: string) =>
+      `Protected: ${sheets}. Lift the protection under Review > Unprotect Sheet, then choose “Look again”.`,
+    fixedStructure:
+      'The structure of this workbook is protected. Lift that under Review > Protect Workbook, then choose “Look again”.',
+  },
   looksLeft: 'This Excel refused some of the looks. What is written is complete.',
 };
 

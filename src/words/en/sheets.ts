@@ -1,3 +1,5 @@
+import { settingLabels } from './settingLabels';
+
 /** Every word that a generated workbook shows, in English; heads of typed fields and list entries come from the domain. */
 export const sheets = {
   sheets: {
@@ -129,11 +131,11 @@ export const sheets = {
     KPI_Min: { label: 'Fewest KPIs per department', meaning: 'A department with fewer counts as too few.' },
     KPI_Max: { label: 'Most KPIs per department', meaning: 'A department with more counts as too many.' },
     Stretch_Limit: {
-      label: 'Stretch limit',
+      label: settingLabels.stretch,
       meaning: 'Largest step from the baseline that is achievable.',
     },
-    Period_Start: { label: 'First day of the period', meaning: 'Deadlines before it are pointed out.' },
-    Period_End: { label: 'Last day of the period', meaning: 'Deadlines after it are pointed out.' },
+    Period_Start: { label: settingLabels.periodStart, meaning: 'Deadlines before it are pointed out.' },
+    Period_End: { label: settingLabels.periodEnd, meaning: 'Deadlines after it are pointed out.' },
     KPI_Language: { label: 'Language of advice', meaning: 'en for English, id for Indonesian.' },
     Required_Fields: {
       label: 'Required fields of a KPI',

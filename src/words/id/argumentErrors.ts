@@ -9,6 +9,5 @@ export const argumentErrors: ArgumentSentences = {
   heads: 'harus diawali kepala kolom tabel KPI',
   department: 'harus departemen yang dikenal pustaka, misalnya HRD, Keuangan, atau Pemasaran',
   count: 'harus 1 atau lebih',
-  order: 'tidak boleh kurang dari min',
   errorCell: 'adalah sel yang berisi galat',
 };

@@ -10,7 +10,17 @@ export const commandLine: CommandLineWords = {
     notes: 'Baik untuk diketahui (tidak wajib diperbaiki)',
     mend: (how) => `Perbaikannya: ${how}.`,
     example: (kpi, text) => (kpi === text ? ` Contoh yang baik: “${kpi}”.` : ` Seperti pada “${kpi}”: ${text}.`),
-    total: (kpis, complete, findings) => `${kpis} KPI, ${complete} SMART lengkap, ${findings} hal perlu diperbaiki.`,
+    broken: 'Bagian buku kerja yang rusak; Buat membenahinya dan membiarkan isian Anda',
+    hindering: 'Menghalangi Buat',
+    unread: (tables) => `Isi ${tables} tidak terbaca.`,
+    beside: 'Di luar baris KPI',
+    total: (kpis, complete, things, outOfRange) =>
+      [
+        `${kpis} KPI`,
+        `${complete} SMART lengkap`,
+        `${things} hal perlu diperbaiki`,
+        ...(outOfRange > 0 ? [`${outOfRange} departemen di luar rentang`] : []),
+      ].join(', ') + '.',
   },
   helpPage: {
     title: 'KPI SMART: fungsi',

@@ -1,5 +1,6 @@
 import { dateWords } from '../dateWords';
-import type { CurrentWords, FindingSentences } from '../FindingSentences';
+import type { RuleValues } from '../../kpi/judge/finding';
+import type { CurrentWords, FindingSentences, FindingText } from '../FindingSentences';
 import { shortened } from '../shortened';
 import { dates } from './dates';
 import { terms } from './terms';
@@ -28,6 +29,19 @@ const progress: CurrentWords['currentAgainstTarget'] = {
   outside: 'di luar rentang',
 };
 
+/** What else may have been typed. */
+function alternative(or: string): string {
+  return or === '' ? '' : ` (atau ${or})`;
+}
+
+function mayBeDay(what: string, { number, typed, or }: RuleValues<'targetMayBeDay'>): FindingText {
+  return {
+    finding: `${what} ${number} adalah yang tersimpan bila Excel menganggap ${typed}${alternative(or)} sebagai tanggal`,
+    why: 'Angka di sebelahnya jauh berbeda ukurannya.',
+    mend: `ketik angkanya langsung, atau beri tanda petik tunggal di depannya: '${typed}`,
+  };
+}
+
 /** What the findings say in Indonesian. */
 export const findings: FindingSentences = {
   errorCell: ({ shown, cell }) => ({
@@ -39,6 +53,38 @@ export const findings: FindingSentences = {
     finding: `${cell === '' ? 'Selnya' : `Sel ${cell}`} berisi ${shown}, yang bukan teks dan bukan angka`,
     why: 'TRUE atau FALSE tidak menjawab apa yang ditanyakan kolomnya.',
     mend: 'ketik apa yang disebut judul kolomnya',
+  }),
+  settingUnread: ({ label, typed, holds }) => ({
+    finding:
+      typed === ''
+        ? `“${label}” kosong, padahal rumus memerlukan angka di sana`
+        : holds === ''
+          ? `“${label}” berisi “${shortened(typed)}”, yang tidak dibaca rumus sebagai angka`
+          : `Rumus menghitung dengan ${holds}, padahal “${label}” berisi “${shortened(typed)}”`,
+    why: 'Akibatnya lembar tidak menghitung seperti yang dimaksud.',
+    mend: 'ketik angka, persentase, atau tanggal yang dikenal Excel',
+  }),
+  rowsBelow: ({ rows }) => ({
+    finding: `${rows} baris berada di bawah tabel, di luar tabelnya`,
+    why: 'Yang berada di luar tabel tidak dinilai dan tidak dihitung.',
+    mend: 'tarik gagang di sudut kanan bawah tabel sampai mencakupnya',
+  }),
+  departmentTwice: ({ department, first }) => ({
+    finding: `“${shortened(department)}” sudah tercantum di baris ${first}`,
+    why: 'KPI-nya tampil dua kali, dan jumlah departemen menjadi terlalu besar.',
+    mend: 'simpan salah satu barisnya saja',
+  }),
+  dateTaken: ({ typed, or, cell }) => ({
+    finding: `Excel menganggap ${typed}${alternative(or)}${cell === '' ? '' : ` di sel ${cell}`} sebagai ${String(typed).includes(':') ? 'jam' : 'tanggal'}`,
+    why: 'Bagi Excel itu hitungan hari, sehingga tidak dapat dibandingkan dengan angka.',
+    mend: `ketik angkanya langsung, atau beri tanda petik tunggal di depannya: '${typed}`,
+  }),
+  targetMayBeDay: (values) => mayBeDay('Target', values),
+  baselineMayBeDay: (values) => mayBeDay('Data dasar', values),
+  hiddenSign: ({ sign, cell }) => ({
+    finding: `${cell === '' ? 'Salah satu nama di baris ini' : `Sel ${cell}`} memuat tanda yang tidak terlihat (${sign})`,
+    why: 'Dua nama yang tampak sama menjadi berbeda bagi Excel, sehingga hitungan dan kaitannya luput.',
+    mend: 'ketik ulang namanya, jangan ditempel, atau pilih dari daftar',
   }),
   nameMissing: () => ({
     finding: 'KPI belum diberi nama',

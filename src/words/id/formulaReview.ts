@@ -72,6 +72,7 @@ export const formulaReview: FormulaReviewWords = {
   pane: {
     toSheet: 'Tulis temuannya ke lembar',
     written: (sheet) => `Temuannya ada di lembar ${sheet}.`,
+    kept: (sheet) => `Yang diketik di antara temuan sebelumnya tetap ada di lembar ${sheet}.`,
   },
   page: {
     title: 'Temuan rumus',

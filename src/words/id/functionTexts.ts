@@ -145,7 +145,8 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
       max: 'Jumlah KPI paling banyak; 3 bila dikosongkan',
       language: wordLanguage,
     },
-    returns: 'Satu baris untuk setiap departemen: namanya, jumlah KPI-nya, dan apakah jumlah itu sesuai.',
+    returns:
+      'Satu baris untuk setiap departemen: namanya, jumlah KPI-nya, dan apakah jumlah itu sesuai; selama min di atas max, itu yang ditulis.',
     example:
       'KPI.RANGECHECK({"HRD"}; {"HRD";"HRD"}; {"Tingkat kehadiran";"Sesi pelatihan"}; 2; 3; "id") → HRD, 2, ● sesuai',
   },

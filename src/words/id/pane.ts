@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
+  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau & bagikan' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -196,7 +196,9 @@ export const pane: PaneWords = {
       heights: 'penyesuaian tinggi baris',
     },
     looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
-    doneNext: 'Isi departemen dan target, kemudian KPI-nya. Periksa menunjukkan apa yang masih terbuka.',
+    doneNext:
+      'Berikutnya, ajukan dua pertanyaan kepada setiap departemen: apa tugas utamanya, dan apa hasil idealnya. KPI disusun dari jawaban itu.',
+    doneInterview: 'Lanjut ke Wawancara',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
   },
@@ -243,12 +245,22 @@ export const pane: PaneWords = {
     checking: 'Memeriksa setiap baris …',
     checkAgain: 'Periksa lagi',
     checkedAt: (time) => `Diperiksa pukul ${time}`,
+    reading: 'Membaca yang berubah …',
+    readRows: (rows) => {
+      if (rows === undefined) return 'Semua baris dibaca.';
+      if (rows === 0) return 'Perubahan terakhir tidak menyentuh baris KPI.';
+      return `${rows} baris yang berubah dibaca lagi.`;
+    },
     follows: 'Mengikuti isian Anda.',
     followsNot: 'Setelah mengubah isian, pilih “Periksa lagi”.',
     scope: (kpis, departments) => `${kpis} KPI di ${departments} departemen`,
     agreed: (min, max) => `Kesepakatan: ${min}–${max} KPI per departemen`,
     periodOf: (from, to) => `periode ${from} sampai ${to}`,
     refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan kini sudah dihitung ulang.`,
+    broken: {
+      title: 'Ada bagian buku kerja ini yang hilang atau rusak.',
+      text: 'Buka Siapkan: bagian itu akan dibenahi, dan isian Anda tetap.',
+    },
     nothingYet: 'Belum ada yang bisa diperiksa.',
     nothingYetNext: 'Tulis departemen di lembar Departemen dan KPI-nya di lembar KPI.',
     cleanTitle: 'Semuanya sudah beres.',
@@ -267,7 +279,17 @@ export const pane: PaneWords = {
     allDepartments: 'Semua departemen',
     noDepartment: 'Belum ada departemen',
     findings: 'Yang masih terbuka',
-    noFindings: 'Tidak ada yang terbuka dalam pilihan ini.',
+    filters: {
+      title: 'Pilih yang ingin dilihat',
+      department: 'Departemen',
+      letter: 'Huruf yang belum terpenuhi',
+      kind: 'Jenis poin',
+      kinds: { missing: 'Belum diisi', weak: 'Lemah', formula: 'Rumus', note: 'Baik diketahui' },
+      counted: (what, count) => `${what} (${count})`,
+      shown: (count, of) => `Tampil ${count} dari ${of}.`,
+      clear: 'Hapus filter',
+      nothing: 'Tidak ada yang terbuka dalam pilihan ini.',
+    },
     row: (row) => `Baris ${row}`,
     noName: 'KPI belum bernama',
     letter: (letter) => `${letter} belum terpenuhi`,
@@ -275,6 +297,10 @@ export const pane: PaneWords = {
     example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
     goTo: (address) => `Buka ${address}`,
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
+    backToFindings: 'Kembali ke temuan',
+    mendRow: 'Perbaiki baris ini',
+    mendRowOf: (row) => `Perbaiki baris ini: ${row}`,
+    fromLibrary: 'Sisipkan dari pustaka',
     removeExamples: 'Hapus contohnya',
     more: (count) => `Tampilkan ${count} lagi`,
     formulas: {
@@ -337,7 +363,6 @@ export const pane: PaneWords = {
     frozenLeft: (cells: number) =>
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
-    close: 'Tutup',
   },
   handOver: {
     title: 'Untuk sistem lain',

@@ -46,5 +46,25 @@ export const reviewWords: ReviewWords = {
   nothingToMake: 'Belum ada KPI dengan kodenya sendiri, padahal kamus mencari KPI lewat kode.',
   leftOut: (count: number) => `${count} KPI tidak dimuat karena belum punya kode sendiri.`,
   kept: (sheets: string) => `Ada yang mengetik di lembar sebelumnya, jadi lembar itu tetap ada: ${sheets}.`,
+  repair: {
+    title: 'Perbaiki rumus',
+    intro: 'Membandingkan setiap sel hitungan dengan rumus kolomnya, dan memasukkannya lagi bila Anda setuju.',
+    look: 'Cari sel yang perlu diperbaiki',
+    again: 'Bandingkan lagi',
+    looking: 'Membandingkan sel hitungan …',
+    nothingToCompare: 'Tidak ada kolom hitungan untuk dibandingkan.',
+    done: (cells: number) => `${cells} sel berisi rumusnya lagi.`,
+  },
+  cannot: {
+    busy: 'Masih ada yang berjalan. Tunggu sebentar.',
+    nothingToSign: 'Tidak ada yang perlu disetujui.',
+    nothingToFreeze: 'Tidak ada kolom yang memerlukan add-in, jadi tidak ada yang perlu dibekukan.',
+    nothingToExport: 'Tabelnya masih kosong, jadi belum ada yang bisa diserahkan.',
+    noKpis: 'Belum ada KPI.',
+    sheetProtected: (sheets: string) =>
+      `Diproteksi: ${sheets}. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu pilih “Lihat lagi”.`,
+    fixedStructure:
+      'Struktur buku kerja ini diproteksi. Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu pilih “Lihat lagi”.',
+  },
   looksLeft: 'Excel ini menolak sebagian tampilan. Isinya sudah lengkap.',
 };

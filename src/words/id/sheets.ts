@@ -1,4 +1,5 @@
 import type { SheetWords } from '../en/sheets';
+import { settingLabels } from './settingLabels';
 
 /** Every word that a generated workbook shows, in Indonesian. */
 export const sheets: SheetWords = {
@@ -131,11 +132,11 @@ export const sheets: SheetWords = {
     KPI_Min: { label: 'KPI paling sedikit per departemen', meaning: 'Kurang dari ini dianggap terlalu sedikit.' },
     KPI_Max: { label: 'KPI paling banyak per departemen', meaning: 'Lebih dari ini dianggap terlalu banyak.' },
     Stretch_Limit: {
-      label: 'Batas kenaikan',
+      label: settingLabels.stretch,
       meaning: 'Kenaikan terbesar dari data dasar yang dapat dicapai.',
     },
-    Period_Start: { label: 'Hari pertama periode', meaning: 'Batas waktu sebelum hari ini akan ditandai.' },
-    Period_End: { label: 'Hari terakhir periode', meaning: 'Batas waktu sesudah hari ini akan ditandai.' },
+    Period_Start: { label: settingLabels.periodStart, meaning: 'Batas waktu sebelum hari ini akan ditandai.' },
+    Period_End: { label: settingLabels.periodEnd, meaning: 'Batas waktu sesudah hari ini akan ditandai.' },
     KPI_Language: { label: 'Bahasa saran', meaning: 'en untuk Inggris, id untuk Indonesia.' },
     Required_Fields: {
       label: 'Isian wajib sebuah KPI',

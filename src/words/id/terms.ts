@@ -1,4 +1,5 @@
 import type { Terms } from '../Terms';
+import { settingLabels } from './settingLabels';
 
 /** What contradicts itself in Settings. */
 const contradictions = {
@@ -9,6 +10,7 @@ const contradictions = {
 
 export const terms: Terms = {
   contradictions,
+  settings: settingLabels,
   letters: { S: 'Spesifik', M: 'Terukur', A: 'Dapat dicapai', R: 'Relevan', T: 'Berbatas waktu' },
   statuses: {
     none: 'belum ada',

@@ -36,4 +36,6 @@ export interface UpdatedRow {
   readonly ids: readonly string[];
   readonly before: readonly unknown[];
   readonly after: readonly unknown[];
+  /** The number formats before. */
+  readonly formats: readonly string[];
 }

@@ -1,14 +1,12 @@
 import type { IntakePlan } from '../../intake/compareRows';
-import type { CellInput } from '../../kpi/record/Field';
 import { answered } from '../answered';
-import { areaAddress } from '../drawing/cellAddress';
-import { typedText } from '../drawing/typedText';
 import { tableNames, type DataTableKey } from '../names';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { isAccepted } from '../runInExcel';
 import type { UpdatedRow, WrittenRows } from './IntakeTarget';
 import { guardTarget, queueRows, typedIds, type QueuedRows, type RowsToWrite } from './queueRows';
 import type { IntakeState } from './readIntake';
+import { giveTypedBack, queueUpdate, updatedRow, type QueuedUpdate } from './queueUpdate';
 import { rowEntry } from './rowEntry';
 
 /** What a person wishes beside the new rows. */
@@ -70,7 +68,7 @@ export async function takeRowsIn(
     updated: updates.length,
     departments: listed.length,
     written: queued.map(writtenRows),
-    updatedRows: updates.map(({ ids, expected, after }) => ({ key: plan.table, ids, before: expected, after })),
+    updatedRows: updates.map((update) => updatedRow(plan.table, update)),
   };
 }
 
@@ -84,63 +82,16 @@ function writtenRows({ target, ids, written }: QueuedRows): WrittenRows {
   return { key: target.key, ids, rows };
 }
 
-/** A row that is written over, cell by cell. */
-interface QueuedUpdate {
-  readonly ids: readonly string[];
-  readonly cells: readonly { readonly before: Excel.Range; readonly range: Excel.Range; readonly read: CellInput }[];
-  readonly expected: readonly unknown[];
-  readonly after: readonly unknown[];
-}
-
 /** Queues the pasted cells over those of rows that are here; what stood there a moment before is asked along. */
 function queueUpdates(context: Excel.RequestContext, state: IntakeState, plan: IntakePlan): QueuedUpdate[] {
   const target = state.targets[plan.table];
-  const { worksheet: sheet } = context.workbook.tables.getItem(nameOf(plan.table));
   return plan.existing.flatMap(({ row, at }): QueuedUpdate[] => {
     const record = target.records[at];
     if (!record) return [];
-    const { values, formats } = rowEntry(plan.table, row.cells, state.words.lists);
-    const cells = typedIds(target).flatMap((id) => {
-      const value = values.get(id);
-      if (value === undefined) return [];
-      const column = target.left + (target.places.get(id) ?? 0);
-      const address = areaAddress(record.row - 1, column, record.row - 1, column);
-      const before = sheet.getRange(address);
-      before.load('formulas, values');
-      const range = sheet.getRange(address);
-      range.values = [[value]];
-      const format = formats.get(id);
-      if (format !== undefined) range.numberFormat = [[format]];
-      const written = sheet.getRange(address);
-      written.load('formulas');
-      return [{ id, before, range, written, read: record.record[id] ?? '' }];
-    });
-    const update: QueuedUpdate = {
-      ids: cells.map(({ id }) => id),
-      cells,
-      get expected() {
-        return cells.map(({ before }): unknown => before.formulas[0]?.[0]);
-      },
-      get after() {
-        return cells.map(({ written }): unknown => written.formulas[0]?.[0]);
-      },
-    };
-    return cells.length === 0 ? [] : [update];
+    const entry = rowEntry(plan.table, row.cells, state.words.lists);
+    const ids = typedIds(target).filter((id) => entry.values.has(id));
+    return ids.length === 0 ? [] : [queueUpdate(context, target, record, entry, ids)];
   });
-}
-
-/** Queues what somebody had typed in the meantime back into its cells. Gives how many there are. */
-function giveTypedBack(updates: readonly QueuedUpdate[]): number {
-  let count = 0;
-  for (const { before, range, read } of updates.flatMap(({ cells }) => cells)) {
-    const value: unknown = before.values[0]?.[0];
-    if (typeof read === 'object' || value === read) continue;
-    const formula: CellInput = before.formulas[0]?.[0];
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-    range.formulas = [[isFormula ? formula : typedText(formula)]];
-    count += 1;
-  }
-  return count;
 }
 
 /** Heights of the new rows, and whatever else is queued; an Excel that refuses it leaves the rows as they are. */

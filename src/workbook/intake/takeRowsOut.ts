@@ -129,12 +129,13 @@ async function restoreRows(
   const columns = await loadedColumns(context, state, [...new Set(updatedRows.map(({ key }) => key))]);
   const taken = new Map<DataTableKey, Set<number>>();
   const restored: (() => boolean)[] = [];
-  for (const { key, ids, before, after } of updatedRows) {
+  for (const updated of updatedRows) {
+    const { key, ids, after } = updated;
     const found = taken.get(key) ?? new Set();
     const row = find(columns.get(key), ids, after, found);
     if (row === undefined) continue;
     taken.set(key, found.add(row));
-    restored.push(giveBackCells(context, state.targets[key], row, { ids, before, after }));
+    restored.push(giveBackCells(context, state.targets[key], row, updated));
   }
   await answered(context.sync());
   const count = restored.filter((isRestored) => isRestored()).length;
@@ -177,14 +178,17 @@ function giveBackCells(
   context: Excel.RequestContext,
   { key, left, top, places }: IntakeTarget,
   row: number,
-  { ids, before, after }: Omit<UpdatedRow, 'key'>,
+  { ids, before, after, formats }: UpdatedRow,
 ): () => boolean {
   const { worksheet: sheet } = context.workbook.tables.getItem(tableNames[key]);
-  const cells = ids.map((id, at) => {
+  const changed = ids.map((id, at) => ({ id, at })).filter(({ at }) => before[at] !== after[at]);
+  const cells = changed.map(({ id, at }) => {
     const address = cellAddress(top + 1 + row, left + (places.get(id) ?? 0));
     const last = sheet.getRange(address);
     last.load('formulas');
-    enter(sheet.getRange(address), before[at]);
+    const cell = sheet.getRange(address);
+    enter(cell, before[at]);
+    cell.numberFormat = [[formats[at] ?? 'General']];
     return { last, after: after[at] };
   });
   return () => {

@@ -1,5 +1,5 @@
 import { tableNames, type DataTableKey } from '../names';
-import type { KpiWorkbook } from './readKpiWorkbook';
+import type { KpiWorkbook } from './readStandingWorkbook';
 
 /** Of each record of a table, the ids of the fields whose cells show a number as a percentage. */
 type Percents = Readonly<Record<DataTableKey, readonly ReadonlySet<string>[]>>;

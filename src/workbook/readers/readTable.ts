@@ -1,5 +1,7 @@
 import type { CellInput, Field } from '../../kpi/record/Field';
 import { ExcelProblem } from '../../words/ExcelProblem';
+import { wordKey } from '../../kpi/record/wordKey';
+import { fieldsOf } from '../columns/tableHeads';
 import type { MappedColumn } from './columnMap';
 import { everyLanguage } from '../../words/index';
 import { tableNames, type DataTableKey } from '../names';
@@ -7,7 +9,7 @@ import { findColumns, type WantedColumn } from './findColumns';
 import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
 /** A table whose cells and place have been loaded. */
-interface LoadedTable {
+export interface LoadedTable {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly sheet: Excel.Worksheet;
@@ -22,6 +24,18 @@ export interface ReadTable<Id extends string> {
   /** One-based row of the sheet of the first row below the heads, and how many there are. */
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Fields that rows need and that have no column any more, with the heads that Generate gives them. */
+  readonly lost: readonly WantedColumn<Id>[];
+  readonly place: TablePlace;
+}
+
+/** Where a table lies and what its heads say, by which a later look knows that it is as it was. Rows and columns are zero-based. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly heads: readonly string[];
+  readonly showTotals: boolean;
 }
 
 /** Queues the load of a table's cells. */
@@ -31,11 +45,63 @@ export function loadTable(context: Excel.RequestContext, name: string): LoadedTa
   const range = table.getRange();
   range.load('values, valueTypes, rowIndex, columnIndex');
   const sheet = context.workbook.tables.getItem(name).worksheet;
-  sheet.load('name');
+  sheet.load('id, name');
   return { table, range, sheet };
 }
 
-/** The records of a loaded table. A field that nobody needs may have no column. Throws `columnLost` where another has none. */
+/** A table that is gone, as one without rows. */
+export function noTable<Id extends string>(): ReadTable<Id> {
+  const place = { sheetId: '', top: 0, left: 0, heads: [], showTotals: false };
+  return { sheetName: '', records: [], columns: new Map(), firstRow: 1, rowCount: 0, lost: [], place };
+}
+
+/** A calculated column that shows errors, or that is gone. */
+interface FailedColumn {
+  readonly table: DataTableKey;
+  readonly field: string;
+  /** Which rows below the heads (from 0) show an error; undefined where the column is gone. */
+  readonly rows?: readonly number[];
+}
+
+/** The columns of `tblColumns` that are gone from a table, and the calculated ones of them that show errors. */
+export function failedColumns(
+  key: DataTableKey,
+  { range: { values, valueTypes } }: LoadedTable,
+  map: readonly MappedColumn[],
+): FailedColumn[] {
+  const heads = (values[0] ?? []).map((head: unknown) => wordKey(String(head)));
+  const typed = new Set<string>(fieldsOf[key].map(({ id }) => id));
+  return map
+    .filter(({ table }) => table.toLowerCase() === tableNames[key].toLowerCase())
+    .flatMap(({ field, head }): FailedColumn[] => {
+      const column = heads.indexOf(wordKey(head));
+      if (column < 0) return [{ table: key, field }];
+      const rows = typed.has(field) ? [] : rowsWithErrors(valueTypes, [column]);
+      return rows.length === 0 ? [] : [{ table: key, field, rows }];
+    });
+}
+
+/** Which rows below the heads (from 0) show an error outside of some columns of the sheet (zero-based). */
+export function rowsInError(
+  { range: { valueTypes, columnIndex } }: LoadedTable,
+  besides: ReadonlySet<number>,
+): readonly number[] {
+  const columns = (valueTypes[0] ?? [])
+    .map((_, column) => column)
+    .filter((column) => !besides.has(columnIndex + column));
+  return rowsWithErrors(valueTypes, columns);
+}
+
+function rowsWithErrors([, ...rows]: readonly (readonly unknown[])[], columns: readonly number[]): number[] {
+  return rows.flatMap((types, row) => (columns.some((column) => isOfType(types[column], 'Error')) ? [row] : []));
+}
+
+/** Throws `columnLost` where a field that rows need has no column. */
+export function checkColumns<Id extends string>(table: DataTableKey, { lost: [first] }: ReadTable<Id>): void {
+  if (first) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${first.heads.join(' / ')}`);
+}
+
+/** The records of a loaded table; a field without a column is blank in all of them. */
 export function tableRecords<Id extends string>(
   table: DataTableKey,
   loaded: LoadedTable,
@@ -48,20 +114,38 @@ export function tableRecords<Id extends string>(
   const wanted = wantedFields(table, fields);
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
   const needed = new Set(fields.filter(({ required }) => required !== false).map(({ id }) => id));
-  const lost = wanted.find(({ id }) => needed.has(id) && !columns.has(id));
-  if (lost) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${lost.heads.join(' / ')}`);
-  const ids = fields.map(({ id }) => id);
+  const lost = wanted.filter(({ id }) => needed.has(id) && !columns.has(id));
   return {
     sheetName: loaded.sheet.name,
-    records: recordsFromRows(rows, ids, columns, loaded.range.rowIndex + 2, begunRows(types, fields, columns)),
+    records: recordsOf(rows, types, fields, columns, loaded.range.rowIndex + 2),
     firstRow: loaded.range.rowIndex + 2,
     rowCount: rows.length,
+    lost,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
+    place: {
+      sheetId: loaded.sheet.id,
+      top: loaded.range.rowIndex,
+      left: loaded.range.columnIndex,
+      heads: heads.map(String),
+      showTotals: loaded.table.showTotals,
+    },
   };
 }
 
+/** The records of rows below the heads; columns count from the first cell of a row, `firstRow` is the one-based row of the sheet. */
+export function recordsOf<Id extends string>(
+  rows: readonly (readonly CellInput[])[],
+  types: readonly (readonly unknown[])[],
+  fields: readonly Field<Id>[],
+  columns: ReadonlyMap<Id, number>,
+  firstRow: number,
+): SheetRecord<Id>[] {
+  const ids = fields.map(({ id }) => id);
+  return recordsFromRows(rows, ids, columns, firstRow, begunRows(types, fields, columns));
+}
+
 /** The cells, errors told apart from texts. */
-function cellsOf({ values, valueTypes }: Excel.Range): CellInput[][] {
+export function cellsOf({ values, valueTypes }: Pick<Excel.Range, 'values' | 'valueTypes'>): CellInput[][] {
   return values.map((row, index) =>
     row.map((value: CellInput, column) =>
       isOfType(valueTypes[index]?.[column], 'Error') ? { shown: String(value) } : value,

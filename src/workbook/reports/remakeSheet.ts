@@ -1,12 +1,11 @@
-import type { CellInput } from '../../kpi/record/Field';
 import { answered } from '../answered';
 import { absoluteReference } from '../drawing/absoluteReference';
 import type { Decoration, DecorationKind } from '../drawing/Decoration';
-import { typedText } from '../drawing/typedText';
 import { takeBack } from '../merge/takeBack';
 import { pageName } from '../names';
 import { freeSheetName } from '../plan/freeSheetName';
 import { drawReportLooks } from './drawReportLooks';
+import { giveBackSheet } from './giveBackSheet';
 import { loadTyped, typedDigest } from './typedDigest';
 
 /** A sheet that a button makes, and makes anew. */
@@ -138,22 +137,4 @@ function queueDelete(sheet: Excel.Worksheet): Excel.Range {
   const last = loadTyped(sheet);
   sheet.delete();
   return last;
-}
-
-/** Writes a deleted sheet's entries to a new sheet. Gives its name. */
-async function giveBackSheet(context: Excel.RequestContext, cells: Excel.Range, title: string): Promise<string> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const name = freeSheetName(
-    title,
-    worksheets.items.map((each) => each.name),
-  );
-  const found = cells.formulas as CellInput[][];
-  const isFormula = (cell: CellInput): boolean => typeof cell === 'string' && cell.startsWith('=');
-  worksheets.add(name).getRange(cells.address.replace(/^.*!/, '')).formulas = found.map((row) =>
-    row.map((cell) => (isFormula(cell) ? cell : typedText(cell))),
-  );
-  await context.sync();
-  return name;
 }

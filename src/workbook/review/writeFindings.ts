@@ -10,7 +10,7 @@ import { drawWidths } from '../drawing/drawWidths';
 import { typedText } from '../drawing/typedText';
 import { palette } from '../palette';
 import { isAccepted } from '../runInExcel';
-import { findingsColumns, openFindingsSheet } from './findingsSheet';
+import { findingsColumns, loadFindings, noteFindings, openFindingsSheet } from './findingsSheet';
 import type { FormulaFaults, FormulaFinding } from './FormulaFinding';
 
 /** One-based row of the heads. */
@@ -23,7 +23,7 @@ const longestShown = 400;
 
 /**
  * Writes what a look at all formulas found to a sheet of its own: the one that was made before, made anew, else a new one. Gives the sheet's
- * name. Throws `sheetProtected` with nothing changed.
+ * name, and that of a sheet with what somebody typed among earlier findings. Throws `sheetProtected` with nothing changed.
  * @param today A day number of Excel's.
  */
 export async function writeFindings(
@@ -31,19 +31,23 @@ export async function writeFindings(
   faults: FormulaFaults,
   words: WorkbookWords,
   today: number,
-): Promise<string> {
+): Promise<{ readonly sheet: string; readonly kept?: string }> {
   const { formulaReview, dates } = spoken[words.language];
   const said = await formulaReview();
-  const { sheet, name } = await openFindingsSheet(context, said.page.title);
+  const { sheet, name, kept, giveBack } = await openFindingsSheet(context, said.page.title);
   const bottom = drawFindings(sheet, faults, said, dateWords(today, dates));
+  const written = loadFindings(sheet);
   await context.sync();
+  noteFindings(context, written);
+  await context.sync();
+  const givenBack = await giveBack();
   sheet.freezePanes.freezeRows(headRow);
   await isAccepted(context);
   drawPage(sheet, { orientation: 'Landscape', titleRows: [headRow, headRow], footer: words.page });
   await isAccepted(context);
   sheet.getRange(`${headRow}:${bottom}`).format.autofitRows();
   await isAccepted(context);
-  return name;
+  return { sheet: name, kept: kept ?? givenBack };
 }
 
 /** Gives the last row of the list, one-based. */

@@ -1,4 +1,5 @@
 import { names as ourNames, pageName, sheetKeys, tableNames, type SheetKey } from '../names';
+import { loadedOfNames, nameStates } from './nameStates';
 import { nameTarget } from './nameTarget';
 import { looksIn, unfinishedSetting } from './unfinishedSetting';
 import type { NameState, SheetState, TableState, WorkbookState } from './WorkbookState';
@@ -14,7 +15,7 @@ export async function readLists(context: Excel.RequestContext): Promise<Workbook
   const { worksheets, tables, names, settings } = context.workbook;
   worksheets.load('items/id, items/name, items/protection/protected');
   tables.load('items/id, items/name, items/worksheet/id');
-  names.load('items/name, items/type, items/formula');
+  names.load(loadedOfNames);
   const used = worksheets.getFirst().getUsedRangeOrNullObject(true);
   used.load('address');
   const left = settings.getItemOrNullObject(unfinishedSetting);
@@ -29,10 +30,7 @@ export async function readLists(context: Excel.RequestContext): Promise<Workbook
   const found = {
     sheets,
     tables: tables.items.map(({ id, name, worksheet }): TableState => ({ id, name, sheetId: worksheet.id })),
-    names: names.items.map(({ name, type, formula }): NameState => {
-      const text = String(formula);
-      return { name, formula: text, isBroken: type === 'Error' || text.includes('#REF!') };
-    }),
+    names: nameStates(names),
     blankSheet: first && others.length === 0 && used.isNullObject && !first.isProtected ? first : undefined,
     ...looksIn(left.isNullObject ? '' : left.value, Date.now()),
   };

@@ -45,10 +45,17 @@ test('dates from 1904 are told where there are formulas', async () => {
   expect(lostOnSaving(workbook).map(({ code }) => code)).toEqual(['dates1904']);
 });
 
+test('array formulas of one cell, as LibreOffice writes all of them, lose nothing', async () => {
+  const workbook = await opened([sheetPart, '<f>', '<f t="array" ref="A1:A1" aca="false">']);
+  expect(lostOnSaving(workbook)).toEqual([]);
+  workbook.sheets[0]?.storeFormula(0, 0, '=1+2');
+  expect(lostOnSaving(workbook)).toEqual([]);
+});
+
 test('an array formula that fills other cells', async () => {
   const workbook = await opened(array);
   expect(lostOnSaving(workbook)).toEqual([]);
-  workbook.sheets[0]?.spills.clear();
+  workbook.sheets[0]?.fixedArrays.clear();
   expect(lostOnSaving(workbook)).toEqual([{ code: 'arrayFormulas', sheet: 'Plan', kind: 'A1:A3' }]);
 });
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parsePart } from '../../../src/host/file/package/parsePart';
 import { everywhere, type XmlElement } from '../../../src/host/file/package/XmlElement';
@@ -28,9 +29,10 @@ test('relationships lead to parts, and their ids are unique', () => {
   for (const path of Object.keys(files).filter((each) => each.endsWith('.rels'))) {
     const all = part(path).children.map(({ attributes }) => attributes);
     expect(new Set(all.map(({ Id }) => Id)).size).toBe(all.length);
+    const folder = `/${path.replace(/_rels\/[^/]*$/u, '')}`;
     const inside = all
       .filter(({ TargetMode }) => TargetMode !== 'External')
-      .map(({ Target }) => (Target ?? '').slice(1));
+      .map(({ Target }) => posix.resolve(folder, Target ?? '').slice(1));
     expect(inside.filter((target) => !(target in files))).toEqual([]);
   }
 });
@@ -39,6 +41,7 @@ test('tables have ids of their own and header cells that equal their columns', (
   const tables = Object.keys(files).filter((path) => path.startsWith('xl/tables/'));
   const ids = tables.map((path) => part(path).attributes.id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(part('xl/tables/table1.xml').attributes.headerRowCount).toBe('1');
   const names = everywhere(part('xl/tables/table1.xml'), 'tableColumn').map(({ attributes }) => attributes.name);
   expect(names).toContain('Due_x000a_date');
   const strings = everywhere(part('xl/sharedStrings.xml'), 't').map((each) => each.text);

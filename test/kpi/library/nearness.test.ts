@@ -1,18 +1,10 @@
-import { comparedText, nearness, runsOf, weighRuns } from '../../../src/kpi/library/nearness';
+import { comparedText, nearness, weighStems } from '../../../src/kpi/library/nearness';
+import { stemsOf } from '../../../src/kpi/library/stems';
 
-test.each([
-  ['Sales now', ['sale', 'ales', 'now']],
-  ['per R&D', ['per', 'r', 'd']],
-  ['', []],
-  ['÷ ×', []],
-])('runs of %j', (text, runs) => {
-  expect([...runsOf(text)]).toEqual(runs);
-});
-
-const texts = ['tingkat kehadiran', 'tingkat konversi', 'tingkat cacat'].map(runsOf);
-const weights = weighRuns(texts);
+const texts = ['tingkat kehadiran', 'tingkat konversi', 'tingkat cacat'].map(stemsOf);
+const weights = weighStems(texts);
 const near = (text: string): number[] =>
-  texts.map((each) => nearness(runsOf(text), comparedText(each, weights), weights));
+  texts.map((each) => nearness(stemsOf(text), comparedText(each, weights), weights));
 
 test('a word is near its derivations', () => {
   const [attendance = 0, ...others] = near('hadir');
@@ -28,5 +20,5 @@ test('a word of all texts tells less than one of its own', () => {
 
 test('nothing is near an empty text, and an empty text is near nothing', () => {
   expect(near('')).toEqual([0, 0, 0]);
-  expect(nearness(runsOf('kehadiran'), comparedText(new Set(), weights), weights)).toBe(0);
+  expect(nearness(stemsOf('kehadiran'), comparedText(new Set(), weights), weights)).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { BookFindings } from '../../../src/kpi/judge/BookFindings';
 import type { RuleId, RuleValues } from '../../../src/kpi/judge/finding';
 import type { Kpi } from '../../../src/kpi/record/kpiFields';
 import type { LiveFormula } from '../../../src/kpi/record/LiveFormula';
@@ -5,7 +6,7 @@ import { everyLanguage, type Language } from '../../../src/words/index';
 import type { cellRules, tableRules } from '../../../src/kpi/rules/index';
 import type { KpiContext } from '../../../src/kpi/rules/kpiRule';
 
-export type RowRuleId = Exclude<RuleId, (typeof cellRules | typeof tableRules)[number]['id']>;
+export type RowRuleId = Exclude<RuleId, (typeof cellRules | typeof tableRules)[number]['id'] | keyof BookFindings>;
 
 /** 1 July and 31 December 2026 as Excel counts days. */
 export const context: KpiContext = {
@@ -386,6 +387,34 @@ export const ruleExamples: { readonly [Id in RowRuleId]: Examples<RuleValues<Id>
         { kpi: { target: 'turun minimal 5%', polarity: 'Minimalkan' } },
         { kpi: { target: '3–5 hari', ...stable.id } },
       ],
+    },
+  },
+  targetMayBeDay: {
+    finds: {
+      en: [
+        { kpi: { baseline: 6, target: 46_303 }, values: { number: 46_303, typed: '8/10', or: '10/8' } },
+        { kpi: { baseline: '90%', target: 46_150 }, values: { number: 46_150, typed: '8/5', or: '5/8' } },
+      ],
+      id: [{ kpi: { baseline: '10 hari', target: 46_151 }, values: { number: 46_151, typed: '9/5', or: '5/9' } }],
+    },
+    passes: {
+      en: [
+        { kpi: { baseline: 42_000, target: 46_303, unit: 'USD' } },
+        { kpi: { baseline: 6, target: 40_000, unit: 'units' } },
+        { kpi: { baseline: 6, target: 46_303.5, unit: 'units' } },
+        { kpi: { baseline: '', target: 46_303 } },
+      ],
+      id: [{ kpi: { baseline: 'belum ada', target: 46_303 } }, { kpi: { baseline: 6, target: '46303 unit' } }],
+    },
+  },
+  baselineMayBeDay: {
+    finds: {
+      en: [{ kpi: { baseline: 46_271, target: 9 }, values: { number: 46_271, typed: '6/9', or: '9/6' } }],
+      id: [{ kpi: { baseline: 46_055, target: '3 kelas' }, values: { number: 46_055, typed: '2/2', or: '' } }],
+    },
+    passes: {
+      en: [{ kpi: { baseline: 46_271, target: 50_000, unit: 'units' } }, { kpi: { baseline: 46_271, target: '' } }],
+      id: [{ kpi: { baseline: 46_271, target: 'turun' } }],
     },
   },
   stretchTooFar: {

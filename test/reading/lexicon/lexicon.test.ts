@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { compiledText, folder, tables, tableText } from './lexiconFiles';
 import { wordnetTable } from './wordnetTable';
+import { asTokens, compileLexicon } from '../../../src/reading/lexicon/compileLexicon';
+import { entriesOf, listedEntries } from '../../../src/reading/lexicon/lexicon';
+import type { Entry, Listed } from '../../../src/reading/lexicon/lexicon';
 import { lexiconRows } from '../../../src/reading/lexicon/lexiconRows';
+import type { ReadingLanguage } from '../../../src/reading/lexicon/tag';
 import { tagTable } from '../../../src/reading/lexicon/tagTable';
 import { taggedTokens } from '../../../src/reading/tokens/tagged';
 
@@ -44,4 +48,46 @@ test.each([
   ['form\ttags\tmeaning\tsource\nword\tverb\t', 'Line 2 needs'],
 ])('a table that is none is refused: %j', (table, message) => {
   expect(() => lexiconRows(table)).toThrow(message);
+});
+
+/** What the lexicon says of a phrase in one language, without the order. */
+function saysOf(form: string, language: ReadingLanguage, listed: Listed): string {
+  const tags = entriesOf(form.split(' ')[0] ?? '', listed)
+    .filter((entry) => entry.language === language && entry.words.join(' ') === form)
+    .flatMap((entry) => [...entry.tags].map(([tag, meaning]) => `${tag}=${String(meaning)}`));
+  return [...new Set(tags)].sort().join(' ');
+}
+
+test('no row lists what the forms derive from another: without it the lexicon would say the same', () => {
+  const compile = (some: readonly (typeof tables)[number][]) =>
+    listedEntries(compileLexicon(some.map(({ language, file }) => ({ language, table: tableText(file) }))));
+  const [listed, ofDictionary] = [compile(tables), compile(tables.slice(2))];
+  const idle = tables.slice(0, 2).flatMap(({ language, file }) =>
+    lexiconRows(tableText(file)).filter(({ form: written }) => {
+      const form = asTokens(written);
+      const first = form.split(' ')[0] ?? '';
+      const isRow = (entry: Entry) => entry.language === language && entry.words.join(' ') === form;
+      const [said, all] = [saysOf(form, language, listed), listed.get(first) ?? []];
+      const dictionary = language === 'en' ? (ofDictionary.get(first) ?? []).filter(isRow) : [];
+      listed.set(first, [...all.filter((entry) => !isRow(entry)), ...dictionary]);
+      const without = saysOf(form, language, listed);
+      listed.set(first, all);
+      return said === without;
+    }),
+  );
+  expect(idle.map(({ form }) => form)).toEqual([]);
+});
+
+test.each([
+  ['keramahan', 'quality'],
+  ['berkualitas', 'quality'],
+  ['berkemajuan', 'quality'],
+  ['losses', 'noun:quantity'],
+  ['lead times', 'noun:quantity'],
+  ['percentage points', 'calc:points'],
+  ['leads growth', 'noun:quantity'],
+  ['peluncuran', 'verb:deliver'],
+])('%s is derived, with the tag %s', (form, tag) => {
+  expect(tables.flatMap(({ file }) => lexiconRows(tableText(file)).map((row) => row.form))).not.toContain(form);
+  expect([...(taggedTokens(form)[0]?.byTag.keys() ?? [])]).toContain(tag);
 });

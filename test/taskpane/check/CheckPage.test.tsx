@@ -2,14 +2,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import type { ExcelProblemCode } from '../../../src/words/ExcelProblem';
-import { daysText } from '../../../src/words/daysText';
 import { languages, words, type Language } from '../../../src/words/index';
 import { CheckPage, type CheckPageProps } from '../../../src/taskpane/check/CheckPage';
 import type { CheckState, FormulaLook } from '../../../src/taskpane/check/useCheck';
-import type { RelianceOnAddInProps } from '../../../src/taskpane/check/RelianceOnAddIn';
-import type { RelianceState } from '../../../src/taskpane/check/useReliance';
-import { accessibilityFaults, clearPage, draw } from '../support/draw';
-import { paneActions } from '../support/paneActions';
+import { accessibilityFaults, clearPage, draw, drawWhole } from '../support/draw';
 import { sampleReport, weakReport } from '../support/sampleReport';
 
 afterEach(clearPage);
@@ -48,71 +44,33 @@ function nothingYet(language: Language): CheckState {
   return done(language, { ...sampleReport(language), departments: [], findings: [], kpis: 0, clean: true });
 }
 
-const reliantColumns = [{ sheet: 'KPIs', heads: ['S', 'M'], address: 'R6:S11' }];
-
-function reliance(state: RelianceState, callbacks: Partial<RelianceOnAddInProps> = {}): RelianceOnAddInProps {
+function callbacksOf() {
   return {
-    state: { reliance: { columns: reliantColumns, frozenOn: undefined }, ...state },
-    onFreeze: jest.fn(),
-    onRestore: jest.fn(),
-    ...callbacks,
-  };
-}
-
-function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
-  const callbacks = {
     onCheck: jest.fn(),
     onRemoveExamples: jest.fn(),
     onMendFormulas: jest.fn(),
     onSetUp: jest.fn(),
     onGoTo: jest.fn(),
-    onSharing: jest.fn(),
+    onShare: jest.fn(),
+    onOpen: jest.fn(),
   };
-  draw(
-    language,
-    <CheckPage
-      state={state}
-      following
-      sharing={false}
-      reliance={reliance({})}
-      exportKpis={paneActions().exportKpis}
-      {...callbacks}
-      {...others}
-    />,
-  );
+}
+
+function drawPage(language: Language, state: CheckState, others: Partial<CheckPageProps> = {}) {
+  const callbacks = callbacksOf();
+  draw(language, <CheckPage state={state} following {...callbacks} {...others} />);
   return callbacks;
 }
 
 describe.each(languages)('%s', (language) => {
-  const { check, share, problems } = words[language].pane;
+  const { check, problems } = words[language].pane;
   const states: readonly (readonly [string, { readonly state: CheckState } & Partial<CheckPageProps>])[] = [
     ['before the first check', { state: { checking: false } }],
     ['first check', { state: { checking: true } }],
     ['findings', { state: done(language) }],
-    ['findings, shared', { state: done(language), sharing: true }],
     ['formulas differ', { state: done(language, undefined, twoDiffer) }],
-    ['freezing', { state: done(language), sharing: true, reliance: reliance({ busy: 'freezing' }) }],
-    [
-      'frozen',
-      {
-        state: done(language),
-        sharing: true,
-        reliance: reliance({
-          reliance: { columns: reliantColumns, frozenOn: { first: 46352, last: 46357 } },
-          frozen: { cells: 36, left: 2 },
-        }),
-      },
-    ],
-    [
-      'freezing refused',
-      {
-        state: done(language),
-        sharing: true,
-        reliance: reliance({ problem: { code: 'sheetProtected', detail: 'KPIs' } }),
-      },
-    ],
     ['checking again', { state: { ...done(language), checking: true } }],
-    ['clean', { state: clean(language), sharing: true }],
+    ['clean', { state: clean(language) }],
     ['nothing yet', { state: nothingYet(language) }],
     ['not set up', { state: { checking: false, problem: { code: 'notOurWorkbook', detail: '' } } }],
     ['refused after a check', { state: { ...done(language), problem: { code: 'cellBeingEdited', detail: '' } } }],
@@ -163,29 +121,6 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
   });
 
-  test('what needs the add-in is listed; it can be frozen, and restored once it is', () => {
-    const onFreeze = jest.fn();
-    const onRestore = jest.fn();
-    drawPage(language, done(language), { sharing: true, reliance: reliance({}, { onFreeze }) });
-    expect(screen.queryByText(share.reliantColumns('KPIs', 'S, M', 'R6:S11'))).not.toBeNull();
-    screen.getByRole('button', { name: share.freeze }).click();
-    expect(onFreeze).toHaveBeenCalledTimes(1);
-    clearPage();
-    const frozen = {
-      reliance: { columns: reliantColumns, frozenOn: { first: 46352, last: 46357 } },
-      frozen: { cells: 36, left: 2 },
-    };
-    drawPage(language, done(language), { sharing: true, reliance: reliance(frozen, { onFreeze, onRestore }) });
-    expect(screen.queryAllByText(/2026/).length).toBeGreaterThan(0);
-    expect(screen.queryAllByText(share.frozenLeft(2), { exact: false }).length).toBeGreaterThan(0);
-    expect(screen.queryByRole('button', { name: share.freeze })).toBeNull();
-    screen.getByRole('button', { name: share.restore }).click();
-    expect(onRestore).toHaveBeenCalledTimes(1);
-    expect(screen.queryAllByText(share.frozenOn(daysText(46352, 46357, words[language].dates)))).toHaveLength(1);
-    screen.getByRole('button', { name: share.freezeMore }).click();
-    expect(onFreeze).toHaveBeenCalledTimes(2);
-  });
-
   test('examples that are left are removed in one step', () => {
     const { onRemoveExamples } = drawPage(language, done(language, { ...sampleReport(language), examples: 14 }));
     expect(screen.queryByText(check.examplesLeft(14), { exact: false })).not.toBeNull();
@@ -202,13 +137,6 @@ describe.each(languages)('%s', (language) => {
     drawPage(language, done(language));
     expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(8);
     expect(screen.getByText(check.letter('T')).textContent).toBe(`✗${check.letter('T')}`);
-  });
-
-  test('what others will see, from the report', () => {
-    drawPage(language, done(language), { sharing: true });
-    expect(screen.queryByText(share.verdicts(2, 4))).not.toBeNull();
-    expect(screen.queryByText(share.outOfRange(2))).not.toBeNull();
-    expect(screen.queryByText(share.open(8))).not.toBeNull();
   });
 });
 
@@ -235,10 +163,85 @@ test('a department chosen shows its findings only, and again all', () => {
   fireEvent.click(marketing);
   expect(marketing.getAttribute('aria-pressed')).toBe('true');
   expect(screen.queryByText('Legal')).toBeNull();
-  fireEvent.click(screen.getByText(check.allDepartments));
+  fireEvent.click(screen.getByText(check.filters.clear));
   expect(screen.queryByText('Legal')).not.toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /^HRD/ }));
-  expect(screen.queryByText(check.noFindings)).not.toBeNull();
+  expect(screen.queryByText(check.filters.nothing)).not.toBeNull();
+});
+
+test('letters and kinds choose too, each with how many there are in the rest of the choice', async () => {
+  drawPage('en', done('en', undefined, twoDiffer));
+  const chip = (text: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^(✓ )?${text} \\(`) });
+  const counts = (): (string | null)[] => ['Missing', 'Weak', 'Formula'].map((kind) => chip(kind).textContent);
+  expect(counts()).toEqual(['Missing (2)', 'Weak (6)', 'Formula (2)']);
+  fireEvent.click(chip('T'));
+  expect(counts()).toEqual(['Missing (1)', 'Weak (0)', 'Formula (0)']);
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(1);
+  expect(screen.queryByText(check.filters.shown(1, 10))).not.toBeNull();
+  fireEvent.click(chip('Weak'));
+  expect(screen.queryByText(check.filters.nothing)).not.toBeNull();
+  expect(await accessibilityFaults()).toEqual([]);
+  fireEvent.click(screen.getByText(check.filters.clear));
+  fireEvent.click(chip('Formula'));
+  expect(chip('Formula').textContent).toBe('✓ Formula (2)');
+  expect(screen.queryAllByText(`${check.mend}:`, { exact: false })).toEqual([]);
+  screen.getByRole('heading', { name: check.formulas.title(2) });
+});
+
+test('a department is chosen from a list, those that nobody listed too', () => {
+  drawPage('en', done('en'));
+  const list = screen.getByLabelText(check.filters.department);
+  fireEvent.change(list, { target: { value: '=legal' } });
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(4);
+  expect(within(list).getByText('Legal (4)')).toBeTruthy();
+  fireEvent.change(list, { target: { value: '' } });
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(8);
+});
+
+test('while changes are read, everything stays in its place and can be used', () => {
+  const state = done('en');
+  drawPage('en', { ...state, checking: true, following: true });
+  expect(screen.queryByText(check.reading)).not.toBeNull();
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 8 open points.');
+  expect(screen.getByText(check.checkAgain).closest('button')?.disabled).toBe(false);
+  expect(screen.queryByText(check.checking)).toBeNull();
+});
+
+test('what was read is told: the workbook, every row or the changed ones', () => {
+  const report = { ...weakReport('en'), workbook: 'plan.xlsx', rowsRead: 2 };
+  drawPage('en', done('en', report));
+  expect(screen.queryByText(/plan\.xlsx/)).not.toBeNull();
+  expect(screen.queryByText('2 changed rows were read again.')).not.toBeNull();
+  clearPage();
+  drawPage('en', done('en'));
+  expect(screen.queryByText('Every row was read.')).not.toBeNull();
+});
+
+test('many departments come in portions', () => {
+  const report = weakReport('en');
+  const [first] = report.departments;
+  if (!first) throw new Error('There are departments.');
+  const departments = Array.from({ length: 100 }, (_, index) => ({ ...first, name: `D${index}`, row: 5 + index }));
+  drawPage('en', done('en', { ...report, departments }));
+  expect(screen.getAllByLabelText(/^Go to A\d+: D/)).toHaveLength(40);
+  fireEvent.click(screen.getAllByText(check.more(40))[0] ?? document.body);
+  expect(screen.getAllByLabelText(/^Go to A\d+: D/)).toHaveLength(80);
+});
+
+test('the keyboard stays on its finding when all is read anew, and goes to the next where that one is settled', () => {
+  const report = weakReport('en');
+  const page = (state: CheckState): JSX.Element => <CheckPage {...{ state }} following {...callbacksOf()} />;
+  const { rerender } = drawWhole(page(done('en', report)));
+  const place = (): string | undefined =>
+    document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset['place'];
+  const places = [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({ dataset }) => dataset['place']);
+  document.querySelectorAll<HTMLElement>('[data-place] button')[1]?.focus();
+  expect(place()).toBe(places[1]);
+  const moved = report.findings.map((found) => ({ ...found, row: found.row + 3 }));
+  rerender(page(done('en', { ...report, findings: moved })));
+  expect(place()).toBe(places[1]);
+  rerender(page(done('en', { ...report, findings: moved.filter((_, index) => index !== 1) })));
+  expect(place()).toBe(places[2]);
 });
 
 test('only what is still open', () => {
@@ -286,9 +289,8 @@ test('rows that were woken are told of', () => {
   expect(screen.queryByText(check.followsNot, { exact: false })).not.toBeNull();
 });
 
-test('what others will see opens and closes', () => {
-  const { onSharing } = drawPage('en', done('en'), { sharing: true });
-  fireEvent.click(screen.getByText(share.close));
-  fireEvent.click(screen.getByText(share.title, { selector: 'button' }));
-  expect(onSharing.mock.calls).toEqual([[false], [false]]);
+test('it leads to what others will see', () => {
+  const { onShare } = drawPage('en', done('en'));
+  fireEvent.click(screen.getByText(share.title));
+  expect(onShare).toHaveBeenCalledTimes(1);
 });

@@ -21,7 +21,12 @@ test.each(languages)(
         { contradiction: 'period', sheet: 'Settings', address: 'B10' },
       ] as const,
     };
-    draw(language, <CheckResult report={report} onGoTo={onGoTo} />);
+    draw(
+      language,
+      <CheckResult {...{ report, onGoTo }} onMend={jest.fn()} formulas={{ differences: [], noted: true }}>
+        formulas
+      </CheckResult>,
+    );
     expect((await screen.findByText(contradictions.limits)).tagName).toBe('STRONG');
     expect((await screen.findByText(contradictions.period)).tagName).toBe('STRONG');
     fireEvent.click(screen.getByRole('button', { name: words[language].pane.check.goTo('Settings!B7') }));

@@ -9,6 +9,7 @@ import { words } from '../../../src/words/index';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { paneActions } from '../support/paneActions';
+import { sampleReport } from '../support/sampleReport';
 import { sampleSignOffs } from '../support/sampleSignOffs';
 
 afterEach(clearPage);
@@ -39,9 +40,10 @@ describe.each([
     const signOff = jest.fn(async () => ({ signed: 2, refused: [] }));
     drawReview(language, { signOff });
     const all = (await screen.findByText(said.signAll(2))).closest('button');
-    expect(all?.disabled).toBe(true);
+    expect(all?.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText(said.reviewerNeeded).id).toBe(all?.getAttribute('aria-describedby'));
     fireEvent.change(screen.getByLabelText(said.reviewer), { target: { value: ' Rina ' } });
-    expect(all?.disabled).toBe(false);
+    expect(all?.getAttribute('aria-disabled')).not.toBe('true');
     fireEvent.click(screen.getByText(said.signAll(2)));
     expect(screen.getByText(said.sure(2, 'Rina'))).toBeTruthy();
     expect(signOff).not.toHaveBeenCalled();
@@ -79,14 +81,46 @@ describe.each([
     expect(await accessibilityFaults()).toEqual([]);
   });
 
-  test('no KPIs, and a dictionary without any', async () => {
+  test('no KPIs: what cannot be done says why', async () => {
+    const report = { ...sampleReport(language), kpis: 0, departments: [] };
     drawReview(language, {
       reviewKpis: async () => ({ kpisSheet: 'KPIs', kpis: [], gone: [] }),
-      makeKpiDictionary: async () => ({ sheets: [], kpis: 0, left: 1 }),
+      checkWorkbook: async () => report,
     });
     expect(await screen.findByText(said.noKpis)).toBeTruthy();
-    fireEvent.click(screen.getByText(said.make));
+    expect(await screen.findByText(said.cannot.noKpis)).toBeTruthy();
+    expect(await screen.findByText(said.cannot.nothingToExport)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('KPIs without codes make a dictionary without any', async () => {
+    drawReview(language, { makeKpiDictionary: async () => ({ sheets: [], kpis: 0, left: 1 }) });
+    fireEvent.click(await screen.findByText(said.make));
     expect(await screen.findAllByText(said.nothingToMake)).not.toEqual([]);
+  });
+
+  test('protected sheets and a protected structure are said beside what they keep from working', async () => {
+    drawReview(language, {
+      lookAtHindrances: async () => ({ protectedSheets: ['KPIs'], fixedStructure: true, hiddenRows: [] }),
+    });
+    expect(await screen.findAllByText(said.cannot.sheetProtected('KPIs'))).toHaveLength(1);
+    expect(await screen.findAllByText(said.cannot.fixedStructure)).toHaveLength(2);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('formulas are compared, and entered again after a second question', async () => {
+    const difference = {
+      ...({ table: 'kpis', sheet: 'KPIs', head: 'Verdict', row: 8, address: 'Q8', holds: 'value' } as const),
+      ...{ found: '✓', formula: '=1' },
+    };
+    const mendFormulas = jest.fn(async () => 1);
+    drawReview(language, { reviewFormulas: async () => [difference], mendFormulas });
+    fireEvent.click(await screen.findByText(said.repair.look));
+    const { formulas } = words[language].pane.check;
+    fireEvent.click(await screen.findByText(formulas.mendAll));
+    fireEvent.click(screen.getByText(formulas.mendYes));
+    expect(await screen.findAllByText(said.repair.done(1))).not.toEqual([]);
+    expect(mendFormulas.mock.calls).toEqual([[[difference]]]);
   });
 
   test('what Excel refuses has its sentence and a way to try again', async () => {

@@ -46,6 +46,7 @@ function drawPage(language: Language, state: SetUpState, others: Partial<SetUpPa
     onGenerate: jest.fn(),
     onCancel: jest.fn(),
     onCheck: jest.fn(),
+    onInterview: jest.fn(),
   };
   const choices = firstChoices(language, new Date(2026, 10, 23));
   draw(language, <SetUpPage {...{ state, choices }} {...callbacks} {...others} />);

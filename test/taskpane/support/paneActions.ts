@@ -1,7 +1,10 @@
+import { readAnswer } from '../../../src/kpi/judge/readAnswer';
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
+import { judgeKpi } from '../../../src/actions/mend/judgeKpi';
 import { intakeLanguages } from '../../../src/actions/exchange/intakeLanguages';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { sheetKeys } from '../../../src/workbook/names';
+import { sampleInterview } from './sampleInterview';
 import { sampleSignOffs } from './sampleSignOffs';
 import { sampleReport } from './sampleReport';
 
@@ -34,6 +37,11 @@ function plansFrom(count: number, ...others: readonly Part[]): WorkbookLook['pla
   };
   return { en: plan(titles.en), id: plan(titles.id) };
 }
+
+const noneTaken: Awaited<ReturnType<PaneActions['takeIn']>> = {
+  ...{ table: 'kpis', sheet: 'KPIs', added: 0, updated: 0, departments: 0, raced: 0, isFiltered: false },
+  ...{ written: [], updatedRows: [] },
+};
 
 /** A switch from English to Indonesian, of which some cells are told. */
 export const switchReport: Awaited<ReturnType<PaneActions['planLanguageSwitch']>> = {
@@ -77,6 +85,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
       columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
       frozenOn: undefined,
     }),
+    lookAtHindrances: async () => ({ protectedSheets: [], fixedStructure: false, hiddenRows: [] }),
     freezeResults: async () => ({ cells: 36, left: 0 }),
     restoreResults: async () => 36,
     intakeLanguages,
@@ -84,11 +93,18 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
       rows: { departments: [{ department: 'Marketing' }], targets: [], kpis: [{ code: 'M-1', name: 'Units sold' }] },
       sheets: { departments: 'Departments', targets: 'Targets', kpis: 'KPIs' },
     }),
-    takeIn: async ({ table, rows }) => ({
-      ...{ table, sheet: 'KPIs', added: rows.length, updated: 0, departments: 1, raced: 0, isFiltered: false },
-      ...{ written: [], updatedRows: [] },
-    }),
+    takeIn: async ({ table, rows }) => ({ ...noneTaken, table, added: rows.length, departments: 1 }),
     takeOut: async () => ({ removed: 2, left: 0 }),
+    readInterview: async () => sampleInterview,
+    readAnswer: async (text) => readAnswer(text),
+    writeRow: async ({ was, cells }) => ({
+      kind: 'written',
+      row: { record: { ...was?.record, ...cells } },
+      taken: noneTaken,
+    }),
+    readKpi: async () => undefined,
+    judgeKpi: async (...given) => judgeKpi(...given),
+    insertExample: async () => ({ kind: 'exists', row: { record: {} } }),
     exportKpis: async () => ({ json: '{}\n', csv: 'code,name', kpis: 2 }),
     reviewKpis: async () => sampleSignOffs,
     signOff: async (seen) => ({ signed: seen.length, refused: [] }),

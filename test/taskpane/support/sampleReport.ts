@@ -26,8 +26,10 @@ function table<Id extends string>(
     sheetName,
     firstRow: headRow + 1,
     rowCount: records.length,
+    lost: [],
     records: records.map((record, index) => ({ record, row: headRow + 1 + index })),
     columns: new Map(fields.map(({ id }, index) => [id, index])),
+    place: { sheetId: sheetName, top: headRow - 1, left: 0, heads: fields.map(({ id }) => id), showTotals: false },
   };
 }
 
@@ -45,7 +47,7 @@ export function sampleReport(
       kpis: table('KPIs', 6, change(rows.kpis), kpiFields),
       settings: { ...defaultSettings, periodStart: start, periodEnd: end, language },
       contradictions: [],
-      map: [],
+      ...{ map: [], names: [], missing: [], unread: [], rowsBelow: [], isSuspicious: false, withoutVerdict: new Set() },
     },
     Object.values(cards),
   );

@@ -9,17 +9,13 @@ import { words, type Language } from '../../../src/words/index';
 import { closeAddIn, openAddIn } from '../../support/addIn';
 import { generateOptions } from '../../support/generateOptions';
 import { tableValues } from '../../support/tableValues';
+import { typeInto } from '../../support/typeInto';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 afterEach(closeAddIn);
 
-/** Types into a cell of a table, by the column's head; row 0 is the first. */
 function type(host: OfficeHost, tableName: string, head: string, row: number, input: string): void {
-  const table = host.workbook.table(tableName);
-  const index = table?.columns.findIndex(({ name }) => name === head) ?? -1;
-  if (!table || index < 0) throw new Error(`no column ${head}`);
-  const place = { row: table.area.top + 1 + row, column: table.area.left + index };
-  enterInputs(table.sheet, { top: place.row, bottom: place.row, left: place.column, right: place.column }, [[input]]);
+  typeInto(host.workbook, tableName, head, row, input);
 }
 
 async function generated(language: Language, functions = true): Promise<OfficeHost> {

@@ -159,3 +159,97 @@ describe.each(['en', 'id'] as const)('settings that contradict each other, in %s
     expect(report.clean).toBe(false);
   });
 });
+
+describe.each(['en', 'id'] as const)('settings that nobody can read, in %s', (language) => {
+  const { settings, sheets, heads } = workbookWordsOf[language];
+  const shown = { min: '2', max: '3', stretch: '50%', start: '2026-07-01', end: '2026-12-31' };
+
+  test.each([
+    ['KPI_Min', 'two', shown.min],
+    ['KPI_Max', 'many', shown.max],
+    ['KPI_Max', 'TRUE', shown.max],
+    ['KPI_Max', '=1/0', shown.max],
+    ['Stretch_Limit', 'half', shown.stretch],
+    ['Stretch_Limit', '-0.2', shown.stretch],
+    ['Period_Start', 'soon', shown.start],
+    ['Period_End', "'semester 2", shown.end],
+    ['Period_End', '-5', shown.end],
+  ] as const)(
+    '%s typed as %j is named by its words on the sheet, with what counts instead',
+    async (name, input, holds) => {
+      const host = await generated(language);
+      await type(host, name, input);
+      const { bookFindings, clean } = await checkWorkbook();
+      expect(bookFindings).toMatchObject([
+        { finding: { rule: 'settingUnread', values: { label: settings[name].label, holds } }, sheet: sheets.settings },
+      ]);
+      expect(clean).toBe(false);
+    },
+  );
+
+  test.each([
+    ['KPI_Min', "'1"],
+    ['KPI_Max', ''],
+    ['Stretch_Limit', "'20%"],
+    ['Stretch_Limit', ' '],
+    ['Stretch_Limit', '0'],
+    ['Period_Start', "'2026-08-01"],
+    ['Period_End', ''],
+  ] as const)('%s typed as %j counts as it is meant, so nothing is said', async (name, input) => {
+    const host = await generated(language);
+    await type(host, name, input);
+    expect((await checkWorkbook()).bookFindings).toEqual([]);
+  });
+
+  const fixed = ['Required_Fields', 'Letters_To_Meet', 'Half', 'Key_Max', 'Next_Smart_No'] as const;
+  test.each(fixed.flatMap((name) => ["'5", '', 'x', '=NA()'].map((input) => [name, input] as const)))(
+    '%s typed as %j is named by its words',
+    async (name, input) => {
+      const host = await generated(language);
+      const { sheet, row, column } = namedCell(host.workbook, name);
+      enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[input]]);
+      await host.settled();
+      const report = await checkWorkbook();
+      const [found] = report.bookFindings.filter(({ finding }) => finding.rule === 'settingUnread');
+      expect(found).toMatchObject({
+        finding: { values: { label: settings[name].label, holds: '' } },
+        address: `B${row + 1}`,
+      });
+      const lines = await checkText({ report, differences: [] });
+      expect(lines.join(' ')).toContain(`“${settings[name].label}”`);
+    },
+  );
+
+  test.each([
+    ['Stretch_Limit', "'20%", 0.2],
+    ['Period_End', "'2026-08-31", endOfAugust],
+  ] as const)(
+    '%s typed over as the text %j is read as meant by function and check, and told',
+    async (name, input, meant) => {
+      const host = await generated(language);
+      const { sheet, row, column } = namedCell(host.workbook, name);
+      enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[input]]);
+      await host.settled();
+      const report = await checkWorkbook();
+      expect(name === 'Period_End' ? report.settings.periodEnd : report.settings.stretchLimit).toBe(meant);
+      expect(report.bookFindings.map(({ finding }) => finding.values)).toMatchObject([{ label: settings[name].label }]);
+      const letter = name === 'Period_End' ? 'T' : 'A';
+      const weak = report.findings.filter(({ finding }) => finding.letter === letter).map((found) => found.row - 6);
+      const given = tableValues(host.workbook, 'tblKpis', letter);
+      expect(given).toEqual(given.map((_, index) => (weak.includes(index) ? 0 : 1)));
+    },
+  );
+
+  test.each(['Stretch_Limit', 'Period_Start', 'Period_End'] as const)(
+    'where %s holds a word in the cell that formulas take, the advice names it by its words',
+    async (name) => {
+      const host = await generated(language);
+      const { sheet, row, column } = namedCell(host.workbook, name);
+      enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [['soon']]);
+      await host.settled();
+      const advice = String(tableValues(host.workbook, 'tblKpis', heads.advice)[0]);
+      expect(advice).toContain(`“${settings[name].label}”`);
+      expect(advice).not.toMatch(/stretch |periodStart|periodEnd/);
+    },
+  );
+});

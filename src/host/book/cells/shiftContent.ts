@@ -1,12 +1,15 @@
 import { shiftLineStyles } from './shiftLineStyles';
 import type { CellStyle } from '../model/CellStyle';
-import { isWhole, movingArea, shiftIndex, type Shift } from '../model/Shift';
+import { isWhole, movingArea, shiftArea, shiftIndex, type Shift } from '../model/Shift';
 import { Sheet } from '../model/Sheet';
 
 /** Moves values, formulas, styles and links of a sheet as a shift says; new cells look like those before them. */
 export function shiftContent(shift: Shift): void {
   const { sheet } = shift;
   shiftLineStyles(shift);
+  const arrays = takeMoving(sheet.fixedArrays, shift, (row, column) => {
+    sheet.fixedArrays.delete(Sheet.key(row, column));
+  });
   const formulas = takeMoving(sheet.formulas(), shift, (row, column) => {
     sheet.storeFormula(row, column, undefined);
   });
@@ -18,6 +21,10 @@ export function shiftContent(shift: Shift): void {
   });
   shiftValues(shift);
   for (const [row, column, formula] of formulas) sheet.storeFormula(row, column, formula);
+  for (const [row, column, area] of arrays) {
+    const moved = shiftArea(area, shift);
+    if (moved?.top === row && moved.left === column) sheet.fixedArrays.set(Sheet.key(row, column), moved);
+  }
   for (const [row, column, style] of styles) sheet.setStyle(row, column, style);
   for (const [row, column, link] of links) sheet.hyperlinks.set(Sheet.key(row, column), link);
   if (shift.count > 0) styleNewCells(shift);

@@ -17,6 +17,7 @@ export function shiftFurniture(shift: Shift): void {
   for (const chart of sheet.charts) chart.position = shiftArea(chart.position, shift) ?? chart.position;
   replaceAreas(sheet.pageLayout.printAreas, shift);
   shiftComments(sheet.comments, shift);
+  if (sheet.filteredRows) sheet.filteredRows = shiftArea(sheet.filteredRows, shift);
   if (!isWhole(shift)) return;
   shiftTitles(sheet.pageLayout, shift);
   if (shift.axis === 'rows') {

@@ -64,6 +64,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** The rows that a filter of the sheet itself, outside tables, shows or hides; absent where it has none that is set. Known from files alone. */
+  filteredRows: Area | undefined;
   /** Looks of whole columns and whole rows: what cells without a look of their own show; a row's goes before a column's. */
   readonly columnStyles = new Map<number, CellStyle>();
   readonly rowStyles = new Map<number, CellStyle>();
@@ -73,6 +75,8 @@ export class Sheet {
   /** Rows and columns beside a group that was folded up: they carry its +. */
   readonly collapsedRows = new Set<number>();
   readonly collapsedColumns = new Set<number>();
+  /** The cells for which a formula (by its cell's key) was entered with Ctrl+Shift+Enter: it fills them all, and no others. Known from files alone. */
+  readonly fixedArrays = new Map<number, Area>();
   /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
   readonly spills = new Map<number, Area>();
   /** Rows (columns) before this one stay where they are when the sheet is scrolled; 0 where nothing is frozen. */
@@ -177,8 +181,14 @@ export class Sheet {
 
   /** Stores a formula's text, or removes it, telling nobody. */
   storeFormula(row: number, column: number, formula: string | undefined): void {
+    this.fixedArrays.delete(Sheet.key(row, column));
     if (formula === undefined) this.formulaTexts.delete(Sheet.key(row, column));
     else this.formulaTexts.set(Sheet.key(row, column), formula);
+  }
+
+  /** Writes a formula that stays the same in other words: its references have moved. */
+  respellFormula(row: number, column: number, formula: string): void {
+    this.formulaTexts.set(Sheet.key(row, column), formula);
   }
 
   setStyle(row: number, column: number, style: CellStyle): void {

@@ -64,9 +64,10 @@ export function dataArea(table: Table): Area {
   };
 }
 
-/** The data rows of the sheet's tables that are filtered: what is hidden there is held back by a filter. */
+/** The data rows of the sheet's filters, its own and those of tables: what is hidden there is held back by a filter. */
 export function filteredAreas(sheet: Sheet): Area[] {
-  return sheet.workbook.tables
+  const inTables = sheet.workbook.tables
     .filter((table) => table.sheet === sheet && table.columns.some(({ filter }) => filter))
     .map(dataArea);
+  return sheet.filteredRows ? [...inTables, sheet.filteredRows] : inTables;
 }

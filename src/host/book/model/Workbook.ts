@@ -20,6 +20,12 @@ export interface WorkbookObserver {
   resultsChanged?(sheet: Sheet, keys: readonly number[]): void;
 }
 
+/** How formulas that read themselves are calculated: so many rounds at most, until no number changes by `delta`. */
+export interface Iteration {
+  readonly count: number;
+  readonly delta: number;
+}
+
 /** A workbook as it lies in memory: sheets, tables, names, settings. Editing it is done by the functions of the rooms beside this one, which then tell those who follow. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
@@ -35,6 +41,10 @@ export class Workbook {
   functionSignature: (name: string) => FunctionSignature | undefined = () => undefined;
   /** Sheets may not come, go, move, hide or be renamed (Review > Protect Workbook). */
   structureProtected = false;
+  /** Absent where circles are a mistake. */
+  iteration: Iteration | undefined;
+  /** Whether numbers are calculated as they are shown, rounded by their formats. */
+  precisionAsShown = false;
   activeSheet: Sheet | undefined;
   /** The selected area of the active sheet. */
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

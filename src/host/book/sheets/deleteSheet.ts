@@ -16,7 +16,7 @@ export function deleteSheet(sheet: Sheet): void {
   workbook.sheets.splice(position, 1);
   keepOnly(workbook.tables, (table) => table.sheet !== sheet);
   keepOnly(workbook.names, (name) => name.scope !== sheet);
-  renameSheetInReferences(workbook, sheet.name, null);
+  renameSheetInReferences(workbook, sheet.name, { deletedAt: position });
   if (workbook.activeSheet === sheet) {
     const next = workbook.sheets.slice(position).find((each) => each.visibility === 'Visible');
     workbook.activeSheet = next ?? successor;

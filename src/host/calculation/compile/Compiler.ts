@@ -62,13 +62,13 @@ export class Compiler {
     return new Compiler(this.sheet, this.row, this.column, this.findings, this.variables, this.open, true);
   }
 
-  /** An unreadable formula runs to #NAME?. */
+  /** An unreadable formula runs to #NAME? where its cell has no result to keep. */
   compileText(formula: string): Run {
     let tree: AstExpression;
     try {
       tree = parseFormula(lostReferences(formula));
     } catch {
-      return () => excelErrors.name;
+      return unreadable;
     }
     return this.compile(tree);
   }
@@ -78,6 +78,9 @@ export class Compiler {
     return new Compiler(this.sheet, 0, 0, this.findings, new Set(), new Set([...this.open, name])).compileText(formula);
   }
 }
+
+const unreadable: Run = (scope) =>
+  scope.services.notCalculated('a formula that cannot be read', excelErrors.name, scope);
 
 /** Files write a reference into a deleted row as `Sheet1!#REF!`, which the parser does not know. */
 function lostReferences(formula: string): string {

@@ -1,4 +1,5 @@
 import type { EqualityIndex } from '../functions/criteria/EqualityIndex';
+import type { CellError } from '../../book/model/CellError';
 import type { Reference } from '../values/Reference';
 import type { Value } from '../values/Value';
 import type { Code } from './Code';
@@ -7,7 +8,13 @@ import type { Scope } from './Scope';
 /** What evaluation needs from the calculation around it. */
 export interface Services {
   /** The result of a custom function, #BUSY! while its promise is open, #NAME? where nobody knows it. */
-  callCustom(name: string, args: readonly Value[], scope: Scope): Value;
+  callCustom(name: string, args: () => readonly Value[], scope: Scope): Value;
+  /**
+   * Tells of something whose value nobody here can know. Gives `instead`, or ends the formula with a NotCalculated where its cell has
+   * a result to keep.
+   * @param what Names it in a sentence: `GETPIVOTDATA`.
+   */
+  notCalculated(what: string, instead: CellError, scope: Scope): CellError;
   /** An index over one column of cells, kept until a value in it changes. */
   indexOf(column: Reference): EqualityIndex;
   /** Compiles a text that became a formula only now (INDIRECT). */

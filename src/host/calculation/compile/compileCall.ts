@@ -2,6 +2,8 @@ import type { AstExpression, CallExpression } from '@borgar/fx';
 import { CellError } from '../../book/model/CellError';
 import { builtInFunctions } from '../functions/builtInFunctions';
 import type { FunctionDefinition } from '../functions/FunctionDefinition';
+import { Areas } from '../values/Areas';
+import { severalAreas } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { Lambda } from '../values/Lambda';
 import { callLambda } from './callLambda';
@@ -36,21 +38,55 @@ export function compileCall(node: CallExpression, compiler: Compiler): Run {
     : compileCustom(upper, compileArguments(node, upper, compiler.withinCustomFunction()));
 }
 
-/** These treat all their arguments alike, so that `SUM((A1,B2))` is `SUM(A1,B2)`. */
-const unionFunctions: ReadonlySet<string> = new Set([
+/** These take unions, and most of them the same cells of several sheets; what the others make of them is not documented. */
+const areasFunctions: ReadonlySet<string> = new Set([
   ...['SUM', 'SUMSQ', 'PRODUCT', 'AVERAGE', 'MIN', 'MAX', 'AVERAGEA', 'MINA', 'MAXA', 'COUNT', 'COUNTA', 'MEDIAN'],
+  ...[
+    'STDEV',
+    'STDEV.S',
+    'STDEVP',
+    'STDEV.P',
+    'VAR',
+    'VAR.S',
+    'VARP',
+    'VAR.P',
+    'MODE',
+    'MODE.SNGL',
+    'AND',
+    'OR',
+    'XOR',
+  ],
+  ...['LARGE', 'SMALL', 'RANK', 'RANK.EQ', 'RANK.AVG', 'PERCENTILE', 'PERCENTILE.INC', 'PERCENTILE.EXC', 'QUARTILE'],
+  ...[
+    'QUARTILE.INC',
+    'QUARTILE.EXC',
+    'AVEDEV',
+    'DEVSQ',
+    'GEOMEAN',
+    'HARMEAN',
+    'KURT',
+    'SKEW',
+    'AREAS',
+    'INDEX',
+    'ISREF',
+  ],
+  ...['IF', 'IFS', 'SWITCH', 'CHOOSE'],
 ]);
 
 function compileArguments(node: CallExpression, name: string, compiler: Compiler): Run[] {
   const asksShape = shapeFunctions.has(name);
-  const given = unionFunctions.has(name) ? node.arguments.flatMap(partsOfUnion) : node.arguments;
-  return given.map((argument) => (asksShape ? compiler.compileShape(argument) : compiler.compile(argument)));
+  const runs = node.arguments.map((argument) =>
+    asksShape ? compiler.compileShape(argument) : compiler.compile(argument),
+  );
+  return areasFunctions.has(name) ? runs : runs.map(withoutAreas);
 }
 
-function partsOfUnion(argument: AstExpression | null): (AstExpression | null)[] {
-  return argument?.type === 'BinaryExpression' && argument.operator === ','
-    ? argument.arguments.flatMap(partsOfUnion)
-    : [argument];
+function withoutAreas(run: Run): Run {
+  return (scope) => {
+    const value = run(scope);
+    if (value instanceof Areas) throw severalAreas(value);
+    return value;
+  };
 }
 
 function compileBuiltIn(
@@ -64,12 +100,7 @@ function compileBuiltIn(
 }
 
 function compileCustom(name: string, args: readonly Run[]): Run {
-  return (scope) =>
-    scope.services.callCustom(
-      name,
-      args.map((run) => run(scope)),
-      scope,
-    );
+  return (scope) => scope.services.callCustom(name, () => args.map((run) => run(scope)), scope);
 }
 
 function callOf(callee: Run, args: readonly Run[]): Run {

@@ -2,6 +2,7 @@ import { parseA1Ref } from '@borgar/fx';
 import type { Sheet } from '../../book/model/Sheet';
 import { excelErrors } from '../values/excelErrors';
 import type { Run } from './Code';
+import { homeOf, otherWorkbook } from './compileReference';
 import { compileStructured } from './compileStructured';
 import type { Compiler } from './Compiler';
 import { nameKey, tableKey } from './structureKeys';
@@ -13,7 +14,8 @@ export function compileName(text: string, compiler: Compiler): Run {
   const lower = text.toLowerCase();
   if (compiler.variables.has(lower)) return (scope) => variable(lower, scope);
   if (lower === 'true' || lower === 'false') return () => lower === 'true';
-  const { sheet, name } = parts(text, compiler);
+  const { sheet, name, isElsewhere } = parts(text, compiler);
+  if (isElsewhere) return otherWorkbook;
   compiler.findings.structure.add(nameKey(name));
   const defined = compiler.workbook.definedName(name, sheet);
   const key = name.toLowerCase();
@@ -23,17 +25,26 @@ export function compileName(text: string, compiler: Compiler): Run {
   }
   compiler.findings.structure.add(tableKey(name));
   if (compiler.workbook.table(name)) return compileStructured(`${name}[]`, compiler);
-  return () => excelErrors.name;
+  return (scope) => scope.services.notCalculated(`the name ${name}`, excelErrors.name, scope);
 }
 
 /** `Plan!Limit` → the sheet Plan and `Limit`; without a prefix the formula's own sheet. */
-function parts(text: string, { sheet, workbook }: Compiler): { sheet: Sheet | undefined; name: string } {
+function parts(text: string, { sheet, workbook }: Compiler): NamePlace {
   const parsed = text.includes('!') ? parseA1Ref(text) : undefined;
-  const prefix = parsed?.context?.at(-1);
+  const [prefix, isElsewhere] = homeOf(parsed?.context ?? []);
+  const named = prefix === undefined ? sheet : workbook.sheet(prefix);
   return {
-    sheet: prefix === undefined ? sheet : workbook.sheet(prefix),
+    sheet: named,
     name: parsed && 'name' in parsed ? parsed.name : text,
+    // A prefix that is no sheet is a file's name: `Budget.xlsx!Rate`.
+    isElsewhere: isElsewhere || (prefix !== undefined && prefix !== '0' && !named),
   };
+}
+
+interface NamePlace {
+  readonly sheet: Sheet | undefined;
+  readonly name: string;
+  readonly isElsewhere: boolean;
 }
 
 function variable(name: string, scope: Scope): Value {

@@ -2,6 +2,7 @@ import type { AstExpression, BinaryOperator, UnaryOperator } from '@borgar/fx';
 import { CellError } from '../../book/model/CellError';
 import { visitOperators } from '../../formulas/tree/visitOperators';
 import { Sheet } from '../../book/model/Sheet';
+import { Areas } from '../values/Areas';
 import { dereference } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { lift } from '../values/lift';
@@ -68,8 +69,10 @@ function numeric(operand: Value, apply: (number: number) => number): Value {
 }
 
 function binary(operator: BinaryOperator): (left: Value, right: Value) => Value {
-  if (operator === ':') return (left, right) => combine(left, right, span);
+  if (operator === ':')
+    return (left, right) => (isUnionOf(left) || isUnionOf(right) ? excelErrors.value : combine(left, right, span));
   if (operator === ' ') return (left, right) => combine(left, right, intersection);
+  if (operator === ',') return union;
   const apply = binaryOperators[operator];
   return apply ? (left, right) => lift([dereference(left), dereference(right)], apply) : () => excelErrors.value;
 }
@@ -92,7 +95,32 @@ function implicitIntersection(value: Value, { row, column }: Scope): Value {
   return inside ? new Reference(value.sheet, top, left, top, left) : excelErrors.value;
 }
 
+/** `A1:A2,C1`: all of them, what stands in two of them twice. */
+function union(one: Value, other: Value): Value {
+  const parts = [...partsOf(one), ...partsOf(other)];
+  const isUnion = [one, other].every((each) => each instanceof Reference || isUnionOf(each));
+  if (isUnion) return new Areas(parts, 'union');
+  if (one instanceof CellError) return one;
+  return other instanceof CellError ? other : excelErrors.value;
+}
+
+function isUnionOf(value: Value): value is Areas {
+  return value instanceof Areas && value.kind === 'union';
+}
+
+function partsOf(value: Value): readonly Reference[] {
+  if (value instanceof Reference) return [value];
+  return value instanceof Areas ? value.parts : [];
+}
+
+/** Of unions, each with each: `(A1:A9,C1:C9) A2:C2`. */
 function combine(one: Value, other: Value, join: (one: Reference, other: Reference) => Value): Value {
+  if (isUnionOf(one) || isUnionOf(other)) {
+    const met = partsOf(one)
+      .flatMap((each) => partsOf(other).map((its) => join(each, its)))
+      .filter((each) => each instanceof Reference);
+    return met.length > 0 ? new Areas(met, 'union') : excelErrors.null;
+  }
   if (one instanceof Reference && other instanceof Reference) return join(one, other);
   if (one instanceof CellError) return one;
   return other instanceof CellError ? other : excelErrors.value;

@@ -7,12 +7,14 @@ import { excelErrors } from '../values/excelErrors';
 import { Reference } from '../values/Reference';
 import type { Run } from './Code';
 import type { Compiler } from './Compiler';
+import { otherWorkbook } from './compileReference';
 import { anyTableKey, columnKey, tableKey, tableRowsKey } from './structureKeys';
 
 /** `Items[Status]`, `[@Score]`, `Items[[#Headers],[A]:[C]]` …: rows and columns of a table as it stands when the formula runs. */
 export function compileStructured(text: string, compiler: Compiler): Run {
   const parsed = parseStructRef(text);
   if (!parsed) return () => excelErrors.name;
+  if (parsed.context?.length) return otherWorkbook;
   const { table: named, columns = [], sections: written = [] } = parsed;
   const table = findTable(named, compiler);
   const span = table && columnSpan(table, columns);

@@ -7,6 +7,8 @@ export const tableRowsKey = (name: string): string => `rows ${name.toLowerCase()
 export const nameKey = (name: string): string => `name ${name.toLowerCase()}`;
 /** A column that formulas hand to custom functions row by row; it never changes, it is there to find those formulas by. */
 export const columnKey = (table: string, column: string): string => `column ${table}[${column}]`.toLowerCase();
+/** Changes when a sheet comes, goes or moves: for references over several sheets. */
+export const sheetOrderKey = 'sheets';
 /** Changes with any table: for `[@x]` in a cell that no table holds. */
 export const anyTableKey = 'tables';
 
@@ -14,6 +16,7 @@ export const anyTableKey = 'tables';
 export function structureState(workbook: Workbook): Map<string, string> {
   const state = new Map<string, string>();
   for (const sheet of workbook.sheets) state.set(sheetKey(sheet.name), sheet.id);
+  state.set(sheetOrderKey, workbook.sheets.map(({ id, name }) => `${id} ${name}`).join());
   const tables: string[] = [];
   for (const table of workbook.tables) {
     const { sheet, area, showHeaders, showTotals, columns } = table;

@@ -13,6 +13,7 @@ import { logic } from './logic/logic';
 import { lookup } from './lookup/lookup';
 import { matrices } from './math/matrices';
 import { place } from './lookup/place';
+import { regression } from './math/regression';
 import { rounding } from './math/rounding';
 import { shaping } from './arrays/shaping';
 import { splitting } from './text/splitting';
@@ -34,6 +35,7 @@ const families = [
   texts,
   formatting,
   splitting,
+  regression,
   rounding,
   dateFunctions,
   workdays,

@@ -7,6 +7,7 @@ import { excelErrors } from '../values/excelErrors';
 import { firstError } from '../values/firstError';
 import { lift } from '../values/lift';
 import { toNumber } from '../values/toNumber';
+import { longestText } from '../values/toText';
 import type { Value } from '../values/Value';
 import type { FunctionDefinition } from './FunctionDefinition';
 
@@ -45,7 +46,12 @@ export function tolerant(
   most: number,
   apply: (cells: readonly CellValue[]) => CellValue,
 ): FunctionDefinition {
-  return eager(least, most, (values) => lift(values.map(dereference), apply));
+  return eager(least, most, (values) => lift(values.map(dereference), (cells) => withinLength(apply(cells))));
+}
+
+/** No function gives a longer text than a cell holds. */
+function withinLength(value: CellValue): CellValue {
+  return typeof value === 'string' && value.length > longestText ? excelErrors.value : value;
 }
 
 /** As `tolerant`, but an error among the values is the result. */

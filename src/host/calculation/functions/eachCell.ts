@@ -1,4 +1,5 @@
 import type { CellValue } from '../../book/model/CellValue';
+import { Areas } from '../values/Areas';
 import { dereference } from '../values/dereference';
 import { Matrix } from '../values/Matrix';
 import { Reference } from '../values/Reference';
@@ -7,6 +8,10 @@ import type { Value } from '../values/Value';
 /** Calls `visit` for each value, row by row; `typed` tells an argument written in the formula from a cell or array element. */
 export function eachCell(values: readonly Value[], visit: (cell: CellValue, typed: boolean) => void): void {
   for (const value of values) {
+    if (value instanceof Areas) {
+      eachCell(value.parts, visit);
+      continue;
+    }
     if (value instanceof Reference && value.columns === 1) {
       eachInColumn(value, visit);
       continue;

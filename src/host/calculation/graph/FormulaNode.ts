@@ -21,6 +21,8 @@ export class FormulaNode {
   results: Map<string, Value> | undefined;
   /** Custom functions nobody knew when they were first called; they stay #NAME? until the formula is entered again. */
   unknown: Set<string> | undefined;
+  /** Whether its result came with the file, so that it is kept where the formula cannot be calculated here. */
+  hasSavedResult = false;
   /** Rises when an input changes, so that late results of custom functions are dropped. */
   turn = 0;
   /** While an order is made: how many steps must come before, and which wait for this one. */

@@ -2,11 +2,11 @@ import { Sheet } from '../../book/model/Sheet';
 import type { DependencyGraph } from './DependencyGraph';
 import type { FormulaNode } from './FormulaNode';
 import { RangeNode } from './RangeNode';
+import { splitCircles, type Circles } from './splitCircles';
 
-/** The formulas to run, each after those it reads, and those that read themselves in a circle. */
-interface EvaluationOrder {
+/** The formulas to run, each after those it reads; then those that read themselves in a circle, and what reads them. */
+interface EvaluationOrder extends Circles {
   readonly ordered: readonly FormulaNode[];
-  readonly circular: readonly FormulaNode[];
 }
 
 /** Orders the dirty formulas; a range counts as one step between the formulas in it and those that read it. */
@@ -21,10 +21,11 @@ export function evaluationOrder(dirty: ReadonlySet<FormulaNode>, graph: Dependen
     else for (const reader of item.readers) if (dirty.has(reader)) release(reader);
   };
   for (let index = 0; index < ordered.length; index++) ordered[index]?.followers?.forEach(release);
+  const waiting = ordered.length === dirty.size ? [] : [...dirty].filter((node) => node.waiting > 0);
+  const circles = splitCircles(waiting);
   for (const node of dirty) node.followers = undefined;
   for (const range of counted) range.waiting = undefined;
-  const circular = ordered.length === dirty.size ? [] : [...dirty].filter((node) => node.waiting > 0);
-  return { ordered, circular };
+  return { ordered, ...circles };
 }
 
 /** Counts for each dirty formula what must run before it; gives the ranges that were counted too. */

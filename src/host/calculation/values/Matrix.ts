@@ -1,4 +1,9 @@
 import type { CellValue } from '../../book/model/CellValue';
+import { excelErrors } from './excelErrors';
+import { NotCalculated } from './NotCalculated';
+
+/** Larger arrays would take all memory; Excel refuses them, too, at a size that depends on the computer. */
+const mostCells = 2 ** 24;
 
 /** A block of values, row after row; at least one row and one column. */
 export class Matrix {
@@ -14,7 +19,9 @@ export class Matrix {
     return new Matrix(rows.length, columns, cells);
   }
 
+  /** @throws NotCalculated where it would have more cells than there is room for. */
   static build(rows: number, columns: number, cell: (row: number, column: number) => CellValue): Matrix {
+    if (rows * columns > mostCells) throw new NotCalculated('an array of so many cells', excelErrors.value);
     const cells: CellValue[] = [];
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) cells.push(cell(row, column));

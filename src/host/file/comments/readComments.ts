@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { decodeXml } from '../package/decodeXml';
 import type { CommentEntry, Person } from '../../book/model/CellComment';
 import type { Sheet } from '../../book/model/Sheet';
 import { child, children, everywhere, flag, type XmlElement } from '../package/XmlElement';
@@ -65,5 +65,5 @@ function canBeWritten(
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
-  return bytes ? strFromU8(bytes) : '';
+  return bytes ? decodeXml(bytes) : '';
 }

@@ -1,7 +1,8 @@
-import { parseStructRef, type AstExpression, type CallExpression } from '@borgar/fx';
+import type { AstExpression, CallExpression } from '@borgar/fx';
 import { parseFormula } from '../../formulas/tree/parseFormula';
 import { visitOperators } from '../../formulas/tree/visitOperators';
-import { isCustomFunction } from './functionPrefixes';
+import { isCustomFunction } from '../../formulas/functions/functionPrefixes';
+import { spansCells } from './spansCells';
 import { acceptsRange, isSelfEvaluating, resistsSumProduct, returnsArray, returnsReference } from './rangeArguments';
 
 interface Finding {
@@ -120,14 +121,4 @@ function joined(findings: readonly Finding[]): Finding {
 
 function most(kinds: readonly Finding['many'][]): Finding['many'] {
   return (['range', 'constant'] as const).find((kind) => kinds.includes(kind)) ?? 'no';
-}
-
-/** `A1` is one cell, `A1:B2`, `A:A` and `T[x]` are many, `[@x]` and `T[[#Headers],[x]]` are one; of a name nothing is known here. */
-function spansCells(kind: string, value: string): boolean {
-  if (kind === 'name') return false;
-  if (kind !== 'table') return value.includes(':');
-  const reference = parseStructRef(value);
-  const [section, ...more] = reference?.sections ?? [];
-  const isOneRow = more.length === 0 && ['this row', 'headers', 'totals'].includes(section ?? '');
-  return !(isOneRow && reference?.columns?.length === 1);
 }

@@ -58,6 +58,11 @@ const arrays = new Set(
   ).split(' '),
 );
 
+/** Functions of ranges and criteria by turns. */
+export function takesCriteria(name: string): boolean {
+  return sumThenPairs.has(name) || name === 'COUNTIFS';
+}
+
 /** Whether a function takes a range as a whole in that place (zero-based), rather than cell by cell. */
 export function acceptsRange(name: string, index: number): boolean {
   if (everywhere.has(name)) return true;

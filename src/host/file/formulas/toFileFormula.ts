@@ -1,6 +1,6 @@
 import { isFunction, parseStructRef, stringifyStructRef, tokenize, tokenTypes, type Token } from '@borgar/fx';
 import type { InTable } from './InTable';
-import { functionPrefix, isCustomFunction } from './functionPrefixes';
+import { functionPrefix, isCustomFunction } from '../../formulas/functions/functionPrefixes';
 import { localNames } from './localNames';
 import { operandEnd, operandStart } from './operands';
 

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { decodeXml } from '../package/decodeXml';
 import type { Workbook } from '../../book/model/Workbook';
 import { elementXml } from '../package/elementXml';
 import { openPackage } from '../package/openPackage';
@@ -69,7 +69,7 @@ function merged(name: string, { content }: WrittenPart, raw: PackageReader, base
   const inFile = raw.bytes(name);
   const before = base.parts.get(name)?.content;
   if (!inFile || typeof before !== 'string' || typeof content !== 'string') return content;
-  return before === content ? inFile : mergePart(strFromU8(inFile), before, content);
+  return before === content ? inFile : mergePart(decodeXml(inFile), before, content);
 }
 
 /**
@@ -93,7 +93,7 @@ const titleLists = ['HeadingPairs', 'TitlesOfParts'];
 function withoutTitles(parts: PackageWriter): void {
   for (const [path, { contentType, content }] of parts.parts) {
     if (!contentType.endsWith('extended-properties+xml')) continue;
-    const root = parseXml(typeof content === 'string' ? content : strFromU8(content));
+    const root = parseXml(typeof content === 'string' ? content : decodeXml(content));
     const children = root.children.filter(({ name }) => !titleLists.includes(name));
     parts.add(path, contentType, elementXml({ ...root, children }));
   }

@@ -62,7 +62,7 @@ export class PackageReader {
       return {
         id: attributes.Id ?? '',
         type: attributes.Type ?? '',
-        target: external ? target : resolve(source, target),
+        target: external ? target : this.spelled(resolve(source, target)),
         external,
         ...(isPlace ? { isPlace } : {}),
       };
@@ -72,6 +72,17 @@ export class PackageReader {
   /** The parts a part is related to by a type's last word (`table`): strict files use other addresses with the same last word. */
   related(source: string, kind: string): Relationship[] {
     return this.relationships(source).filter(({ type }) => type.endsWith(`/${kind}`));
+  }
+
+  /** Addresses may escape what the archive's names spell out (ECMA-376 Part 2, 6.2.2): `sheet%201.xml`. */
+  private spelled(path: string): string {
+    if (this.has(path) || !path.includes('%')) return path;
+    try {
+      const plain = decodeURIComponent(path);
+      return this.has(plain) ? plain : path;
+    } catch {
+      return path;
+    }
   }
 
   private readContentTypes(): Map<string, string> {
@@ -84,12 +95,12 @@ export class PackageReader {
   }
 }
 
+/** Absolute targets (`/xl/styles.xml`) count from the package, relative ones from the folder of the part they stand in. */
 function resolve(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  const path = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const step of target.replaceAll('\\', '/').split('/')) {
     if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
+    else if (step !== '.' && step !== '') path.push(step);
   }
   return path.join('/');
 }

@@ -68,7 +68,11 @@ export class PackageWriter {
     const entries = new Map<string, string | Uint8Array>([['[Content_Types].xml', xmlPart(this.contentTypesRoot())]]);
     for (const [source, all] of this.relationships) {
       if (all.length === 0) continue;
-      const root = xml('Relationships', { xmlns: namespaces.packageRelationships }, all.map(relationshipXml));
+      const root = xml(
+        'Relationships',
+        { xmlns: namespaces.packageRelationships },
+        all.map((each) => relationshipXml(source, each)),
+      );
       entries.set(relationshipsPath(source), xmlPart(root));
     }
     for (const [path, { content }] of this.parts) {
@@ -100,13 +104,23 @@ export class PackageWriter {
   }
 }
 
-function relationshipXml({ id, type, target, external, isPlace = false }: Relationship): string {
+/** Targets stand relative to the part they start from, as Excel writes them: some readers know no others. */
+function relationshipXml(source: string, { id, type, target, external, isPlace = false }: Relationship): string {
   return xml('Relationship', {
     Id: id,
     Type: type,
-    Target: external ? target : `/${target}`,
+    Target: external ? target : relativeTarget(source, target),
     TargetMode: external && !isPlace ? 'External' : undefined,
   });
+}
+
+/** From `xl/worksheets/sheet1.xml` to `xl/tables/table1.xml`: `../tables/table1.xml`. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  const differs = from.findIndex((folder, depth) => folder !== to[depth]);
+  const common = differs < 0 ? from.length : differs;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; `''` → `_rels/.rels`. */

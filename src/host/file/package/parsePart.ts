@@ -1,6 +1,6 @@
 import { SaxParser } from '@cj-tech-master/excelts/xml';
-import { strFromU8 } from 'fflate';
 import { XlsxError } from '../XlsxError';
+import { decodeXml } from './decodeXml';
 import type { XmlElement } from './XmlElement';
 
 /** Elements handed over as soon as they end and not kept in the tree: what lets a large sheet be read row by row. */
@@ -12,7 +12,7 @@ export type Taken = Readonly<Record<string, (element: XmlElement) => void>>;
  * @throws XlsxError `broken` where the part is not well-formed.
  */
 export function parsePart(bytes: Uint8Array, path: string, taken: Taken = {}): XmlElement {
-  return parseXml(strFromU8(bytes), path, taken);
+  return parseXml(decodeXml(bytes), path, taken);
 }
 
 /** As {@link parsePart}, from text. */

@@ -1,3 +1,4 @@
+import type { Area } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
 import { readComments } from '../comments/readComments';
 import { readDrawing } from '../chart/readDrawing';
@@ -34,6 +35,7 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
     const area = readArea(attributes.ref ?? '');
     if (area) sheet.merges.push(area);
   }
+  sheet.filteredRows = filteredRows(child(root, 'autoFilter'));
   readConditionalFormats(context, sheet, root);
   // Excel puts rules that name other sheets into an extension; their elements have the same names.
   addAll(
@@ -44,6 +46,13 @@ export function readSheet(context: ReadContext, sheet: Sheet, path: string): voi
   readPage(sheet, root);
   readDrawing(context, sheet, path);
   readComments(context, sheet, path);
+}
+
+/** The rows below the heads of a filter that is set (18.3.1.2 autoFilter). */
+function filteredRows(filter: XmlElement | undefined): Area | undefined {
+  const area = readArea(filter?.attributes.ref ?? '');
+  const isSet = children(filter, 'filterColumn').some(({ children: [test] }) => test !== undefined);
+  return area && isSet ? { ...area, top: area.top + 1 } : undefined;
 }
 
 /** 18.3.1.85 sheetProtection; passwords are not in the file, only what became of them. */

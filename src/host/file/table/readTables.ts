@@ -1,5 +1,6 @@
 import type { Sheet } from '../../book/model/Sheet';
 import type { Table, TableColumn } from '../../book/model/Table';
+import { withIntersections } from '../formulas/withIntersections';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { keepOrigin } from '../merge/origins';
 import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
@@ -57,11 +58,15 @@ function readStyle(
 }
 
 function readColumn(context: ReadContext, table: string, column: XmlElement, index: number): TableColumn {
-  const formula = child(column, 'calculatedColumnFormula')?.text;
+  const element = child(column, 'calculatedColumnFormula');
+  const formula = element?.text;
   const read: TableColumn = {
     id: numberAttribute(column, 'id') ?? index + 1,
     name: decodeXstring(column.attributes.name ?? ''),
   };
-  if (formula) read.calculatedFormula = fromFileFormula(formula, { table }, context.customNamespaces);
+  if (formula) {
+    const calculated = fromFileFormula(formula, { table }, context.customNamespaces);
+    read.calculatedFormula = flag(element, 'array') ? calculated : withIntersections(calculated, context.rangeNames);
+  }
   return read;
 }

@@ -38,7 +38,8 @@ function tableXml(table: Table, number: number): string {
       name,
       displayName: name,
       ref: areaName(area),
-      headerRowCount: showHeaders ? undefined : 0,
+      // Told even where it is the usual 1: ExcelJS takes a table that leaves it out for one without headers.
+      headerRowCount: showHeaders ? 1 : 0,
       totalsRowCount: showTotals ? 1 : undefined,
       totalsRowShown: showTotals ? undefined : false,
     },

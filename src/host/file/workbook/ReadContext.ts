@@ -13,5 +13,7 @@ export interface ReadContext {
   readonly strings: readonly string[];
   /** Errors that cells name by `vm`. */
   readonly richErrors: ReadonlyMap<number, ErrorCode>;
+  /** Names that stand for more than one cell, in lower case. */
+  readonly rangeNames: ReadonlySet<string>;
   readonly customNamespaces: readonly string[];
 }

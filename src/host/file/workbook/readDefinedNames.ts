@@ -1,6 +1,7 @@
-import { parseA1Ref, tokenize, type RangeA1 } from '@borgar/fx';
+import { parseA1Ref, tokenTypes, tokenize, type RangeA1 } from '@borgar/fx';
 import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 import type { Sheet } from '../../book/model/Sheet';
+import { spansCells } from '../formulas/spansCells';
 import { fromFileFormula } from '../formulas/fromFileFormula';
 import { child, children, flag, numberAttribute, type XmlElement } from '../package/XmlElement';
 import { decodeXstring } from '../package/xstring';
@@ -48,4 +49,16 @@ function isOpen(end: number | null | undefined): boolean {
 
 function wholeArea({ top, left, bottom, right }: RangeA1): Area {
   return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? lastRow, right: right ?? lastColumn };
+}
+
+/** The names whose formula is one reference to more than one cell, in lower case. */
+export function rangeNames(root: XmlElement): Set<string> {
+  const names = children(child(root, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
+    const [token, ...more] = tokenize(text, { mergeRefs: true });
+    if (!token || more.length > 0) return [];
+    const kind =
+      token.type === tokenTypes.REF_STRUCT ? 'table' : token.type === tokenTypes.REF_NAMED ? 'name' : 'range';
+    return spansCells(kind, token.value) ? [(attributes.name ?? '').toLowerCase()] : [];
+  });
+  return new Set(names);
 }

@@ -18,7 +18,7 @@ import { readStyles } from '../styles/readStyles';
 import { readTables } from '../table/readTables';
 import { XlsxError } from '../XlsxError';
 import type { ReadContext } from './ReadContext';
-import { readDefinedNames } from './readDefinedNames';
+import { rangeNames, readDefinedNames } from './readDefinedNames';
 import type { ReadOptions } from './ReadOptions';
 import { readProperties } from './readProperties';
 import { readRichErrors } from './readRichErrors';
@@ -42,10 +42,12 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
     styles: readStyles(stylesRoot, ColorReader.of(parts, path, stylesRoot), file),
     strings: readSharedStrings(parts, path),
     richErrors: readRichErrors(parts, path),
+    rangeNames: rangeNames(root),
     customNamespaces: options.customNamespaces ?? [],
   };
   const sheets = addSheets(context, path, root);
   workbook.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure');
+  readCalculation(workbook, child(root, 'calcPr'));
   const active = sheets[numberAttribute(descend(root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
   if (active) workbook.activeSheet = active.sheet;
   for (const each of sheets) if (each) readTables(context, each.sheet, each.path);
@@ -56,6 +58,16 @@ export function readWorkbook(parts: PackageReader, options: ReadOptions, file: o
   readProperties(parts, workbook);
   readAddInSettings(parts, path, workbook, options.addInId, file);
   return workbook;
+}
+
+/** 18.2.2 calcPr. */
+function readCalculation(workbook: Workbook, element: XmlElement | undefined): void {
+  workbook.precisionAsShown = !flag(element, 'fullPrecision', true);
+  if (!flag(element, 'iterate')) return;
+  workbook.iteration = {
+    count: numberAttribute(element, 'iterateCount') ?? 100,
+    delta: numberAttribute(element, 'iterateDelta') ?? 0.001,
+  };
 }
 
 function openWorkbook(parts: PackageReader): { path: string; root: XmlElement } {

@@ -30,7 +30,14 @@ export function workbookXml({ workbook, parts }: WriteContext, relationships: re
     ),
     xml('sheets', {}, sheets),
     definedNamesXml(workbook),
-    xml('calcPr', { calcId: 191029, fullCalcOnLoad: false }),
+    xml('calcPr', {
+      calcId: 191029,
+      iterate: workbook.iteration && true,
+      iterateCount: workbook.iteration?.count,
+      iterateDelta: workbook.iteration?.delta,
+      fullPrecision: workbook.precisionAsShown ? false : undefined,
+      fullCalcOnLoad: false,
+    }),
   );
 }
 

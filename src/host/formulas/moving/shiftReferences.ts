@@ -1,4 +1,5 @@
 import { parseA1Ref, stringifyA1Ref, type ReferenceA1 } from '@borgar/fx';
+import type { Sheet } from '../../book/model/Sheet';
 import { lastColumn, lastRow, type Area } from '../../book/model/Area';
 import { rewriteFormulas, type FormulaPlace } from '../rewriting/rewriteFormulas';
 import { rewriteTokens } from '../tokens/rewriteTokens';
@@ -17,12 +18,17 @@ export function shiftReferences(shift: Shift): void {
 function shiftReference(text: string, place: FormulaPlace, shift: Shift): string {
   const reference = parseA1Ref(text);
   if (!reference || !('range' in reference)) return text;
-  const named = reference.context?.at(-1);
-  const sheet = named === undefined ? place.sheet : shift.sheet.workbook.sheet(named);
-  if (sheet !== shift.sheet) return text;
+  if (sheetOf(reference, place, shift) !== shift.sheet) return text;
   const range = place.isAnchor ? shiftOfRule(reference.range, place, shift) : shiftRange(reference.range, shift);
   if (range === reference.range) return text;
   return range ? stringifyA1Ref({ ...reference, range }) : '#REF!';
+}
+
+/** None for cells of another workbook, `[1]Sheet1!A1`. */
+function sheetOf({ context = [] }: ReferenceA1, place: FormulaPlace, { sheet }: Shift): Sheet | undefined {
+  if (context.length > 1 && context[0] !== '0') return undefined;
+  const named = context.at(-1);
+  return named === undefined ? place.sheet : sheet.workbook.sheet(named);
 }
 
 type Range = ReferenceA1['range'];

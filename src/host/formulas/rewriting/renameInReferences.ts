@@ -8,8 +8,11 @@ import type { Workbook } from '../../book/model/Workbook';
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** Lets references follow a sheet's new name; null stands for a deleted sheet and gives `#REF!`. */
-export function renameSheetInReferences(workbook: Workbook, from: string, to: string | null): void {
+/** The new name of a sheet, or where a deleted one stood among the sheets that are left. */
+type SheetChange = string | { readonly deletedAt: number };
+
+/** Lets references follow a sheet's new name, or its deletion, which gives `#REF!`. */
+export function renameSheetInReferences(workbook: Workbook, from: string, to: SheetChange): void {
   const written = from.replaceAll("'", "''").toLowerCase();
   rewriteFormulas(workbook, (formula) => {
     if (!formula.toLowerCase().includes(written)) return formula;
@@ -20,10 +23,23 @@ export function renameSheetInReferences(workbook: Workbook, from: string, to: st
         .slice(0, mark)
         .replace(/^'(.*)'$/su, '$1')
         .replaceAll("''", "'");
-      if (!same(prefix, from)) return text;
-      return to === null ? '#REF!' : `${quoteSheetName(to)}${text.slice(mark)}`;
+      const ends = prefix.split(':');
+      if (!ends.some((end) => same(end, from))) return text;
+      const renamed =
+        ends.length === 1 ? (typeof to === 'string' ? to : undefined) : movedEnds(ends, from, to, workbook);
+      return renamed === undefined ? '#REF!' : `${quoteSheetName(renamed)}${text.slice(mark)}`;
     });
   });
+}
+
+/** Of `Jan:Mar`, an end that is deleted gives way to the next sheet within. */
+function movedEnds(ends: readonly string[], from: string, to: SheetChange, { sheets }: Workbook): string | undefined {
+  const other = ends.find((end) => !same(end, from));
+  if (typeof to === 'string') return ends.map((end) => (same(end, from) ? to : end)).join(':');
+  const at = sheets.findIndex(({ name }) => other !== undefined && same(name, other));
+  if (at < 0) return undefined;
+  const next = sheets[at >= to.deletedAt ? to.deletedAt : to.deletedAt - 1]?.name ?? '';
+  return ends.map((end) => (same(end, from) ? next : end)).join(':');
 }
 
 /** Lets structured references follow a table's new name. */

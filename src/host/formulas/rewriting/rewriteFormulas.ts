@@ -23,7 +23,7 @@ export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): vo
     for (const [key, formula] of sheet.formulas()) {
       const { row, column } = Sheet.cellOf(key);
       const rewritten = rewrite(formula, { sheet, row, column });
-      if (rewritten !== formula) sheet.storeFormula(row, column, rewritten);
+      if (rewritten !== formula) sheet.respellFormula(row, column, rewritten);
     }
     rewriteRules(sheet, rewrite);
     for (const chart of sheet.charts) rewriteChart(chart, (formula) => rewrite(formula, { sheet, row: 0, column: 0 }));

@@ -5,6 +5,7 @@ import { EqualityIndex } from '../../calculation/functions/criteria/EqualityInde
 import { dereference } from '../../calculation/values/dereference';
 import { excelErrors } from '../../calculation/values/excelErrors';
 import { Matrix } from '../../calculation/values/Matrix';
+import { NotCalculated } from '../../calculation/values/NotCalculated';
 import type { Reference } from '../../calculation/values/Reference';
 import type { Value } from '../../calculation/values/Value';
 import type { CellValue } from '../../book/model/CellValue';
@@ -20,6 +21,7 @@ export class RuleCalculator {
   private indexes = new Map<string, EqualityIndex>();
   private readonly services: Services = {
     callCustom: () => excelErrors.name,
+    notCalculated: (_what, instead) => instead,
     indexOf: (column) => this.indexOf(column),
     compile: (formula, { sheet, row, column }) => compileFormula(formula, sheet, row, column),
   };
@@ -35,7 +37,12 @@ export class RuleCalculator {
     const key = `${sheet.id} ${String(origin.row)} ${String(origin.column)} ${formula}`;
     const code = this.codes.get(key) ?? compileFormula(formula, sheet, origin.row, origin.column);
     this.codes.set(key, code);
-    return code.run({ sheet, row: cell.row, column: cell.column, services: this.services, variables: undefined });
+    try {
+      return code.run({ sheet, row: cell.row, column: cell.column, services: this.services, variables: undefined });
+    } catch (error) {
+      if (error instanceof NotCalculated) return error.instead;
+      throw error;
+    }
   }
 
   /** The single value; of several the first. */

@@ -1,4 +1,5 @@
 import { isShownError } from '../../record/ShownError';
+import { isTakenDate } from '../../record/TakenDate';
 import { cellRule, type ShownCell } from '../cellRule';
 
 /**
@@ -7,5 +8,6 @@ import { cellRule, type ShownCell } from '../cellRule';
  */
 export const errorCell = cellRule({
   id: 'errorCell',
-  check: (cell): ShownCell | undefined => (isShownError(cell) ? { shown: cell.shown, cell: '' } : undefined),
+  check: (cell): ShownCell | undefined =>
+    isShownError(cell) && !isTakenDate(cell) ? { shown: cell.shown, cell: '' } : undefined,
 });

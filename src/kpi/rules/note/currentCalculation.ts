@@ -1,6 +1,4 @@
-import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
-import { hasPhrase } from '../../../reading/tokens/hasPhrase';
-import { tokensOf } from '../../../reading/tokens/token';
+import { anyHas, taggedTokens } from '../../../reading/tokens/tagged';
 import { cellText } from '../../record/cellText';
 import type { Kpi } from '../../record/kpiFields';
 import type { CurrentCell, LiveFormula } from '../../record/LiveFormula';
@@ -39,9 +37,9 @@ function hundredDifference(
 }
 
 function operationDifference(text: string, live: LiveFormula): Difference | undefined {
-  const tokens = tokensOf(text.replace(timesHundred, ''));
-  const divides = hasPhrase(formulaLexicon.divisions, tokens);
-  const subtracts = hasPhrase(formulaLexicon.subtractions, tokens);
+  const tokens = taggedTokens(text.replace(timesHundred, ''));
+  const divides = anyHas(tokens, 'calc:divide', 'per', 'share');
+  const subtracts = anyHas(tokens, 'calc:subtract');
   if (live.repeats) return undefined;
   if (divides !== live.divides) return divides ? 'notDivided' : 'divided';
   if (subtracts !== live.subtracts) return subtracts ? 'notSubtracted' : 'subtracted';

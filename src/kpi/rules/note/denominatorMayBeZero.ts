@@ -1,14 +1,12 @@
-import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
-import { hasPhrase } from '../../../reading/tokens/hasPhrase';
-import { tokensOf } from '../../../reading/tokens/token';
+import { anyHas, hasTag, phraseWith, taggedTokens } from '../../../reading/tokens/tagged';
+import type { Tagged } from '../../../reading/tokens/tagged';
 import { cellText } from '../../record/cellText';
+import { dividedParts } from '../../record/dividedParts';
 import { kpiRule } from '../kpiRule';
 
-const division = /÷|\bdivided by\b|\bdibagi\b/iu;
 /** Ends what is divided by. */
 const end = /[×x*(),;]\s*\d|[,;()]/u;
-/** The formula says itself what holds then. */
-const zeroNamed = /\b(?:0|zero|none|nol|if no|jika tidak|bila tidak|kalau tidak)\b/iu;
+const timesHundred = /[×x*]\s*100/gu;
 
 /**
  * Wish: it is agreed what is reported while there was nothing to divide by. Why: a month without a complaint is a good month, yet its share cannot
@@ -18,9 +16,18 @@ export const denominatorMayBeZero = kpiRule({
   id: 'denominatorMayBeZero',
   field: 'formula',
   check: ({ formula }) => {
-    const [, behind] = cellText(formula).split(division);
-    if (behind === undefined || zeroNamed.test(cellText(formula).replace(/[×x*]\s*100/gu, ''))) return undefined;
+    const text = cellText(formula).replace(timesHundred, '');
+    const tokens = taggedTokens(text);
+    const [, behind] = dividedParts(text, tokens);
+    if (behind === undefined || tokens.some((_, at) => namesZero(tokens, at))) return undefined;
     const denominator = behind.split(end)[0]?.trim() ?? '';
-    return hasPhrase(formulaLexicon.mayBeNone, tokensOf(denominator)) ? { denominator } : undefined;
+    return anyHas(taggedTokens(denominator), 'calc:rare') ? { denominator } : undefined;
   },
 });
+
+/** Whether a formula says itself what holds then: "0 where there are none", "if no orders". */
+function namesZero(tokens: readonly Tagged[], at: number): boolean {
+  if (tokens[at]?.text === '0' || phraseWith('number', tokens, at)?.meaning === 0) return true;
+  const denies = hasTag(tokens, at, 'denial', 'calc:not');
+  return denies && (hasTag(tokens, at - 1, 'calc:if') || tokens[at + 1]?.kind !== 'word');
+}

@@ -1,8 +1,9 @@
+import { taggedTokens } from '../../../reading/tokens/tagged';
 import { cellText } from '../../record/cellText';
+import { dividedParts } from '../../record/dividedParts';
 import { listUnit } from '../../record/listUnit';
 import { kpiRule } from '../kpiRule';
 
-const division = /[÷/:]|\bdivided by\b|\bdibagi\b/iu;
 const letter = /\p{L}{2}/u;
 /** What may stand behind the divisor. */
 const timesHundred = /[×x*]\s*100\s*%?/giu;
@@ -16,7 +17,8 @@ export const ratioSideMissing = kpiRule({
   field: 'formula',
   check: ({ unit, formula }, { spellings }) => {
     const kind = listUnit(spellings, unit);
-    const parts = cellText(formula).replace(timesHundred, '').split(division);
+    const text = cellText(formula).replace(timesHundred, '');
+    const parts = dividedParts(text, taggedTokens(text), '/', ':');
     if (parts.length !== 2 || (kind !== 'percent' && kind !== 'ratio')) return undefined;
     const missing = parts.map((part) => !letter.test(part));
     if (missing[0]) return { side: 'numerator' } as const;

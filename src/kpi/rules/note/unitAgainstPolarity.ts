@@ -1,6 +1,5 @@
-import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
-import { hasPhrase } from '../../../reading/tokens/hasPhrase';
-import { tokensOf } from '../../../reading/tokens/token';
+import { anyHas, hasTag, taggedTokens } from '../../../reading/tokens/tagged';
+import type { Tagged } from '../../../reading/tokens/tagged';
 import { cellText } from '../../record/cellText';
 import { listEntry } from '../../record/lists';
 import { kpiRule } from '../kpiRule';
@@ -14,10 +13,16 @@ export const unitAgainstPolarity = kpiRule({
   field: 'polarity',
   check: ({ unit, name, polarity }, { spellings }) => {
     if (listEntry(spellings, 'polarity', polarity) !== 'maximise') return undefined;
-    const said = tokensOf(`${cellText(name)} ${cellText(unit)}`);
-    if (!hasPhrase(formulaLexicon.unwanted, tokensOf(cellText(unit))) || hasPhrase(formulaLexicon.settled, said)) {
+    const said = taggedTokens(`${cellText(name)} ${cellText(unit)}`);
+    if (!anyHas(taggedTokens(cellText(unit)), 'calc:unwanted') || said.some((_, at) => isSettled(said, at))) {
       return undefined;
     }
     return { unit: cellText(unit), polarity: cellText(polarity) };
   },
 });
+
+/** "complaints solved", "error free", "tidak rusak"; per something they are a rate. */
+function isSettled(tokens: readonly Tagged[], at: number): boolean {
+  if (hasTag(tokens, at, 'calc:settled', 'calc:not', 'denial', 'per')) return true;
+  return hasTag(tokens, at, 'calc:settle') && hasTag(tokens, at, 'participle', 'passive');
+}

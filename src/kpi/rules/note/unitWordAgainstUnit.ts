@@ -2,10 +2,9 @@ import { cellText } from '../../record/cellText';
 import { listUnit } from '../../record/listUnit';
 import { listEntry } from '../../record/lists';
 import type { TargetUnit } from '../../../reading/TargetReading';
+import { hasTag, taggedTokens } from '../../../reading/tokens/tagged';
+import type { Tagged } from '../../../reading/tokens/tagged';
 import { kpiRule } from '../kpiRule';
-
-/** The word that stands at the first number of a text: `≤ 2 hours a day`, `Rp 5 million`, `$20`. */
-const wordAtNumber = /(rp|idr|usd|\$)\.?\s*\d|\d[\d.,]*\s*(%|[\p{L}$]+)/iu;
 
 /**
  * Wish: the target is said in the unit that was chosen. Why: 2 hours under the unit minutes are read as 2 minutes.
@@ -15,8 +14,7 @@ export const unitWordAgainstUnit = kpiRule({
   id: 'unitWordAgainstUnit',
   field: 'unit',
   check: ({ unit, target }, { spellings }) => {
-    const [, money, thing] = wordAtNumber.exec(cellText(target)) ?? [];
-    const word = money ?? thing ?? '';
+    const word = wordAtNumber(cellText(target));
     const [written, chosen] = [word, cellText(unit)].map((text) => ({
       entry: listEntry(spellings, 'unit', text),
       kind: listUnit(spellings, text),
@@ -29,4 +27,23 @@ export const unitWordAgainstUnit = kpiRule({
 /** Things that are counted under another kind of unit, or two units of time or money. */
 function isMixedUp(written: TargetUnit | undefined, chosen: TargetUnit | undefined): boolean {
   return written === chosen ? written === 'time' || written === 'currency' : written === 'count';
+}
+
+/** The word or sign that stands at the first number of a text that has one: `≤ 2 hours a day`, `Rp 5 million`, `$20`. */
+function wordAtNumber(text: string): string {
+  const tokens = taggedTokens(text);
+  const words = tokens.map(({ kind }, at) =>
+    kind === 'number' ? (moneyBefore(tokens, at) ?? unitAfter(tokens, at)) : undefined,
+  );
+  return words.find((word) => word !== undefined) ?? '';
+}
+
+function moneyBefore(tokens: readonly Tagged[], number: number): string | undefined {
+  const at = number - (tokens[number - 1]?.text === '.' ? 2 : 1);
+  return hasTag(tokens, at, 'unit:currency') ? tokens[at]?.raw : undefined;
+}
+
+function unitAfter(tokens: readonly Tagged[], number: number): string | undefined {
+  const next = tokens[number + 1];
+  return next?.kind === 'word' || hasTag(tokens, number + 1, 'unit') ? next?.raw : undefined;
 }

@@ -1,15 +1,16 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
 import type { CellInput } from '../../record/Field';
-import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
-import { hasPhrase } from '../../../reading/tokens/hasPhrase';
+import type { Tag } from '../../../reading/lexicon/tag';
 import { listUnit } from '../../record/listUnit';
-import { tokensOf } from '../../../reading/tokens/token';
+import { anyHas, taggedTokens } from '../../../reading/tokens/tagged';
 import { relativeChange } from '../../record/relativeChange';
 import { kpiRule } from '../kpiRule';
 
 /** A bare number under the unit % that is surely no fraction: between 1 and 100 it may be either. */
 const wholePercent = 100;
+/** Words for what a change or a plan is compared with, which can be the smaller one. */
+const smaller: readonly Tag[] = ['calc:subtract', 'calc:yardstick', 'calc:earlier', 'calc:rise', 'calc:growth'];
 
 /**
  * Wish: a part of a whole stays within 100%. Why: a target that cannot be reached is mostly a slip of the pen.
@@ -31,5 +32,5 @@ export const percentOver100 = kpiRule({
 
 /** A change, and what is compared with something smaller, may pass the whole. */
 function mayBeMore(target: CellInput, formula: string): boolean {
-  return relativeChange(target) !== undefined || hasPhrase(formulaLexicon.comparisons, tokensOf(formula));
+  return relativeChange(target) !== undefined || anyHas(taggedTokens(formula), ...smaller);
 }

@@ -1,8 +1,6 @@
 import { cellText } from '../../record/cellText';
-import { formulaLexicon } from '../../../reading/lexicon/formulaLexicon';
-import { hasPhrase } from '../../../reading/tokens/hasPhrase';
 import { listUnit } from '../../record/listUnit';
-import { tokensOf } from '../../../reading/tokens/token';
+import { anyHas, taggedTokens } from '../../../reading/tokens/tagged';
 import { kpiRule } from '../kpiRule';
 
 /**
@@ -17,6 +15,6 @@ export const ratioWithoutDenominator = kpiRule({
     const kind = listUnit(spellings, unit);
     const text = cellText(formula);
     if (text === '' || (kind !== 'percent' && kind !== 'ratio')) return undefined;
-    return hasPhrase(formulaLexicon.divisions, tokensOf(text)) ? undefined : { unit: cellText(unit) };
+    return anyHas(taggedTokens(text), 'calc:divide', 'per', 'share') ? undefined : { unit: cellText(unit) };
   },
 });

@@ -33,9 +33,14 @@ export function isVerbKind(tag: Tag): boolean {
   return tag.startsWith('verb:');
 }
 
+/** Verbs of one-off work, of change and of wishes: their nouns name no work that is done again and again. */
+export function isEndingVerb(tag: Tag): boolean {
+  return tag === 'verb:deliver' || tag === 'verb:strive' || tag === 'verb:change';
+}
+
 /** Tags that the form of a noun keeps. */
 export function isNounTag(tag: Tag): boolean {
-  return /^(?:noun:|quality|unit$|unit:time$)/.test(tag);
+  return /^(?:noun:|calc:|name:|quality|unit$|unit:time$)/.test(tag);
 }
 
 export function isQualityTag(tag: Tag): boolean {

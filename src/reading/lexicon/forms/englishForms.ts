@@ -20,6 +20,11 @@ function isAct(tag: Tag): boolean {
   return tag === 'noun:act';
 }
 
+/** What has been done is no verb of an order: “missed appointments”. */
+function isDone(tag: Tag): boolean {
+  return isVerbKind(tag) || tag === 'mark';
+}
+
 /** carry → carries, carried, carrying; plan → planned, planning (the doubled letter goes with the ending). */
 const endings: readonly Ending[] = [
   { form: /ies$/, bases: ['y'], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
@@ -27,12 +32,13 @@ const endings: readonly Ending[] = [
   { form: /es$/, bases: [''], of: isVerbTag, keeps: isOfVerb, adds: ['third'] },
   { form: /ing$/, bases: ['', 'e'], of: isVerbTag, keeps: isVerbKind, adds: ['gerund', 'ambiguous'] },
   { form: /([bdgk-nprtvz])\1ing$/, bases: ['$1'], of: isVerbTag, keeps: isVerbKind, adds: ['gerund', 'ambiguous'] },
-  { form: /ied$/, bases: ['y'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
-  { form: /ed$/, bases: ['', 'e'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'], else: ['participle'] },
-  { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, keeps: isOfVerb, adds: ['participle'] },
+  { form: /ied$/, bases: ['y'], of: isVerbTag, keeps: isDone, adds: ['participle'] },
+  { form: /ed$/, bases: ['', 'e'], of: isVerbTag, keeps: isDone, adds: ['participle'], else: ['participle'] },
+  { form: /([bdgk-nprtvz])\1ed$/, bases: ['$1'], of: isVerbTag, keeps: isDone, adds: ['participle'] },
   { form: /s$/, bases: [''], of: isAct, adds: ['noun:event'] },
   { form: /ies$/, bases: ['y'], of: isNounTag, adds: ['plural'] },
-  { form: /(?:s|[xzs]es|[cs]hes)$/, bases: ['', 'e'], of: isNounTag, adds: ['plural'] },
+  { form: /s$/, bases: [''], of: isNounTag, adds: ['plural'] },
+  { form: /([xzs]|[cs]h)es$/, bases: ['$1'], of: isNounTag, adds: ['plural'] },
   { form: /ily$/, bases: ['y'], of: isQualityTag, adds: ['adverb'] },
   { form: /ly$/, bases: ['', 'le', 'l'], of: isQualityTag, adds: ['adverb'], else: ['adverb'] },
   { form: /iness$/, bases: ['y'], of: isQualityTag, adds: [] },
@@ -67,6 +73,13 @@ export function englishForms(word: string, knows: Knows): DerivedForm[] {
     if (knows(spelling, isAnyTag)) forms.push({ base: spelling, adds: [], keeps: isAnyTag });
   if (plurals.test(word)) forms.push(byForm('plural'));
   return forms;
+}
+
+/** time → times; undefined for what has no plural. */
+export function pluralOf(noun: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(noun) || noun.endsWith('s')) return undefined;
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(?:[xz]|[cs]h)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** `organise` → organize, which need not be a word. */

@@ -1,4 +1,4 @@
-import { byForm, isAnyTag, isVerbKind, isVerbTag } from './derivedForm';
+import { byForm, isAnyTag, isEndingVerb, isQualityTag, isVerbKind, isVerbTag } from './derivedForm';
 import type { DerivedForm, Knows } from './derivedForm';
 import type { Tag } from '../tag';
 
@@ -25,7 +25,7 @@ const byShape: readonly (readonly [RegExp, readonly Tag[]])[] = [
 /** The Indonesian forms that a word can be: `pengurangan` → the noun of kurangi; `ditingkatkan` → the passive of tingkatkan. */
 export function indonesianForms(word: string, knows: Knows): DerivedForm[] {
   if (!/^\p{L}{4,}$/u.test(word)) return [];
-  const known = [...verbForms(word, knows), ...possessed(word, knows)];
+  const known = [...verbForms(word, knows), ...qualityForms(word, knows), ...possessed(word, knows)];
   if (known.length > 0) return known;
   return byShape.flatMap(([shape, adds]) => (shape.test(word) ? [byForm(...adds)] : []));
 }
@@ -36,16 +36,25 @@ function possessed(word: string, knows: Knows): DerivedForm[] {
   return base !== undefined && knows(base, isAnyTag) ? [{ base, adds: [], keeps: isAnyTag }] : [];
 }
 
+/** ramah → keramahan; mutu → bermutu; maju → berkemajuan; a noun in -asi names what is done: berkolaborasi. */
+const ofQuality: readonly RegExp[] = [/^(?:ber)?ke(\p{L}{3,})an$/u, /^ber(?!.*asi$)(\p{L}{3,})$/u];
+
+/** What is said to have a quality, and the noun of one, stays a quality. */
+function qualityForms(word: string, knows: Knows): DerivedForm[] {
+  return ofQuality.flatMap((form) => {
+    const base = form.exec(word)?.[1];
+    return base !== undefined && knows(base, isQualityTag) ? [{ base, adds: [], keeps: isQualityTag }] : [];
+  });
+}
+
 function verbForms(word: string, knows: Knows): DerivedForm[] {
   if (word.startsWith('me')) return listedForms(stems(word), ['active'], knows);
   if (/^(?:di|ter)/.test(word)) return listedForms([word.replace(/^(?:di|ter)/, '')], ['passive'], knows);
   if (!/^pe.*an$/.test(word)) return [];
   const roots = stems(word.slice(0, -2));
-  return listedForms(
-    [...roots.map((root) => `${root}kan`), ...roots.map((root) => `${root}i`), ...roots],
-    ['noun:work'],
-    knows,
-    isVerbKind,
+  const bases = [...roots.map((root) => `${root}kan`), ...roots.map((root) => `${root}i`), ...roots];
+  return listedForms(bases, [], knows, isVerbKind).map((form) =>
+    knows(form.base ?? '', isEndingVerb) ? form : { ...form, adds: ['noun:work'] },
   );
 }
 

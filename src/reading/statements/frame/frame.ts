@@ -12,13 +12,13 @@ export type Slot = (typeof slots)[number];
  * - `phrase`: the noun phrase that begins with it; `head`: what that is about; `after`: what stands right behind it
  * - `joined`: what the last noun phrase joined to it is about; `bracket`: what stands in a bracket by itself
  * - `object`: what follows the verb or verbs, with all joined to it; `object head`: what that is about
- * - `rest`: what stands behind the object
+ * - `rest`: what stands behind the object; `second`: the word behind the “and” that follows the object
  * - `predicate`: is, has been, must; `done`: what follows it
  * - `last`: the last word; `any`: everything; `when`: the times
  */
 export const slots = [
   ...(['before', 'first', 'next', 'phrase', 'head', 'after', 'joined', 'bracket'] as const),
-  ...(['object', 'object head', 'rest', 'predicate', 'done', 'last', 'any', 'when'] as const),
+  ...(['object', 'object head', 'rest', 'second', 'predicate', 'done', 'last', 'any', 'when'] as const),
 ] as const;
 
 /** The units of a statement by their place. */
@@ -45,6 +45,7 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     object: units.slice(object, objectEnd),
     'object head': one(headOf(units.slice(object, Math.max(object, phraseEnd(units, object))))),
     rest: units.slice(objectEnd),
+    second: has(units[objectEnd], 'links') ? units.slice(objectEnd + 1, objectEnd + 2) : nothing,
     predicate: one(predicate.at === undefined ? undefined : units[predicate.at]),
     done: predicate.done,
     last: one(lastThing(units)),

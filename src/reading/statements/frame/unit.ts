@@ -114,9 +114,20 @@ function withoutInnerBrackets(units: readonly Unit[]): Unit[] {
 /** In "safety audit", "customer success team" a quality only says which thing is meant. */
 function describingOnly(unit: Unit, place: number, units: readonly Unit[]): Unit {
   const next = units[place + 1];
+  if (saysBoth(units, place)) return retagged(unit, (tag) => tag !== 'quality');
   if (!has(unit, 'quality:noun') || !has(next, 'thing') || has(next, 'quality', 'participle', 'passive', 'status'))
     return unit;
   return retagged(unit, (tag) => tag !== 'quality');
+}
+
+/** How many words may stand between "baik" and "maupun". */
+const widestBoth = 3;
+
+/** The "baik" of "baik karyawan maupun pasien"; after a word such as "yang" or "sangat" it is the quality. */
+function saysBoth(units: readonly Unit[], place: number): boolean {
+  if (!has(units[place], 'both') || has(units[place - 1], 'relative', 'manner', 'degree')) return false;
+  const joined = units.slice(place + 2, place + widestBoth + 2).findIndex((unit) => has(unit, 'joiner', 'choice'));
+  return joined >= 0;
 }
 
 /** A unit with those of its tags that are kept, and others added. */

@@ -9,6 +9,7 @@ export const ambiguousVerbs: readonly Pattern[] = [
       'next determiner',
       'no first quality|verb:change|verb:strive|verb:deliver|verb:prepare',
       'no when when:deadline',
+      'no any manner',
     ],
     outcome: 'duty',
     why: 'Before an article an ambiguous word is a verb.',
@@ -23,6 +24,57 @@ export const ambiguousVerbs: readonly Pattern[] = [
       en: {
         fits: ['Report accidents to the manager', 'Mail letters to the parents'],
         not: ['Work accidents', 'Visits to the shop'],
+      },
+    },
+  },
+  {
+    id: 'handled-things',
+    when: [
+      'first verb:handle',
+      'object head plural',
+      'no object head noun:counted|noun:event|noun:quantity|unit|unit:time',
+      'no next head:end|determiner|gerund',
+      'no object quality',
+    ],
+    outcome: 'duty',
+    why: 'A word for what is done with things has them as its object, where they neither measure nor happen.',
+    texts: {
+      en: {
+        fits: ['Book flights for staff', 'Stocking shelves'],
+        not: ['Stock levels', 'Types of shelves'],
+      },
+    },
+  },
+  {
+    id: 'verbs-joined',
+    when: [
+      'first ambiguous|mostly:noun',
+      'second verb',
+      'no second ambiguous|gerund|participle|stative|verb:strive',
+      'no first verb',
+    ],
+    outcome: 'duty',
+    why: 'What is joined is alike: before “and” and a verb an ambiguous word is a verb.',
+    texts: {
+      en: {
+        fits: ['Shovel snow and bring the mail', 'Mail letters and greet the guests'],
+        not: ['Snow and mail', 'Mail and letters'],
+      },
+      id: {
+        fits: ['Kunci gudang dan serahkan laporan', 'Pesan tiket dan jemput tamu'],
+        not: ['Kunci dan pesan', 'Pesan dari tamu'],
+      },
+    },
+  },
+  {
+    id: 'operate',
+    when: ['first verb:strive', 'object head noun:vehicle'],
+    outcome: 'duty',
+    why: 'A verb that mostly means to strive is meant word for word before a vehicle.',
+    texts: {
+      en: {
+        fits: ['Drive the school bus', 'Drive a forklift'],
+        not: ['Drive growth', 'Bus growth'],
       },
     },
   },

@@ -78,6 +78,10 @@ export const changes: readonly Pattern[] = [
     outcome: 'vague',
     why: 'To keep a quality leaves open how far.',
     texts: {
+      id: {
+        fits: ['Mempertahankan budaya kerja', 'Pertahankan semangat tim'],
+        not: ['Budaya kerja', 'Mempertahankan omzet toko'],
+      },
       en: {
         fits: ['Keep a friendly tone', 'Maintain strong relationships'],
         not: ['Keep the keys', 'Maintain the vans'],
@@ -95,6 +99,36 @@ export const changes: readonly Pattern[] = [
         not: ['Improve the delivery time', 'Helpful and fast'],
       },
       id: { fits: ['Memperkuat kerja sama tim', 'Mewujudkan budaya baca'], not: ['Menghitung tim', 'Kerja sama tim'] },
+    },
+  },
+  {
+    id: 'make-until',
+    when: ['first verb:strive', 'first verb:prepare', 'when when:deadline', 'no any quality'],
+    outcome: 'delivery',
+    why: 'What is made by a day is there then, or not, also where the verb can mean to strive.',
+    texts: {
+      id: {
+        fits: ['Membangun kandang ayam sebelum Juni 2027', 'Membangun pagar hingga akhir tahun 2027'],
+        not: ['Membangun kandang ayam', 'Membangun kepercayaan sebelum Juni 2027'],
+      },
+    },
+  },
+  {
+    id: 'make-product',
+    when: [
+      'first verb:strive',
+      'first verb:prepare',
+      'object head noun:product',
+      'no any quality',
+      'no when when:routine',
+    ],
+    outcome: 'delivery',
+    why: 'One thing that is made is there some day, also where the verb can mean to strive.',
+    texts: {
+      id: {
+        fits: ['Membangun gudang kedua', 'Membangun jembatan desa'],
+        not: ['Membangun kebiasaan', 'Gudang kedua'],
+      },
     },
   },
   {

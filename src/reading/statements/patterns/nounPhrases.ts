@@ -1,106 +1,16 @@
 import type { Pattern } from '../pattern';
 
-/** Names of other things, and what is said of them. */
+/** Names of other things. */
 export const nounPhrases: readonly Pattern[] = [
-  {
-    id: 'done-again',
-    when: ['when when:every', 'no any quality', 'no first universal'],
-    outcome: 'duty',
-    why: 'What comes again and again is routine.',
-    texts: {
-      en: { fits: ['Newsletter every two weeks', 'Stock list every month'], not: ['Newsletter', 'Weekly sales'] },
-      id: {
-        fits: ['Buletin setiap minggu', 'Kotak saran secara berkala'],
-        not: ['Buletin', 'Jumlah buletin setiap minggu'],
-      },
-    },
-  },
-  {
-    id: 'work-marked',
-    when: ['first noun:work|ambiguous', 'object mark'],
-    outcome: 'duty',
-    why: 'A noun of work that is done is work.',
-    texts: {
-      en: {
-        fits: ['Report conducted by the shop', 'Training held for drivers'],
-        not: ['Reports of the shop', 'Drivers'],
-      },
-      id: {
-        fits: ['Pendataan dilakukan oleh kader', 'Rapat diadakan di aula'],
-        not: ['Pendataan oleh kader', 'Rapat di aula'],
-      },
-    },
-  },
-  {
-    id: 'is-done',
-    when: ['predicate state', 'done participle', 'no done quality|verb:change'],
-    outcome: 'fact',
-    why: 'What is done is so or not.',
-    texts: {
-      en: {
-        fits: ['The store room is locked', 'Accounts are reconciled'],
-        not: ['The store room', 'Shelves are great'],
-      },
-    },
-  },
-  {
-    id: 'is-changed',
-    when: ['predicate state', 'done verb:change'],
-    outcome: 'vague',
-    why: 'What is reduced or improved leaves open how far.',
-    texts: { en: { fits: ['Gaps are reduced', 'Queues are shortened'], not: ['Gaps are closed', 'Reduce the gaps'] } },
-  },
-  {
-    id: 'in-state',
-    when: ['any status', 'no first quality|status'],
-    outcome: 'fact',
-    why: 'Things in a state can be counted.',
-    texts: {
-      en: { fits: ['Invoices overdue', 'Tickets solved'], not: ['Invoices', 'Good tickets'] },
-      id: { fits: ['Siswa hadir', 'Paket tepat waktu'], not: ['Siswa', 'Paket'] },
-    },
-  },
-  {
-    id: 'work-that',
-    when: ['first noun:work', 'any relative', 'any passive', 'no any quality'],
-    outcome: 'duty',
-    why: 'A clause about a noun of work only says which work is meant.',
-    texts: {
-      id: {
-        fits: ['Pelaksanaan tugas yang diberikan ketua', 'Rapat yang diminta anggota'],
-        not: ['Laporan diserahkan', 'Surat yang terjawab'],
-      },
-    },
-  },
-  {
-    id: 'is-passive',
-    when: ['any passive', 'no any quality', 'no first passive'],
-    outcome: 'fact',
-    why: 'A passive behind a noun says what has become of it.',
-    texts: { id: { fits: ['Persalinan ditolong bidan', 'Surat terjawab'], not: ['Persalinan', 'Menjawab surat'] } },
-  },
-  {
-    id: 'has-happened',
-    when: ['object participle', 'no any quality'],
-    outcome: 'fact',
-    why: 'A participle behind a noun says what has become of it.',
-    texts: { en: { fits: ['Booths opened', 'First parcel shipped'], not: ['Booths', 'Parcels of the shop'] } },
-  },
-  {
-    id: 'several-doing',
-    when: ['head plural', 'object gerund', 'no any quality'],
-    outcome: 'fact',
-    why: 'People who are doing something can be counted.',
-    texts: {
-      en: { fits: ['Pupils borrowing books', 'Guests borrowing maps'], not: ['Pupils with books', 'Borrowing books'] },
-    },
-  },
   {
     id: 'place',
     when: ['first rank', 'no any quality'],
     outcome: 'fact',
     why: 'A place is reached or not.',
-    texts: { en: { fits: ['Top 5 in the league', 'Top 10 of the district'], not: ['League', 'Top quality'] } },
+    texts: {
+      id: { fits: ['Juara lomba desa', 'Juara umum olimpiade'], not: ['Lomba desa', 'Peserta olimpiade'] },
+      en: { fits: ['Top 5 in the league', 'Top 10 of the district'], not: ['League', 'Top quality'] },
+    },
   },
   {
     id: 'launch',
@@ -148,6 +58,7 @@ export const nounPhrases: readonly Pattern[] = [
     outcome: 'duty',
     why: 'A word for work is routine, as a noun and as a verb.',
     texts: {
+      id: { fits: ['Pesan bahan baku', 'Kunci gudang'], not: ['Pesanan bahan baku', 'Gudang'] },
       en: {
         fits: ['Process purchase orders', 'Answer letters from parents'],
         not: ['Letters from parents', 'Answers per hour'],

@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { nounPhrases } from './nounPhrases';
 import { quantities } from './quantities';
 import { sentences } from './sentences';
+import { thingsDone } from './thingsDone';
 import { work } from './work';
 
 /** How statements are built, in the order in which they are tried: the first that fits says what a text is. */
@@ -13,5 +14,6 @@ export const patterns: readonly Pattern[] = [
   ...quantities,
   ...changes,
   ...work,
+  ...thingsDone,
   ...nounPhrases,
 ];

@@ -106,6 +106,16 @@ export const quantities: readonly Pattern[] = [
     },
   },
   {
+    id: 'again',
+    when: ['head noun:work', 'any again', 'no first verb|verb:change'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'Work that had to be done once more, or that somebody came back for, has happened so often.',
+    texts: {
+      id: { fits: ['Pembelian ulang', 'Pengerjaan ulang jahitan'], not: ['Pembelian benang', 'Membeli ulang benang'] },
+    },
+  },
+  {
     id: 'event',
     when: ['head noun:event', 'no first verb|verb:change|verb:strive', 'no head noun:work'],
     outcome: 'quantity',

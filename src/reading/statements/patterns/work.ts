@@ -124,10 +124,14 @@ export const work: readonly Pattern[] = [
   },
   {
     id: 'work-described',
-    when: ['first verb', 'object manner|relative', 'object quality'],
+    when: ['first verb|ambiguous', 'object manner|relative', 'object quality'],
     outcome: 'vague',
-    why: 'A quality tied to the object by yang says how good, not what.',
+    why: 'A quality tied to the object by yang, or to the way it is done, says how good, not what.',
     texts: {
+      en: {
+        fits: ['Handle complaints in a courteous way', 'Answer the phone in a friendly manner'],
+        not: ['Handle complaints', 'Friendly answers'],
+      },
       id: {
         fits: ['Menjaga kelas yang bersih', 'Menyusun menu yang menarik'],
         not: ['Menjaga kelas', 'Menyusun menu'],

@@ -7,7 +7,7 @@ export const ofCells = [
   ...['OCT2DEC', 'OCT2HEX', 'BITAND', 'BITLSHIFT', 'BITOR', 'BITRSHIFT', 'BITXOR', 'CONVERT', 'DELTA', 'ERF', 'ERFC'],
   ...['GAMMA', 'GAMMALN', 'STANDARDIZE', 'YEARFRAC', 'DAYS360', 'EFFECT', 'NOMINAL', 'PMT', 'PV', 'FV', 'NPER', 'RATE'],
   ...['IPMT', 'PPMT', 'ISPMT', 'CUMIPMT', 'CUMPRINC', 'SLN', 'SYD', 'DB', 'DDB', 'RRI', 'PDURATION', 'CONFIDENCE.NORM'],
-  ...['NORM.DIST', 'NORM.INV', 'NORM.S.DIST', 'NORM.S.INV', 'BINOM.DIST', 'EXPON.DIST', 'POISSON.DIST', 'T.DIST'],
+  ...['NORM.DIST', 'NORM.INV', 'NORM.S.DIST', 'NORM.S.INV', 'BINOM.DIST', 'EXPON.DIST', 'POISSON.DIST'],
   ...['T.INV', 'CHISQ.DIST', 'CHISQ.INV', 'LOGNORM.DIST', 'WEIBULL.DIST', 'GAMMA.DIST', 'BETA.DIST', 'CONFIDENCE.T'],
 ] as const;
 
@@ -19,8 +19,8 @@ export const ofNumbers = [
 
 /** Functions that take ranges as lists, or as rows where they have more than one. */
 export const ofLists = [
-  ...['CORREL', 'PEARSON', 'COVARIANCE.P', 'COVARIANCE.S', 'SLOPE', 'INTERCEPT', 'RSQ', 'STEYX', 'FORECAST', 'TREND'],
-  ...['GROWTH', 'LINEST', 'FREQUENCY', 'TRIMMEAN', 'PERCENTRANK.INC', 'PERCENTRANK.EXC', 'IRR', 'XIRR', 'XNPV'],
+  ...['CORREL', 'PEARSON', 'COVARIANCE.P', 'COVARIANCE.S', 'SLOPE', 'INTERCEPT', 'RSQ', 'STEYX', 'FORECAST'],
+  ...['FREQUENCY', 'TRIMMEAN', 'PERCENTRANK.INC', 'PERCENTRANK.EXC', 'IRR', 'XIRR', 'XNPV'],
   ...['MIRR', 'FVSCHEDULE', 'MMULT', 'SUMX2MY2', 'SUMX2PY2', 'SUMXMY2'],
 ] as const;
 
@@ -30,5 +30,10 @@ export const olderNames: Readonly<Record<string, string>> = {
   PERCENTRANK: 'PERCENTRANK.INC',
   NORMDIST: 'NORM.DIST',
   NORMINV: 'NORM.INV',
+  CONFIDENCE: 'CONFIDENCE.NORM',
+  BINOMDIST: 'BINOM.DIST',
+  POISSON: 'POISSON.DIST',
+  EXPONDIST: 'EXPON.DIST',
+  WEIBULL: 'WEIBULL.DIST',
   'FORECAST.LINEAR': 'FORECAST',
 };

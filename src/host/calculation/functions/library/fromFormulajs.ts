@@ -2,7 +2,8 @@ import * as formulajs from '@formulajs/formulajs';
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import { dereference } from '../../values/dereference';
-import { errorFromCode, excelErrors } from '../../values/excelErrors';
+import { NotCalculated } from '../../values/NotCalculated';
+import { errorFromCode, excelErrors, isCode } from '../../values/excelErrors';
 import { firstError } from '../../values/firstError';
 import { Matrix } from '../../values/Matrix';
 import type { Value } from '../../values/Value';
@@ -48,9 +49,25 @@ function single(result: unknown): CellValue {
 function onCells(name: string): FunctionDefinition {
   const run = libraryFunction(name);
   return scalar(1, 255, (cells) => {
-    const result = call(run, cells);
+    const result = name === 'ERF' ? errorFunction(run, cells) : corrected(name, cells, call(run, cells));
     return result instanceof Matrix ? result.at(0, 0) : result;
   });
+}
+
+/** ERF from its first number to its second, from 0 where there is one. */
+function errorFunction(run: LibraryFunction, [from, to]: readonly unknown[]): CellValue | Matrix {
+  const [start, end] = [call(run, [from]), call(run, [to])];
+  return to === undefined || typeof start !== 'number' || typeof end !== 'number' ? start : end - start;
+}
+
+/** What the library gives otherwise than Excel, or not at all. */
+function corrected(name: string, cells: readonly unknown[], result: CellValue | Matrix): CellValue | Matrix {
+  if (name === 'ROMAN' && cells[1] !== undefined && cells[1] !== 0 && cells[1] !== true) {
+    throw new NotCalculated('ROMAN in a short form', excelErrors.value);
+  }
+  if (name === 'CONVERT' && isCode(result, '#N/A'))
+    throw new NotCalculated('a unit of CONVERT', excelErrors.notAvailable);
+  return /^BASE$|2HEX$/.test(name) && typeof result === 'string' ? result.toUpperCase() : result;
 }
 
 function onNumbers(name: string): FunctionDefinition {

@@ -1,5 +1,6 @@
 import { CellError, type ErrorCode } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
+import { Areas } from '../../values/Areas';
 import { excelErrors } from '../../values/excelErrors';
 import { Lambda } from '../../values/Lambda';
 import { Matrix } from '../../values/Matrix';
@@ -60,7 +61,7 @@ export const information: FunctionFamily = {
   ISNA: is((cell) => cell instanceof CellError && cell.code === '#N/A'),
   ISEVEN: parity(0),
   ISODD: parity(1),
-  ISREF: eager(1, 1, ([value]) => value instanceof Reference),
+  ISREF: eager(1, 1, ([value]) => value instanceof Reference || value instanceof Areas),
   ISOMITTED: eager(1, 1, ([value]) => value === undefined),
   ISFORMULA: aboutFormula((formula) => formula !== undefined),
   FORMULATEXT: aboutFormula((formula) => formula ?? excelErrors.notAvailable),

@@ -1,7 +1,8 @@
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import type { Scope } from '../../compile/Scope';
-import { dereference, toBlock, toCell, toMatrix } from '../../values/dereference';
+import { Areas } from '../../values/Areas';
+import { dereference, severalAreas, toBlock, toCell, toMatrix } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { firstError } from '../../values/firstError';
 import { lift } from '../../values/lift';
@@ -115,6 +116,17 @@ function lookupVector([wanted, list, results]: readonly Value[]): Value {
   });
 }
 
+/** INDEX: of a union, in the area that the fourth argument counts. */
+function indexInAreas([block, row, column, area]: readonly Value[]): Value {
+  if (area === undefined && !(block instanceof Areas)) return index([block, row, column]);
+  const number = area === undefined ? 1 : toNumber(toCell(area));
+  if (number instanceof CellError) return number;
+  if (number < 1) return excelErrors.value;
+  if (block instanceof Areas && block.kind === 'sheets') throw severalAreas(block);
+  const parts = block instanceof Areas ? block.parts : [block];
+  return number >= parts.length + 1 ? excelErrors.reference : index([parts[Math.trunc(number) - 1], row, column]);
+}
+
 function index([block, row, column]: readonly Value[]): Value {
   if (block instanceof CellError) return block;
   const area = toBlock(block);
@@ -143,5 +155,5 @@ export const lookup: FunctionFamily = {
   VLOOKUP: tableLookup(true),
   HLOOKUP: tableLookup(false),
   LOOKUP: eager(2, 3, lookupVector),
-  INDEX: eager(2, 3, index),
+  INDEX: eager(2, 4, indexInAreas),
 };

@@ -4,7 +4,8 @@ import { cellName, quoteSheetName } from '../../../book/model/cellName';
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
 import type { Scope } from '../../compile/Scope';
-import { dereference, toCell } from '../../values/dereference';
+import { Areas } from '../../values/Areas';
+import { dereference, severalAreas, toCell } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { Matrix } from '../../values/Matrix';
 import { Reference } from '../../values/Reference';
@@ -32,6 +33,13 @@ function columnNumber([value]: readonly Value[], scope: Scope): Value {
 function size(value: Value, side: 'rows' | 'columns'): Value {
   if (value instanceof Reference || value instanceof Matrix) return value[side];
   return value instanceof CellError ? value : 1;
+}
+
+function areaCount(value: Value): Value {
+  if (value instanceof Areas && value.kind === 'union') return value.parts.length;
+  if (value instanceof Areas) throw severalAreas(value);
+  if (value instanceof Reference) return 1;
+  return value instanceof CellError ? value : excelErrors.value;
 }
 
 function offset([base, rows, columns, height, width]: readonly Value[]): Value {
@@ -108,7 +116,7 @@ export const place: FunctionFamily = {
   COLUMN: eager(0, 1, columnNumber),
   ROWS: eager(1, 1, ([value]) => size(value, 'rows')),
   COLUMNS: eager(1, 1, ([value]) => size(value, 'columns')),
-  AREAS: eager(1, 1, ([value]) => (value instanceof Reference ? 1 : excelErrors.value)),
+  AREAS: eager(1, 1, ([value]) => areaCount(value)),
   OFFSET: eager(3, 5, offset, 'dynamic'),
   INDIRECT: eager(1, 2, indirect, 'dynamic'),
   HYPERLINK: eager(1, 2, ([address, shown = address]) => dereference(shown)),

@@ -20,6 +20,8 @@ const numbered = [
 ];
 
 interface Skipped {
+  /** Whether cells that hold subtotals themselves do not count. */
+  readonly subtotals: boolean;
   /** All that are hidden, or those alone that a filter hides. */
   readonly hiddenRows: 'all' | 'filtered' | 'none';
   readonly errors: boolean;
@@ -40,13 +42,13 @@ function counted(value: Value, skipped: Skipped): Value {
     const skips =
       isSkipped(top + row) ||
       (skipped.errors && cell instanceof CellError) ||
-      (formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula));
+      (skipped.subtotals && formula !== undefined && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula));
     return skips ? null : cell;
   });
 }
 
 function run(number: number, values: readonly Value[], scope: Scope): Value {
-  const name = numbered[number - 1];
+  const name = numbered[Math.trunc(number) - 1];
   const definition = name === undefined ? undefined : (aggregates[name] ?? statistics[name] ?? fromFormulajs[name]);
   return definition
     ? definition.evaluate(
@@ -64,7 +66,7 @@ function subtotal([number, ...ranges]: readonly Value[], scope: Scope): Value {
   if (wanted < 1 || wanted > 11) return excelErrors.value;
   return run(
     wanted,
-    ranges.map((range) => counted(range, { hiddenRows, errors: false })),
+    ranges.map((range) => counted(range, { subtotals: true, hiddenRows, errors: false })),
     scope,
   );
 }
@@ -73,9 +75,12 @@ function aggregateBy([number, options, ...rest]: readonly Value[], scope: Scope)
   const [code, option] = [toNumber(toCell(number)), toNumber(toCell(options))];
   if (code instanceof CellError) return code;
   if (option instanceof CellError) return option;
+  if (option < 0 || option >= 8 || code < 1 || code >= 20) return excelErrors.value;
+  const way = Math.trunc(option);
   const skipped: Skipped = {
-    hiddenRows: [1, 3, 5, 7].includes(option) ? 'all' : 'none',
-    errors: [2, 3, 6, 7].includes(option),
+    subtotals: way < 4,
+    hiddenRows: [1, 3, 5, 7].includes(way) ? 'all' : 'none',
+    errors: [2, 3, 6, 7].includes(way),
   };
   const clean = (value: Value): Value => {
     if (value instanceof Reference) return counted(value, skipped);

@@ -1,7 +1,7 @@
 import { format } from 'numfmt';
 import { CellError } from '../../../book/model/CellError';
 import type { CellValue } from '../../../book/model/CellValue';
-import { toMatrix } from '../../values/dereference';
+import { toCell, toMatrix } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { textToNumber, toNumber } from '../../values/toNumber';
 import { longestText, toText } from '../../values/toText';
@@ -30,7 +30,7 @@ function concatenate(values: readonly Value[]): Value {
   let error: CellError | undefined;
   eachCell(values, (cell) => {
     if (cell instanceof CellError) error ??= cell;
-    else joined += toText(cell);
+    else if (joined.length <= longestText) joined += toText(cell);
   });
   return error ?? (joined.length > longestText ? excelErrors.value : joined);
 }
@@ -40,13 +40,18 @@ function textJoin([delimiter, skip, ...values]: readonly Value[]): Value {
   const skips = toMatrix(skip).at(0, 0);
   const ignoresBlanks = skips === null ? false : toNumber(skips) !== 0;
   const parts: string[] = [];
+  let length = 0;
   let error = delimiters.find((cell) => cell instanceof CellError);
   eachCell(values, (cell) => {
     if (cell instanceof CellError) error ??= cell;
-    else if (!ignoresBlanks || (cell !== null && cell !== '')) parts.push(toText(cell));
+    else if (length <= longestText && (!ignoresBlanks || (cell !== null && cell !== ''))) {
+      parts.push(toText(cell));
+      length += parts.at(-1)?.length ?? 0;
+    }
   });
   if (error) return error;
   const between = delimiters.map((cell) => (cell instanceof CellError ? '' : toText(cell)));
+  if (length > longestText) return excelErrors.value;
   const joined = parts.reduce(
     (text, part, index) => text + (index ? (between[(index - 1) % between.length] ?? '') : '') + part,
     '',
@@ -83,8 +88,13 @@ export const formatting: FunctionFamily = {
   VALUETOTEXT: tolerant(1, 2, ([cell = null, strict = 0]) => valueToText(cell, strict === 1)),
   ARRAYTOTEXT: eager(1, 2, ([value, strict]) => {
     const matrix = toMatrix(value);
-    if (strict !== 1) return matrix.cells.map((cell) => valueToText(cell, false)).join(', ');
-    const rows = matrix.toRows().map((row) => row.map((cell) => valueToText(cell, true)).join(','));
+    const isStrict = toNumber(toCell(strict)) === 1;
+    const texts = matrix.cells.map((cell) => valueToText(cell, isStrict));
+    if (texts.reduce((total, text) => total + text.length + 1, 0) > longestText) return excelErrors.value;
+    if (!isStrict) return texts.join(', ');
+    const rows = Array.from({ length: matrix.rows }, (_, row) =>
+      texts.slice(row * matrix.columns, (row + 1) * matrix.columns).join(','),
+    );
     return `{${rows.join(';')}}`;
   }),
 };

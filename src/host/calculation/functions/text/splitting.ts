@@ -4,7 +4,7 @@ import { toCell, toMatrix } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { Matrix } from '../../values/Matrix';
 import { toNumber } from '../../values/toNumber';
-import { toText } from '../../values/toText';
+import { longestText, toText } from '../../values/toText';
 import type { Value } from '../../values/Value';
 import { eager, scalar } from '../define';
 import type { FunctionDefinition, FunctionFamily } from '../FunctionDefinition';
@@ -85,7 +85,9 @@ export const splitting: FunctionFamily = {
   }),
   REGEXREPLACE: scalar(3, 5, ([text = null, wanted = null, fresh = null, , caseless]) => {
     const found = pattern(toText(wanted), caseless, 'g');
-    return found ? toText(text).replace(found, toText(fresh)) : excelErrors.value;
+    const [whole, to] = [toText(text), toText(fresh)];
+    if (!found || [...whole.matchAll(found)].length * to.length > longestText) return excelErrors.value;
+    return whole.replace(found, to);
   }),
   REGEXEXTRACT: scalar(2, 4, ([text = null, wanted = null, , caseless]) => {
     const found = pattern(toText(wanted), caseless)?.exec(toText(text));

@@ -39,11 +39,16 @@ const substitute = scalar(3, 4, ([text = null, old = null, fresh = null, occurre
   const [whole, from, to] = [toText(text), toText(old), toText(fresh)];
   const wanted = amount(occurrence, 0, occurrence === undefined ? 0 : 1);
   if (wanted instanceof CellError || from === '') return wanted instanceof CellError ? wanted : whole;
-  if (wanted === 0) return whole.replaceAll(from, () => to);
   const parts = whole.split(from);
+  if (wanted === 0) return joined(parts, to);
   if (wanted >= parts.length) return whole;
   return `${parts.slice(0, wanted).join(from)}${to}${parts.slice(wanted).join(from)}`;
 });
+
+function joined(parts: readonly string[], between: string): CellValue {
+  const length = parts.reduce((total, part) => total + part.length, (parts.length - 1) * between.length);
+  return length > longestText ? excelErrors.value : parts.join(between);
+}
 
 const replace = scalar(4, 4, ([text = null, start = null, count = null, fresh = null]) => {
   const first = amount(start, 1, 1);

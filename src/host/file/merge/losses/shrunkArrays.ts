@@ -8,8 +8,8 @@ import type { KeptFile } from '../KeptFile';
 import { originOf } from '../origins';
 
 /**
- * Formulas that were entered for several cells at once (ECMA-376 Part 1, 18.3.1.40 f, `t="array"` without metadata). The model
- * calculates them as ones that spill, which may fill other cells than were entered.
+ * Formulas that were entered for several cells at once (ECMA-376 Part 1, 18.3.1.40 f, `t="array"` without metadata), in whose place
+ * stands one that spills, which may fill other cells than were entered.
  */
 export function shrunkArrays({ sheets }: Workbook, file: KeptFile, raw: PackageReader): Loss[] {
   return sheets.flatMap((sheet) => {
@@ -36,8 +36,9 @@ function arraysOf(raw: PackageReader, path: string): string[] {
 function isOther(sheet: Sheet, ref: string): boolean {
   const area = readArea(ref);
   if (!area || sheet.formula(area.top, area.left) === undefined) return false;
-  const filled = sheet.spills.get(Sheet.key(area.top, area.left));
-  return filled === undefined || areaName(filled) !== areaName(area);
+  const isOneCell = area.top === area.bottom && area.left === area.right;
+  const entered = sheet.fixedArrays.get(Sheet.key(area.top, area.left));
+  return !isOneCell && (entered === undefined || areaName(entered) !== areaName(area));
 }
 
 function lossOn({ name }: Sheet): (ref: string) => Loss {

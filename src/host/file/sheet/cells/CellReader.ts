@@ -45,6 +45,6 @@ export class CellReader {
     const value = readCellValue(cell, this.context);
     if (value !== null) this.sheet.storeValue(row, column, value);
     const formula = child(cell, 'f');
-    if (formula) this.sheet.storeFormula(row, column, this.formulas.read(formula, row, column));
+    if (formula) this.formulas.store(formula, row, column, cell.attributes.cm !== undefined);
   }
 }

@@ -29,7 +29,9 @@ export class FormulaWriter {
     const formula = this.sheet.formula(row, column);
     if (formula === undefined) return undefined;
     const table = tableAround({ sheet: this.sheet, row, column })?.name;
-    const { text, isArray } = this.write(formula, table);
+    const fixed = this.sheet.fixedArrays.get(Sheet.key(row, column));
+    const { text, isArray } = this.write(formula, table, fixed !== undefined);
+    if (fixed) return { element: `<f t="array" ref="${areaName(fixed)}">${text}</f>`, isDynamic: false };
     const spilled = this.sheet.spills.get(Sheet.key(row, column));
     if (!isArray && !spilled) return { element: `<f>${text}</f>`, isDynamic: false };
     this.context.usesDynamicArrays = true;
@@ -37,11 +39,11 @@ export class FormulaWriter {
     return { element: `<f t="array" ref="${areaName(area)}">${text}</f>`, isDynamic: true };
   }
 
-  private write(formula: string, table: string | undefined): Written {
-    const key = `${table ?? ''}\n${formula}`;
+  private write(formula: string, table: string | undefined, isFixed: boolean): Written {
+    const key = `${isFixed ? 'array ' : ''}${table ?? ''}\n${formula}`;
     const known = this.known.get(key);
     if (known) return known;
-    const isArray = needsArrayEvaluation(formula, table !== undefined);
+    const isArray = isFixed || needsArrayEvaluation(formula, table !== undefined);
     const written = { text: xmlText(toFileFormula(formula, { table }, isArray)), isArray };
     this.known.set(key, written);
     return written;

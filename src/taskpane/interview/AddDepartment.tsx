@@ -1,0 +1,60 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import * as React from 'react';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
+import type { InterviewWords } from '../../words/en/interviewWords';
+import { paneStyles } from '../look/paneStyles';
+import type { DepartmentForm } from './interviewForm';
+import type { InterviewState } from './useInterview';
+
+interface AddDepartmentProps {
+  readonly said: InterviewWords;
+  readonly forms: readonly DepartmentForm[];
+  readonly isFirst: boolean;
+  readonly busy: InterviewState['busy'];
+  /** Tells whether it stands on its sheet. */
+  readonly onAdd: (name: string) => Promise<boolean>;
+}
+
+/** Lists a department that is not there yet. */
+export function AddDepartment({ said, forms, isFirst, busy, onAdd }: AddDepartmentProps): JSX.Element {
+  const [isUnfolded, setUnfolded] = React.useState(false);
+  const [name, setName] = React.useState('');
+  const form = React.useRef<HTMLFormElement>(null);
+  React.useEffect(() => {
+    if (isUnfolded) form.current?.querySelector('input')?.focus();
+  }, [isUnfolded]);
+  if (!isFirst && !isUnfolded) {
+    return (
+      <div className={paneStyles.buttons}>
+        <button type="button" className={paneStyles.link} onClick={() => setUnfolded(true)}>
+          {said.add}
+        </button>
+      </div>
+    );
+  }
+  const key = departmentKey(name);
+  const isThere = key !== '' && forms.some((form) => form.key === key);
+  const submit = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (key === '' || isThere || !(await onAdd(name.trim()))) return;
+    setName('');
+    setUnfolded(false);
+  };
+  const Button = isFirst ? PrimaryButton : DefaultButton;
+  return (
+    <form ref={form} className={paneStyles.card} onSubmit={(event) => void submit(event)}>
+      {isFirst ? <h3 className={paneStyles.section}>{said.firstTitle}</h3> : null}
+      {isFirst ? <p className={paneStyles.text}>{said.firstText}</p> : null}
+      <TextField
+        label={said.name}
+        value={name}
+        errorMessage={isThere ? said.already(name.trim()) : undefined}
+        onChange={(_event, text) => setName(text ?? '')}
+      />
+      <div className={paneStyles.buttons}>
+        <Button type="submit" text={said.addIt} disabled={busy !== undefined || key === '' || isThere} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import type { InterviewWords } from '../../words/en/interviewWords';
+import type { AreaProps } from '../AreaProps';
+import { Busy } from '../look/Busy';
+import { paneStyles } from '../look/paneStyles';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useLoaded } from '../useLoaded';
+import { useSpoken } from '../useSpoken';
+import type { InterviewPageProps } from './InterviewPage';
+
+/** What the area shows, once it is there. */
+interface LoadedInterview {
+  readonly Page: React.ComponentType<InterviewPageProps>;
+  readonly said: InterviewWords;
+}
+
+/** The two questions to each department; loaded when somebody first comes here. */
+export function InterviewArea({ actions, shown, onLead }: AreaProps): JSX.Element {
+  const { words } = useSpoken();
+  const load = React.useCallback(async (): Promise<LoadedInterview> => {
+    const [{ InterviewPage: Page }, said] = await Promise.all([import('./InterviewPage'), words.interview()]);
+    return { Page, said };
+  }, [words]);
+  const { loaded, problem } = useLoaded(shown, load);
+  return (
+    <div className={paneStyles.page}>
+      <h2 className={paneStyles.heading}>{words.pane.tabs.interview}</h2>
+      {problem && !loaded ? <ProblemMessage problem={problem} /> : null}
+      {!loaded && !problem && shown ? <Busy label={words.pane.selfTest.loading} /> : null}
+      {loaded ? <loaded.Page said={loaded.said} {...{ actions, shown, onLead }} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import * as React from 'react';
+import type { InterviewWords } from '../../words/en/interviewWords';
+import type { AreaProps } from '../AreaProps';
+import { ExamplesLeft } from '../check/ExamplesLeft';
+import { Busy } from '../look/Busy';
+import { paneStyles } from '../look/paneStyles';
+import type { Problem } from '../problem/problemOf';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
+import { AddDepartment } from './AddDepartment';
+import { DepartmentScreen } from './DepartmentScreen';
+import { InterviewProgress } from './InterviewProgress';
+import { MissingList } from './MissingList';
+import { useInterview, type InterviewRead } from './useInterview';
+
+export interface InterviewPageProps extends Pick<AreaProps, 'actions' | 'shown' | 'onLead'> {
+  readonly said: InterviewWords;
+}
+
+/** The screen that is shown: a department by its key, or what is still missing. */
+type Screen = { readonly kind: 'department'; readonly key: string } | { readonly kind: 'missing' };
+
+/** One department a screen, then what each still lacks. */
+export function InterviewPage({ said, actions, shown, onLead }: InterviewPageProps): JSX.Element {
+  const interview = useInterview(actions, shown);
+  const { state, look, add } = interview;
+  const [screen, setScreen] = React.useState<Screen>();
+  const { read, forms, busy, problem } = state;
+  const isWaiting = !problem && (busy === 'adding' || !read);
+  const addDepartment = async (name: string): Promise<boolean> => {
+    const key = await add(name);
+    if (key !== undefined) setScreen({ kind: 'department', key });
+    return key !== undefined;
+  };
+  return (
+    <>
+      <p className={paneStyles.quiet}>{said.intro}</p>
+      {problem ? (
+        <InterviewProblem {...{ problem }} onSetUp={() => onLead('setUp')} onAgain={() => void look()} />
+      ) : null}
+      {isWaiting ? <Busy label={said[busy ?? 'reading']} /> : null}
+      {read ? (
+        <>
+          <Examples count={read.examples} busy={busy !== undefined} onRemove={interview.removeExamples} />
+          {forms.length > 0 ? (
+            <Screens {...{ said, actions, onLead, interview, read, screen }} onScreen={setScreen} />
+          ) : null}
+          <AddDepartment {...{ said, forms, busy }} isFirst={forms.length === 0} onAdd={addDepartment} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Examples(props: React.ComponentProps<typeof ExamplesLeft>): JSX.Element | null {
+  return props.count > 0 ? <ExamplesLeft {...props} /> : null;
+}
+
+interface ScreensProps extends Pick<InterviewPageProps, 'said' | 'actions' | 'onLead'> {
+  readonly interview: ReturnType<typeof useInterview>;
+  readonly read: InterviewRead;
+  /** The first department where nobody has chosen. */
+  readonly screen: Screen | undefined;
+  readonly onScreen: (screen: Screen) => void;
+}
+
+/** The screen that is shown, and the ways to the others; whoever leaves one has its answers written. */
+function Screens({ said, actions, onLead, interview, read, screen, onScreen }: ScreensProps): JSX.Element | null {
+  const { look, change, save } = interview;
+  const { forms } = interview.state;
+  const isMissing = screen?.kind === 'missing';
+  const chosen = forms.findIndex(({ key }) => screen?.kind === 'department' && key === screen.key);
+  const at = Math.max(0, chosen);
+  const form = forms[at];
+  const show = (next: Screen): void => {
+    if (form) save(form.key);
+    if (next.kind === 'missing') void look();
+    onScreen(next);
+  };
+  const showAt = (place: number): void => {
+    const next = forms[place];
+    show(next ? { kind: 'department', key: next.key } : { kind: 'missing' });
+  };
+  return (
+    <>
+      <InterviewProgress {...{ said, forms }} chosen={isMissing ? undefined : at} onChoose={showAt} />
+      {form && !isMissing ? (
+        <DepartmentScreen
+          key={form.key}
+          {...{ said, form, actions }}
+          isLed={screen !== undefined}
+          onChange={(next) => change(form.key, next)}
+          onSave={() => save(form.key)}
+          onPrevious={at > 0 ? () => showAt(at - 1) : undefined}
+          onNext={() => showAt(at + 1)}
+          isLast={at === forms.length - 1}
+        />
+      ) : null}
+      {isMissing ? (
+        <MissingList {...{ said, read }} onAnswer={(key) => show({ kind: 'department', key })} onLead={onLead} />
+      ) : null}
+    </>
+  );
+}
+
+interface InterviewProblemProps {
+  readonly problem: Problem;
+  readonly onSetUp: () => void;
+  readonly onAgain: () => void;
+}
+
+/** Why the answers could not be read, and the way on. */
+function InterviewProblem({ problem, onSetUp, onAgain }: InterviewProblemProps): JSX.Element {
+  const { goToSetUp, tryAgain } = useSpoken().words.pane;
+  return problem.code === 'notOurWorkbook' ? (
+    <ProblemMessage problem={problem} calm action={{ label: goToSetUp, run: onSetUp }} />
+  ) : (
+    <ProblemMessage problem={problem} action={{ label: tryAgain, run: onAgain }} />
+  );
+}

@@ -1,0 +1,27 @@
+import type { AnswerReading } from '../../kpi/judge/readAnswer';
+import type { InterviewWords } from '../../words/en/interviewWords';
+import type { Words } from '../../words/Words';
+
+/** Why an answer can be measured or not, and as what it is read: `Read as: at least 95%, per week.` */
+export function answerText(reading: AnswerReading, said: InterviewWords, words: Words): string {
+  const why = `${said.why[reading.reason]}.`;
+  const level = levelText(reading, words);
+  return level === '' ? why : `${why} ${said.readAs}: ${level}, ${periodText(reading, said, words)}.`;
+}
+
+function levelText({ value, valueHigh, unit, comparator }: AnswerReading, { terms, locale }: Words): string {
+  if (value === null) return '';
+  const number = (given: number): string =>
+    new Intl.NumberFormat(locale, {
+      style: unit === 'percent' ? 'percent' : 'decimal',
+      maximumFractionDigits: 4,
+    }).format(given);
+  const numbers = valueHigh === undefined ? number(value) : `${number(value)}–${number(valueHigh)}`;
+  const unitWord = unit === 'percent' || unit === 'none' ? '' : `(${terms.units[unit]})`;
+  return [terms.comparators[comparator], numbers, unitWord].filter((part) => part !== '').join(' ');
+}
+
+function periodText({ period }: AnswerReading, said: InterviewWords, { terms }: Words): string {
+  if (period === 'none') return said.noPeriod;
+  return period === 'date' ? said.byDate : said.per(terms.periods[period]);
+}

@@ -1,0 +1,165 @@
+import type { InterviewedDepartment } from '../../actions/interview/readInterview';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
+import type { PaneActions } from '../PaneActions';
+import type { Problem } from '../problem/problemOf';
+
+type RowToWrite = Parameters<PaneActions['writeRow']>[0];
+type RowWritten = Awaited<ReturnType<PaneActions['writeRow']>>;
+type ReadRow = InterviewedDepartment['row'];
+
+/** Somebody else has changed the row, or taken it out. */
+export type Conflict = Extract<RowWritten, { kind: 'changed' | 'gone' }>;
+
+/** An ideal outcome as it stands in the form. */
+export interface Outcome {
+  readonly key: string;
+  /** The row of Targets; left out while it is not written. */
+  readonly was?: ReadRow;
+  readonly task: string;
+  readonly target: string;
+  readonly conflict?: Conflict;
+}
+
+/** A department's answers as they stand in the form. */
+export interface DepartmentForm {
+  readonly key: string;
+  readonly name: string;
+  /** The row of Departments; left out after somebody has taken it out. */
+  readonly was?: ReadRow;
+  readonly head: string;
+  readonly responsibilities: string;
+  readonly conflict?: Conflict;
+  readonly outcomes: readonly Outcome[];
+  readonly isSaving: boolean;
+  /** Why the last try to write failed. */
+  readonly problem?: Problem;
+}
+
+/** Something to write, and which part of the form it is: the department, or an outcome by its key. */
+interface FormEdit {
+  readonly part: string;
+  readonly write: RowToWrite;
+}
+
+const departmentPart = '';
+
+/** A department as it was read; where it has no outcome yet, room for one. */
+function formOf({ name, row, targets }: InterviewedDepartment): DepartmentForm {
+  const outcomes = targets.map((was, at) => ({
+    ...{ key: outcomeKey(at), was },
+    task: textIn(was, 'task'),
+    target: textIn(was, 'target'),
+  }));
+  return {
+    ...{ key: departmentKey(name), name, was: row, isSaving: false },
+    head: textIn(row, 'head'),
+    responsibilities: textIn(row, 'responsibilities'),
+    outcomes: outcomes.length > 0 ? outcomes : [blankOutcome(0)],
+  };
+}
+
+/** The same where a form stands already: whatever is not written yet stays, and so does room for outcomes. */
+export function renewedForm(form: DepartmentForm | undefined, department: InterviewedDepartment): DepartmentForm {
+  if (form && (form.isSaving || isOpen(form))) return form;
+  const read = formOf(department);
+  const room = (form?.outcomes.length ?? 0) - read.outcomes.length;
+  const more = Array.from({ length: Math.max(0, room) }, (_, at) => blankOutcome(read.outcomes.length + at));
+  return { ...read, outcomes: [...read.outcomes, ...more] };
+}
+
+export function withAnotherOutcome(form: DepartmentForm): DepartmentForm {
+  return { ...form, outcomes: [...form.outcomes, blankOutcome(form.outcomes.length)] };
+}
+
+export function withOutcome(form: DepartmentForm, key: string, change: Partial<Outcome>): DepartmentForm {
+  return { ...form, outcomes: form.outcomes.map((each) => (each.key === key ? { ...each, ...change } : each)) };
+}
+
+function blankOutcome(at: number): Outcome {
+  return { key: outcomeKey(at), task: '', target: '' };
+}
+
+function outcomeKey(at: number): string {
+  return `outcome-${at}`;
+}
+
+function textIn(row: ReadRow | undefined, id: string): string {
+  const cell = row?.record[id];
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
+/** What stands in the form and not in the workbook; a part in conflict waits for a decision. */
+export function editsOf(form: DepartmentForm): FormEdit[] {
+  return [...departmentEdits(form), ...form.outcomes.flatMap((outcome) => outcomeEdits(form, outcome))];
+}
+
+/** Something is not written, or waits for a decision. */
+export function isOpen(form: DepartmentForm): boolean {
+  return form.conflict !== undefined || form.outcomes.some(({ conflict }) => conflict) || editsOf(form).length > 0;
+}
+
+/** Responsibilities and at least one outcome are written. */
+export function isAnswered({ was, outcomes }: DepartmentForm): boolean {
+  return (
+    textIn(was, 'responsibilities').trim() !== '' && outcomes.some((each) => textIn(each.was, 'target').trim() !== '')
+  );
+}
+
+function departmentEdits({ name, was, head, responsibilities, conflict }: DepartmentForm): FormEdit[] {
+  if (conflict) return [];
+  const cells = changedCells(was, { head, responsibilities });
+  if (was && Object.keys(cells).length === 0) return [];
+  const all = was ? cells : { department: name, ...cells };
+  return [{ part: departmentPart, write: { table: 'departments', was, cells: all } }];
+}
+
+function outcomeEdits({ name, responsibilities }: DepartmentForm, outcome: Outcome): FormEdit[] {
+  const { key, was, task, target, conflict } = outcome;
+  if (conflict) return [];
+  if (was) {
+    const cells = changedCells(was, { task, target });
+    return Object.keys(cells).length === 0 ? [] : [{ part: key, write: { table: 'targets', was, cells } }];
+  }
+  if (`${task}${target}`.trim() === '') return [];
+  const [firstLine = ''] = responsibilities.trim().split('\n');
+  const cells = { department: name, task: task.trim() === '' ? firstLine : task, target };
+  return [{ part: key, write: { table: 'targets', cells } }];
+}
+
+function changedCells(was: ReadRow | undefined, texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([id, text]) => text.trim() !== textIn(was, id).trim()));
+}
+
+/** The form after one of its edits was tried; what is typed meanwhile stays. */
+export function afterWrite(form: DepartmentForm, { part, write }: FormEdit, result: RowWritten): DepartmentForm {
+  if (result.kind === 'changed' || result.kind === 'gone') return changed(form, part, { conflict: result });
+  if (part === departmentPart) return { ...form, was: result.row };
+  const outcome = form.outcomes.find(({ key }) => key === part);
+  const isFilledIn = outcome?.task.trim() === '' && write.cells['task'] !== undefined;
+  return withOutcome(form, part, {
+    was: result.row,
+    ...(isFilledIn ? { task: textIn(result.row, 'task') } : {}),
+  });
+}
+
+/** The form after a person has decided whose words count. */
+export function decided(form: DepartmentForm, part: string, whose: 'mine' | 'theirs'): DepartmentForm {
+  const conflict = part === departmentPart ? form.conflict : form.outcomes.find(({ key }) => key === part)?.conflict;
+  const row = conflict?.kind === 'changed' ? conflict.row : undefined;
+  if (whose === 'mine') return changed(form, part, { conflict: undefined, was: row });
+  if (part === departmentPart) {
+    const was = row ?? form.was;
+    const texts = { head: textIn(was, 'head'), responsibilities: textIn(was, 'responsibilities') };
+    return { ...form, ...texts, conflict: undefined, was };
+  }
+  const texts = { task: textIn(row, 'task'), target: textIn(row, 'target') };
+  return withOutcome(form, part, { ...texts, conflict: undefined, was: row });
+}
+
+function changed(
+  form: DepartmentForm,
+  part: string,
+  change: { readonly conflict: Conflict | undefined; readonly was?: ReadRow },
+): DepartmentForm {
+  return part === departmentPart ? { ...form, ...change } : withOutcome(form, part, change);
+}

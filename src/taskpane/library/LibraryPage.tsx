@@ -1,0 +1,84 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { KpiPlace } from '../../actions/mend/readKpi';
+import type { MendWords } from '../../words/en/mendWords';
+import { Announcement } from '../look/Announcement';
+import { Busy } from '../look/Busy';
+import { Notice } from '../look/Notice';
+import { paneStyles } from '../look/paneStyles';
+import type { PaneActions } from '../PaneActions';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
+import { LibrarySearch } from './LibrarySearch';
+import { useLibrary, type LibraryState } from './useLibrary';
+
+export interface LibraryPageProps {
+  readonly said: MendWords;
+  readonly actions: PaneActions;
+  /** The department that somebody came for; "" for any. */
+  readonly department: string;
+  /** Something in the workbook has changed. */
+  readonly onWritten: () => void;
+  readonly onMend: (place: KpiPlace) => void;
+}
+
+/** Searches the library and writes one of its KPIs into a department's next free row. */
+export function LibraryPage({ said, actions, department, onWritten, onMend }: LibraryPageProps): JSX.Element {
+  const { tryAgain } = useSpoken().words.pane;
+  const { state, look, insert, undo } = useLibrary(actions, onWritten);
+  const { busy, problem, read } = state;
+  const title = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <h2 ref={title} tabIndex={-1} className={paneStyles.heading}>
+        {said.libraryTitle}
+      </h2>
+      <p className={paneStyles.quiet}>{said.libraryIntro}</p>
+      {problem ? <ProblemMessage {...{ problem }} action={{ label: tryAgain, run: look }} /> : null}
+      {busy ? <Busy label={said[busy]} /> : null}
+      <Inserted {...{ said, state, onMend }} onUndo={() => void undo()} />
+      {read && read.departments.length === 0 ? <Notice kind="info" title={said.noDepartments} /> : null}
+      {read && read.departments.length > 0 ? (
+        <LibrarySearch
+          {...{ said, read, department }}
+          disabled={busy !== undefined}
+          onInsert={(example, chosen) => void insert(example, chosen)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface InsertedProps extends Pick<LibraryPageProps, 'said' | 'onMend'> {
+  readonly state: LibraryState;
+  readonly onUndo: () => void;
+}
+
+/** What the last insertion or undo did, the way on, and the way back. */
+function Inserted({ said, state, onMend, onUndo }: InsertedProps): JSX.Element {
+  const { done, undone } = state;
+  const isBusy = state.busy !== undefined;
+  const text = doneText(state, said);
+  return (
+    <>
+      <Announcement text={isBusy ? '' : text} />
+      {done ? (
+        <>
+          <Notice kind={done.taken ? 'success' : 'info'} title={text} />
+          <div className={paneStyles.buttons}>
+            <PrimaryButton text={said.mendNext} disabled={isBusy} onClick={() => onMend(done.place)} />
+            {done.taken ? <DefaultButton text={said.undo} disabled={isBusy} onClick={onUndo} /> : null}
+          </div>
+        </>
+      ) : null}
+      {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={text} /> : null}
+    </>
+  );
+}
+
+function doneText({ done, undone }: LibraryState, said: MendWords): string {
+  if (done) return done.taken ? said.inserted(done.place.code) : said.existed;
+  if (undone === undefined) return '';
+  return undone === 'left' ? said.undoLeft : said.undone;
+}

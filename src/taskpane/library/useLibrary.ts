@@ -1,0 +1,76 @@
+import * as React from 'react';
+import type { KpiPlace } from '../../actions/mend/readKpi';
+import type { LibraryPlace } from '../../kpi/library/example';
+import { cellText } from '../../kpi/record/cellText';
+import type { PaneActions } from '../PaneActions';
+import { problemOf, type Problem } from '../problem/problemOf';
+
+type Interview = Awaited<ReturnType<PaneActions['readInterview']>>;
+type RowWritten = Awaited<ReturnType<PaneActions['insertExample']>>;
+type Written = Extract<RowWritten, { kind: 'written' }>;
+
+/** Where inserting stands. */
+export interface LibraryState {
+  readonly busy?: 'reading' | 'inserting' | 'undoing';
+  readonly read?: Interview;
+  /** What the last insertion did. */
+  readonly done?: { readonly place: KpiPlace; readonly taken?: Written['taken'] };
+  readonly undone?: 'all' | 'left';
+  readonly problem?: Problem;
+}
+
+interface UsedLibrary {
+  readonly state: LibraryState;
+  readonly look: () => void;
+  readonly insert: (example: LibraryPlace, department: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/** Reads the departments, and writes KPIs of the library into their rows. */
+export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLibrary {
+  const [state, setState] = React.useState<LibraryState>({ busy: 'reading' });
+  const run = React.useCallback(
+    async (busy: LibraryState['busy'], act: (now: LibraryState) => Promise<LibraryState>): Promise<void> => {
+      let before: LibraryState = {};
+      setState((now) => {
+        before = now;
+        return { ...now, busy, problem: undefined };
+      });
+      try {
+        const next = await act(before);
+        setState(({ read }) => ({ read, ...next }));
+      } catch (error) {
+        setState((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
+      }
+    },
+    [],
+  );
+  const look = React.useCallback(
+    () => void run('reading', async () => ({ read: await actions.readInterview() })),
+    [actions, run],
+  );
+  React.useEffect(look, [look]);
+  const insert = async (example: LibraryPlace, department: string): Promise<void> =>
+    run('inserting', async () => {
+      const result = await actions.insertExample(example, department);
+      if (result.kind === 'changed' || result.kind === 'gone') {
+        // Another row is free by now, or none: the next try looks again.
+        throw new Error(result.kind);
+      }
+      onWritten();
+      const { record, row = 0 } = result.row;
+      const text = (id: string): string => cellText(record[id] ?? '');
+      const place = { row, code: text('code'), department: text('department'), kpi: text('name') };
+      return { done: { place, taken: result.kind === 'written' ? result.taken : undefined } };
+    });
+  const undo = async (): Promise<void> => {
+    const taken = state.done?.taken;
+    if (!taken) return;
+    await run('undoing', async () => {
+      const { left } = await actions.takeOut(taken);
+      onWritten();
+      return { undone: left > 0 ? 'left' : 'all' };
+    });
+  };
+  return { state, look, insert, undo };
+}

@@ -1,0 +1,133 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import * as React from 'react';
+import type { KpiPlace } from '../../actions/mend/readKpi';
+import type { MendWords } from '../../words/en/mendWords';
+import { Announcement } from '../look/Announcement';
+import { Busy } from '../look/Busy';
+import { Notice } from '../look/Notice';
+import { paneStyles } from '../look/paneStyles';
+import { useFocusKept } from '../look/useFocusKept';
+import type { PaneActions } from '../PaneActions';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
+import { ChangeList } from './ChangeList';
+import { LetterStrip } from './LetterStrip';
+import { MendFields } from './MendFields';
+import { useMend, type Change, type MendState } from './useMend';
+
+export interface MendPageProps {
+  readonly said: MendWords;
+  readonly actions: PaneActions;
+  readonly place: KpiPlace;
+  /** Something in the workbook has changed. */
+  readonly onWritten: () => void;
+}
+
+/** One row as a small form with its letters. */
+export function MendPage({ said, actions, place, onWritten }: MendPageProps): JSX.Element {
+  const { tryAgain } = useSpoken().words.pane;
+  const mending = useMend(actions, place, onWritten);
+  const { state, changes } = mending;
+  const { busy, problem, isGone } = state;
+  const kept = useFocusKept(busy ?? '');
+  return (
+    <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
+      <MendTitle {...{ said, place }} />
+      {isGone ? <Notice kind="info" title={said.gone} text={said.goneText} /> : null}
+      {problem ? (
+        <ProblemMessage problem={problem} action={{ label: tryAgain, run: () => void retry(mending) }} />
+      ) : null}
+      {busy ? <Busy label={said[busy]} /> : null}
+      <Outcome {...{ said, state, changes }} onUndo={() => void mending.undo()} />
+      {isGone ? null : <MendForm {...{ said, mending }} />}
+    </div>
+  );
+}
+
+interface MendFormProps {
+  readonly said: MendWords;
+  readonly mending: ReturnType<typeof useMend>;
+}
+
+/** Letters, fields, and the question before anything is written. */
+function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
+  const { state, judged, changes, type, save } = mending;
+  const { toMend, texts, busy } = state;
+  const [isAsking, setAsking] = React.useState(false);
+  if (!toMend || !texts) return null;
+  const write = (): void => {
+    setAsking(false);
+    void save();
+  };
+  return (
+    <>
+      <LetterStrip {...{ said }} letters={judged?.letters} />
+      <MendFields {...{ said, toMend, texts, judged }} disabled={busy !== undefined} onType={type} />
+      {isAsking ? (
+        <ChangeList {...{ said, changes }} onYes={write} onNo={() => setAsking(false)} />
+      ) : (
+        <div className={paneStyles.buttons}>
+          <PrimaryButton
+            text={said.save}
+            disabled={busy !== undefined || changes.length === 0}
+            onClick={() => setAsking(true)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What failed is done once more: reading where there is nothing yet, else writing. */
+async function retry({ state, changes, save, readAgain }: ReturnType<typeof useMend>): Promise<void> {
+  if (state.toMend && changes.length > 0) await save();
+  else readAgain();
+}
+
+function MendTitle({ said, place }: Pick<MendPageProps, 'said' | 'place'>): JSX.Element {
+  const title = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => title.current?.focus(), [place]);
+  const { code, kpi } = place;
+  return (
+    <>
+      <h2 ref={title} tabIndex={-1} className={paneStyles.heading} style={{ overflowWrap: 'anywhere' }}>
+        {said.title(kpi === '' ? said.noName : kpi)}
+      </h2>
+      <p className={paneStyles.quiet}>{[place.department, code].filter((part) => part !== '').join(' · ')}</p>
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly said: MendWords;
+  readonly state: MendState;
+  readonly changes: readonly Change[];
+  readonly onUndo: () => void;
+}
+
+/** What the last write or undo did, and what somebody else did meanwhile. */
+function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
+  const { written, undone, theirs, busy } = state;
+  const { fields } = useSpoken().words;
+  const isUndone = undone === 'left' ? said.undoLeft : said.undone;
+  return (
+    <>
+      <Announcement text={written ? said.saved : undone ? isUndone : theirs ? said.changedTitle : ''} />
+      {written ? (
+        <>
+          <Notice kind="success" title={said.saved} />
+          <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+        </>
+      ) : null}
+      {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={isUndone} /> : null}
+      {theirs ? <Notice kind="warning" title={said.changedTitle} text={said.changedText} /> : null}
+      {theirs
+        ? changes.map(({ field, before }) => (
+            <p key={field} className={paneStyles.text}>
+              {said.theirs(fields.kpis[field].head, before)}
+            </p>
+          ))
+        : null}
+    </>
+  );
+}

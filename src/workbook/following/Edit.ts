@@ -1,0 +1,9 @@
+/** Cells that changed; their sheet may hold nothing of ours. */
+export interface CellEdit {
+  readonly sheetId: string;
+  /** As Excel tells it: `B7`, `B7:C9`, `7:9` or `B:C`. */
+  readonly address: string;
+}
+
+/** What somebody changed: cells, or so much that only a look at everything tells what is where. */
+export type Edit = CellEdit | 'structure';

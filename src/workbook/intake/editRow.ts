@@ -1,0 +1,121 @@
+import { departmentKey } from '../../kpi/judge/rangeStatus';
+import type { CellInput } from '../../kpi/record/Field';
+import { isBlankText } from '../../kpi/record/isBlank';
+import { answered } from '../answered';
+import { cellAddress } from '../drawing/cellAddress';
+import { guardTable } from '../merge/guards';
+import { tableNames, type DataTableKey } from '../names';
+import { checkUnprotected } from '../plan/checkUnprotected';
+import type { IntakeTarget, RowEntry } from './IntakeTarget';
+import { giveTypedBack, queueUpdate, updatedRow } from './queueUpdate';
+import { typedIds } from './queueRows';
+import type { TakenIn } from './takeRowsIn';
+
+/** A row as it was read before: its fields, and the one-based row of the sheet where it stood. */
+export interface ReadRow {
+  readonly record: Readonly<Partial<Record<string, CellInput>>>;
+  readonly row?: number;
+}
+
+/** What became of cells that were to be written over. */
+export type RowEdited =
+  | { readonly kind: 'written'; readonly row: ReadRow; readonly taken: TakenIn }
+  /** Somebody else has changed one of these cells, and nothing was written; the row as it is. */
+  | { readonly kind: 'changed'; readonly row: ReadRow }
+  | { readonly kind: 'gone' };
+
+/** The last cell that a sheet has, where nobody types. */
+const lastCell = 'XFD1048576';
+/** Longer texts cannot be looked for, and some signs stand for others there. */
+const longestSought = 255;
+const sought = /^[^~*?\r\n]+$/;
+
+/**
+ * Writes over cells of one row, wherever it stands by now, if they still hold what was read. One batch that does nothing where somebody has changed
+ * the table meanwhile (it then fails with an OfficeExtension.Error, see untilSteady); what is typed into the very cells at that moment is
+ * put back. Throws `sheetProtected` before anything is written.
+ * @param byText The batch also fails where texts of the row are not found any more.
+ */
+export async function editRow(
+  context: Excel.RequestContext,
+  target: IntakeTarget,
+  was: ReadRow,
+  entry: RowEntry,
+  byText: boolean,
+): Promise<RowEdited> {
+  const found = findRow(target, was);
+  if (!found) return { kind: 'gone' };
+  const ids = typedIds(target);
+  const isOthers = (id: string): boolean =>
+    entry.values.has(id) &&
+    !isSame(found.record[id], was.record[id]) &&
+    !isSame(found.record[id], entry.values.get(id));
+  if (ids.some(isOthers)) return { kind: 'changed', row: found };
+  await checkUnprotected(context, [tableNames[target.key]]);
+  guardTable(context.workbook, target);
+  if (byText) guardCells(context, target, found, entry);
+  const queued = queueUpdate(context, target, found, entry, ids);
+  await answered(context.sync());
+  const updated = updatedRow(target.key, queued);
+  const raced = giveTypedBack([queued]);
+  if (raced > 0) await answered(context.sync());
+  const values = queued.cells.map(({ before, after }): CellInput => (raced > 0 ? before : after).values[0]?.[0]);
+  const row = { row: found.row, record: Object.fromEntries(ids.map((id, at) => [id, values[at] ?? ''])) };
+  if (raced > 0) return { kind: 'changed', row };
+  const taken = { table: target.key, sheet: target.sheetName, added: 0, updated: 1, departments: 0, raced };
+  return {
+    ...{ kind: 'written', row },
+    taken: { ...taken, isFiltered: target.isFiltered, written: [], updatedRows: [updated] },
+  };
+}
+
+/** Queues what fails, as ItemNotFound, where the cells of a row are no longer blank, or no longer hold its texts. */
+function guardCells(
+  { workbook }: Excel.RequestContext,
+  { key, left, places }: IntakeTarget,
+  { row, record }: IntakeTarget['records'][number],
+  { values }: RowEntry,
+): void {
+  const { worksheet } = workbook.tables.getItem(tableNames[key]);
+  for (const id of new Set([...values.keys(), ...knownBy[key]])) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    const cell = worksheet.getRange(cellAddress(row - 1, left + place));
+    const read = record[id];
+    if (read === '') cell.getUsedRangeOrNullObject(true).getIntersection(lastCell);
+    else if (typeof read === 'string' && read.length <= longestSought && sought.test(read))
+      cell.find(read, { completeMatch: true, matchCase: true });
+  }
+}
+
+/** By which fields a row is known. */
+const knownBy: Readonly<Record<DataTableKey, readonly string[]>> = {
+  departments: ['department'],
+  targets: ['department', 'target'],
+  kpis: ['code', 'name', 'department'],
+};
+
+/** The row that was read: of those that may be it the one that shares most with it, and of these the one where it stood. */
+function findRow({ key, records }: IntakeTarget, was: ReadRow): IntakeTarget['records'][number] | undefined {
+  const shared = (record: ReadRow['record']): number =>
+    Object.keys(was.record).filter((id) => isSame(record[id], was.record[id])).length;
+  const likely = records
+    .filter(({ record }) => mayBe(key, record, was.record))
+    .map((each) => ({ each, rank: shared(each.record) + (each.row === was.row ? 0.5 : 0) }));
+  const most = Math.max(...likely.map(({ rank }) => rank));
+  return likely.find(({ rank }) => rank === most)?.each;
+}
+
+function mayBe(key: DataTableKey, record: ReadRow['record'], was: ReadRow['record']): boolean {
+  const isSameField = (id: string): boolean => isSame(record[id], was[id]);
+  const inDepartment = departmentKey(record['department']) === departmentKey(was['department']);
+  if (key === 'departments') return inDepartment;
+  if (key === 'targets') return inDepartment && (isSameField('target') || isSameField('task'));
+  return isBlankText(was['code']) ? inDepartment && isSameField('name') : isSameField('code');
+}
+
+/** Blank cells come as "" or as nothing. */
+function isSame(one: CellInput | undefined, other: CellInput | undefined): boolean {
+  const [first, second] = [one ?? '', other ?? ''];
+  return typeof first === 'object' && typeof second === 'object' ? first.shown === second.shown : first === second;
+}

@@ -1,0 +1,260 @@
+import { takeOut } from '../../src/actions/exchange/takeIn';
+import { generateWorkbook } from '../../src/actions/generateWorkbook';
+import { readInterview } from '../../src/actions/interview/readInterview';
+import type { RowWritten } from '../../src/actions/rows/addRow';
+import { writeRow, type RowToWrite } from '../../src/actions/rows/writeRow';
+import { enterInputs } from '../../src/host/book/entry/enterInputs';
+import type { OfficeHost } from '../../src/host/headless/openOffice';
+import { readXlsx } from '../../src/host/file/readXlsx';
+import { writeXlsx } from '../../src/host/file/writeXlsx';
+import { everyLanguage, languages, words, type Language } from '../../src/words/index';
+import { closeAddIn, openAddIn } from '../support/addIn';
+import { excelProblemOf } from '../support/excelProblemOf';
+import { faultCodes } from '../support/faultCodes';
+import { generateOptions } from '../support/generateOptions';
+import { tableValues } from '../support/tableValues';
+import { workbookText } from '../support/workbookText';
+
+afterEach(closeAddIn);
+
+const saved = new Map<string, Uint8Array>();
+let host: OfficeHost;
+
+async function open(language: Language = 'en', content: 'examples' | 'empty' = 'examples'): Promise<void> {
+  const key = `${language} ${content}`;
+  const file = saved.get(key);
+  if (file) {
+    host = await openAddIn({ workbook: await readXlsx(file), keepResults: true });
+    return;
+  }
+  host = await openAddIn();
+  await generateWorkbook(generateOptions({ language, content }));
+  await host.settled();
+  saved.set(key, await writeXlsx(host.workbook));
+}
+
+function head(table: keyof typeof words.en.fields, id: string, language: Language = 'en'): string {
+  const heads: Readonly<Record<string, { readonly head: string }>> = words[language].fields[table];
+  return heads[id]?.head ?? id;
+}
+
+const names = { departments: 'tblDepartments', targets: 'tblTargets', kpis: 'tblKpis' } as const;
+type Table = keyof typeof names;
+
+function column(table: Table, id: string, language: Language = 'en'): unknown[] {
+  return tableValues(host.workbook, names[table], head(table, id, language));
+}
+
+function typeInto(table: Table, id: string, row: number, text: string): void {
+  const found = host.workbook.table(names[table]);
+  const index = found?.columns.findIndex(({ name }) => name === head(table, id)) ?? -1;
+  if (!found || index < 0) throw new Error(`no column ${id}`);
+  const at = { row: found.area.top + 1 + row, column: found.area.left + index };
+  enterInputs(found.sheet, { top: at.row, bottom: at.row, left: at.column, right: at.column }, [[text]]);
+}
+
+async function readTargets(department: string): Promise<RowToWrite['was'][]> {
+  const { departments } = await readInterview();
+  return [...(departments.find(({ name }) => name === department)?.targets ?? [])];
+}
+
+/** The first target of Marketing, rewritten. */
+async function rewrite(target = 'Known in 5 classes'): Promise<RowToWrite> {
+  const [was] = await readTargets('Marketing');
+  return { table: 'targets', was, cells: { target } };
+}
+
+function undoOf(written: RowWritten): Parameters<typeof takeOut>[0] {
+  if (written.kind !== 'written') throw new Error(written.kind);
+  return written.taken;
+}
+
+describe.each(languages)('%s', (language) => {
+  test('a cell is written over, the row is found by its content, and what stood there can be given back', async () => {
+    await open(language);
+    const before = column('targets', 'target', language);
+    const was = (await readInterview()).departments[0]?.targets[0];
+    const written = await writeRow({ table: 'targets', was, cells: { target: '= 95% hadir\n(per minggu)' } });
+    expect(written).toMatchObject({ kind: 'written', row: { record: { target: '= 95% hadir\n(per minggu)' } } });
+    expect(column('targets', 'target', language)[0]).toBe('= 95% hadir\n(per minggu)');
+    expect(await takeOut(undoOf(written))).toEqual({ removed: 1, left: 0 });
+    expect(column('targets', 'target', language)).toEqual(before);
+  });
+
+  test('a new row comes to the end, with its formulas, and comes out again', async () => {
+    await open(language, 'empty');
+    await writeRow({ table: 'departments', cells: { department: 'Legal' } });
+    const written = await writeRow({
+      table: 'targets',
+      cells: { department: 'Legal', task: 'Contracts', target: '95% of contracts signed within 5 days' },
+    });
+    await host.settled();
+    expect(column('departments', 'department', language)).toEqual(['Legal']);
+    expect(tableValues(host.workbook, 'tblTargets', (await words[language].sheets()).heads.readValue)).toEqual([0.95]);
+    const again = await writeRow({
+      table: 'targets',
+      cells: { department: 'legal', target: '95% of contracts signed within 5 days' },
+    });
+    expect(again.kind).toBe('exists');
+    await takeOut(undoOf(written));
+    expect(column('targets', 'target', language)).toEqual([null]);
+  });
+
+  test("a percentage is entered as one, words of lists are in the workbook's language, and going back gives the format back", async () => {
+    await open(language);
+    const before = [column('kpis', 'target', language)[0], column('kpis', 'frequency', language)[0]];
+    const written = await writeRow({
+      table: 'kpis',
+      was: { record: { code: 'MKT-1' } },
+      cells: { upper: '12,5%' },
+    });
+    expect(written.kind).toBe('written');
+    expect(column('kpis', 'upper', language)[0]).toBe(0.125);
+    const [week] = words[language].lists.frequency.week;
+    const changed = await writeRow({
+      table: 'kpis',
+      was: { record: { code: 'MKT-1', frequency: before[1] as string, target: before[0] as number } },
+      cells: { frequency: language === 'en' ? 'mingguan' : 'weekly', target: '90%' },
+    });
+    expect(column('kpis', 'frequency', language)[0]).toBe(week);
+    expect(column('kpis', 'target', language)[0]).toBe(0.9);
+    await takeOut(undoOf(changed));
+    expect([column('kpis', 'target', language)[0], column('kpis', 'frequency', language)[0]]).toEqual(before);
+    const table = host.workbook.table('tblKpis');
+    const place = table?.columns.findIndex(({ name }) => name === head('kpis', 'target', language)) ?? 0;
+    expect(table?.sheet.style(table.area.top + 1, table.area.left + place).numberFormat ?? 'General').not.toContain(
+      '%',
+    );
+  });
+});
+
+test('a row that was sorted away is found by its content', async () => {
+  await open();
+  const edit = await rewrite();
+  const rows = column('targets', 'target');
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('tblTargets').sort.apply([{ key: 0, ascending: true }]);
+    await context.sync();
+  });
+  expect(await writeRow(edit)).toMatchObject({ kind: 'written' });
+  const expected = rows.map((text) => (text === edit.was?.record['target'] ? 'Known in 5 classes' : text));
+  expect([...column('targets', 'target')].sort()).toEqual([...expected].sort());
+});
+
+test('what somebody else typed into the cell since is told and stays; into another cell of the row it does no harm', async () => {
+  await open();
+  const edit = await rewrite();
+  typeInto('targets', 'period', 0, 'theirs');
+  expect((await writeRow(edit)).kind).toBe('written');
+  typeInto('targets', 'target', 0, 'theirs');
+  const again = await writeRow({ ...edit, cells: { target: 'mine' } });
+  expect(again).toMatchObject({ kind: 'changed', row: { record: { target: 'theirs' } } });
+  expect(column('targets', 'target')[0]).toBe('theirs');
+});
+
+test('a row that is gone is told', async () => {
+  await open();
+  const edit = await rewrite();
+  typeInto('targets', 'department', 0, 'Another');
+  expect(await writeRow(edit)).toEqual({ kind: 'gone' });
+});
+
+test('going back leaves what somebody changed since', async () => {
+  await open();
+  const written = await writeRow(await rewrite());
+  typeInto('targets', 'target', 0, 'theirs');
+  expect(await takeOut(undoOf(written))).toEqual({ removed: 0, left: 1 });
+  expect(column('targets', 'target')[0]).toBe('theirs');
+});
+
+test('a renamed and moved column is found, a lost one is told', async () => {
+  await open();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblTargets');
+    table.columns.getItem('Ideal target').getHeaderRowRange().values = [['What we reach for']];
+    await context.sync();
+  });
+  await host.settled();
+  expect((await writeRow(await rewrite())).kind).toBe('written');
+  expect(tableValues(host.workbook, 'tblTargets', 'What we reach for')[0]).toBe('Known in 5 classes');
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('tblTargets').columns.getItem('What we reach for').delete();
+    await context.sync();
+  });
+  expect(await excelProblemOf(writeRow({ table: 'targets', cells: { target: 'x' } }))).toMatchObject({
+    code: 'columnLost',
+  });
+});
+
+test('a protected sheet is told before anything is written', async () => {
+  await open();
+  const edit = await rewrite();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Targets').protection.protect();
+    await context.sync();
+  });
+  const before = workbookText(host.workbook);
+  expect(await excelProblemOf(writeRow(edit))).toMatchObject({ code: 'sheetProtected' });
+  expect(workbookText(host.workbook)).toBe(before);
+});
+
+describe.each([
+  ['a cell is written over', rewrite],
+  [
+    'a new row',
+    async (): Promise<RowToWrite> => ({
+      table: 'targets',
+      cells: { department: 'HRD', task: 'Learning', target: '20 people trained per month' },
+    }),
+  ],
+] as const)('%s', (_name, editOf) => {
+  async function batchesOf(): Promise<number> {
+    await open();
+    const edit = await editOf();
+    const sent = host.batches.length;
+    await writeRow(edit);
+    return host.batches.length - sent;
+  }
+
+  test('takes the same number of batches whatever the workbook holds', async () => {
+    expect(await batchesOf()).toBeLessThanOrEqual(8);
+  });
+
+  test.each(faultCodes)(
+    'each batch fails in turn with %s: nothing typed is lost, the next try completes it',
+    async (code) => {
+      const batches = await batchesOf();
+      await host.settled();
+      const whole = workbookText(host.workbook);
+      for (let batch = 1; batch <= batches; batch += 1) {
+        await open();
+        const edit = await editOf();
+        host.faults.failBatch(batch, code);
+        const problem = await excelProblemOf(writeRow(edit));
+        if (problem) for (const { pane } of everyLanguage) expect(pane.problems[problem.code].wayOut).toMatch(/\.$/);
+        const again = await writeRow(edit);
+        expect([batch, again.kind === 'written' || again.kind === 'exists' || problem === undefined]).toEqual([
+          batch,
+          true,
+        ]);
+        await host.settled();
+        expect([batch, workbookText(host.workbook)]).toEqual([batch, whole]);
+      }
+    },
+  );
+
+  test('a second author types into the very cell between any two batches: it stays', async () => {
+    const batches = await batchesOf();
+    for (let batch = 1; batch <= batches; batch += 1) {
+      await open();
+      const edit = await editOf();
+      host.faults.beforeBatch(batch, () => {
+        typeInto('targets', 'target', 0, 'theirs, a target');
+        typeInto('targets', 'task', 1, 'theirs, a task');
+      });
+      await excelProblemOf(writeRow(edit));
+      expect([batch, column('targets', 'target')]).toEqual([batch, expect.arrayContaining(['theirs, a target'])]);
+      expect([batch, column('targets', 'task')]).toEqual([batch, expect.arrayContaining(['theirs, a task'])]);
+    }
+  });
+});

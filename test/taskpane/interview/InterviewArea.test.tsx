@@ -1,0 +1,241 @@
+/** @jest-environment jsdom */
+import { openPaneHost, type PaneHost } from '../support/openPaneHost';
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import * as React from 'react';
+import { InterviewArea } from '../../../src/taskpane/interview/InterviewArea';
+import type { PaneActions } from '../../../src/taskpane/PaneActions';
+import { interviewWords as english } from '../../../src/words/en/interviewWords';
+import { interviewWords as indonesian } from '../../../src/words/id/interviewWords';
+import { languages, words, type Language } from '../../../src/words/index';
+import { ExcelProblem } from '../../../src/words/ExcelProblem';
+import { closeAddIn } from '../../support/addIn';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
+import { paneActions } from '../support/paneActions';
+
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
+afterEach(() => {
+  clearPage();
+  closeAddIn();
+});
+
+const saidIn = { en: english, id: indonesian };
+const { pane } = words.en;
+
+function drawArea(actions: PaneActions, language: Language = 'en', shown = true): jest.Mock {
+  const onLead = jest.fn();
+  draw(language, <InterviewArea {...{ actions, shown, onLead }} today={new Date()} call={undefined} />);
+  return onLead;
+}
+
+/** Types into a field and leaves it. */
+function answer(label: string, text: string): void {
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value: text } });
+  fireEvent.blur(field);
+}
+
+function valueOf(label: string): string {
+  return screen.getByLabelText<HTMLTextAreaElement>(label).value;
+}
+
+async function written(said = english): Promise<void> {
+  await screen.findAllByText(said.saved);
+}
+
+async function addDepartment(name: string, said = english): Promise<void> {
+  fireEvent.change(screen.getByLabelText(said.name), { target: { value: name } });
+  fireEvent.click(screen.getByText(said.addIt));
+  await screen.findByRole('heading', { name });
+}
+
+describe.each(languages)('%s', (language) => {
+  const said = saidIn[language];
+
+  test('from no department to answers on the sheets, what is missing, and the way on; axe finds nothing', async () => {
+    const { host, actions, column } = await openPaneHost(language, { content: 'empty' });
+    const onLead = drawArea(actions, language);
+    await screen.findByText(said.firstTitle);
+    expect(await accessibilityFaults()).toEqual([]);
+    await addDepartment('Marketing', said);
+    expect(screen.queryAllByText(said.progress(0, 1)).length).toBeGreaterThan(0);
+    expect(await accessibilityFaults()).toEqual([]);
+    answer(said.responsibilities, 'Promosi produk\nMedia sosial');
+    fireEvent.change(screen.getByLabelText(said.target(1)), { target: { value: 'Dikenal minimal 3 kelas' } });
+    await screen.findByText(said.measurable);
+    fireEvent.blur(screen.getByLabelText(said.target(1)));
+    await written(said);
+    await waitFor(() => expect(column('targets', 'target')).toEqual(['Dikenal minimal 3 kelas']));
+    expect(column('targets', 'task')).toEqual(['Promosi produk']);
+    expect(column('departments', 'responsibilities')).toEqual(['Promosi produk\nMedia sosial']);
+    expect(valueOf(said.task(1))).toBe('Promosi produk');
+    fireEvent.click(screen.getByText(said.another));
+    answer(said.target(2), 'Semua senang');
+    await screen.findByText(said.notMeasurable);
+    await waitFor(() => expect(column('targets', 'target')).toEqual(['Dikenal minimal 3 kelas', 'Semua senang']));
+    expect(screen.queryAllByText(said.progress(1, 1)).length).toBeGreaterThan(0);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(said.finish));
+    await screen.findByText(said.gaps.unmeasurable('“Semua senang”'), { exact: false });
+    expect(screen.queryByText(said.gaps.kpis(0, 2, 3), { exact: false })).not.toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByLabelText(said.forDepartment(said.addKpi, 'Marketing')));
+    expect(onLead).toHaveBeenCalledWith('check', { kind: 'library', department: 'Marketing' });
+    await host.settled();
+  });
+});
+
+test('nothing is loaded or read before somebody comes here', async () => {
+  const readInterview = jest.fn(paneActions().readInterview);
+  drawArea(paneActions({ readInterview }), 'en', false);
+  await Promise.resolve();
+  expect(readInterview).not.toHaveBeenCalled();
+});
+
+test('one department a screen: next, previous, the choice, and the keyboard follows to the heading', async () => {
+  drawArea(paneActions());
+  await screen.findByRole('heading', { name: 'Marketing' });
+  expect(screen.getByText(english.previous).closest('button')?.disabled).toBe(true);
+  fireEvent.click(screen.getByText(english.next));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'HRD' }));
+  fireEvent.click(screen.getByText(english.previous));
+  expect(screen.queryByRole('heading', { name: 'Marketing' })).not.toBeNull();
+  fireEvent.change(screen.getByLabelText(english.departments), { target: { value: '2' } });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Legal' }));
+  expect(screen.queryByText(english.next)).toBeNull();
+});
+
+test('what is missing leads on: to the questions, to mending the first weak row, to Check', async () => {
+  const onLead = drawArea(paneActions());
+  await screen.findByRole('heading', { name: 'Marketing' });
+  fireEvent.change(screen.getByLabelText(english.departments), { target: { value: '2' } });
+  fireEvent.click(screen.getByText(english.finish));
+  await screen.findByText(english.missingTitle);
+  expect(document.activeElement?.textContent).toBe(english.missingTitle);
+  expect(screen.queryByText(english.complete)).not.toBeNull();
+  fireEvent.click(screen.getByLabelText(english.forDepartment(english.mend, 'HRD')));
+  const place = { row: 9, code: 'HRD-2', department: 'HRD', kpi: 'Be happy' };
+  expect(onLead).toHaveBeenLastCalledWith('check', { kind: 'row', place });
+  fireEvent.click(screen.getByLabelText(english.forDepartment(english.lookInCheck, 'HRD')));
+  expect(onLead).toHaveBeenLastCalledWith('check');
+  const [first] = screen.getAllByLabelText(english.forDepartment(english.answer, 'HRD'));
+  if (first) fireEvent.click(first);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'HRD' }));
+});
+
+describe('with the workbook', () => {
+  async function open(): Promise<PaneHost> {
+    const opened = await openPaneHost('en');
+    const followed = jest.fn();
+    const followEdits: PaneActions['followEdits'] = async (onEdited) => {
+      const stop = await opened.actions.followEdits(onEdited);
+      followed();
+      return stop;
+    };
+    drawArea({ ...opened.actions, followEdits });
+    await screen.findByRole('heading', { name: 'Marketing' });
+    await waitFor(() => expect(followed).toHaveBeenCalled());
+    return opened;
+  }
+
+  test('a failed write keeps what was typed, says why, and can be tried again', async () => {
+    const { column } = await open();
+    const protect = async (isProtected: boolean): Promise<void> =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem('Targets');
+        if (isProtected) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      });
+    await protect(true);
+    answer(english.target(1), 'Known in 5 classes');
+    await screen.findByText(pane.problems.sheetProtected.title);
+    expect(valueOf(english.target(1))).toBe('Known in 5 classes');
+    expect(screen.queryAllByText(english.notSaved).length).toBeGreaterThan(0);
+    expect(await accessibilityFaults()).toEqual([]);
+    await protect(false);
+    fireEvent.click(screen.getByText(pane.tryAgain));
+    await written();
+    expect(column('targets', 'target')[0]).toBe('Known in 5 classes');
+    expect(screen.queryByText(pane.problems.sheetProtected.title)).toBeNull();
+  });
+
+  test.each([
+    ['keepMine', 'mine'],
+    ['takeTheirs', 'theirs'],
+  ] as const)('somebody else has changed the same answer: both are shown, %s decides', async (button, expected) => {
+    const { type, column } = await open();
+    fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'mine' } });
+    act(() => type('targets', 'target', 0, 'theirs'));
+    fireEvent.blur(screen.getByLabelText(english.target(1)));
+    await screen.findByText(english.changedTitle);
+    expect(screen.queryByText(english.changedTo(words.en.fields.targets.target.head, 'theirs'))).not.toBeNull();
+    expect(column('targets', 'target')[0]).toBe('theirs');
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(english[button]));
+    await written();
+    expect(column('targets', 'target')[0]).toBe(expected);
+    expect(valueOf(english.target(1))).toBe(expected);
+  });
+
+  test('a row that somebody took out can be written again', async () => {
+    const { type, column } = await open();
+    const before = column('targets', 'target').length;
+    fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'mine' } });
+    act(() => type('targets', 'department', 0, 'Elsewhere'));
+    fireEvent.blur(screen.getByLabelText(english.target(1)));
+    await screen.findByText(english.goneTitle);
+    fireEvent.click(screen.getByText(english.writeAnew));
+    await written();
+    expect(column('targets', 'target')).toHaveLength(before + 1);
+    expect(column('targets', 'target').at(-1)).toBe('mine');
+  });
+
+  test('what others type appears, and what is being typed stays', async () => {
+    const { type } = await open();
+    fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'mine, not yet left' } });
+    act(() => type('departments', 'department', 1, 'People'));
+    await waitFor(() => expect(screen.queryByText(english.answeredMark('HRD'))).toBeNull());
+    expect(screen.queryByText('People')).not.toBeNull();
+    expect(valueOf(english.target(1))).toBe('mine, not yet left');
+  });
+
+  test('what is typed is written when the pane goes out of sight', async () => {
+    const { column } = await open();
+    fireEvent.change(screen.getByLabelText(english.head), { target: { value: 'Sari' } });
+    const visibility = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    fireEvent(document, new Event('visibilitychange'));
+    await waitFor(() => expect(column('departments', 'head')[0]).toBe('Sari'));
+    visibility.mockRestore();
+  });
+
+  test('the examples are removed from here without trace', async () => {
+    const { column } = await open();
+    fireEvent.click(screen.getByText(pane.check.removeExamples));
+    await screen.findByText(english.firstTitle);
+    expect([column('departments', 'department'), column('targets', 'target'), column('kpis', 'name')]).toEqual([
+      ...[[null], [null], [null]],
+    ]);
+    expect(screen.queryByText(pane.check.removeExamples)).toBeNull();
+  });
+});
+
+test('a department that is listed already is not added twice', async () => {
+  drawArea(paneActions());
+  await screen.findByRole('heading', { name: 'Marketing' });
+  fireEvent.click(screen.getByText(english.add));
+  fireEvent.change(screen.getByLabelText(english.name), { target: { value: ' hrd ' } });
+  await screen.findByText(english.already('hrd'));
+  expect(screen.getByText(english.addIt).closest('button')?.disabled).toBe(true);
+});
+
+test('what keeps it from reading is told, with the way on', async () => {
+  const readInterview = jest
+    .fn(paneActions().readInterview)
+    .mockRejectedValueOnce(new ExcelProblem('columnLost', 'tblTargets: Ideal target'));
+  drawArea(paneActions({ readInterview }));
+  await screen.findByText(pane.problems.columnLost.title);
+  fireEvent.click(screen.getByText(pane.tryAgain));
+  await screen.findByRole('heading', { name: 'Marketing' });
+  expect(screen.queryByText(pane.problems.columnLost.title)).toBeNull();
+});

@@ -1,0 +1,177 @@
+/** @jest-environment jsdom */
+import { openPaneHost, type PaneHost } from '../support/openPaneHost';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import * as React from 'react';
+import { CheckArea } from '../../../src/taskpane/check/CheckArea';
+import type { AreaCall } from '../../../src/taskpane/AreaProps';
+import { mendWords as english } from '../../../src/words/en/mendWords';
+import { mendWords as indonesian } from '../../../src/words/id/mendWords';
+import { findingWords } from '../../../src/words/findingWords';
+import { languages, words, type Language } from '../../../src/words/index';
+import { closeAddIn } from '../../support/addIn';
+import { accessibilityFaults, clearPage, draw } from '../support/draw';
+
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(90_000);
+afterEach(() => {
+  clearPage();
+  closeAddIn();
+});
+
+const saidIn = { en: english, id: indonesian };
+const place = { row: 8, code: 'HRD-1', department: 'HRD', kpi: '' };
+
+/** The attendance rate, weakened, opened from another area. */
+async function open(language: Language = 'en', weaken: Readonly<Record<string, string>> = weak): Promise<PaneHost> {
+  const opened = await openPaneHost(language);
+  for (const [field, text] of Object.entries(weaken)) opened.type('kpis', field, 2, text);
+  await opened.host.settled();
+  const call: AreaCall = { opens: { kind: 'row', place } };
+  draw(language, <CheckArea actions={opened.actions} today={new Date()} shown call={call} onLead={jest.fn()} />);
+  await screen.findByRole('list', { name: saidIn[language].letters });
+  await letterIs('S', 'notMet', language);
+  return opened;
+}
+
+const weak = { name: 'Mengelola kehadiran', target: 'lebih baik' };
+
+async function letterIs(letter: string, status: 'met' | 'notMet', language: Language = 'en'): Promise<void> {
+  const strip = screen.getByRole('list', { name: saidIn[language].letters });
+  const word = words[language].terms.letterStatuses[status];
+  await waitFor(() => expect(within(strip).queryByText(saidIn[language].letter(letter, word))).not.toBeNull());
+}
+
+function field(id: keyof typeof words.en.fields.kpis, language: Language = 'en'): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>(words[language].fields.kpis[id].head);
+}
+
+function typeInto(id: keyof typeof words.en.fields.kpis, text: string, language: Language = 'en'): void {
+  fireEvent.change(field(id, language), { target: { value: text } });
+}
+
+async function confirm(said = english): Promise<void> {
+  fireEvent.click(screen.getByText(said.save));
+  fireEvent.click(screen.getByText(said.yes));
+  await screen.findAllByText(said.saved);
+}
+
+describe.each(languages)('%s', (language) => {
+  const said = saidIn[language];
+
+  test('a weak row: its fields, proposals, letters that light up, written after the question, and given back; axe finds nothing', async () => {
+    const { column, host } = await open(language);
+    expect(document.activeElement?.textContent).toBe(said.title(said.noName));
+    const { finding, mend } = findingWords({ rule: 'activityName', values: { name: weak.name } }, language);
+    await screen.findByText(said.toMend(finding, mend));
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByLabelText(said.useFor(words[language].fields.kpis.name.head)));
+    expect(field('name', language).value).toBe('Tingkat kehadiran');
+    await letterIs('S', 'met', language);
+    typeInto('target', '97%', language);
+    await letterIs('M', 'met', language);
+    expect(column('kpis', 'name')[2]).toBe(weak.name);
+    fireEvent.click(screen.getByText(said.save));
+    expect(screen.queryByText(said.changes(2))).not.toBeNull();
+    const change = said.change(words[language].fields.kpis.name.head, weak.name, 'Tingkat kehadiran');
+    expect(screen.queryByText(change)).not.toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(said.yes));
+    await screen.findAllByText(said.saved);
+    expect([column('kpis', 'name')[2], column('kpis', 'target')[2]]).toEqual(['Tingkat kehadiran', 0.97]);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(said.undo));
+    await screen.findAllByText(said.undone);
+    expect([column('kpis', 'name')[2], column('kpis', 'target')[2]]).toEqual([weak.name, weak.target]);
+    await host.settled();
+  });
+});
+
+test('nothing is written where somebody says “not yet”', async () => {
+  const { column } = await open();
+  typeInto('name', 'Employee attendance rate');
+  fireEvent.click(screen.getByText(english.save));
+  fireEvent.click(screen.getByText(english.no));
+  expect(screen.queryByText(english.yes)).toBeNull();
+  expect(column('kpis', 'name')[2]).toBe(weak.name);
+});
+
+test('all proposals are used at once, and all fields can be reached', async () => {
+  await open('en', { ...weak, frequency: '', owner: '' });
+  const many = await screen.findByText(english.useAll(4));
+  fireEvent.click(many);
+  expect([field('target').value, field('frequency').value]).toEqual(['95% per week', 'Weekly']);
+  await letterIs('M', 'met');
+  fireEvent.click(screen.getByText(english.allFields));
+  typeInto('source', 'Attendance list of the office');
+  fireEvent.click(screen.getByText(english.save));
+  expect(screen.queryByText(english.changes(5))).not.toBeNull();
+});
+
+test('what somebody else typed into the same cell is told and stays until it is decided', async () => {
+  const { column, type } = await open();
+  typeInto('name', 'Employee attendance rate');
+  act(() => type('kpis', 'name', 2, 'Theirs, a rate'));
+  fireEvent.click(screen.getByText(english.save));
+  fireEvent.click(screen.getByText(english.yes));
+  await screen.findAllByText(english.changedTitle);
+  expect(column('kpis', 'name')[2]).toBe('Theirs, a rate');
+  expect(field('name').value).toBe('Employee attendance rate');
+  await screen.findByText(english.theirs(words.en.fields.kpis.name.head, 'Theirs, a rate'));
+  await confirm();
+  expect(column('kpis', 'name')[2]).toBe('Employee attendance rate');
+});
+
+test('going back leaves what somebody changed since', async () => {
+  const { column, type } = await open();
+  typeInto('name', 'Employee attendance rate');
+  await confirm();
+  act(() => type('kpis', 'name', 2, 'Theirs'));
+  fireEvent.click(screen.getByText(english.undo));
+  await screen.findAllByText(english.undoLeft);
+  expect(column('kpis', 'name')[2]).toBe('Theirs');
+});
+
+test('a failed write keeps what was typed, says why, and can be tried again', async () => {
+  const { column } = await open();
+  const protect = async (isProtected: boolean): Promise<void> =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('KPIs');
+      if (isProtected) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  typeInto('name', 'Employee attendance rate');
+  await protect(true);
+  fireEvent.click(screen.getByText(english.save));
+  fireEvent.click(screen.getByText(english.yes));
+  await screen.findByText(words.en.pane.problems.sheetProtected.title);
+  expect(field('name').value).toBe('Employee attendance rate');
+  await protect(false);
+  fireEvent.click(screen.getByText(words.en.pane.tryAgain));
+  await screen.findAllByText(english.saved);
+  expect(column('kpis', 'name')[2]).toBe('Employee attendance rate');
+});
+
+test('a row that is gone is told, and the way back is there', async () => {
+  const { actions } = await openPaneHost('en');
+  const call: AreaCall = { opens: { kind: 'row', place: { ...place, code: 'GONE-1', kpi: 'Gone' } } };
+  draw('en', <CheckArea {...{ actions, call }} today={new Date()} shown onLead={jest.fn()} />);
+  await screen.findByText(english.gone);
+  expect(await accessibilityFaults()).toEqual([]);
+  fireEvent.click(screen.getByText(words.en.pane.check.backToFindings, { exact: false }));
+  await screen.findByText(words.en.pane.check.checkAgain);
+});
+
+test('from a finding to its row and back: Check has looked again', async () => {
+  const { actions, type, host } = await openPaneHost('en');
+  type('kpis', 'name', 2, 'Mengelola kehadiran');
+  await host.settled();
+  draw('en', <CheckArea {...{ actions }} today={new Date()} shown call={undefined} onLead={jest.fn()} />);
+  const [row] = await screen.findAllByLabelText(/^Mend this row: .*Mengelola kehadiran/);
+  if (row) fireEvent.click(row);
+  await screen.findByText(english.save);
+  typeInto('name', 'Employee attendance rate');
+  await confirm();
+  fireEvent.click(screen.getByText(words.en.pane.check.backToFindings, { exact: false }));
+  await waitFor(() => expect(screen.queryByLabelText(/^Mend this row: .*Mengelola kehadiran/)).toBeNull());
+});
