@@ -1,7 +1,7 @@
-import { selectCell } from '../workbook/selectCell';
+import { selectCell, type SelectedCell } from '../workbook/selectCell';
 import { runInExcel } from '../workbook/runInExcel';
 
-/** Shows a cell: its sheet comes to the front and the cell is selected. Throws an ExcelProblem. */
-export async function goToCell(sheet: string, address: string): Promise<void> {
-  await runInExcel((context) => selectCell(context, sheet, address));
+/** Shows a cell: its sheet comes to the front and the cell is selected; tells whether its row is hidden. Throws an ExcelProblem. */
+export async function goToCell(sheet: string, address: string): Promise<SelectedCell> {
+  return runInExcel((context) => selectCell(context, sheet, address));
 }

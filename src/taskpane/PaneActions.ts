@@ -87,7 +87,10 @@ export interface PaneActions {
   readonly removeExamples: () => Promise<number>;
   /** Gives the number of rows that were calculated again. */
   readonly refreshFunctions: () => Promise<number>;
-  readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  /** Tells whether the cell's row is hidden, where that is known. */
+  readonly goToCell: (sheet: string, address: string) => Promise<{ readonly isHidden: boolean } | undefined>;
+  /** The rows that say that they were calculated without the add-in. */
+  readonly countUnjudged: () => Promise<number>;
   readonly runSelfTest: (
     onProgress: (progress: GenerateProgress) => void,
     cancelled: () => boolean,
@@ -149,6 +152,7 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     makeKpiDictionary: async () => (await import('../actions/review/makeKpiDictionary')).makeKpiDictionary(),
     removeExamples: async () => (await import('../actions/removeExamples')).removeExamples(),
     refreshFunctions: async () => (await import('../actions/refreshFunctions')).refreshFunctions(),
+    countUnjudged: async () => (await import('../actions/countUnjudged')).countUnjudged(),
     goToCell: async (...args) => (await import('../actions/goToCell')).goToCell(...args),
     runSelfTest: async (...args) => {
       const [{ runSelfTest }, { surroundingsOf }] = await Promise.all([

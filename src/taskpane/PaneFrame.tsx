@@ -4,6 +4,7 @@ import * as React from 'react';
 import { words, type Language } from '../words/index';
 import type { ColourScheme } from './look/colours';
 import { fabricTheme } from './look/fabricTheme';
+import { touchSize } from './look/paneStyles';
 import { PaneHeader } from './PaneHeader';
 import { SpokenLanguage } from './useSpoken';
 
@@ -13,6 +14,12 @@ interface PaneFrameProps {
   readonly scheme: ColourScheme;
   readonly children: React.ReactNode;
 }
+
+/** Fabric's fields are lower than what a finger should hit. */
+const fieldSizes = {
+  TextField: { styles: { fieldGroup: { minHeight: touchSize }, field: { minHeight: touchSize - 2 } } },
+  Checkbox: { styles: { label: { minHeight: touchSize, alignItems: 'center' } } },
+};
 
 /** Theme, language and header around what the pane shows. */
 export function PaneFrame({ language: first, scheme, children }: PaneFrameProps): JSX.Element {
@@ -24,7 +31,7 @@ export function PaneFrame({ language: first, scheme, children }: PaneFrameProps)
   const theme = React.useMemo(() => fabricTheme(scheme), [scheme]);
   return (
     <SpokenLanguage.Provider value={language}>
-      <Customizer settings={{ theme }}>
+      <Customizer settings={{ theme }} scopedSettings={fieldSizes}>
         <Fabric>
           <PaneHeader onLanguage={setLanguage} />
           {children}

@@ -10,6 +10,7 @@ import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
 import { lazyActions, type PaneActions } from './PaneActions';
 import { PaneFrame } from './PaneFrame';
+import { TooOldExcel } from './TooOldExcel';
 import { whenShownBy, type PaneVisibility } from './whenShown';
 
 /** Milliseconds after which a page that has not heard from Excel is taken to be outside. */
@@ -45,6 +46,16 @@ function actionsIn(ready: OfficeReady): PaneActions {
   });
 }
 
+/** The set of requirements that manifest.xml names; some versions of Excel open the pane without it. */
+const neededApi = '1.14';
+
+/** What the page shows. Without actions it is outside Excel. */
+function shownBy(actions: PaneActions | undefined): JSX.Element {
+  if (!actions) return <OutsideExcel />;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', neededApi)) return <TooOldExcel />;
+  return <Pane actions={actions} today={new Date()} support={builtWith('support-url')} />;
+}
+
 /** Without actions the page is outside Excel. */
 function draw(actions?: PaneActions): void {
   const isExcel = actions !== undefined;
@@ -53,7 +64,7 @@ function draw(actions?: PaneActions): void {
   applyColours(document.documentElement, scheme);
   render(
     <PaneFrame key={isExcel ? 'excel' : 'outside'} language={language} scheme={scheme}>
-      {actions ? <Pane actions={actions} today={new Date()} support={builtWith('support-url')} /> : <OutsideExcel />}
+      {shownBy(actions)}
     </PaneFrame>,
     document.getElementById('pane'),
   );

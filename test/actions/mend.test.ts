@@ -133,6 +133,7 @@ describe.each(languages)('%s', (language) => {
     const week = language === 'en' ? '95% per week' : '95% per minggu';
     expect(proposed(await judged({ target: '' }), 'target')).toEqual([week, 'linkedTarget']);
     expect(proposed(await judged({ target: 'lebih baik' }), 'target')).toEqual([week, 'linkedTarget']);
+    expect(proposed(await judged({ target: '', name: 'Kecelakaan kerja' }), 'target')).toBeUndefined();
   });
 
   test('a KPI of the library fills the next row, with a code and its formulas, and comes out again', async () => {

@@ -141,7 +141,7 @@ function type(office: OfficeHost, text: string): void {
 }
 
 async function aWhile(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 400));
 }
 
 test('edits are followed until the end, those of the add-in too: a burst counts once and names its cells', async () => {

@@ -224,6 +224,19 @@ test('without KPI sheets Check leads to Set up', async () => {
   await screen.findByText(setUp.plan.deeds.add.before);
 });
 
+test('Check that found no KPI sheets checks again when somebody comes back', async () => {
+  const checkWorkbook = jest
+    .fn(async () => weakReport('en'))
+    .mockRejectedValueOnce(new ExcelProblem('notOurWorkbook', ''));
+  await drawPane({ checkWorkbook });
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(words.en.pane.goToSetUp);
+  fireEvent.click(screen.getByText(tabs.setUp));
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(check.follows, { exact: false });
+  expect(checkWorkbook).toHaveBeenCalledTimes(2);
+});
+
 test('ribbon buttons: Check checks each time, Share shows what others see in Review & share, Generate opens Set up', async () => {
   const { onPaneWish, wish } = wishing();
   const checkWorkbook = jest.fn(async () => weakReport('en'));

@@ -3,7 +3,7 @@ import type { Finding } from '../../kpi/judge/finding';
 import { judgeRow, type RowSurroundings } from '../../kpi/judge/judgeRow';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { readAnswer } from '../../kpi/judge/readAnswer';
-import { exampleLike } from '../../kpi/library/exampleLike';
+import { exampleLike, speaksOf } from '../../kpi/library/exampleLike';
 import { exampleFields, type Example } from '../../kpi/library/example';
 import { resultNames } from '../../kpi/library/resultName';
 import { cellText } from '../../kpi/record/cellText';
@@ -81,7 +81,10 @@ const candidatesOf: Readonly<Partial<Record<KpiFieldId, OwnCandidates>>> = {
     ['target', polarityWord(cellText(target), language)],
     ['linkedTarget', polarityWord(cellText(linkedTarget), language)],
   ],
-  target: ({ linkedTarget }, _, language) => [['linkedTarget', levelText(cellText(linkedTarget), language)]],
+  target: ({ name, linkedTarget }, _, language) => {
+    const text = cellText(linkedTarget);
+    return speaksOf(cellText(name), text, everyLanguage) ? [['linkedTarget', levelText(text, language)]] : [];
+  },
   deadline: (_, { settings }) => [
     ['period', settings.periodEnd === undefined ? undefined : isoDay(settings.periodEnd)],
   ],

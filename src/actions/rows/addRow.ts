@@ -18,7 +18,7 @@ export type RowWritten =
  * Throws as takeRowsIn does.
  */
 export async function addRow(
-  context: Excel.RequestContext,
+  context: Parameters<typeof takeRowsIn>[0],
   state: IntakeState,
   table: DataTableKey,
   cells: Readonly<Record<string, RecordedCell>>,

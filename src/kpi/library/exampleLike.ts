@@ -35,7 +35,7 @@ const comparedLibraries = new WeakMap<readonly ExampleWords[], ComparedLibrary>(
 /** The most useful stand first, so that a later one must be nearer by so much. */
 const clearly = 1.1;
 /** Of so many names on a stem is common. */
-const commonFrom = 4;
+const commonFrom = 3;
 
 /**
  * The good KPI of a department that measures the same thing as a weak one and is nearest in words: `("Mengelola kehadiran", "HRD")` → that of the
@@ -50,8 +50,7 @@ export function exampleLike(
   words: ExampleWords,
   everyLanguage: readonly ExampleWords[],
 ): Example | undefined {
-  const library = comparedLibraries.get(everyLanguage) ?? compareLibrary(everyLanguage);
-  comparedLibraries.set(everyLanguage, library);
+  const library = libraryOf(everyLanguage);
   const known = departmentOf(department);
   const name = kpiName.slice(0, longestText);
   const thing = thingStems(measuredThing(name));
@@ -63,6 +62,24 @@ export function exampleLike(
   );
   const place = nearestOf(alike, stemsOf(name), weights);
   return place && exampleIn(words, place);
+}
+
+/**
+ * Says whether a text speaks of the thing that a name is about: `("Employee attendance rate", "95% of employees attend every week")` → true.
+ * @param everyLanguage The languages whose library tells which words say little.
+ */
+export function speaksOf(name: string, text: string, everyLanguage: readonly ExampleWords[]): boolean {
+  const { common } = libraryOf(everyLanguage);
+  const { head, isLoose } = thingStems(measuredThing(name));
+  const said = stemsOf(text);
+  if (head !== undefined && !isLoose && (said.has(head) || !common.has(head))) return said.has(head);
+  return [...stemsOf(name)].some((stem) => !common.has(stem) && said.has(stem));
+}
+
+function libraryOf(everyLanguage: readonly ExampleWords[]): ComparedLibrary {
+  const library = comparedLibraries.get(everyLanguage) ?? compareLibrary(everyLanguage);
+  comparedLibraries.set(everyLanguage, library);
+  return library;
 }
 
 function nearestOf(

@@ -9,7 +9,7 @@ import { useGoTo } from './useGoTo';
 /** Says what is still open. */
 export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
   const { state, following, ask, mendFormulas, removeExamples } = useCheck(actions, shown, call);
-  const { problem: goToProblem, goTo } = useGoTo(actions);
+  const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   const [opened, setOpened] = React.useState<CheckOpens>();
   const isChanged = React.useRef(false);
   React.useEffect(() => {
@@ -36,7 +36,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
       ) : null}
       <div hidden={opened !== undefined}>
         <CheckPage
-          {...{ state, following, goToProblem }}
+          {...{ state, following, goToProblem, hidden }}
           onCheck={ask}
           onRemoveExamples={removeExamples}
           onMendFormulas={mendFormulas}

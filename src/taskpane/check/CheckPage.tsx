@@ -12,6 +12,7 @@ import { useSpoken } from '../useSpoken';
 import { CheckResult } from './CheckResult';
 import { CheckScope } from './CheckScope';
 import { DifferingFormulas } from './DifferingFormulas';
+import { GoToTrouble } from './GoToTrouble';
 import type { CheckDone, CheckState } from './useCheck';
 import { ExamplesLeft } from './ExamplesLeft';
 
@@ -20,6 +21,8 @@ export interface CheckPageProps {
   readonly following: boolean;
   /** Why the last “go to” did not get there. */
   readonly goToProblem?: Problem;
+  /** The cell that was reached last, where its row is hidden. */
+  readonly hidden?: string;
   readonly onCheck: () => void;
   readonly onRemoveExamples: () => void;
   readonly onMendFormulas: () => void;
@@ -32,7 +35,7 @@ export interface CheckPageProps {
 
 /** The area that says what is still open. */
 export function CheckPage(props: CheckPageProps): JSX.Element {
-  const { state, following, goToProblem, onCheck, onSetUp } = props;
+  const { state, following, goToProblem, hidden, onCheck, onSetUp } = props;
   const { checking, problem } = state;
   const { check } = useSpoken().words.pane;
   // What was found before the tables went is no use without them.
@@ -44,7 +47,7 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
       {done ? <CheckScope {...done} {...{ following, checking }} /> : null}
       {checking && !done ? <Busy label={check.checking} /> : null}
       {problem ? <CheckProblem {...{ problem, onCheck, onSetUp }} /> : null}
-      {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
+      <GoToTrouble problem={goToProblem} {...{ hidden }} />
       {done ? (
         <KeptPlace version={done}>
           <CheckOutcome {...props} done={done} />

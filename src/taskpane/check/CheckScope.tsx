@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { dateWords } from '../../words/dateWords';
+import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import type { CheckDone } from './useCheck';
@@ -10,7 +11,7 @@ interface CheckScopeProps extends CheckDone {
 }
 
 /** What was checked, against what, and when. */
-export function CheckScope({ report, at, refreshed, following, checking }: CheckScopeProps): JSX.Element {
+export function CheckScope({ report, at, refreshed, unjudged = 0, following, checking }: CheckScopeProps): JSX.Element {
   const {
     locale,
     dates,
@@ -33,7 +34,17 @@ export function CheckScope({ report, at, refreshed, following, checking }: Check
         {checking ? <span aria-hidden>↻ </span> : null}
         {checking ? check.reading : check.readRows(report.rowsRead)}
       </p>
-      {refreshed > 0 ? <p className={paneStyles.quiet}>{check.refreshed(refreshed)}</p> : null}
+      <Refreshed {...{ refreshed, unjudged }} />
     </>
   );
+}
+
+/** The rows that were calculated again, or that Excel does not call the add-in's functions, which the pane does without. */
+function Refreshed({ refreshed, unjudged }: Required<Pick<CheckDone, 'refreshed' | 'unjudged'>>): JSX.Element | null {
+  const { check } = useSpoken().words.pane;
+  if (unjudged > 0) {
+    const { title, wayOut } = check.unjudged(unjudged);
+    return <Notice kind="warning" title={title} text={wayOut} />;
+  }
+  return refreshed > 0 ? <p className={paneStyles.quiet}>{check.refreshed(refreshed)}</p> : null;
 }

@@ -3,7 +3,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { CheckReport } from '../../actions/CheckReport';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
-import { paneStyles, touchSize } from '../look/paneStyles';
+import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import { DepartmentItem } from './DepartmentItem';
@@ -19,8 +19,6 @@ interface DepartmentListProps {
   readonly onOnlyOpen: (onlyOpen: boolean) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
-
-const checkboxStyles = { root: { minHeight: touchSize, alignItems: 'center' } };
 
 /** Departments drawn at first and with each “more”. */
 const departmentsAtOnce = 40;
@@ -38,12 +36,7 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
   return (
     <section>
       <h3 className={paneStyles.section}>{check.departments}</h3>
-      <Checkbox
-        label={check.onlyOpen}
-        checked={onlyOpen}
-        styles={checkboxStyles}
-        onChange={(_event, checked = false) => onOnlyOpen(checked)}
-      />
+      <Checkbox label={check.onlyOpen} checked={onlyOpen} onChange={(_event, checked = false) => onOnlyOpen(checked)} />
       <ul className={checkStyles.plainList}>
         {shown.slice(0, most).map((department) => {
           const key = departmentKey(department.name);

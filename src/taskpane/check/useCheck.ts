@@ -12,6 +12,8 @@ export interface CheckDone {
   readonly at: Date;
   /** Rows that were calculated again before the check. */
   readonly refreshed: number;
+  /** Rows that say all the same that they were calculated without the add-in. */
+  readonly unjudged?: number;
   readonly formulas: FormulaLook;
 }
 
@@ -62,10 +64,12 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
         const report = await actions.checkWorkbook(wake ? undefined : reason);
         const at = new Date();
         const looked = wake ? await lookAtFormulas(actions, at) : undefined;
+        const left = woken ? await actions.countUnjudged().catch(() => 0) : undefined;
         settle(({ done }) => {
           const formulas = looked ?? done?.formulas ?? notLooked;
           const refreshed = woken ?? done?.refreshed ?? 0;
-          return { checking: false, done: { report, at, refreshed, formulas } };
+          const unjudged = wake ? left : done?.unjudged;
+          return { checking: false, done: { report, at, refreshed, unjudged, formulas } };
         });
       } catch (error) {
         settle(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
@@ -84,6 +88,12 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     void run(reason);
   }, [shown, call, due, run, state.checking]);
   const ask = React.useCallback(() => setDue('asked'), []);
+  const failed = React.useRef(false);
+  failed.current = state.problem !== undefined;
+  React.useEffect(() => {
+    // What kept it from checking may be over: sheets were made meanwhile.
+    if (shown && failed.current) ask();
+  }, [shown, ask]);
   const change = async (act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));
     try {

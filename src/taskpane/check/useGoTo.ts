@@ -4,19 +4,21 @@ import { problemOf, type Problem } from '../problem/problemOf';
 
 interface GoTo {
   readonly problem: Problem | undefined;
+  /** The cell that was reached last, where its row is hidden. */
+  readonly hidden: string | undefined;
   readonly goTo: (sheet: string, address: string) => Promise<void>;
 }
 
-/** Goes to a cell, and keeps why that did not work until it works again. */
+/** Goes to a cell, and keeps why that did not work, or shows nothing, until it works again. */
 export function useGoTo(actions: PaneActions): GoTo {
-  const [problem, setProblem] = React.useState<Problem>();
+  const [state, setState] = React.useState<Omit<GoTo, 'goTo'>>({ problem: undefined, hidden: undefined });
   const goTo = async (sheet: string, address: string): Promise<void> => {
     try {
-      await actions.goToCell(sheet, address);
-      setProblem(undefined);
+      const reached = await actions.goToCell(sheet, address);
+      setState({ problem: undefined, hidden: reached?.isHidden ? address : undefined });
     } catch (error) {
-      setProblem(problemOf(error));
+      setState({ problem: problemOf(error), hidden: undefined });
     }
   };
-  return { problem, goTo };
+  return { ...state, goTo };
 }

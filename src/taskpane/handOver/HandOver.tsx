@@ -57,7 +57,7 @@ export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
   const hindrance = busy ? handOver.reading : reason;
   return (
     <section aria-label={handOver.title}>
-      <h2 className={paneStyles.heading}>{handOver.title}</h2>
+      <h3 className={paneStyles.part}>{handOver.title}</h3>
       <p className={paneStyles.text}>{handOver.intro}</p>
       <div className={paneStyles.buttons}>
         <ReasonedButton text={handOver.copyJson} reason={hindrance} onClick={() => void copy()} />

@@ -38,6 +38,8 @@ export function fabricTheme(scheme: ColourScheme): ITheme {
       inputBorder: control,
       inputPlaceholderText: quiet,
       smallInputBorder: control,
+      buttonTextDisabled: quiet,
+      primaryButtonTextDisabled: quiet,
       errorText: inks.roseInk,
       messageText: ink,
       infoBackground: inks.greyGround,

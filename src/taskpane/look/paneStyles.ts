@@ -10,6 +10,15 @@ const focusRing = { outline: `2px solid ${colour('brand')}`, outlineOffset: 2 };
 export const paneStyles = mergeStyleSets({
   page: { padding: '4px 16px 24px' },
   heading: { fontSize: 18, fontWeight: 600, margin: '12px 0 4px' },
+  /** Above a part of a page that is long. */
+  part: {
+    fontSize: 16,
+    fontWeight: 600,
+    margin: '24px 0 4px',
+    paddingTop: 12,
+    borderTop: `1px solid ${colour('line')}`,
+    outline: 'none',
+  },
   section: { fontSize: 14, fontWeight: 600, margin: '20px 0 8px' },
   text: { margin: '4px 0', lineHeight: '1.45' },
   quiet: { margin: '4px 0', lineHeight: '1.45', color: colour('quiet'), fontSize: 12 },
@@ -19,7 +28,7 @@ export const paneStyles = mergeStyleSets({
     alignItems: 'center',
     gap: '8px 16px',
     marginTop: 12,
-    selectors: { '.ms-Button': { minHeight: touchSize } },
+    selectors: { '.ms-Button': { minHeight: touchSize }, '.ms-Button-label': { lineHeight: '1.3' } },
   },
   list: { margin: '4px 0', paddingLeft: 20, lineHeight: '1.45' },
   card: {

@@ -18,8 +18,8 @@ interface ProblemMessageProps {
 
 /** What went wrong in words, the way out, and the details for support behind a line of their own. */
 export function ProblemMessage({ problem, words, calm = false, action }: ProblemMessageProps): JSX.Element {
-  const { problems, details } = useSpoken().words.pane;
-  const { title, wayOut } = words ?? problems[problem.code];
+  const { problems, tablesGone, details } = useSpoken().words.pane;
+  const { title, wayOut } = words ?? (isPartlyGone(problem) ? tablesGone : problems[problem.code]);
   return (
     <section>
       <Notice kind={calm ? 'info' : 'warning'} title={title} text={wayOut} />
@@ -36,4 +36,9 @@ export function ProblemMessage({ problem, words, calm = false, action }: Problem
       ) : null}
     </section>
   );
+}
+
+/** The details name one or two of the three tables: this is a KPI workbook that lost a sheet. */
+function isPartlyGone({ code, detail }: Problem): boolean {
+  return code === 'notOurWorkbook' && /^tbl\w+(?:, tbl\w+)?$/.test(detail);
 }

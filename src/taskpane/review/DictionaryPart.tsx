@@ -40,7 +40,7 @@ export function DictionaryPart({
   const said = made ? saidOf(made, words) : [];
   return (
     <section aria-label={words.dictionaryTitle}>
-      <h2 className={paneStyles.heading}>{words.dictionaryTitle}</h2>
+      <h3 className={paneStyles.part}>{words.dictionaryTitle}</h3>
       <p className={paneStyles.text}>{words.dictionaryIntro}</p>
       <Announcement text={said[0] ?? ''} />
       {busy ? <Busy label={words.making} /> : null}

@@ -2,6 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import type { AreaCall } from '../AreaProps';
+import { GoToTrouble } from '../check/GoToTrouble';
 import { useGoTo } from '../check/useGoTo';
 import { HandOver } from '../handOver/HandOver';
 import { Announcement } from '../look/Announcement';
@@ -30,23 +31,44 @@ export interface ReviewPageProps {
 
 /** What was agreed and what was not, what others will see, the formulas, the dictionary and the way to other systems. */
 export function ReviewPage(props: ReviewPageProps): JSX.Element {
-  const { words, actions, today, shown, onSetUp } = props;
-  const { goToSetUp } = useSpoken().words.pane;
-  const { state, look, sign } = useSignOffs(actions, today, shown);
+  const { words, actions, today, shown } = props;
+  const signing = useSignOffs(actions, today, shown);
   const sharing = useSharing(actions, shown);
-  const { read, problem, busy, signed } = state;
+  const { read, problem } = signing.state;
   const isForeign = problem?.code === 'notOurWorkbook';
-  const lookAgain = {
-    label: words.again,
-    run: () => {
-      look();
-      sharing.look();
-    },
+  const lookAgain = (): void => {
+    signing.look();
+    sharing.look();
   };
   const fixed = sharing.state.seen?.hindrances.fixedStructure === true ? words.cannot.fixedStructure : undefined;
   return (
     <>
-      <h2 className={paneStyles.heading}>{words.title}</h2>
+      <h2 className={paneStyles.heading}>{words.page}</h2>
+      <SignOffs {...props} {...{ signing, fixed, isForeign, lookAgain }} />
+      {isForeign ? null : <HandingOn {...props} sharing={sharing.state} kpis={read?.kpis.length} fixed={fixed} />}
+    </>
+  );
+}
+
+interface SignOffsProps extends ReviewPageProps {
+  readonly signing: ReturnType<typeof useSignOffs>;
+  /** Why no sheet can be added. */
+  readonly fixed: string | undefined;
+  readonly isForeign: boolean;
+  readonly lookAgain: () => void;
+}
+
+/** What was agreed and what was not. */
+function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgain }: SignOffsProps): JSX.Element {
+  const { goToSetUp } = useSpoken().words.pane;
+  const {
+    state: { read, problem, busy, signed },
+    sign,
+  } = signing;
+  const again = { label: words.again, run: lookAgain };
+  return (
+    <>
+      <h3 className={paneStyles.part}>{words.title}</h3>
       <p className={paneStyles.text}>{words.intro}</p>
       <Announcement text={signed ? words.signed(signed.count) : ''} />
       {busy ? <Busy label={words[busy]} /> : null}
@@ -54,23 +76,22 @@ export function ReviewPage(props: ReviewPageProps): JSX.Element {
         <ProblemMessage
           {...{ problem }}
           calm={isForeign}
-          action={isForeign ? { label: goToSetUp, run: onSetUp } : lookAgain}
+          action={isForeign ? { label: goToSetUp, run: onSetUp } : again}
         />
       ) : null}
       {read ? (
-        <SignOffPart
-          {...{ words, read, signed, actions }}
-          busy={busy !== undefined}
-          reason={fixed}
-          onSign={(kpis, reviewer) => void sign(kpis, reviewer)}
-        />
+        <>
+          <SignOffPart
+            {...{ words, read, signed, actions }}
+            busy={busy !== undefined}
+            reason={fixed}
+            onSign={(kpis, reviewer) => void sign(kpis, reviewer)}
+          />
+          <div className={paneStyles.buttons}>
+            <DefaultButton text={again.label} disabled={busy !== undefined} onClick={again.run} />
+          </div>
+        </>
       ) : null}
-      {read ? (
-        <div className={paneStyles.buttons}>
-          <DefaultButton text={lookAgain.label} disabled={busy !== undefined} onClick={lookAgain.run} />
-        </div>
-      ) : null}
-      {isForeign ? null : <HandingOn {...props} sharing={sharing.state} kpis={read?.kpis.length} fixed={fixed} />}
     </>
   );
 }
@@ -86,7 +107,7 @@ interface HandingOnProps extends ReviewPageProps {
 /** All that is done once the KPIs stand. */
 function HandingOn({ words, actions, call, sharing, kpis, fixed }: HandingOnProps): JSX.Element {
   const { pane } = useSpoken().words;
-  const { problem: goToProblem, goTo } = useGoTo(actions);
+  const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   const { state: formulas, look } = useEveryFormula(actions);
   const { seen, reading, problem } = sharing;
   const go = (sheet: string, address: string): void => void goTo(sheet, address);
@@ -98,7 +119,7 @@ function HandingOn({ words, actions, call, sharing, kpis, fixed }: HandingOnProp
       {seen ? <SharePart {...{ words, actions, seen, call }} /> : null}
       <RepairPart {...{ words, actions }} reason={seen && protectedReason(seen, words)} onGoTo={go} />
       <EveryFormula state={formulas} onLook={look} onGoTo={go} />
-      {goToProblem ? <ProblemMessage problem={goToProblem} /> : null}
+      <GoToTrouble problem={goToProblem} {...{ hidden }} />
       <DictionaryPart {...{ words, actions }} reason={kpis === 0 ? words.cannot.noKpis : fixed} />
       <HandOver exportKpis={actions.exportKpis} reason={isEmpty ? words.cannot.nothingToExport : undefined} />
     </>

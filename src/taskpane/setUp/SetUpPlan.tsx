@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PlanLook } from '../../actions/lookAtWorkbook';
-import type { PaneWords } from '../../words/en/pane';
+import type { PaneWords, ProblemWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { Problem } from '../problem/problemOf';
@@ -83,8 +83,12 @@ function generateText(
 
 /** Why no sheets were made. */
 function MakingProblem({ problem }: { readonly problem: Problem }): JSX.Element {
-  const { tablesTaken } = useSpoken().words.pane;
-  // Here it is not that our tables are missing, but that others have their names.
-  const words = problem.code === 'notOurWorkbook' ? tablesTaken : undefined;
+  const { tablesTaken, setUp } = useSpoken().words.pane;
+  const wordsOf: Partial<Record<Problem['code'], ProblemWords>> = {
+    // Here it is not that our tables are missing, but that others have their names.
+    notOurWorkbook: tablesTaken,
+    unknown: setUp.takenBack,
+  };
+  const words = wordsOf[problem.code];
   return <ProblemMessage problem={problem} words={words} calm={problem.code === 'cancelled'} />;
 }

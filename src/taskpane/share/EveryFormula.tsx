@@ -24,7 +24,7 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
   const { everyFormula } = useSpoken().words.pane.check;
   return (
     <section aria-label={everyFormula.heading}>
-      <h2 className={paneStyles.heading}>{everyFormula.heading}</h2>
+      <h3 className={paneStyles.part}>{everyFormula.heading}</h3>
       <p className={paneStyles.quiet}>{everyFormula.intro}</p>
       {busy ? <Busy label={everyFormula.looking} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}

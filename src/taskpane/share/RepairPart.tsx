@@ -24,7 +24,7 @@ export function RepairPart({ words: { repair }, actions, reason, onGoTo }: Repai
   const told = mended === undefined ? '' : repair.done(mended);
   return (
     <section aria-label={repair.title}>
-      <h2 className={paneStyles.heading}>{repair.title}</h2>
+      <h3 className={paneStyles.part}>{repair.title}</h3>
       <p className={paneStyles.text}>{repair.intro}</p>
       <Announcement text={told} />
       {told === '' ? null : <p className={paneStyles.text}>{told}</p>}

@@ -27,9 +27,9 @@ export function SharePart({ words, actions, seen, call }: SharePartProps): JSX.E
   }, [call]);
   return (
     <section aria-label={share.title}>
-      <h2 ref={heading} tabIndex={-1} className={paneStyles.heading}>
+      <h3 ref={heading} tabIndex={-1} className={paneStyles.part}>
         {share.title}
-      </h2>
+      </h3>
       <WhatOthersSee
         {...{ words }}
         report={seen.report}

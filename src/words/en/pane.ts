@@ -89,7 +89,7 @@ export const pane = {
   title: 'SMART KPI',
   language: 'Language of this pane',
   steps: 'Steps',
-  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review & share' },
+  tabs: { setUp: 'Set up', interview: 'Interview', pasteIn: 'Paste in', check: 'Check', review: 'Review' },
   outside: {
     title: 'This pane works inside Excel',
     text: 'Open a workbook in Excel, then choose KPI pane on the Home tab. There it makes the KPI sheets and checks every KPI.',
@@ -98,6 +98,11 @@ export const pane = {
   tablesTaken: {
     title: 'Another table here already has a name that the KPI sheets need.',
     wayOut: 'Rename that table under Table Design > Table Name, or start in a new workbook. The details name it.',
+  } satisfies ProblemWords,
+  tablesGone: {
+    title: 'A KPI sheet of this workbook is gone.',
+    wayOut:
+      'Set up makes it again, but not what stood in it: that is in an earlier version of the file (File > Info > Version History).',
   } satisfies ProblemWords,
   details: 'Details for support',
   tryAgain: 'Try again',
@@ -137,6 +142,11 @@ export const pane = {
     mendMost: 'Please enter at least as many as in “At least”.',
     mendPeriod: 'Please choose a day that is not before “From”.',
     mendDate: 'Please choose a day, for example 31/12/2026.',
+    takenBack: {
+      title: 'Excel stopped half way, so what was begun has been taken back.',
+      wayOut:
+        'The workbook is as it was before. Try again; if it stays, save the workbook, close it and open it once more.',
+    } satisfies ProblemWords,
     present: (count: number) =>
       count === 1 ? 'One KPI sheet is already here' : `${count} KPI sheets are already here`,
     keeps: 'What you typed stays exactly as it is; nothing is overwritten.',
@@ -276,6 +286,18 @@ export const pane = {
       `${kpis === 1 ? 'one KPI' : `${kpis} KPIs`} in ${departments === 1 ? 'one department' : `${departments} departments`}`,
     agreed: (min: number, max: number) => `Agreed: ${min}–${max} KPIs per department`,
     periodOf: (from: string, to: string) => `period ${from} to ${to}`,
+    unjudged: (rows: number): ProblemWords => ({
+      title:
+        rows === 1
+          ? 'Excel does not call the add-in’s functions: one row still says “Fields only:”.'
+          : `Excel does not call the add-in’s functions: ${rows} rows still say “Fields only:”.`,
+      wayOut:
+        'What this pane says is complete all the same. Close the workbook, open it and this pane again, then check once more. Excel on the iPad and volume-licensed Excel 2021 have no such functions.',
+    }),
+    hiddenRow: (address: string): ProblemWords => ({
+      title: `${address} is selected, but its row is hidden.`,
+      wayOut: 'Show it with Data > Clear where a filter hides it, or with a right-click on the row numbers > Unhide.',
+    }),
     refreshed: (rows: number) =>
       rows === 1
         ? 'One row had been calculated without the add-in and was calculated again.'

@@ -1,5 +1,6 @@
 /** What the pane says of sign-off, sharing, repair and dictionary in English. */
 export const reviewWords = {
+  page: 'Review & share',
   reading: 'Reading the KPIs and what was agreed …',
   again: 'Look again',
   title: 'Sign-off',

@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   title: 'KPI SMART',
   language: 'Bahasa panel ini',
   steps: 'Langkah',
-  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau & bagikan' },
+  tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
     text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
@@ -86,6 +86,11 @@ export const pane: PaneWords = {
     wayOut:
       'Ganti nama tabel itu lewat Desain Tabel > Nama Tabel, atau mulai di buku kerja baru. Namanya ada di rincian.',
   },
+  tablesGone: {
+    title: 'Satu lembar KPI di buku kerja ini hilang.',
+    wayOut:
+      'Siapkan membuatnya lagi, tetapi bukan isinya: isinya ada di versi berkas sebelumnya (File > Info > Riwayat Versi).',
+  },
   details: 'Rincian untuk bantuan teknis',
   tryAgain: 'Coba lagi',
   goToSetUp: 'Buka Siapkan',
@@ -122,6 +127,11 @@ export const pane: PaneWords = {
     mendMost: 'Isi angka yang tidak kurang dari “Paling sedikit”.',
     mendPeriod: 'Pilih tanggal yang tidak mendahului “Dari”.',
     mendDate: 'Pilih tanggal, misalnya 31/12/2026.',
+    takenBack: {
+      title: 'Excel berhenti di tengah jalan, jadi yang sudah dimulai dibatalkan.',
+      wayOut:
+        'Buku kerja kembali seperti semula. Coba lagi; jika tetap begitu, simpan buku kerja, tutup, lalu buka lagi.',
+    },
     present: (count) => `${count} lembar KPI sudah ada`,
     keeps: 'Isian Anda dibiarkan persis seperti sekarang; tidak ada yang ditimpa.',
     plan: {
@@ -256,6 +266,16 @@ export const pane: PaneWords = {
     scope: (kpis, departments) => `${kpis} KPI di ${departments} departemen`,
     agreed: (min, max) => `Kesepakatan: ${min}–${max} KPI per departemen`,
     periodOf: (from, to) => `periode ${from} sampai ${to}`,
+    unjudged: (rows) => ({
+      title: `Excel tidak memanggil fungsi add-in: ${rows} baris masih bertulisan “Hanya isian:”.`,
+      wayOut:
+        'Hasil di panel ini tetap lengkap. Tutup buku kerja, buka lagi bersama panel ini, lalu periksa sekali lagi. Excel di iPad dan Excel 2021 berlisensi volume tidak memiliki fungsi itu.',
+    }),
+    hiddenRow: (address) => ({
+      title: `${address} sudah dipilih, tetapi barisnya tersembunyi.`,
+      wayOut:
+        'Tampilkan dengan Data > Hapus bila disembunyikan filter, atau klik kanan nomor baris > Batal Sembunyikan.',
+    }),
     refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan kini sudah dihitung ulang.`,
     broken: {
       title: 'Ada bagian buku kerja ini yang hilang atau rusak.',
@@ -297,11 +317,11 @@ export const pane: PaneWords = {
     example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
     goTo: (address) => `Buka ${address}`,
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
+    removeExamples: 'Hapus contohnya',
     backToFindings: 'Kembali ke temuan',
     mendRow: 'Perbaiki baris ini',
     mendRowOf: (row) => `Perbaiki baris ini: ${row}`,
     fromLibrary: 'Sisipkan dari pustaka',
-    removeExamples: 'Hapus contohnya',
     more: (count) => `Tampilkan ${count} lagi`,
     formulas: {
       allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',

@@ -2,6 +2,7 @@ import type { ReviewWords } from '../en/reviewWords';
 
 /** What the pane says of sign-off and dictionary in Indonesian. */
 export const reviewWords: ReviewWords = {
+  page: 'Tinjau & bagikan',
   reading: 'Membaca KPI dan yang sudah disetujui …',
   again: 'Lihat lagi',
   title: 'Persetujuan',

@@ -29,38 +29,10 @@ interface Loaded {
  * values and formulas of other columns are not touched. Gives the number of marked rows.
  */
 export async function reenterFormulas(context: Excel.RequestContext): Promise<number> {
-  const { tables } = context.workbook;
-  tables.load('items/name');
-  const loaded = { marker: loadName(context, names.fieldsOnly), language: loadName(context, names.language) };
-  const version = loadFormulaVersion(context);
-  await context.sync();
-  const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-  if (!present.has(tableNames.kpis.toLowerCase())) return 0;
-  const everyLanguage = await Promise.all(languages.map(workbookWords));
-  const columns = await readFunctionColumns(context, present, everyLanguage);
-  return reenterColumns(context, columns, { ...loaded, version }, everyLanguage);
-}
-
-function loadName({ workbook }: Excel.RequestContext, name: string): Excel.Range {
-  const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load('values');
-  return range;
-}
-
-async function reenterColumns(
-  context: Excel.RequestContext,
-  columns: ReadonlyMap<string, number>,
-  { marker, language, version }: Loaded,
-  everyLanguage: readonly WorkbookWords[],
-): Promise<number> {
-  const advice = columns.get('advice');
-  if (advice === undefined) return 0;
-  const body = context.workbook.tables.getItem(tableNames.kpis).getDataBodyRange();
-  const cells = body.getColumn(advice);
-  cells.load('values');
-  await context.sync();
-  const advices = cells.values.map(([cell]): unknown => cell);
-  const marked = markedRows(advices, [...everyLanguage.map(({ fieldsOnly }) => fieldsOnly), wordIn(marker)]);
+  const read = await readMarkedRows(context);
+  if (!read) return 0;
+  const { body, columns, advices, marked, loaded, everyLanguage } = read;
+  const { version, language } = loaded;
   const isFirst = versionOf(version) < adviceVersion;
   const rows = isFirst ? [...advices.keys()] : marked;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
@@ -69,6 +41,47 @@ async function reenterColumns(
   // Last, so that a run that was interrupted is taken up again.
   if (isFirst) await writeFormulaVersion(context, version, adviceVersion, wordsFor(wordIn(language), everyLanguage));
   return marked.length;
+}
+
+function loadName({ workbook }: Excel.RequestContext, name: string): Excel.Range {
+  const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load('values');
+  return range;
+}
+
+/** The KPI rows that were calculated without the add-in. */
+interface MarkedRows {
+  readonly body: Excel.Range;
+  /** Of functions, by their ids. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly advices: readonly unknown[];
+  /** From 0. */
+  readonly marked: readonly number[];
+  readonly loaded: Loaded;
+  readonly everyLanguage: readonly WorkbookWords[];
+}
+
+/** Reads them; nothing where there is no KPI table, or no advice in it. */
+export async function readMarkedRows(context: Excel.RequestContext): Promise<MarkedRows | undefined> {
+  const { tables } = context.workbook;
+  tables.load('items/name');
+  const read = { marker: loadName(context, names.fieldsOnly), language: loadName(context, names.language) };
+  const version = loadFormulaVersion(context);
+  await context.sync();
+  const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  if (!present.has(tableNames.kpis.toLowerCase())) return undefined;
+  const everyLanguage = await Promise.all(languages.map(workbookWords));
+  const columns = await readFunctionColumns(context, present, everyLanguage);
+  const advice = columns.get('advice');
+  if (advice === undefined) return undefined;
+  const body = tables.getItem(tableNames.kpis).getDataBodyRange();
+  const cells = body.getColumn(advice);
+  cells.load('values');
+  await context.sync();
+  const advices = cells.values.map(([cell]): unknown => cell);
+  const markers = [...everyLanguage.map(({ fieldsOnly }) => fieldsOnly), wordIn(read.marker)];
+  const loaded = { ...read, version };
+  return { body, columns, advices, marked: markedRows(advices, markers), loaded, everyLanguage };
 }
 
 function wordIn(range: Excel.Range): string {

@@ -96,7 +96,7 @@ test('nothing is written where somebody says “not yet”', async () => {
 });
 
 test('all proposals are used at once, and all fields can be reached', async () => {
-  await open('en', { ...weak, frequency: '', owner: '' });
+  await open('en', { ...weak, name: 'Manage attendance', frequency: '', owner: '' });
   const many = await screen.findByText(english.useAll(4));
   fireEvent.click(many);
   expect([field('target').value, field('frequency').value]).toEqual(['95% per week', 'Weekly']);

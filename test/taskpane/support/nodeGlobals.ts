@@ -1,4 +1,4 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-// What Node has and a page in jsdom lacks, for a host beside the pane.
-Object.assign(globalThis, { TextDecoder, TextEncoder, Uint8Array, setImmediate: (act: () => void) => setTimeout(act) });
+/** Node has what jsdom (which Office.js runs in) needs, and Jest's page has not. Import it first. */
+Object.assign(globalThis, { TextDecoder, TextEncoder, setImmediate: (run: () => void): unknown => setTimeout(run, 0) });

@@ -22,26 +22,25 @@ export interface PaneHost {
   readonly type: (table: TableKey, field: string, row: number, text: string) => void;
 }
 
-/** Call `closeAddIn` in `afterEach`. */
+/** A workbook of the card, or an empty one where nothing is made. Call `closeAddIn` in `afterEach`. */
 export async function openPaneHost(
   language: Language,
-  change: Partial<GenerateOptions> = {},
-  others: Partial<PaneActions> = {},
+  made: Partial<GenerateOptions> | 'nothing' = {},
 ): Promise<PaneHost> {
   const host = await openAddIn();
-  await generateWorkbook(generateOptions({ language, ...change }));
+  if (made !== 'nothing') await generateWorkbook(generateOptions({ language, ...made }));
   await host.settled();
   const { document } = host.Office.context;
   const office = { context: { document } } as unknown as Parameters<typeof lazyActions>[0]['office'];
   const ready = { host: 'Excel', platform: 'OfficeOnline' } as unknown as Parameters<typeof lazyActions>[0]['ready'];
-  const real = lazyActions({ office, ready, addInVersion: '1.0.0', whenShown: () => () => undefined });
+  const actions = lazyActions({ office, ready, addInVersion: '1.0.0', whenShown: () => () => undefined });
   const headOf = (table: TableKey, field: string): string => {
     const heads: Readonly<Record<string, { readonly head: string }>> = words[language].fields[table];
     return heads[field]?.head ?? field;
   };
   return {
     host,
-    actions: { ...real, ...others },
+    actions,
     column: (table, field) => tableValues(host.workbook, tables[table], headOf(table, field)),
     type: (table, field, row, text) => {
       const found = host.workbook.table(tables[table]);

@@ -115,6 +115,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     }),
     removeExamples: async () => 14,
     refreshFunctions: async () => 0,
+    countUnjudged: async () => 0,
     goToCell: async () => undefined,
     runSelfTest: async () => ({ text: 'Excel 16\none: 1', seen: 1, notAsked: 0, failed: 0, leftBehind: [] }),
     followEdits: async () => async () => undefined,
