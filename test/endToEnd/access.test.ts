@@ -64,8 +64,10 @@ function states(language: Language): Readonly<Record<string, (pane: Frame, page:
       await press(pane, setUp.generate);
       await pane.getByRole('button', { name: setUp.doneCheck }).waitFor({ timeout: 30_000 });
     },
-    interview: async (pane) => {
-      await tab(pane, tabs.interview);
+    interview: async (pane, page) => {
+      await pane.getByRole('tab', { name: tabs.setUp, exact: true }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
       await pane.getByRole('textbox').first().waitFor();
     },
     pasteIn: async (pane) => {
@@ -92,7 +94,11 @@ function states(language: Language): Readonly<Record<string, (pane: Frame, page:
       await press(pane, said.signAll(6));
       await pane.getByRole('button', { name: said.yes, exact: true }).waitFor();
     },
-    selfTest: async (pane) => {
+    selfTest: async (pane, page) => {
+      const { yes } = await languageWords[language].review();
+      await pane.getByRole('button', { name: yes, exact: true }).focus();
+      await page.keyboard.press('Escape');
+      await pane.getByRole('button', { name: yes, exact: true }).waitFor({ state: 'detached' });
       await press(pane, said.selfTest.title);
       const words = await languageWords[language].selfTest();
       await pane.getByRole('button', { name: words.start }).waitFor();

@@ -88,3 +88,14 @@ test('touching the pane shows that somebody is there', async () => {
   document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   await until(() => writes() > 0);
 });
+
+test('an Excel without what the add-in is made of says so, and what to do', async () => {
+  const { openAddIn, closeAddIn } = await import('../support/addIn');
+  close = closeAddIn;
+  const host = await openAddIn();
+  host.Office.context.requirements.isSetSupported = () => false;
+  document.body.innerHTML = '<div id="pane"></div>';
+  await import('../../src/taskpane/index');
+  await until(() => document.body.textContent?.includes('This Excel is older than the add-in needs.') === true);
+  expect(document.body.textContent).toContain('Open the workbook in Excel on the web');
+});
