@@ -15,7 +15,7 @@ export async function readHindrances(context: Excel.RequestContext): Promise<Hin
   const { workbook } = context;
   const tables = [tableNames.departments, tableNames.targets, tableNames.kpis].map((name) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    const sheet = table.worksheet;
+    const sheet = workbook.tables.getItemOrNullObject(name).worksheet;
     sheet.load('name');
     sheet.protection.load('protected');
     const rows = table.getDataBodyRange();
