@@ -2,7 +2,6 @@ import { judgeAnew, type RowJudge } from '../kpi/judge/rowJudge';
 import type { CurrentCell } from '../kpi/record/LiveFormula';
 import type { CheckSettings } from '../kpi/record/settings';
 import type { KpiContext } from '../kpi/rules/kpiRule';
-import { readCurrentCells } from '../workbook/readers/readCurrentCells';
 import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
 import { cellText } from '../kpi/record/cellText';
 import type { Finding } from '../kpi/judge/finding';
@@ -11,15 +10,10 @@ import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus'
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
 import { cellAddress } from '../workbook/drawing/cellAddress';
 import type { BrokenPart } from '../workbook/plan/readBrokenParts';
-import {
-  readStandingWorkbook,
-  type KpiWorkbook,
-  type StandingWorkbook,
-} from '../workbook/readers/readStandingWorkbook';
-import { readTakenDates } from '../workbook/readers/readTakenDates';
+import type { KpiWorkbook, StandingWorkbook } from '../workbook/readers/readStandingWorkbook';
+import { readToCheck } from '../workbook/readers/readToCheck';
 import type { Kpi } from '../kpi/record/kpiFields';
 import { tableNames } from '../workbook/names';
-import { ExcelProblem } from '../words/ExcelProblem';
 import { bookFindings } from './bookFindings';
 import { everyLanguage } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
@@ -38,31 +32,6 @@ export async function checkWorkbook(): Promise<CheckReport> {
     const { workbook, current, broken } = await readToCheck(context);
     return checkReport(workbook, cards, current, broken);
   });
-}
-
-/** All that a check reads. */
-export interface CheckReading {
-  readonly workbook: StandingWorkbook;
-  /** How the current values come about, by the one-based row of the sheet. */
-  readonly current: ReadonlyMap<number, CurrentCell>;
-  readonly broken: readonly BrokenPart[];
-}
-
-/** Reads what `checkReport` needs, as `checkWorkbook` tells. */
-export async function readToCheck(context: Excel.RequestContext): Promise<CheckReading> {
-  const standing = await readStandingWorkbook(context);
-  const broken = standing.isSuspicious ? await brokenParts(context, standing) : [];
-  const workbook = await readTakenDates(context, standing);
-  return { workbook, current: await readCurrentCells(context, workbook.kpis), broken };
-}
-
-async function brokenParts(
-  context: Excel.RequestContext,
-  { missing }: StandingWorkbook,
-): Promise<readonly BrokenPart[]> {
-  const { isOurs, parts } = await (await import('../workbook/plan/readBrokenParts')).readBrokenParts(context);
-  if (!isOurs) throw new ExcelProblem('notOurWorkbook', missing.map((key) => tableNames[key]).join(', '));
-  return parts;
 }
 
 /**

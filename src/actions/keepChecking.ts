@@ -5,12 +5,13 @@ import { readEdited, type FormulaRows } from '../workbook/following/readEdited';
 import { readCurrentCells } from '../workbook/readers/readCurrentCells';
 import type { StandingWorkbook } from '../workbook/readers/readStandingWorkbook';
 import { readTakenDates } from '../workbook/readers/readTakenDates';
+import { readToCheck, type CheckReading } from '../workbook/readers/readToCheck';
 import { runInExcel } from '../workbook/runInExcel';
 import { ExcelProblem } from '../words/ExcelProblem';
 import { everyLanguage } from '../words/index';
 import type { CheckReport } from './CheckReport';
 import type { Edits } from './followEdits';
-import { checkReport, noteContext, readToCheck, type CheckReading } from './checkWorkbook';
+import { checkReport, noteContext } from './checkWorkbook';
 import { everyCard } from './examplesOf';
 import { inSlices, pause } from './inSlices';
 

@@ -7,7 +7,7 @@ import { saveWorkbook } from './files/saveWorkbook';
 import { inAddIn } from './host/inAddIn';
 import { limitOption, secondsOf } from './limitOption';
 import { withinTime } from './office/withinTime';
-import { momentSentences, uncalculatedSentences } from './recalculating/calculationSentences';
+import { dataTableCells, momentSentences, uncalculatedSentences } from './recalculating/calculationSentences';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
 
@@ -35,7 +35,11 @@ export async function recalculate(args: readonly string[]): Promise<number> {
     });
     return calculation.uncalculatedCells();
   }, workbook);
-  for (const line of [...uncalculatedSentences(uncalculated), ...momentSentences(workbook)]) console.error(line);
+  for (const line of [
+    ...uncalculatedSentences([...uncalculated, ...dataTableCells(workbook)]),
+    ...momentSentences(workbook),
+  ])
+    console.error(line);
   await saveWorkbook(workbook, values.out);
   const total = workbook.sheets.reduce((sum, sheet) => sum + sheet.formulas().size, 0);
   const kept = uncalculated.filter(({ isKept }) => isKept).length;

@@ -1,6 +1,6 @@
 import type { RecordedCell } from '../kpi/card/TemplateRecords';
 import type { Field } from '../kpi/record/Field';
-import { typedInstead } from '../kpi/record/TakenDate';
+import { typedInstead } from '../kpi/record/taken/TakenDate';
 import { listEntry, lists, type ListId, type Spellings } from '../kpi/record/lists';
 import { headKey } from './headKey';
 import type { GridCell } from './Grid';

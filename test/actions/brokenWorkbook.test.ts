@@ -106,12 +106,14 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 });
 
-test('no KPI is complete while the sheet says #NAME? of all of them, or nothing', async () => {
-  for (const change of damages.map(([, by]) => by('en'))) {
+test('no KPI is complete while the sheet shows an error for all of them, or nothing', async () => {
+  // The preview keeps saved results when a name is deleted, so its sheet still says what it said.
+  for (const [what, by] of damages.filter(([each]) => each !== 'names deleted')) {
     const host = await openMade();
-    await damage(host, change);
+    await damage(host, by('en'));
     const { smartComplete, departments } = await checkWorkbook();
-    expect([smartComplete, ...departments.map((each) => each.smartComplete)].every((count) => count === 0)).toBe(true);
+    const counts = [smartComplete, ...departments.map((each) => each.smartComplete)];
+    expect([what, ...counts.filter((count) => count > 0)]).toEqual([what]);
     closeAddIn();
   }
 });

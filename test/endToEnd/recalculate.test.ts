@@ -54,6 +54,8 @@ test('what is kept, has no result to keep or is another tomorrow is told, once e
     A3: { f: 'A1+A2', v: 0 },
     A4: { f: 'CUBEVALUE("Model")' },
     A5: { f: 'SUM([1]Plan!A1:A3)', v: 7 },
+    C1: { f: '', v: 3, attributes: 't="dataTable" ref="C1:C2" dt2D="0" dtr="0" r1="B1"' },
+    C2: 4,
     A6: { f: 'TODAY()-TODAY()', v: 1 },
     A7: { f: 'IF(RAND()<2,"RAND(",0)&"NOW()"', v: '' },
   };
@@ -65,6 +67,7 @@ test('what is kept, has no result to keep or is another tomorrow is told, once e
     'GETPIVOTDATA is not calculated here: 2 cells keep their saved values (Sheet1!A1, Sheet1!A2).',
     'CUBEVALUE is not calculated here: 1 cell has no saved value and shows an error (Sheet1!A4).',
     'A reference to another workbook is not calculated here: 1 cell keeps its saved value (Sheet1!A5).',
+    'A data table of What-If Analysis is not calculated here: 2 cells keep their saved values (Sheet1!C1, Sheet1!C2).',
     'TODAY gives the day on which this ran: 1 cell (Sheet1!A6).',
     'RAND gives other numbers each time: 1 cell (Sheet1!A7).',
   ]);

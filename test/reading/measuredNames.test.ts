@@ -18,6 +18,8 @@ test.each([
     'Pengaduan warga',
     'Kecelakaan kerja',
   ],
+  ...['Repeat orders', 'Build errors', 'Empty miles', 'Missed deliveries', 'Idle machines', 'Rejected parts'],
+  ...['Pemesanan ulang', 'Kilometer kosong', 'Kamar kosong', 'Kunci hilang'],
 ])('“%s” is a result that needs no guessing', (name) => {
   expect([readTarget(name).activity, vagueWords(name), countsOwnWork(name)]).toEqual([false, [], false]);
 });

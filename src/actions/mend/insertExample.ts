@@ -43,7 +43,7 @@ export async function insertExample(place: LibraryPlace, department: string): Pr
     );
     if (!free) return addRow(context, state, 'kpis', cells);
     const others = Object.fromEntries(Object.entries(cells).filter(([id]) => id !== 'department'));
-    return editRow(context, kpis, free, rowEntry('kpis', others, lists), attempt === 1);
+    return editRow(context, kpis, free, rowEntry('kpis', others, lists), { byText: attempt === 1 });
   });
 }
 

@@ -1,5 +1,11 @@
+import { departmentKey } from '../../kpi/judge/rangeStatus';
+import { cellText } from '../../kpi/record/cellText';
+import { isBlankText } from '../../kpi/record/isBlank';
+import { wordKey } from '../../kpi/record/wordKey';
 import { fieldsOfTable } from '../../intake/fieldsOfTable';
-import { editRow, type ReadRow } from '../../workbook/intake/editRow';
+import { editRow, type Followers, type ReadRow } from '../../workbook/intake/editRow';
+import type { RowEntry } from '../../workbook/intake/IntakeTarget';
+import type { IntakeState } from '../../workbook/intake/readIntake';
 import { rowEntry } from '../../workbook/intake/rowEntry';
 import type { DataTableKey } from '../../workbook/names';
 import { untilSteadyIn } from '../exchange/withIntake';
@@ -26,6 +32,23 @@ export async function writeRow({ table, was, cells }: RowToWrite): Promise<RowWr
     if (!was) return addRow(context, state, table, typed);
     const { values, formats } = rowEntry(table, typed, state.words.lists);
     const all = new Map(fields.map(({ id }) => [id, values.get(id) ?? '']));
-    return editRow(context, state.targets[table], was, { values: all, formats }, attempt === 1);
+    const entry = { values: all, formats };
+    const ways = { byText: attempt === 1, followers: (row: ReadRow) => linkedKpis(state, table, row, entry) };
+    return editRow(context, state.targets[table], was, entry, ways);
   });
+}
+
+/** KPIs that are linked to a target keep their link when its words change, unless another row of the department says the same. */
+function linkedKpis(state: IntakeState, table: DataTableKey, row: ReadRow, entry: RowEntry): Followers | undefined {
+  const target = entry.values.get('target');
+  if (table !== 'targets' || target === undefined || target === '') return undefined;
+  const isIts = (record: ReadRow['record'], field: string): boolean =>
+    departmentKey(record['department']) === departmentKey(row.record['department']) &&
+    !isBlankText(record[field]) &&
+    wordKey(cellText(record[field] ?? '')) === wordKey(cellText(row.record['target'] ?? ''));
+  const { targets, kpis } = state.targets;
+  if (targets.records.filter(({ record }) => isIts(record, 'target')).length !== 1) return undefined;
+  const rows = kpis.records.filter(({ record }) => isIts(record, 'linkedTarget'));
+  const linked = { values: new Map([['linkedTarget', target]]), formats: new Map<string, string>() };
+  return rows.length === 0 ? undefined : { target: kpis, rows, entry: linked };
 }

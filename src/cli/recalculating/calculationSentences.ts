@@ -29,6 +29,22 @@ function outcome(cells: readonly UncalculatedCell[], isKept: boolean): string {
   return `${cells.length} ${cells.length === 1 ? one : many} ${named(cells)}`;
 }
 
+/** The cells of data tables, which keep what was saved. */
+export function dataTableCells({ sheets }: Workbook): UncalculatedCell[] {
+  const what = 'a data table of What-If Analysis';
+  return sheets.flatMap((sheet) =>
+    sheet.dataTables.flatMap(({ top, left, bottom, right }) =>
+      Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, place) => ({
+        sheet,
+        row: top + Math.floor(place / (right - left + 1)),
+        column: left + (place % (right - left + 1)),
+        what,
+        isKept: true,
+      })),
+    ),
+  );
+}
+
 /** Functions whose value depends on when they are calculated, and what they give. */
 const ofTheMoment: Readonly<Record<string, string>> = {
   NOW: 'gives the time at which this ran',

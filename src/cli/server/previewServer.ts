@@ -7,10 +7,10 @@ import { fileWithin } from './fileWithin';
 import { isOwnHost } from './isOwnHost';
 import type { MadeFiles } from './MadeFiles';
 
-/** Nothing comes from elsewhere; the browser itself stops whatever tries to. */
+/** Nothing comes from elsewhere; the browser itself stops whatever tries to. Scripts may stand in an add-in's page, unless its own policy forbids it. */
 const policy = [
   "default-src 'self'",
-  "script-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

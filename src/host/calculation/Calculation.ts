@@ -12,7 +12,7 @@ import { FormulaRunner } from './FormulaRunner';
 import { DirtyFormulas } from './graph/DirtyFormulas';
 import { evaluationOrder } from './graph/evaluationOrder';
 import type { FormulaNode } from './graph/FormulaNode';
-import { iterate } from './iterate';
+import { runCircles, type CircleSteps } from './runCircles';
 import { functionSignature } from './functions/functionSignature';
 import { clearSpill, storeResult } from './storeResult';
 import { subtotalsOver } from './graph/subtotalsOver';
@@ -210,23 +210,14 @@ export class Calculation {
     const { ordered, circular, behind } = evaluationOrder(all, this.book.graph);
     let anyChange = false;
     for (const node of ordered) anyChange = this.runFormula(node, changed.has(node)) || anyChange;
-    anyChange = this.runCircles(circular) || anyChange;
+    const ofCircles: CircleSteps = {
+      run: (node) => this.runFormula(node, true),
+      store: (node, value) => this.store(node, value, true),
+      keeps: (node, what) => this.runner.keeps(node, what),
+    };
+    anyChange = runCircles(circular, this.workbook.iteration, ofCircles) || anyChange;
     for (const node of behind) anyChange = this.runFormula(node, changed.has(node)) || anyChange;
     return anyChange;
-  }
-
-  /** What goes in circles keeps a saved result, or shows 0, unless the workbook has it iterated and it comes to rest. */
-  private runCircles(circular: readonly FormulaNode[]): boolean {
-    const saved = circular.map(({ sheet, row, column }) => sheet.value(row, column));
-    const { iteration } = this.workbook;
-    const run = (node: FormulaNode): boolean => this.runFormula(node, true);
-    if (circular.length === 0 || (iteration && iterate(circular, iteration, run))) return circular.length > 0;
-    circular.forEach((node, index) => {
-      if (this.runner.keeps(node, iteration ? 'a circle that does not come to rest' : 'a circle of formulas')) {
-        this.store(node, saved[index], true);
-      } else if (!iteration) this.store(node, 0, true);
-    });
-    return true;
   }
 
   private runFormula(node: FormulaNode, readersWait: boolean): boolean {

@@ -1,6 +1,6 @@
 import { cellLevel, type CellLevel } from './cellLevel';
 import { cellText } from './cellText';
-import { dayAmongNumbers } from './dayAmongNumbers';
+import { dayAmongNumbers } from './taken/dayAmongNumbers';
 import type { CellInput } from './Field';
 import type { Kpi } from './kpiFields';
 import { listUnit } from './listUnit';

@@ -38,6 +38,11 @@ export function entriesOf(word: string, listed = ofTables): readonly Entry[] {
   return entries.sort((a, b) => b.words.length - a.words.length || (a.language < b.language ? 1 : -1));
 }
 
+/** Whether the tables list a word or phrases that begin with it. */
+export function isListed(word: string): boolean {
+  return ofTables.has(word);
+}
+
 /** What compiled tables list. */
 export function listedEntries(groups: readonly (readonly [ReadingLanguage, string, string])[]): Listed {
   const entries = new Map<string, Entry[]>();
@@ -75,7 +80,7 @@ function derivedEntries(word: string, language: ReadingLanguage, listed: Listed)
   const isOwn = (fits: (tag: Tag) => boolean) => own.some(({ tags }) => [...tags.keys()].some(fits));
   if (isOwn((tag) => tag === 'plain')) return [];
   // A form alone tells only of a word of which no table says more than which kind of verb it is.
-  const isListed = (listed.get(word) ?? []).some(
+  const isTold = (listed.get(word) ?? []).some(
     ({ words, inStatements }) =>
       words.length === 1 && ![...inStatements.keys()].every((tag) => isOfVerb(tag) && !isWordClass(tag)),
   );
@@ -83,7 +88,7 @@ function derivedEntries(word: string, language: ReadingLanguage, listed: Listed)
     inLanguage(base).some(({ words, tags }) => words.length === 1 && [...tags.keys()].some(fits));
   return formsOf[language](word, knows).flatMap(({ base, adds, keeps }) => {
     const added = adds.filter((tag) => own.length === 0 || !tag.startsWith('noun:')).map((tag) => [tag, true] as const);
-    if (base === undefined) return isListed ? [] : [entryOf([word], new Map(added), language)];
+    if (base === undefined) return isTold ? [] : [entryOf([word], new Map(added), language)];
     // What a table says of a word stands above what its base would be; it stays a verb or noun as its base is.
     const kept = (tag: Tag) => isWordClass(tag) && keeps(tag) && !isOwn(isWordClass);
     return inLanguage(base).map((entry) => {

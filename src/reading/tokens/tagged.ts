@@ -1,4 +1,4 @@
-import { entriesOf } from '../lexicon/lexicon';
+import { entriesOf, isListed } from '../lexicon/lexicon';
 import type { Entry } from '../lexicon/lexicon';
 import type { MeaningOf, ReadingLanguage, Tag, TagSet } from '../lexicon/tag';
 import { phraseLength } from './phraseLength';
@@ -114,10 +114,15 @@ function phrasesFound(longer: readonly Entry[], tokens: readonly Token[], at: nu
   return found;
 }
 
+const noEntries: readonly Entry[] = [];
+/** Numbers are as many as there are; those that no phrase begins with need not be remembered. */
+const bareNumber: Word = { alone: [], said: nothing, longer: noEntries, withLonger: new Map() };
+
 function wordOf(token: Token): Word {
   const known = words.get(token.text);
   if (known) return known;
-  const entries = entriesOf(token.text);
+  const entries = token.kind === 'number' && !isListed(token.text) ? noEntries : entriesOf(token.text);
+  if (entries === noEntries) return bareNumber;
   const alone = entries.filter((entry) => entry.words.length === 1).map((entry) => ({ ...entry, length: 1 }));
   const word = {
     alone,

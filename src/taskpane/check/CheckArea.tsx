@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { AreaProps, CheckOpens } from '../AreaProps';
 import { CheckPage } from './CheckPage';
 import { useFocusKept } from '../look/useFocusKept';
+import type { MendDrafts } from '../mend/useMend';
 import { OpenedBeside } from './OpenedBeside';
 import { useCheck } from './useCheck';
 import { useGoTo } from './useGoTo';
@@ -12,6 +13,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
   const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   const [opened, setOpened] = React.useState<CheckOpens>();
   const isChanged = React.useRef(false);
+  const drafts = React.useRef<MendDrafts>(new Map());
   React.useEffect(() => {
     if (call) setOpened(call.opens);
   }, [call]);
@@ -27,6 +29,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
       {opened ? (
         <OpenedBeside
           {...{ actions, opened }}
+          drafts={drafts.current}
           onOpen={setOpened}
           onWritten={() => {
             isChanged.current = true;

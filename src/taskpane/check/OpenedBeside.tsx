@@ -5,6 +5,7 @@ import type { LibraryPageProps } from '../library/LibraryPage';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { MendPageProps } from '../mend/MendPage';
+import type { MendDrafts } from '../mend/useMend';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useLoaded } from '../useLoaded';
@@ -13,6 +14,7 @@ import { useSpoken } from '../useSpoken';
 interface OpenedBesideProps {
   readonly actions: PaneActions;
   readonly opened: CheckOpens;
+  readonly drafts: MendDrafts;
   readonly onOpen: (opens: CheckOpens) => void;
   /** Something in the workbook has changed. */
   readonly onWritten: () => void;
@@ -27,7 +29,7 @@ interface LoadedPages {
 }
 
 /** Mending a row, or the library, in the place of the findings; loaded when somebody first wants one. */
-export function OpenedBeside({ actions, opened, onOpen, onWritten, onBack }: OpenedBesideProps): JSX.Element {
+export function OpenedBeside({ onBack, ...page }: OpenedBesideProps): JSX.Element {
   const { words } = useSpoken();
   const load = React.useCallback(async (): Promise<LoadedPages> => {
     const [{ MendPage }, { LibraryPage }, said] = await Promise.all([
@@ -38,7 +40,6 @@ export function OpenedBeside({ actions, opened, onOpen, onWritten, onBack }: Ope
     return { MendPage, LibraryPage, said };
   }, [words]);
   const { loaded, problem } = useLoaded(true, load);
-  const page = { actions, opened, onOpen, onWritten };
   return (
     <div className={paneStyles.page}>
       <button type="button" className={paneStyles.link} onClick={onBack}>
@@ -55,11 +56,11 @@ interface OpenedPageProps extends Omit<OpenedBesideProps, 'onBack'> {
   readonly loaded: LoadedPages;
 }
 
-function OpenedPage({ loaded, actions, opened, onOpen, onWritten }: OpenedPageProps): JSX.Element {
+function OpenedPage({ loaded, actions, opened, drafts, onOpen, onWritten }: OpenedPageProps): JSX.Element {
   const { MendPage, LibraryPage, said } = loaded;
   const page = { said, actions, onWritten };
   return opened.kind === 'row' ? (
-    <MendPage {...page} place={opened.place} />
+    <MendPage {...page} {...{ drafts }} place={opened.place} />
   ) : (
     <LibraryPage {...page} department={opened.department} onMend={(place) => onOpen({ kind: 'row', place })} />
   );

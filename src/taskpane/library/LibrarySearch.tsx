@@ -66,10 +66,12 @@ export function LibrarySearch({ said, read, department, disabled, onInsert }: Li
         />
       ))}
       {hits.length > most ? (
-        <DefaultButton
-          text={said.more(Math.min(hitsAtOnce, hits.length - most))}
-          onClick={() => setMost(most + hitsAtOnce)}
-        />
+        <div className={paneStyles.buttons}>
+          <DefaultButton
+            text={said.more(Math.min(hitsAtOnce, hits.length - most))}
+            onClick={() => setMost(most + hitsAtOnce)}
+          />
+        </div>
       ) : null}
     </>
   );

@@ -33,11 +33,13 @@ export function MendFields(props: MendFieldsProps): JSX.Element {
       <h3 className={paneStyles.section}>{said.weakFields}</h3>
       {judged?.findings.length === 0 ? <p className={paneStyles.text}>{said.nothingWeak}</p> : null}
       {proposals.length > 1 ? (
-        <DefaultButton
-          text={said.useAll(proposals.length)}
-          disabled={disabled}
-          onClick={() => onType(Object.fromEntries(proposals.map(({ field, text }) => [field, text])))}
-        />
+        <div className={paneStyles.buttons}>
+          <DefaultButton
+            text={said.useAll(proposals.length)}
+            disabled={disabled}
+            onClick={() => onType(Object.fromEntries(proposals.map(({ field, text }) => [field, text])))}
+          />
+        </div>
       ) : null}
       {shown.map((field) => (
         <MendField key={field.id} {...props} {...{ field }} />

@@ -13,20 +13,21 @@ import { useSpoken } from '../useSpoken';
 import { ChangeList } from './ChangeList';
 import { LetterStrip } from './LetterStrip';
 import { MendFields } from './MendFields';
-import { useMend, type Change, type MendState } from './useMend';
+import { useMend, type Change, type MendDrafts, type MendState } from './useMend';
 
 export interface MendPageProps {
   readonly said: MendWords;
   readonly actions: PaneActions;
   readonly place: KpiPlace;
+  readonly drafts: MendDrafts;
   /** Something in the workbook has changed. */
   readonly onWritten: () => void;
 }
 
 /** One row as a small form with its letters. */
-export function MendPage({ said, actions, place, onWritten }: MendPageProps): JSX.Element {
+export function MendPage({ said, actions, place, drafts, onWritten }: MendPageProps): JSX.Element {
   const { tryAgain } = useSpoken().words.pane;
-  const mending = useMend(actions, place, onWritten);
+  const mending = useMend(actions, place, drafts, onWritten);
   const { state, changes } = mending;
   const { busy, problem, isGone } = state;
   const kept = useFocusKept(busy ?? '');
@@ -116,7 +117,9 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
       {written ? (
         <>
           <Notice kind="success" title={said.saved} />
-          <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+          <div className={paneStyles.buttons}>
+            <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+          </div>
         </>
       ) : null}
       {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={isUndone} /> : null}

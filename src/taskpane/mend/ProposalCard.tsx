@@ -22,7 +22,9 @@ export function ProposalCard({ said, proposal, disabled, onUse }: ProposalCardPr
       <p className={paneStyles.text}>
         {said.proposal} ({from}): <strong>{text}</strong>
       </p>
-      <DefaultButton text={said.use} ariaLabel={said.useFor(head)} disabled={disabled} onClick={onUse} />
+      <div className={paneStyles.buttons}>
+        <DefaultButton text={said.use} ariaLabel={said.useFor(head)} disabled={disabled} onClick={onUse} />
+      </div>
     </>
   );
 }

@@ -24,6 +24,9 @@ export interface MendState {
   readonly problem?: Problem;
 }
 
+/** What was typed into rows and is not written, by the row; it outlives the form. */
+export type MendDrafts = Map<string, Partial<Texts>>;
+
 export interface Change {
   readonly field: KpiFieldId;
   readonly before: string;
@@ -41,24 +44,21 @@ interface Mending {
 }
 
 /** Reads a row, judges it while somebody types, and writes what has changed when asked. */
-export function useMend(actions: PaneActions, place: KpiPlace, onWritten: () => void): Mending {
+export function useMend(actions: PaneActions, place: KpiPlace, drafts: MendDrafts, onWritten: () => void): Mending {
+  const draft = JSON.stringify([place.code, place.department, place.code === '' ? place.row : '']);
   const [state, setState] = React.useState<MendState>({ busy: 'reading' });
   const read = React.useCallback(
     async (keep: Partial<MendState> = {}): Promise<void> => {
       setState((now) => ({ ...now, busy: now.busy ?? 'reading', problem: undefined }));
       try {
         const toMend = await actions.readKpi(place);
-        setState({
-          ...keep,
-          toMend,
-          texts: { ...toMend?.texts, ...keep.texts } as Texts,
-          isGone: toMend === undefined,
-        });
+        const texts = { ...toMend?.texts, ...drafts.get(draft) } as Texts;
+        setState({ ...keep, toMend, texts, isGone: toMend === undefined });
       } catch (error) {
         setState((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
       }
     },
-    [actions, place],
+    [actions, place, drafts, draft],
   );
   React.useEffect(() => {
     void read();
@@ -73,9 +73,10 @@ export function useMend(actions: PaneActions, place: KpiPlace, onWritten: () => 
     try {
       const result = await actions.writeRow({ table: 'kpis', was: toMend.row, cells });
       if (result.kind === 'written') {
+        drafts.delete(draft);
         onWritten();
         await read({ written: result.taken });
-      } else if (result.kind === 'changed') await read({ theirs: result.row, texts: cells as Texts });
+      } else if (result.kind === 'changed') await read({ theirs: result.row });
       else setState({ isGone: true });
     } catch (error) {
       setState((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
@@ -93,8 +94,10 @@ export function useMend(actions: PaneActions, place: KpiPlace, onWritten: () => 
       setState((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
     }
   };
-  const type = (typed: Partial<Texts>): void =>
+  const type = (typed: Partial<Texts>): void => {
+    drafts.set(draft, { ...drafts.get(draft), ...typed });
     setState((now) => (now.texts ? { ...now, undone: undefined, texts: { ...now.texts, ...typed } } : now));
+  };
   return { state, judged, changes, type, save, undo, readAgain: () => void read() };
 }
 

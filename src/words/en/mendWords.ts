@@ -27,7 +27,7 @@ export const mendWords = {
   },
   asIn: (kpi: string) => `as in “${kpi}”`,
   use: 'Use it',
-  useFor: (head: string) => `Use the proposal for ${head}`,
+  useFor: (head: string) => `Use it: ${head}`,
   useAll: (count: number) => `Use all ${count} proposals`,
   choose: 'Choose …',
   save: 'Write to the row',

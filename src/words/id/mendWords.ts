@@ -29,7 +29,7 @@ export const mendWords: MendWords = {
   },
   asIn: (kpi: string) => `seperti pada “${kpi}”`,
   use: 'Pakai',
-  useFor: (head: string) => `Pakai usulan untuk ${head}`,
+  useFor: (head: string) => `Pakai: ${head}`,
   useAll: (count: number) => `Pakai ${count} usulan sekaligus`,
   choose: 'Pilih …',
   save: 'Tulis ke baris',

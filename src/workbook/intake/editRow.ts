@@ -7,7 +7,7 @@ import { guardTable } from '../merge/guards';
 import { tableNames, type DataTableKey } from '../names';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import type { IntakeTarget, RowEntry } from './IntakeTarget';
-import { giveTypedBack, queueUpdate, updatedRow } from './queueUpdate';
+import { giveTypedBack, queueUpdate, updatedRow, type QueuedUpdate } from './queueUpdate';
 import { typedIds } from './queueRows';
 import type { TakenIn } from './takeRowsIn';
 
@@ -24,6 +24,20 @@ export type RowEdited =
   | { readonly kind: 'changed'; readonly row: ReadRow }
   | { readonly kind: 'gone' };
 
+interface EditWays {
+  /** The batch also fails where texts of the row are not found any more. */
+  readonly byText: boolean;
+  /** Rows of another table that repeat a cell of the row as it stands, and what they hold from then on. */
+  readonly followers?: (row: ReadRow) => Followers | undefined;
+}
+
+/** Rows of one table that get the same cells. */
+export interface Followers {
+  readonly target: IntakeTarget;
+  readonly rows: readonly IntakeTarget['records'][number][];
+  readonly entry: RowEntry;
+}
+
 /** The last cell that a sheet has, where nobody types. */
 const lastCell = 'XFD1048576';
 /** Longer texts cannot be looked for, and some signs stand for others there. */
@@ -34,14 +48,13 @@ const sought = /^[^~*?\r\n]+$/;
  * Writes over cells of one row, wherever it stands by now, if they still hold what was read. One batch that does nothing where somebody has changed
  * the table meanwhile (it then fails with an OfficeExtension.Error, see untilSteady); what is typed into the very cells at that moment is
  * put back. Throws `sheetProtected` before anything is written.
- * @param byText The batch also fails where texts of the row are not found any more.
  */
 export async function editRow(
   context: Excel.RequestContext,
   target: IntakeTarget,
   was: ReadRow,
   entry: RowEntry,
-  byText: boolean,
+  { byText, followers }: EditWays,
 ): Promise<RowEdited> {
   const found = findRow(target, was);
   if (!found) return { kind: 'gone' };
@@ -51,22 +64,42 @@ export async function editRow(
     !isSame(found.record[id], was.record[id]) &&
     !isSame(found.record[id], entry.values.get(id));
   if (ids.some(isOthers)) return { kind: 'changed', row: found };
-  await checkUnprotected(context, [tableNames[target.key]]);
-  guardTable(context.workbook, target);
+  const following = followers?.(found);
+  const tables = [target, ...(following ? [following.target] : [])];
+  await checkUnprotected(
+    context,
+    tables.map(({ key }) => tableNames[key]),
+  );
+  for (const table of tables) guardTable(context.workbook, table);
   if (byText) guardCells(context, target, found, entry);
   const queued = queueUpdate(context, target, found, entry, ids);
+  const followed = following ? queueFollowers(context, following) : [];
   await answered(context.sync());
-  const updated = updatedRow(target.key, queued);
-  const raced = giveTypedBack([queued]);
+  const updated = [
+    updatedRow(target.key, queued),
+    ...followed.map((each) => updatedRow(following?.target.key ?? target.key, each)),
+  ];
+  const raced = giveTypedBack([queued, ...followed]);
   if (raced > 0) await answered(context.sync());
   const values = queued.cells.map(({ before, after }): CellInput => (raced > 0 ? before : after).values[0]?.[0]);
   const row = { row: found.row, record: Object.fromEntries(ids.map((id, at) => [id, values[at] ?? ''])) };
   if (raced > 0) return { kind: 'changed', row };
-  const taken = { table: target.key, sheet: target.sheetName, added: 0, updated: 1, departments: 0, raced };
+  const taken = {
+    table: target.key,
+    sheet: target.sheetName,
+    added: 0,
+    updated: updated.length,
+    departments: 0,
+    raced,
+  };
   return {
     ...{ kind: 'written', row },
-    taken: { ...taken, isFiltered: target.isFiltered, written: [], updatedRows: [updated] },
+    taken: { ...taken, isFiltered: target.isFiltered, written: [], updatedRows: updated },
   };
+}
+
+function queueFollowers(context: Excel.RequestContext, { target, rows, entry }: Followers): QueuedUpdate[] {
+  return rows.map((row) => queueUpdate(context, target, row, entry, typedIds(target)));
 }
 
 /** Queues what fails, as ItemNotFound, where the cells of a row are no longer blank, or no longer hold its texts. */

@@ -5,6 +5,7 @@ import { fieldsOf } from '../columns/tableHeads';
 import type { MappedColumn } from './columnMap';
 import { everyLanguage } from '../../words/index';
 import { tableNames, type DataTableKey } from '../names';
+import { passingErrors } from '../passingErrors';
 import { findColumns, type WantedColumn } from './findColumns';
 import { recordsFromRows, type SheetRecord } from './recordsFromRows';
 
@@ -76,24 +77,30 @@ export function failedColumns(
     .flatMap(({ field, head }): FailedColumn[] => {
       const column = heads.indexOf(wordKey(head));
       if (column < 0) return [{ table: key, field }];
-      const rows = typed.has(field) ? [] : rowsWithErrors(valueTypes, [column]);
+      const rows = typed.has(field) ? [] : rowsWithErrors({ values, valueTypes }, [column]);
       return rows.length === 0 ? [] : [{ table: key, field, rows }];
     });
 }
 
 /** Which rows below the heads (from 0) show an error outside of some columns of the sheet (zero-based). */
 export function rowsInError(
-  { range: { valueTypes, columnIndex } }: LoadedTable,
+  { range: { values, valueTypes, columnIndex } }: LoadedTable,
   besides: ReadonlySet<number>,
 ): readonly number[] {
   const columns = (valueTypes[0] ?? [])
     .map((_, column) => column)
     .filter((column) => !besides.has(columnIndex + column));
-  return rowsWithErrors(valueTypes, columns);
+  return rowsWithErrors({ values, valueTypes }, columns);
 }
 
-function rowsWithErrors([, ...rows]: readonly (readonly unknown[])[], columns: readonly number[]): number[] {
-  return rows.flatMap((types, row) => (columns.some((column) => isOfType(types[column], 'Error')) ? [row] : []));
+type Cells = Pick<Excel.Range, 'values' | 'valueTypes'>;
+
+/** Cells whose function has not answered yet are no errors. */
+function rowsWithErrors({ values, valueTypes }: Cells, columns: readonly number[]): number[] {
+  const [, ...rows] = valueTypes;
+  const isError = (row: number, column: number): boolean =>
+    isOfType(rows[row]?.[column], 'Error') && !passingErrors.has(values[row + 1]?.[column]);
+  return rows.flatMap((_, row) => (columns.some((column) => isError(row, column)) ? [row] : []));
 }
 
 /** Throws `columnLost` where a field that rows need has no column. */

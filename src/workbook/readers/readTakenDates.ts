@@ -1,7 +1,7 @@
 import { takesNumbers } from '../../kpi/record/Field';
 import { isoDay } from '../../kpi/record/isoDay';
 import { kpiFields } from '../../kpi/record/kpiFields';
-import { takenForm, type TakenDate } from '../../kpi/record/TakenDate';
+import { takenForm, type TakenDate } from '../../kpi/record/taken/TakenDate';
 import { areaAddress } from '../drawing/cellAddress';
 import { tableNames } from '../names';
 import type { KpiWorkbook } from './readStandingWorkbook';

@@ -6,14 +6,13 @@ import { visitCells, type ReadCell } from './cells/visitCells';
 import { reviewedAreas, type ReviewedArea } from './cells/reviewedAreas';
 import type { FormulaDifference } from './FormulaDifference';
 import type { FormulaFaults, FormulaFinding } from './FormulaFinding';
+import { passingErrors } from '../passingErrors';
 import { formulaRules, type ReviewedCell } from './formulaRules';
 import type { ReviewBasis } from './readReviewBasis';
 import { rowList } from './rowList';
 
 /** So many findings are listed. */
 const mostFindings = 500;
-/** Errors that pass when a function has answered. */
-const passing: ReadonlySet<unknown> = new Set(['#BUSY!', '#GETTING_DATA']);
 
 /** A finding in one cell, before those of its column are brought together. */
 interface CellFinding {
@@ -75,7 +74,7 @@ function keep(columns: Map<ReviewedArea, Map<number, ReadCell[]>>, area: Reviewe
 
 /** Formulas of calculated columns are compared with their column's; here their errors are told. */
 function findingsIn(area: ReviewedArea, cell: ReadCell): CellFinding[] {
-  const error = cell.isError && !passing.has(cell.value) ? String(cell.value) : undefined;
+  const error = cell.isError && !passingErrors.has(cell.value) ? String(cell.value) : undefined;
   const formula = area.kind === 'calculated' ? undefined : cell.formula;
   if (formula === undefined && error === undefined) return [];
   return byRules({ formula: formula === undefined ? undefined : measureFormula(formula), error }).map((finding) =>

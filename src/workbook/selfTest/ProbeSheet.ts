@@ -1,3 +1,4 @@
+import { passingErrors } from '../passingErrors';
 import { NotAsked } from './Probe';
 import type { Surroundings } from './Surroundings';
 
@@ -7,7 +8,6 @@ type Content = 'values' | 'formulas' | 'text' | 'numberFormat';
 const longestCalculation = 5000;
 /** Milliseconds between two looks at cells that are still calculated. */
 const betweenLooks = 100;
-const notYet = new Set<unknown>(['#BUSY!', '#GETTING_DATA']);
 
 /** The sheet on which one probe asks, and the ways of asking that probes have in common. */
 export class ProbeSheet {
@@ -66,7 +66,7 @@ export class ProbeSheet {
   async answered(address: string): Promise<unknown[][]> {
     const until = Date.now() + longestCalculation;
     let values = await this.read(address);
-    while (values.flat().some((value) => notYet.has(value)) && Date.now() < until) {
+    while (values.flat().some((value) => passingErrors.has(value)) && Date.now() < until) {
       await pause(betweenLooks);
       values = await this.read(address);
     }

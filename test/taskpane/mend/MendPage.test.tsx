@@ -162,6 +162,18 @@ test('a row that is gone is told, and the way back is there', async () => {
   await screen.findByText(words.en.pane.check.checkAgain);
 });
 
+test('what was typed and not written is there again after going back and coming again', async () => {
+  await open();
+  typeInto('name', 'Employee attendance rate');
+  fireEvent.click(screen.getByText(words.en.pane.check.backToFindings, { exact: false }));
+  const [row] = await screen.findAllByLabelText(/^Mend this row: .*HRD-1/);
+  if (row) fireEvent.click(row);
+  await screen.findByText(english.save);
+  expect(field('name').value).toBe('Employee attendance rate');
+  await confirm();
+  expect(field('name').value).toBe('Employee attendance rate');
+});
+
 test('from a finding to its row and back: Check has looked again', async () => {
   const { actions, type, host } = await openPaneHost('en');
   type('kpis', 'name', 2, 'Mengelola kehadiran');

@@ -77,6 +77,8 @@ export class Sheet {
   readonly collapsedColumns = new Set<number>();
   /** The cells for which a formula (by its cell's key) was entered with Ctrl+Shift+Enter: it fills them all, and no others. Known from files alone. */
   readonly fixedArrays = new Map<number, Area>();
+  /** What Excel fills by trying other inputs (What-If Analysis, data table), for which cells have no formulas. Known from files alone. */
+  readonly dataTables: Area[] = [];
   /** The area of each formula (by its cell's key) whose result spills over more than its own cell. */
   readonly spills = new Map<number, Area>();
   /** Rows (columns) before this one stay where they are when the sheet is scrolled; 0 where nothing is frozen. */

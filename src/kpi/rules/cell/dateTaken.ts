@@ -1,5 +1,5 @@
 import { takesNumbers } from '../../record/Field';
-import { isTakenDate, typedInstead } from '../../record/TakenDate';
+import { isTakenDate, typedInstead } from '../../record/taken/TakenDate';
 import { cellRule } from '../cellRule';
 
 /**

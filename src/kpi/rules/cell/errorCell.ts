@@ -1,5 +1,5 @@
 import { isShownError } from '../../record/ShownError';
-import { isTakenDate } from '../../record/TakenDate';
+import { isTakenDate } from '../../record/taken/TakenDate';
 import { cellRule, type ShownCell } from '../cellRule';
 
 /**

@@ -1,7 +1,7 @@
 import { anyHas, hasTag, phraseWith, taggedTokens } from '../../../reading/tokens/tagged';
 import type { Tagged } from '../../../reading/tokens/tagged';
 import { cellText } from '../../record/cellText';
-import { dividedParts } from '../../record/dividedParts';
+import { dividedParts } from '../../../reading/tokens/dividedParts';
 import { kpiRule } from '../kpiRule';
 
 /** Ends what is divided by. */

@@ -1,6 +1,6 @@
 import { taggedTokens } from '../../../reading/tokens/tagged';
 import { cellText } from '../../record/cellText';
-import { dividedParts } from '../../record/dividedParts';
+import { dividedParts } from '../../../reading/tokens/dividedParts';
 import { listUnit } from '../../record/listUnit';
 import { kpiRule } from '../kpiRule';
 

@@ -1,4 +1,4 @@
-import { dayAmongNumbers } from '../../record/dayAmongNumbers';
+import { dayAmongNumbers } from '../../record/taken/dayAmongNumbers';
 import { kpiRule } from '../kpiRule';
 
 /**

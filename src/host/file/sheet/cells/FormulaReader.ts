@@ -24,6 +24,8 @@ export class FormulaReader {
     this.sheet.storeFormula(row, column, this.read(element, row, column, isDynamic));
     const { t: type, ref } = element.attributes;
     const area = type === 'array' && ref !== undefined ? readArea(ref) : undefined;
+    const filled = type === 'dataTable' ? readArea(ref ?? '') : undefined;
+    if (filled) this.sheet.dataTables.push(filled);
     if (area && !isDynamic) this.sheet.fixedArrays.set(Sheet.key(row, column), area);
   }
 

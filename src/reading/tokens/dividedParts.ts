@@ -1,5 +1,5 @@
-import { hasTag, phraseWith } from '../../reading/tokens/tagged';
-import type { Tagged } from '../../reading/tokens/tagged';
+import { hasTag, phraseWith } from './tagged';
+import type { Tagged } from './tagged';
 
 /** The parts of a formula between its words and signs for division, as written: `"late ÷ all orders"` → "late ", " all orders"; `signs` also divide. */
 export function dividedParts(formula: string, tokens: readonly Tagged[], ...signs: readonly string[]): string[] {

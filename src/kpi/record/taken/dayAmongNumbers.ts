@@ -1,5 +1,5 @@
-import { cellLevel } from './cellLevel';
-import type { CellInput } from './Field';
+import { cellLevel } from '../cellLevel';
+import type { CellInput } from '../Field';
 import { typedInstead } from './TakenDate';
 
 /** The days from 2020 to 2050 as Excel counts them. */

@@ -1,5 +1,5 @@
-import { monthNumber } from '../../reading/lexicon/monthNumber';
-import type { ShownError } from './ShownError';
+import { monthNumber } from '../../../reading/lexicon/monthNumber';
+import type { ShownError } from '../ShownError';
 
 const unixEpoch = 25_569;
 const millisecondsPerDay = 86_400_000;
