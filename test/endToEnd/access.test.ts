@@ -124,13 +124,14 @@ async function faultsOf(page: Page, pane: Frame, state: string): Promise<string[
   return found;
 }
 
-/** Office.js asks Excel for its theme at most every five seconds. */
-function comeBackLater(): void {
+/** Office.js asks Excel for its theme at most every five seconds; the pane is drawn a moment after. */
+async function comeBackLater(): Promise<void> {
   const { getTime } = Date.prototype;
   Date.prototype.getTime = function () {
     return getTime.call(this) + 6000;
   };
   window.dispatchEvent(new Event('focus'));
+  await new Promise((drawn) => setTimeout(drawn, 250));
 }
 
 /** Seconds that something moves which would move for two. */

@@ -92,7 +92,11 @@ const states: Readonly<Record<string, State>> = {
   },
   'a sheet is gone': {
     arrange: (host) => inExcel(host, ({ workbook }) => workbook.worksheets.getItem('KPIs').delete()),
-    ...{ opens: 'check', says: tablesGone.title, wayOut: { button: goToSetUp } },
+    ...{ opens: 'check', says: check.broken.title, wayOut: check.broken.text },
+  },
+  'a sheet that sign-off needs is gone': {
+    arrange: (host) => inExcel(host, ({ workbook }) => workbook.worksheets.getItem('KPIs').delete()),
+    ...{ opens: 'share', says: tablesGone.title, wayOut: { button: goToSetUp } },
   },
   'the sheet is hidden': {
     arrange: (host) =>
