@@ -24,8 +24,8 @@ const mostText = 2 ** 28;
 /** Runs single formulas, and remembers which of them could not be run. */
 export class FormulaRunner {
   /**
-   * Whether a saved result stays whose formula calls a function of an add-in that is not here: else it is #NAME? at the next calculation,
-   * as in Excel. Where it is one of Excel's own functions that is not known here, it always stays.
+   * Whether a saved result stays whose formula calls a function of an add-in that is not here, or says a name that the workbook does not
+   * have: else it is #NAME? at the next calculation, as in Excel. Where it is one of Excel's own functions that is not known here, it always stays.
    */
   keepsUnknown = false;
   /** The formulas whose last run met something that nobody here can know, and what. */
@@ -42,6 +42,8 @@ export class FormulaRunner {
     this.services = {
       callCustom: (name, args, scope) => this.callCustom(name, args, scope),
       notCalculated: (what, instead, scope) => this.notCalculated(what, instead, scope),
+      unknownName: (name, scope) =>
+        this.keepsUnknown ? this.notCalculated(`the name ${name}`, excelErrors.name, scope) : excelErrors.name,
       indexOf: (range) => this.indexes.get(range),
       compile: (formula, { sheet, row, column }) => this.book.codes.get(formula, sheet, row, column),
     };
@@ -83,6 +85,7 @@ export class FormulaRunner {
       ...this.services,
       callCustom: () => excelErrors.value,
       notCalculated: (_what, instead) => instead,
+      unknownName: () => excelErrors.name,
     };
     try {
       return toCell(code.run({ sheet, row, column, services, variables: undefined }));

@@ -15,6 +15,8 @@ export interface Services {
    * @param what Names it in a sentence: `GETPIVOTDATA`.
    */
   notCalculated(what: string, instead: CellError, scope: Scope): CellError;
+  /** #NAME? for a name that the workbook does not have; where saved results of what is unknown are kept, as `notCalculated`. */
+  unknownName(name: string, scope: Scope): CellError;
   /** An index over one column of cells, kept until a value in it changes. */
   indexOf(column: Reference): EqualityIndex;
   /** Compiles a text that became a formula only now (INDIRECT). */

@@ -25,7 +25,7 @@ export function compileName(text: string, compiler: Compiler): Run {
   }
   compiler.findings.structure.add(tableKey(name));
   if (compiler.workbook.table(name)) return compileStructured(`${name}[]`, compiler);
-  return (scope) => scope.services.notCalculated(`the name ${name}`, excelErrors.name, scope);
+  return (scope) => scope.services.unknownName(name, scope);
 }
 
 /** `Plan!Limit` → the sheet Plan and `Limit`; without a prefix the formula's own sheet. */

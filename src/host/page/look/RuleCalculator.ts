@@ -22,6 +22,7 @@ export class RuleCalculator {
   private readonly services: Services = {
     callCustom: () => excelErrors.name,
     notCalculated: (_what, instead) => instead,
+    unknownName: () => excelErrors.name,
     indexOf: (column) => this.indexOf(column),
     compile: (formula, { sheet, row, column }) => compileFormula(formula, sheet, row, column),
   };

@@ -1,4 +1,5 @@
 import { insertCells } from '../../../../src/host/book/cells/insertCells';
+import { deleteName } from '../../../../src/host/book/names/deleteName';
 import { enterInputs } from '../../../../src/host/book/entry/enterInputs';
 import { lastColumn } from '../../../../src/host/book/model/Area';
 import { Calculation } from '../../../../src/host/calculation/Calculation';
@@ -48,6 +49,16 @@ test('without a saved value the error shows, and is named', async () => {
 });
 
 describe('in an opened workbook', () => {
+  test('a name that is deleted is #NAME? at once, whatever was saved', async () => {
+    const rate = { ...numbers, ...formulasOf(['Rate+1']) };
+    const workbook = await readXlsx(savedFile({ Sheet1: rate }, { names: { Rate: 'Sheet1!$A$1' } }));
+    new Calculation(workbook, undefined, { keepResults: true });
+    expect(workbook.sheets[0]?.value(0, 5)).toBe(777);
+    const name = workbook.definedName('Rate', undefined);
+    if (name) deleteName(workbook, name);
+    expect(workbook.sheets[0]?.value(0, 5)).toMatchObject({ code: '#NAME?' });
+  });
+
   const cells = { ...numbers, ...formulasOf(['GETPIVOTDATA("Sum",A1)', '_xldudf_OTHER_THING(A1)']) };
 
   test("an edit leaves the results of Excel's own functions, and those of add-ins that are gone fail", async () => {
