@@ -118,6 +118,10 @@ const states: Readonly<Record<string, State>> = {
     arrange: (host) => inExcel(host, ({ workbook }) => workbook.worksheets.getItem('KPIs').protection.protect()),
     ...{ opens: 'share', says: reviewWords.cannot.sheetProtected('KPIs'), wayOut: { button: reviewWords.again } },
   },
+  'the structure is protected': {
+    arrange: ({ workbook }) => (workbook.structureProtected = true),
+    ...{ opens: 'share', says: reviewWords.cannot.fixedStructure, wayOut: { button: reviewWords.again } },
+  },
   'another author works here': {
     act: async (host) => {
       await screen.findByText(check.follows, { exact: false }, { timeout: 8000 });

@@ -107,7 +107,7 @@ describe.each([
 
   test('protected sheets and a protected structure are said beside what they keep from working', async () => {
     drawReview(language, {
-      lookAtHindrances: async () => ({ protectedSheets: ['KPIs'], fixedStructure: true, hiddenRows: [] }),
+      lookAtHindrances: async () => ({ protectedSheets: ['KPIs'], fixedStructure: true }),
     });
     expect(await screen.findAllByText(said.cannot.sheetProtected('KPIs'))).toHaveLength(1);
     expect(await screen.findAllByText(said.cannot.fixedStructure)).toHaveLength(2);

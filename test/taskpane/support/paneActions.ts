@@ -85,7 +85,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
       columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
       frozenOn: undefined,
     }),
-    lookAtHindrances: async () => ({ protectedSheets: [], fixedStructure: false, hiddenRows: [] }),
+    lookAtHindrances: async () => ({ protectedSheets: [], fixedStructure: false }),
     freezeResults: async () => ({ cells: 36, left: 0 }),
     restoreResults: async () => 36,
     intakeLanguages,
