@@ -1,4 +1,4 @@
-import { firstWith, hasTag, phraseWith } from '../tokens/tagged';
+import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 import type { Tag } from '../lexicon/tag';
 import { headEnd } from '../tokens/headEnd';
@@ -21,6 +21,8 @@ function saysWhoIsCounted(tokens: readonly Tagged[], { start, unit }: Quantity):
     if (leadsToLevel(tokens, at)) return undefined;
     if (hasTag(tokens, at, 'qualifier:income')) return true;
     if (!hasTag(tokens, at, 'qualifier:direct')) continue;
+    // "Cost per lead at most 5": the number is compared, no measure of leads.
+    if (hasTag(tokens, at, 'per') && endsWith('compare:before', tokens, start)) continue;
     return unit !== 'percent' && (!hasTag(tokens, at, 'time:every') || at === start - 1);
   }
   return undefined;
@@ -40,7 +42,15 @@ function qualifiesName(tokens: readonly Tagged[], quantity: Quantity, nameHead: 
   if (quantity.timeUnit && !measured.includes('time')) return true;
   if (quantity.unit !== 'percent' && percent) return true;
   if (quantity.unit === 'percent' && !percent && !measured.includes('count')) return false;
-  return firstWith('qualifier', tokens, nameHead, quantity.start) !== undefined;
+  return qualifierBefore(tokens, nameHead, quantity.start);
+}
+
+/** "yang", "who"; in "Cost per guest at most 5" the number is compared, so that it says nothing of guests. */
+function qualifierBefore(tokens: readonly Tagged[], from: number, start: number): boolean {
+  const compared = endsWith('compare:before', tokens, start);
+  for (let at = from; at < start; at += 1)
+    if (hasTag(tokens, at, 'qualifier') && !(compared && hasTag(tokens, at, 'per'))) return true;
+  return false;
 }
 
 /** "reaches 5", "target of 5"; a bare "of" says nothing. */

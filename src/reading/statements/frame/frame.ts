@@ -12,7 +12,7 @@ export type Slot = (typeof slots)[number];
  * - `phrase`: the noun phrase that begins with it; `head`: what that is about; `after`: what stands right behind it
  * - `joined`: what the last noun phrase joined to it is about; `bracket`: what stands in a bracket by itself
  * - `object`: what follows the verb or verbs, with all joined to it; `object head`: what that is about
- * - `rest`: what stands behind the object; `second`: the word behind the “and” that follows the object
+ * - `rest`: what stands behind the object; `second`: the word behind the “and” that follows the first word or the object
  * - `predicate`: is, has been, must; `done`: what follows it
  * - `last`: the last word; `any`: everything; `when`: the times
  */
@@ -45,7 +45,7 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     object: units.slice(object, objectEnd),
     'object head': one(headOf(units.slice(object, Math.max(object, phraseEnd(units, object))))),
     rest: units.slice(objectEnd),
-    second: has(units[objectEnd], 'links') ? units.slice(objectEnd + 1, objectEnd + 2) : nothing,
+    second: afterLink(units, has(units[start + 1], 'links') ? start + 1 : objectEnd),
     predicate: one(predicate.at === undefined ? undefined : units[predicate.at]),
     done: predicate.done,
     last: one(lastThing(units)),
@@ -56,6 +56,10 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
 
 function replaced(units: readonly Unit[], at: number, unit: Unit | undefined): readonly Unit[] {
   return units.map((given, place) => (place === at ? (unit ?? given) : given));
+}
+
+function afterLink(units: readonly Unit[], at: number): readonly Unit[] {
+  return has(units[at], 'links') ? units.slice(at + 1, at + 2) : nothing;
 }
 
 const nothing: readonly Unit[] = [];
