@@ -145,6 +145,7 @@ export const tagTable = {
     en: ['answer', 'schedule'],
   },
   'verb:record': { says: 'the same of what has happened', en: ['report', 'flag'] },
+  'verb:treat': { says: 'what is done about events and requests', en: ['handle', 'investigate'] },
   'verb:keep': { says: 'to leave as it is', en: ['keep'], id: ['mempertahankan'] },
   'verb:judge': { says: 'to judge: its object may be a quality', en: ['assess'], id: ['memeriksa'] },
   // Forms

@@ -1,4 +1,4 @@
-import { headOf, joinedEnd, phraseEnd } from './nounPhrase';
+import { headOf, isIndonesian, joinedEnd, phraseEnd } from './nounPhrase';
 import { predicateOf } from './predicate';
 import { has, isSureVerb, retagged } from './unit';
 import type { Unit } from './unit';
@@ -43,7 +43,7 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     joined: one(joinedHead(units, start)),
     bracket: one(bracketed(units)),
     object: units.slice(object, objectEnd),
-    'object head': one(headOf(units.slice(object, Math.max(object, phraseEnd(units, object))))),
+    'object head': one(objectHead(units, start, object)),
     rest: units.slice(objectEnd),
     second: afterLink(units, has(units[start + 1], 'links') ? start + 1 : objectEnd),
     predicate: one(predicate.at === undefined ? undefined : units[predicate.at]),
@@ -56,6 +56,14 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
 
 function replaced(units: readonly Unit[], at: number, unit: Unit | undefined): readonly Unit[] {
   return units.map((given, place) => (place === at ? (unit ?? given) : given));
+}
+
+/** Behind an Indonesian verb the phrase is Indonesian, and begins with its head where that can be so. */
+function objectHead(units: readonly Unit[], verb: number, object: number): Unit | undefined {
+  const phrase = units.slice(object, Math.max(object, phraseEnd(units, object)));
+  const [first] = phrase;
+  const begins = isIndonesian(units[verb]) && first !== undefined && first.languages.has('id') && has(first, 'thing');
+  return begins ? first : headOf(phrase);
 }
 
 function afterLink(units: readonly Unit[], at: number): readonly Unit[] {

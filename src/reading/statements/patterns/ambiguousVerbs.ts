@@ -127,7 +127,7 @@ export const ambiguousVerbs: readonly Pattern[] = [
     why: 'What is joined is alike: before “and” and a verb an ambiguous word is a verb.',
     texts: {
       en: {
-        fits: ['Shovel snow and bring the mail', 'Coach newcomers and greet the guests'],
+        fits: ['Shovel snow and bring the mail', 'Phone parents and greet the guests'],
         not: ['Snow and mail', 'Mail and letters'],
       },
       id: {
@@ -189,6 +189,18 @@ export const ambiguousVerbs: readonly Pattern[] = [
       en: {
         fits: ['Feeds, waters and brushes the horses', 'Plans, books and audits the trips'],
         not: ['Plans and books', 'Costs and benefits of the trips'],
+      },
+    },
+  },
+  {
+    id: 'dealing',
+    when: ['first gerund|noun:work', 'first verb:treat', 'object head noun:event|noun:case', 'no next head:end'],
+    outcome: 'duty',
+    why: 'A form in -ing of what is done about events and requests has them as its object.',
+    texts: {
+      en: {
+        fits: ['Handling complaints', 'Investigating accidents'],
+        not: ['Welding defects', 'Handling of complaints'],
       },
     },
   },

@@ -143,7 +143,10 @@ export const work: readonly Pattern[] = [
     outcome: 'vague',
     why: 'How somebody works describes a person.',
     texts: {
-      en: { fits: ['Speaks politely with guests', 'Adapts well to change'], not: ['Speaks with guests', 'Initiative'] },
+      en: {
+        fits: ['Speaks politely with guests', 'Listens well to guests'],
+        not: ['Speaks with guests', 'Initiative'],
+      },
     },
   },
   {
@@ -216,6 +219,18 @@ export const work: readonly Pattern[] = [
       id: {
         fits: ['Mengumpulkan formulir sebelum Juni 2027', 'Membersihkan gudang hingga akhir tahun 2027'],
         not: ['Mengumpulkan formulir', 'Membersihkan gudang setiap hari'],
+      },
+    },
+  },
+  {
+    id: 'feeling',
+    when: ['first verb', 'first quality', 'no first verb:deliver|verb:keep|modal|stative'],
+    outcome: 'vague',
+    why: 'A verb that names a quality says how people feel or are.',
+    texts: {
+      en: {
+        fits: ['Parents should love the school', 'Guests will love our rooms'],
+        not: ['Parents should visit the school', 'Guest rooms'],
       },
     },
   },
