@@ -12,7 +12,16 @@ const widestBeforeCounted = 3;
 export function isQualifier(tokens: readonly Tagged[], quantity: Quantity, nameHead: number): boolean {
   const { start, unit } = quantity;
   if (unit === 'none' && hasTag(tokens, start - 1, 'condition')) return true;
+  if (saysHowOften(tokens, quantity)) return true;
   return saysWhoIsCounted(tokens, quantity) ?? (nameHead > 0 && qualifiesName(tokens, quantity, nameHead));
+}
+
+/** "every 3,000 miles", "every 500 hours": how often, by something that is no day, week or longer. */
+function saysHowOften(tokens: readonly Tagged[], { start, end, unit, timeUnit }: Quantity): boolean {
+  if (!hasTag(tokens, start - 1, 'time:every')) return false;
+  return (
+    timeUnit !== undefined || (unit === 'none' && tokens[end]?.kind === 'word' && !hasTag(tokens, end, 'unit:time'))
+  );
 }
 
 /** Whether a word right before a number says who is counted; undefined where none says anything. */

@@ -105,7 +105,7 @@ export const thingsDone: readonly Pattern[] = [
     when: ['any passive', 'no any quality', 'no first passive'],
     outcome: 'fact',
     why: 'A passive behind a noun says what has become of it.',
-    texts: { id: { fits: ['Persalinan ditolong bidan', 'Surat terjawab'], not: ['Persalinan', 'Menjawab surat'] } },
+    texts: { id: { fits: ['Murid ditolong petugas', 'Surat terjawab'], not: ['Murid', 'Menjawab surat'] } },
   },
   {
     id: 'has-happened',
