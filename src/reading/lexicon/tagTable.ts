@@ -114,6 +114,12 @@ export const tagTable = {
   'noun:event': { says: 'something that happens and is counted', en: ['accidents'], id: ['kecelakaan'] },
   'noun:act': { says: 'an action or event: its plural counts how often it happened', en: ['cancellation'] },
   'noun:product': { says: 'a thing that is made once', en: ['app'], id: ['aplikasi'] },
+  'noun:case': {
+    says: 'a request or paper of which one after the other comes in or goes out',
+    en: ['tickets', 'invoice'],
+    id: ['izin', 'kuitansi'],
+  },
+  'noun:mass': { says: 'things in general: without an article as good as several', en: ['equipment', 'laundry'] },
   'noun:vehicle': { says: 'a thing that is driven', en: ['van'] },
   'noun:launch': { says: 'work that is done once', en: ['migration'] },
   'noun:work': { says: 'work that is done again and again', en: ['maintenance'], id: ['rapat'] },
@@ -134,6 +140,12 @@ export const tagTable = {
     says: 'what is done with things, for a word that is another one as well: several things behind it are its object',
     en: ['stock', 'load'],
   },
+  'verb:process': {
+    says: 'what is done with requests and papers, for a word that is another one as well',
+    en: ['answer', 'schedule'],
+  },
+  'verb:record': { says: 'the same of what has happened', en: ['report', 'flag'] },
+  'verb:treat': { says: 'what is done about events and requests', en: ['handle', 'investigate'] },
   'verb:keep': { says: 'to leave as it is', en: ['keep'], id: ['mempertahankan'] },
   'verb:judge': { says: 'to judge: its object may be a quality', en: ['assess'], id: ['memeriksa'] },
   // Forms
@@ -155,6 +167,7 @@ export const tagTable = {
   mark: { says: 'a word of a duty before its count', en: ['inspected'], id: ['dilakukan'] },
   manner: { says: 'says that the quality beside it is how something is done', en: ['manner'], id: ['secara'] },
   again: { says: 'says of work that it happened once more: an event', id: ['ulang'] },
+  with: { says: 'before what somebody has', en: ['with'] },
   purpose: { says: 'begins to say what it is for', en: ['in order to'], id: ['demi'] },
   both: { says: 'a quality that before “dan” and “maupun” says “both”', id: ['baik'] },
   degree: { says: 'before a quality: how much of it', id: ['sangat', 'cukup'] },

@@ -1,4 +1,4 @@
-import { firstWith, hasTag, phraseWith } from '../tokens/tagged';
+import { hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 import type { Tag } from '../lexicon/tag';
 import { headEnd } from '../tokens/headEnd';
@@ -12,7 +12,16 @@ const widestBeforeCounted = 3;
 export function isQualifier(tokens: readonly Tagged[], quantity: Quantity, nameHead: number): boolean {
   const { start, unit } = quantity;
   if (unit === 'none' && hasTag(tokens, start - 1, 'condition')) return true;
+  if (saysHowOften(tokens, quantity)) return true;
   return saysWhoIsCounted(tokens, quantity) ?? (nameHead > 0 && qualifiesName(tokens, quantity, nameHead));
+}
+
+/** "every 3,000 miles", "every 500 hours": how often, by something that is no day, week or longer. */
+function saysHowOften(tokens: readonly Tagged[], { start, end, unit, timeUnit }: Quantity): boolean {
+  if (!hasTag(tokens, start - 1, 'time:every')) return false;
+  return (
+    timeUnit !== undefined || (unit === 'none' && tokens[end]?.kind === 'word' && !hasTag(tokens, end, 'unit:time'))
+  );
 }
 
 /** Whether a word right before a number says who is counted; undefined where none says anything. */
@@ -21,6 +30,8 @@ function saysWhoIsCounted(tokens: readonly Tagged[], { start, unit }: Quantity):
     if (leadsToLevel(tokens, at)) return undefined;
     if (hasTag(tokens, at, 'qualifier:income')) return true;
     if (!hasTag(tokens, at, 'qualifier:direct')) continue;
+    // "Cost per lead at most 5": the number is compared, no measure of leads.
+    if (hasTag(tokens, at, 'per') && endsWith('compare:before', tokens, start)) continue;
     return unit !== 'percent' && (!hasTag(tokens, at, 'time:every') || at === start - 1);
   }
   return undefined;
@@ -40,7 +51,15 @@ function qualifiesName(tokens: readonly Tagged[], quantity: Quantity, nameHead: 
   if (quantity.timeUnit && !measured.includes('time')) return true;
   if (quantity.unit !== 'percent' && percent) return true;
   if (quantity.unit === 'percent' && !percent && !measured.includes('count')) return false;
-  return firstWith('qualifier', tokens, nameHead, quantity.start) !== undefined;
+  return qualifierBefore(tokens, nameHead, quantity.start);
+}
+
+/** "yang", "who"; in "Cost per guest at most 5" the number is compared, so that it says nothing of guests. */
+function qualifierBefore(tokens: readonly Tagged[], from: number, start: number): boolean {
+  const compared = endsWith('compare:before', tokens, start);
+  for (let at = from; at < start; at += 1)
+    if (hasTag(tokens, at, 'qualifier') && !(compared && hasTag(tokens, at, 'per'))) return true;
+  return false;
 }
 
 /** "reaches 5", "target of 5"; a bare "of" says nothing. */

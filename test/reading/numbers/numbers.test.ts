@@ -194,3 +194,27 @@ test.each([
 ])('period of %s: %s', (text, period) => {
   expect(readTarget(text)).toMatchObject({ period, timeBound: period !== 'none' });
 });
+
+describe('numbers that compare, and numbers that say how often', () => {
+  test.each([
+    ['Cost per guest at most $40', 40, 'currency', 'max'],
+    ['Biaya per kamar maksimal Rp40.000', 40_000, 'currency', 'max'],
+    ['Waktu tunggu per tamu kurang dari 20 menit', 20, 'time', 'max'],
+    ['Antrean loket kurang dari 7 menit', 7, 'time', 'max'],
+  ])('%s', (text, value, unit, comparator) => {
+    expect(level(text)).toEqual([value, unit, comparator]);
+  });
+
+  test.each([
+    'Grease the hinges every 2,000 openings',
+    'Ganti kampas rem setiap 20.000 kilometer',
+    'Ganti filter tiap 300 jam',
+    'Persentase tamu per hari yang menunggu kurang dari 20 menit',
+  ])('%s: no level', (text) => {
+    expect(readTarget(text).hasNumericTarget).toBe(false);
+  });
+
+  test.each(['Cut paper by 5% against 2025', 'Kertas turun 5% dibanding 2025'])('%s: no time bound', (text) => {
+    expect(readTarget(text).timeBound).toBe(false);
+  });
+});

@@ -1,4 +1,4 @@
-import { headOf, joinedEnd, phraseEnd } from './nounPhrase';
+import { headOf, isIndonesian, joinedEnd, phraseEnd } from './nounPhrase';
 import { predicateOf } from './predicate';
 import { has, isSureVerb, retagged } from './unit';
 import type { Unit } from './unit';
@@ -12,7 +12,7 @@ export type Slot = (typeof slots)[number];
  * - `phrase`: the noun phrase that begins with it; `head`: what that is about; `after`: what stands right behind it
  * - `joined`: what the last noun phrase joined to it is about; `bracket`: what stands in a bracket by itself
  * - `object`: what follows the verb or verbs, with all joined to it; `object head`: what that is about
- * - `rest`: what stands behind the object; `second`: the word behind the “and” that follows the object
+ * - `rest`: what stands behind the object; `second`: the word behind the “and” that follows the first word or the object
  * - `predicate`: is, has been, must; `done`: what follows it
  * - `last`: the last word; `any`: everything; `when`: the times
  */
@@ -43,9 +43,9 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
     joined: one(joinedHead(units, start)),
     bracket: one(bracketed(units)),
     object: units.slice(object, objectEnd),
-    'object head': one(headOf(units.slice(object, Math.max(object, phraseEnd(units, object))))),
+    'object head': one(objectHead(units, start, object)),
     rest: units.slice(objectEnd),
-    second: has(units[objectEnd], 'links') ? units.slice(objectEnd + 1, objectEnd + 2) : nothing,
+    second: afterLink(units, has(units[start + 1], 'links') ? start + 1 : objectEnd),
     predicate: one(predicate.at === undefined ? undefined : units[predicate.at]),
     done: predicate.done,
     last: one(lastThing(units)),
@@ -56,6 +56,18 @@ export function frameOf(before: readonly Unit[], given: readonly Unit[], when: r
 
 function replaced(units: readonly Unit[], at: number, unit: Unit | undefined): readonly Unit[] {
   return units.map((given, place) => (place === at ? (unit ?? given) : given));
+}
+
+/** Behind an Indonesian verb the phrase is Indonesian, and begins with its head where that can be so. */
+function objectHead(units: readonly Unit[], verb: number, object: number): Unit | undefined {
+  const phrase = units.slice(object, Math.max(object, phraseEnd(units, object)));
+  const [first] = phrase;
+  const begins = isIndonesian(units[verb]) && first !== undefined && first.languages.has('id') && has(first, 'thing');
+  return begins ? first : headOf(phrase);
+}
+
+function afterLink(units: readonly Unit[], at: number): readonly Unit[] {
+  return has(units[at], 'links') ? units.slice(at + 1, at + 2) : nothing;
 }
 
 const nothing: readonly Unit[] = [];

@@ -42,8 +42,8 @@ export function headOf(units: readonly Unit[]): Unit | undefined {
 }
 
 /** Whether only Indonesian has a word. A word of both languages before one begins an Indonesian phrase. */
-function isIndonesian({ languages }: Unit): boolean {
-  return languages.has('id') && !languages.has('en');
+export function isIndonesian(unit: Unit | undefined): boolean {
+  return unit?.languages.has('id') === true && !unit.languages.has('en');
 }
 
 /** "orders overdue", "reports sent": what stands behind the head. */

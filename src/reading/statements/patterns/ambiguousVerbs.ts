@@ -28,6 +28,76 @@ export const ambiguousVerbs: readonly Pattern[] = [
     },
   },
   {
+    id: 'recorded-happenings',
+    when: [
+      'first verb:record',
+      'no first participle|gerund',
+      'object head noun:event',
+      'object head plural',
+      'no next head:end|gerund',
+    ],
+    outcome: 'duty',
+    why: 'To report and to log are done with what has happened, so that it is their object.',
+    texts: {
+      en: {
+        fits: ['Report faults and leaks', 'Log breakdowns of the lift'],
+        not: ['Work breakdowns', 'Reported leaks'],
+      },
+    },
+  },
+  {
+    id: 'handled-cases',
+    when: [
+      'first verb:handle|verb:process',
+      'no first participle|gerund',
+      'object head noun:case',
+      'object head plural',
+      'no next head:end|gerund',
+      'no object quality',
+    ],
+    outcome: 'duty',
+    why: 'Requests and papers are the object of a word for what is done with them.',
+    texts: {
+      en: {
+        fits: ['Process claims and refunds', 'Sort letters'],
+        not: ['Process failures', 'Letters to parents'],
+      },
+    },
+  },
+  {
+    id: 'cases',
+    when: [
+      'first ambiguous|mostly:noun',
+      'head noun:case',
+      'head plural',
+      'no first verb:change|verb:strive|verb:judge|verb:deliver|verb:prepare|verb:give|plural|noun:case',
+      'no next head:end|determiner',
+      'no any quality',
+    ],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'Before requests and papers a word for something else says which are counted.',
+    texts: {
+      en: {
+        fits: ['Support requests', 'Work permits'],
+        not: ['Support the guests', 'Process requests'],
+      },
+    },
+  },
+  {
+    id: 'open-cases',
+    when: ['first status', 'first verb:deliver', 'object head noun:case|noun:event', 'no next determiner|head:end'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'Requests that are open are counted: nobody opens them.',
+    texts: {
+      en: {
+        fits: ['Open complaints', 'Open enquiries'],
+        not: ['Open the shop', 'Open a branch'],
+      },
+    },
+  },
+  {
     id: 'handled-things',
     when: [
       'first verb:handle',
@@ -57,12 +127,32 @@ export const ambiguousVerbs: readonly Pattern[] = [
     why: 'What is joined is alike: before “and” and a verb an ambiguous word is a verb.',
     texts: {
       en: {
-        fits: ['Shovel snow and bring the mail', 'Mail letters and greet the guests'],
+        fits: ['Shovel snow and bring the mail', 'Phone parents and greet the guests'],
         not: ['Snow and mail', 'Mail and letters'],
       },
       id: {
         fits: ['Kunci gudang dan serahkan laporan', 'Pesan tiket dan jemput tamu'],
         not: ['Kunci dan pesan', 'Pesan dari tamu'],
+      },
+    },
+  },
+  {
+    id: 'ambiguous-joined',
+    when: [
+      'first ambiguous',
+      'second ambiguous|verb|verb:handle|verb:process',
+      'joined plural|noun:mass',
+      'no joined noun:quantity|noun:event|noun:work|gerund',
+      'no first noun:quantity|plural|noun:event|quality',
+      'no second plural|gerund|participle|quality',
+      'no any quality',
+    ],
+    outcome: 'duty',
+    why: 'Two joined words that can be verbs share the things behind them as their object.',
+    texts: {
+      en: {
+        fits: ['Wash and iron uniforms', 'Cook and pack meals'],
+        not: ['Work and travel costs', 'Wash and iron'],
       },
     },
   },
@@ -99,6 +189,18 @@ export const ambiguousVerbs: readonly Pattern[] = [
       en: {
         fits: ['Feeds, waters and brushes the horses', 'Plans, books and audits the trips'],
         not: ['Plans and books', 'Costs and benefits of the trips'],
+      },
+    },
+  },
+  {
+    id: 'dealing',
+    when: ['first gerund|noun:work', 'first verb:treat', 'object head noun:event|noun:case', 'no next head:end'],
+    outcome: 'duty',
+    why: 'A form in -ing of what is done about events and requests has them as its object.',
+    texts: {
+      en: {
+        fits: ['Handling complaints', 'Investigating accidents'],
+        not: ['Welding defects', 'Handling of complaints'],
       },
     },
   },

@@ -132,6 +132,24 @@ export const changes: readonly Pattern[] = [
     },
   },
   {
+    id: 'make-things',
+    when: [
+      'first verb:strive',
+      'first verb:prepare',
+      'object head plural|noun:mass',
+      'no object determiner',
+      'no any quality',
+    ],
+    outcome: 'duty',
+    why: 'Things in the plural without a quality are made, whatever else the verb can mean.',
+    texts: {
+      en: {
+        fits: ['Make appointments', 'Make tea for visitors'],
+        not: ['Make guests happy', 'Make an appointment'],
+      },
+    },
+  },
+  {
     id: 'strive',
     when: ['first verb:strive', 'no first verb:deliver'],
     outcome: 'vague',

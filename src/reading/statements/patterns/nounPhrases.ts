@@ -60,7 +60,7 @@ export const nounPhrases: readonly Pattern[] = [
     texts: {
       id: { fits: ['Pesan bahan baku', 'Kunci gudang'], not: ['Pesanan bahan baku', 'Gudang'] },
       en: {
-        fits: ['Process purchase orders', 'Answer letters from parents'],
+        fits: ['Process samples', 'Answer questions from parents'],
         not: ['Letters from parents', 'Answers per hour'],
       },
     },
@@ -83,13 +83,26 @@ export const nounPhrases: readonly Pattern[] = [
     texts: { en: { fits: ['Gamify the lessons', 'Upcycle the crates'], not: ['Lessons', 'The crates'] } },
   },
   {
+    id: 'counted-with',
+    when: ['head noun:counted', 'after with', 'no phrase quality', 'no first verb|ambiguous'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'People with something are counted: what they have says who is meant.',
+    texts: {
+      en: {
+        fits: ['Households with access to a doctor', 'Pupils with special needs'],
+        not: ['Happy pupils with books', 'A shop with access for all'],
+      },
+    },
+  },
+  {
     id: 'quality',
     when: ['any quality'],
     outcome: 'vague',
     why: 'A quality without a measure is read by each in their own way.',
     texts: {
       en: { fits: ['Team spirit', 'Professional attitude'], not: ['Team', 'Attendance rate'] },
-      id: { fits: ['Suasana kerja yang nyaman', 'Kesehatan mental'], not: ['Tempat kerja', 'Jumlah tempat kerja'] },
+      id: { fits: ['Suasana kerja nyaman', 'Kesehatan mental'], not: ['Tempat kerja', 'Jumlah tempat kerja'] },
     },
   },
   {

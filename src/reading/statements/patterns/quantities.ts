@@ -36,6 +36,25 @@ export const quantities: readonly Pattern[] = [
     texts: { en: { fits: ['Cost of visitors', 'Time to hire'], not: ['Visitors of the shop', 'Sales calls'] } },
   },
   {
+    id: 'described-thing',
+    when: [
+      'any relative',
+      'last quality',
+      'no last status|noun:quantity',
+      'no head noun:quantity|noun:event|noun:work',
+      'no first verb|verb:change|verb:strive|verb:deliver|ambiguous',
+      'no any passive|fact|denial',
+    ],
+    outcome: 'vague',
+    why: 'A thing or person that is described by a quality at the end is wished for, not measured.',
+    texts: {
+      id: {
+        fits: ['Suasana belanja yang nyaman', 'Anggota yang aktif dan ramah'],
+        not: ['Anggota yang aktif', 'Jumlah tamu yang puas'],
+      },
+    },
+  },
+  {
     id: 'measure-within',
     when: [
       'phrase noun:quantity',
@@ -124,6 +143,25 @@ export const quantities: readonly Pattern[] = [
     texts: {
       en: { fits: ['Work accidents', 'Order cancellations'], not: ['Work', 'Report the accidents'] },
       id: { fits: ['Kecelakaan kerja', 'Pembatalan pesanan'], not: ['Kerja', 'Mencegah kecelakaan kerja'] },
+    },
+  },
+  {
+    id: 'counted-word',
+    when: ['first noun:counted', 'first third', 'first verb', 'no next thing|determiner'],
+    outcome: 'quantity',
+    unit: 'count',
+    why: 'What is counted is meant where a word in -s has no object.',
+    texts: {
+      en: { fits: ['Hires', 'Installs in June'], not: ['Hires guards', 'Installs the printer'] },
+    },
+  },
+  {
+    id: 'counted-word-done',
+    when: ['first noun:counted', 'first third', 'first verb', 'next participle', 'no any quality'],
+    outcome: 'fact',
+    why: 'What is counted is meant where a participle stands behind a word in -s.',
+    texts: {
+      en: { fits: ['Deals signed', 'Installs finished in June'], not: ['Deals with guests', 'Sign deals'] },
     },
   },
 ];

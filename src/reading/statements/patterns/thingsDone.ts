@@ -105,7 +105,7 @@ export const thingsDone: readonly Pattern[] = [
     when: ['any passive', 'no any quality', 'no first passive'],
     outcome: 'fact',
     why: 'A passive behind a noun says what has become of it.',
-    texts: { id: { fits: ['Persalinan ditolong bidan', 'Surat terjawab'], not: ['Persalinan', 'Menjawab surat'] } },
+    texts: { id: { fits: ['Murid ditolong petugas', 'Surat terjawab'], not: ['Murid', 'Menjawab surat'] } },
   },
   {
     id: 'has-happened',
@@ -115,12 +115,30 @@ export const thingsDone: readonly Pattern[] = [
     texts: { en: { fits: ['Booths opened', 'First parcel shipped'], not: ['Booths', 'Parcels of the shop'] } },
   },
   {
+    id: 'people-doing',
+    when: [
+      'first noun:counted',
+      'next gerund|qualifier',
+      'no next with',
+      'no any quality',
+      'no first ambiguous|noun:quantity',
+    ],
+    outcome: 'fact',
+    why: 'A form in -ing right behind people says what they do, and they can be counted.',
+    texts: {
+      en: {
+        fits: ['Patients waiting over a month', 'People living in hostels'],
+        not: ['Living in hostels', 'Patients and waiting rooms'],
+      },
+    },
+  },
+  {
     id: 'several-doing',
     when: ['head plural', 'object gerund', 'no any quality'],
     outcome: 'fact',
     why: 'People who are doing something can be counted.',
     texts: {
-      en: { fits: ['Pupils borrowing books', 'Guests borrowing maps'], not: ['Pupils with books', 'Borrowing books'] },
+      en: { fits: ['Clubs borrowing books', 'Guests borrowing maps'], not: ['Pupils with books', 'Borrowing books'] },
     },
   },
 ];

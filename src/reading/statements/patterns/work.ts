@@ -44,10 +44,34 @@ export const work: readonly Pattern[] = [
     },
   },
   {
-    id: 'make-several',
-    when: ['first verb:make', 'object head plural', 'no object determiner|novelty|participle', 'no when when:deadline'],
+    id: 'deliver-cases',
+    when: [
+      'first verb:process',
+      'first verb:deliver',
+      'object head noun:case',
+      'no object determiner|novelty|participle|quality',
+      'no object head third',
+      'no when when:deadline',
+    ],
     outcome: 'duty',
-    why: 'Things in the plural without an article are made again and again.',
+    why: 'Papers are issued and signed one after the other, whenever somebody asks.',
+    texts: {
+      id: {
+        fits: ['Menerbitkan surat keterangan', 'Menandatangani kuitansi'],
+        not: ['Menerbitkan buku saku', 'Menerbitkan izin sebelum 1 Juni 2027'],
+      },
+    },
+  },
+  {
+    id: 'make-several',
+    when: [
+      'first verb:make',
+      'object head plural|noun:mass',
+      'no object determiner|novelty|participle',
+      'no when when:deadline',
+    ],
+    outcome: 'duty',
+    why: 'Things in the plural, or in general, without an article are made again and again.',
     texts: {
       en: { fits: ['Develop timetables', 'Design posters'], not: ['Develop the timetable', 'Design a new poster'] },
     },
@@ -119,7 +143,10 @@ export const work: readonly Pattern[] = [
     outcome: 'vague',
     why: 'How somebody works describes a person.',
     texts: {
-      en: { fits: ['Speaks politely with guests', 'Adapts well to change'], not: ['Speaks with guests', 'Initiative'] },
+      en: {
+        fits: ['Speaks politely with guests', 'Listens well to guests'],
+        not: ['Speaks with guests', 'Initiative'],
+      },
     },
   },
   {
@@ -192,6 +219,18 @@ export const work: readonly Pattern[] = [
       id: {
         fits: ['Mengumpulkan formulir sebelum Juni 2027', 'Membersihkan gudang hingga akhir tahun 2027'],
         not: ['Mengumpulkan formulir', 'Membersihkan gudang setiap hari'],
+      },
+    },
+  },
+  {
+    id: 'feeling',
+    when: ['first verb', 'first quality', 'no first verb:deliver|verb:keep|modal|stative'],
+    outcome: 'vague',
+    why: 'A verb that names a quality says how people feel or are.',
+    texts: {
+      en: {
+        fits: ['Parents should love the school', 'Guests will love our rooms'],
+        not: ['Parents should visit the school', 'Guest rooms'],
       },
     },
   },
