@@ -27,15 +27,23 @@ const measured: ReadonlySet<Outcome> = new Set(['quantity', 'delivery', 'fact'])
 /** Longer texts are read up to here, which keeps the time a text takes within bounds. */
 const longestText = 800;
 /** Readings are remembered, because the rules of one row ask for the same texts many times. */
-const remembered = new Map<string, TargetReading>();
+let remembered = new Map<string, TargetReading>();
 const mostRemembered = 1000;
+
+/** What a text consists of. */
+interface Parts {
+  readonly tokens: readonly Tagged[];
+  readonly numbers: NumbersAndTimes;
+  readonly level: Level | undefined;
+  readonly statement: PatternMatch;
+}
 
 /** How a text is read, without the reasons. */
 export function readTarget(text: string): TargetReading {
   const known = remembered.get(text);
   if (known) return known;
-  const { reading } = read(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
+  const reading = readingOf(partsOf(text));
+  if (remembered.size >= mostRemembered) remembered = new Map();
   remembered.set(text, reading);
   return reading;
 }
@@ -45,30 +53,26 @@ export function readTarget(text: string): TargetReading {
  * `"95% karyawan hadir setiap minggu"` → value 0.95, unit percent, comparator eq, period week.
  */
 export function read(text: string): Read {
+  const parts = partsOf(text);
+  const { tokens, numbers, level, statement } = parts;
+  const reading = readingOf(parts);
+  const decides = tokens.length > 0 && (!level || reading.activity);
+  return { reading, because: becauseOf(text, tokens, numbers, decides ? statement : undefined) };
+}
+
+function partsOf(text: string): Parts {
   const tokens = taggedTokens(text.slice(0, longestText));
   const code = codeEnd(tokens);
   const start = statementStart(tokens, code);
   const head = phraseWith('noun:quantity', tokens, start);
   const numbers = numbersAndTimes(tokens, code, head ? start + head.length : 0);
   const level = levelOf(tokens, numbers.levels);
-  const statement = statementOf(tokens, code, start, numbers);
-  const reading = readingOf(level, statement, numbers, isCountedWork(tokens, level, statement, numbers));
-  const decides = tokens.length > 0 && (!level || reading.activity);
-  return {
-    reading: tokens.length > 0 ? reading : { ...reading, vague: false },
-    // Few who ask for a reading ask for its reasons.
-    get because() {
-      return becauseOf(text, tokens, numbers, decides ? statement : undefined);
-    },
-  };
+  return { tokens, numbers, level, statement: statementOf(tokens, code, start, numbers) };
 }
 
-function readingOf(
-  level: Level | undefined,
-  statement: PatternMatch,
-  { times }: NumbersAndTimes,
-  activity: boolean,
-): TargetReading {
+function readingOf(parts: Parts): TargetReading {
+  const { tokens, level, statement } = parts;
+  const { times } = parts.numbers;
   const { outcome } = statement.pattern;
   const measurable = level !== undefined || measured.has(outcome);
   return {
@@ -77,8 +81,8 @@ function readingOf(
     ...(level ?? { value: null, unit: outcome === 'quantity' ? unitOf(statement) : 'none', comparator: 'none' }),
     timeBound: times.length > 0,
     period: periodIn(times),
-    activity,
-    vague: !measurable && outcome === 'vague',
+    activity: isCountedWork(parts),
+    vague: tokens.length > 0 && !measurable && outcome === 'vague',
   };
 }
 
@@ -89,12 +93,7 @@ function periodIn(times: readonly TimeSpan[]): TargetPeriod {
 }
 
 /** Work is an activity; with a level only where that counts how often it is done. */
-function isCountedWork(
-  tokens: readonly Tagged[],
-  level: Level | undefined,
-  { pattern }: PatternMatch,
-  { levels, times }: NumbersAndTimes,
-): boolean {
+function isCountedWork({ tokens, level, statement: { pattern }, numbers: { levels, times } }: Parts): boolean {
   if (!level) return pattern.outcome === 'duty';
   if (level.unit !== 'count' && level.unit !== 'time') return false;
   const repeated = levels.slice(0, 2).some((quantity) => quantity.times);

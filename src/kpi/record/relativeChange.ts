@@ -23,8 +23,9 @@ const down: readonly Tag[] = ['calc:fall', 'calc:reduction', 'calc:below'];
 export function relativeChange(target: CellInput): RelativeChange | undefined {
   const tokens = typeof target === 'string' ? taggedTokens(cellText(target)) : [];
   const number = tokens.findIndex(({ kind }) => kind === 'number');
-  const [before, after] = [tokens.slice(0, number), tokens.slice(number + 1)];
-  return number < 0 || isLevel(before) ? undefined : changeAround(before, after);
+  if (number < 0) return undefined;
+  const before = tokens.slice(0, number);
+  return isLevel(before) ? undefined : changeAround(before, tokens.slice(number + 1));
 }
 
 /** "to 10%", "from 5% to 10%", and comparisons that sound like a change: "lower than 10%". */

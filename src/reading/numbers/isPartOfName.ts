@@ -81,7 +81,7 @@ function isRangeOfWord(tokens: readonly Tagged[], start: number, end: number): b
 
 /** "a 100-mile race". */
 function isCompound(tokens: readonly Tagged[], start: number, end: number): boolean {
-  const [sign, noun, next] = tokens.slice(end, end + 3);
+  const [sign, noun, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   const glued = sign?.text === '-' && sign.glued && noun?.kind === 'word' && noun.glued;
   if (!glued || next?.kind !== 'word') return false;
   return hasTag(tokens, start - 1, 'determiner') && !hasTag(tokens, end + 2, 'level');

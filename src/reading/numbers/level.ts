@@ -60,6 +60,7 @@ function changeAmount(tokens: readonly Tagged[], levels: readonly Quantity[]): Q
 
 /** Numbers in brackets explain those outside; "Calls of 30 seconds below 4%" says first which calls are counted. */
 function mainLevels(tokens: readonly Tagged[], levels: readonly Quantity[]): readonly Quantity[] {
+  if (levels.length < 2) return levels;
   const inside = inBrackets(tokens);
   const outside = levels.filter(({ start }) => !inside.has(start));
   const main = outside.length > 0 ? outside : levels;

@@ -29,11 +29,16 @@ export function numbersAndTimes(tokens: readonly Tagged[], code: number, nameHea
   const free = outside.filter((quantity) => !named.has(quantity));
   const durations = new Set(free.filter((quantity) => isDuration(tokens, quantity, free)));
   for (const quantity of named) if (isNamedDuration(tokens, quantity)) durations.add(quantity);
-  const bounds = [...durations].map(({ start, end, timeUnit }) => ({ start, end, period: periodOf(timeUnit) }));
-  const times = [...spans, ...bounds].sort((a, b) => a.start - b.start);
+  const times = durations.size === 0 ? spans : inOrder(spans, durations);
   const levels = free.filter((quantity) => !durations.has(quantity) && isCertain(tokens, code, quantity, times));
   const chosen = new Set(levels);
   return { levels, times, others: all.filter((quantity) => !chosen.has(quantity)) };
+}
+
+/** Times, the durations among them. */
+function inOrder(spans: readonly TimeSpan[], durations: ReadonlySet<Quantity>): readonly TimeSpan[] {
+  const bounds = [...durations].map(({ start, end, timeUnit }) => ({ start, end, period: periodOf(timeUnit) }));
+  return [...spans, ...bounds].sort((a, b) => a.start - b.start);
 }
 
 function allQuantities(tokens: readonly Tagged[]): Quantity[] {

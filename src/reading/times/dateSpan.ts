@@ -33,7 +33,7 @@ function isSeparatedDate(tokens: readonly Tagged[], start: number): boolean {
 }
 
 function monthSpan(tokens: readonly Tagged[], start: number): TimeSpan | undefined {
-  const numberFirst = /^\d{1,2}$/.test(tokens[start]?.text ?? '');
+  const numberFirst = tokens[start]?.kind === 'number' && /^\d{1,2}$/.test(tokens[start].text);
   const ordinal = numberFirst && hasTag(tokens, start + 1, 'ordinal');
   const at = start + (ordinal ? 2 : Number(numberFirst));
   if (isMonth(tokens, at, numberFirst)) return { start, end: afterMonth(tokens, at), period: 'date' };

@@ -66,8 +66,12 @@ export function bareFrequencySpan(
   }
   const unit = phraseWith('unit:time', tokens, start);
   if (!unit || !isLong(unit.meaning)) return undefined;
-  const counted = [...quantities.values()].some(({ end, times }) => times && end === start);
-  return counted ? { start, end: start + unit.length, period: periodOf(unit.meaning) } : undefined;
+  return endsTimes(start, quantities) ? { start, end: start + unit.length, period: periodOf(unit.meaning) } : undefined;
+}
+
+function endsTimes(at: number, quantities: ReadonlyMap<number, Quantity>): boolean {
+  for (const { end, times } of quantities.values()) if (times && end === at) return true;
+  return false;
 }
 
 function endsQuantity(at: number, quantities: ReadonlyMap<number, Quantity>): boolean {

@@ -59,8 +59,11 @@ interface Word {
 const words = new Map<string, Word>();
 const mostWords = 20_000;
 
-/** The last texts and their tokens: the rules of a row ask for its texts one after the other. */
-const lastTexts = new Map<string, readonly Tagged[]>();
+/**
+ * The last texts and their tokens: the rules of a row ask for its texts one after the other. It is replaced, never cleared: a cleared
+ * map that has grown old hands on its age to all that it holds afterwards, which then lives until memory is collected as a whole.
+ */
+let lastTexts = new Map<string, readonly Tagged[]>();
 const mostTexts = 16;
 
 /** Cuts a text into tokens and looks each up, once: all that reads a text asks these tags. */
@@ -68,7 +71,7 @@ export function taggedTokens(text: string): readonly Tagged[] {
   const known = lastTexts.get(text);
   if (known) return known;
   const tokens = tagsOf(text);
-  if (lastTexts.size >= mostTexts) lastTexts.clear();
+  if (lastTexts.size >= mostTexts) lastTexts = new Map();
   lastTexts.set(text, tokens);
   return tokens;
 }

@@ -59,9 +59,10 @@ export function typedInstead(cell: unknown): TypedInstead | undefined {
 }
 
 function ofText(text: string): TypedInstead | undefined {
-  const [, date, name] = shownDay.exec(text) ?? [];
-  const [, monthName, year] = shownMonth.exec(text) ?? [];
-  const month = monthNumber(name ?? monthName ?? '');
+  const [, date, nameOfDay] = shownDay.exec(text) ?? [];
+  const [, nameOfYear, year] = shownMonth.exec(text) ?? [];
+  const name = nameOfDay ?? nameOfYear;
+  const month = name === undefined ? undefined : monthNumber(name);
   if (month === undefined) return undefined;
   return date === undefined ? { typed: `${month}/${year ?? ''}`, or: '' } : eitherWay(Number(date), month, '');
 }

@@ -1,5 +1,6 @@
 import { cellLevel } from '../../record/cellLevel';
 import { cellText } from '../../record/cellText';
+import type { CellInput } from '../../record/Field';
 import type { TargetUnit } from '../../../reading/TargetReading';
 import { relativeChange } from '../../record/relativeChange';
 import { kpiRule } from '../kpiRule';
@@ -18,11 +19,15 @@ export const baselineOfOtherKind = kpiRule({
   letter: 'A',
   field: 'baseline',
   check: ({ baseline, target }) => {
-    if (relativeChange(target)) return undefined;
-    const [from, to] = [baseline, target].map((cell) =>
-      bare.test(cellText(cell)) ? undefined : cellLevel(cell)?.unit,
-    );
-    if (!from || !to || from === to || !kinds.has(from) || !kinds.has(to)) return undefined;
+    const from = kindOf(baseline);
+    const to = from && kindOf(target);
+    if (!from || !to || from === to || relativeChange(target)) return undefined;
     return { baseline: cellText(baseline), target: cellText(target) };
   },
 });
+
+/** Of what kind a level surely is. */
+function kindOf(cell: CellInput): TargetUnit | undefined {
+  const unit = bare.test(cellText(cell)) ? undefined : cellLevel(cell)?.unit;
+  return unit !== undefined && kinds.has(unit) ? unit : undefined;
+}

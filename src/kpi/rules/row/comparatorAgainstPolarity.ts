@@ -14,10 +14,10 @@ export const comparatorAgainstPolarity = kpiRule({
   letter: 'A',
   field: 'polarity',
   check: ({ target, polarity }, { spellings }) => {
-    const comparator = relativeChange(target) ? undefined : cellLevel(target)?.comparator;
+    const comparator = cellLevel(target)?.comparator;
     const direction = listEntry(spellings, 'polarity', polarity);
     const wrong =
       (direction === 'maximise' && comparator === 'max') || (direction === 'minimise' && comparator === 'min');
-    return wrong ? { target: cellText(target), polarity: cellText(polarity) } : undefined;
+    return wrong && !relativeChange(target) ? { target: cellText(target), polarity: cellText(polarity) } : undefined;
   },
 });

@@ -23,10 +23,11 @@ export const percentOver100 = kpiRule({
   check: ({ target, unit, formula }, { spellings }) => {
     const level = cellLevel(target);
     const text = cellText(formula);
-    if (!level || text === '' || mayBeMore(target, text)) return undefined;
+    if (!level || text === '') return undefined;
     const written = level.unit === 'percent' && level.value > 1;
     const bare = level.unit !== 'percent' && listUnit(spellings, unit) === 'percent' && level.value > wholePercent;
-    return written || bare ? { target: written ? level.value * wholePercent : level.value } : undefined;
+    if (!(written || bare) || mayBeMore(target, text)) return undefined;
+    return { target: written ? level.value * wholePercent : level.value };
   },
 });
 

@@ -13,10 +13,10 @@ export const unitAgainstTarget = kpiRule({
   letter: 'M',
   field: 'unit',
   check: ({ target, unit }, { spellings }) => {
-    const written = relativeChange(target) ? undefined : cellLevel(target)?.unit;
+    const written = cellLevel(target)?.unit;
     const chosen = listUnit(spellings, unit);
     const told = written === 'percent' || written === 'currency' || written === 'time';
     if (!told || chosen === undefined || chosen === 'ratio' || chosen === written) return undefined;
-    return { unit: cellText(unit), target: cellText(target) };
+    return relativeChange(target) ? undefined : { unit: cellText(unit), target: cellText(target) };
   },
 });

@@ -94,7 +94,7 @@ function isSingleWord(token: Tagged | undefined): boolean {
 
 /** A hyphen and a word without spaces. */
 function isHyphened(tokens: readonly Tagged[], at: number): boolean {
-  const [dash, word] = tokens.slice(at, at + 2);
+  const [dash, word] = [tokens[at], tokens[at + 1]];
   return dash?.text === '-' && dash.glued && word?.kind === 'word' && word.glued;
 }
 
@@ -102,13 +102,13 @@ function isHyphened(tokens: readonly Tagged[], at: number): boolean {
 const longestBracket = 4;
 
 /** A short bracket within a name says it in other words. */
-function withoutInnerBrackets(units: readonly Unit[]): Unit[] {
+function withoutInnerBrackets(units: readonly Unit[]): readonly Unit[] {
   const open = units.findIndex(({ text }, place) => text === '(' && place > 0);
-  if (open < 0) return [...units];
+  if (open < 0) return units;
   const length = units.slice(open, open + longestBracket + 2).findIndex(({ text }) => text === ')');
   const next = units[open + length + 1];
   const goesOn = length > 0 && next?.tags.has('thing') === true;
-  return goesOn ? [...units.slice(0, open), ...units.slice(open + length + 1)] : [...units];
+  return goesOn ? [...units.slice(0, open), ...units.slice(open + length + 1)] : units;
 }
 
 /** In "safety audit", "customer success team" a quality only says which thing is meant. */
