@@ -22,13 +22,15 @@ export function dressNewRows(table: Table, lastRow: number, newLastRow: number):
   extendCharts(table, lastRow, newLastRow);
 }
 
-/** Series that show a whole column of the table go on showing the whole column. */
+/** Series that show a whole column of the table go on showing the whole column; of a column of one cell the reference is that cell. */
 function extendCharts(table: Table, lastRow: number, newLastRow: number): void {
-  const end = new RegExp(
-    `^(=${escaped(quoteSheetName(table.sheet.name))}!\\$[A-Z]+\\$\\d+:\\$[A-Z]+\\$)${lastRow + 1}$`,
-    'i',
-  );
-  const longer = (reference: string): string => reference.replace(end, `$1${newLastRow + 1}`);
+  const sheetName = escaped(quoteSheetName(table.sheet.name));
+  const first = table.area.top + 2;
+  const whole = new RegExp(`^(=${sheetName}!(\\$[A-Z]+\\$)${first})(?::\\$[A-Z]+\\$(\\d+))?$`, 'i');
+  const longer = (reference: string): string => {
+    const [, start = '', column = '', end = String(first)] = whole.exec(reference) ?? [];
+    return Number(end) === lastRow + 1 && start !== '' ? `${start}:${column}${newLastRow + 1}` : reference;
+  };
   for (const chart of table.sheet.workbook.sheets.flatMap((sheet) => sheet.charts)) {
     for (const series of chart.series) {
       series.values = longer(series.values);
