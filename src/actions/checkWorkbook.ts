@@ -2,9 +2,10 @@ import { judgeAnew, type RowJudge } from '../kpi/judge/rowJudge';
 import type { CurrentCell } from '../kpi/record/LiveFormula';
 import type { CheckSettings } from '../kpi/record/settings';
 import type { KpiContext } from '../kpi/rules/kpiRule';
-import { checkKpis, smartComplete } from '../kpi/judge/checkKpis';
+import { checkSteps, smartComplete } from '../kpi/judge/checkKpis';
 import { cellText } from '../kpi/record/cellText';
 import type { Finding } from '../kpi/judge/finding';
+import { finished } from '../kpi/judge/finished';
 import { isBlankText } from '../kpi/record/isBlank';
 import { countKpis, departmentKey, rangeStatus } from '../kpi/judge/rangeStatus';
 import type { TaskTemplate } from '../kpi/card/taskTemplate';
@@ -18,7 +19,7 @@ import { bookFindings } from './bookFindings';
 import { everyLanguage } from '../words/index';
 import { runInExcel } from '../workbook/runInExcel';
 import type { CheckedDepartment, CheckReport, PlacedFinding } from './CheckReport';
-import { everyCard, examplesOf } from './examplesOf';
+import { countExamples, everyCard } from './examplesOf';
 import { fieldExample } from './fieldExample';
 
 /**
@@ -34,28 +35,42 @@ export async function checkWorkbook(): Promise<CheckReport> {
   });
 }
 
+/** The judgement of a workbook that has been read; rows as the cards gave them are counted as examples. */
+export function checkReport(...given: Parameters<typeof reportSteps>): CheckReport {
+  return finished(reportSteps(...given));
+}
+
 /**
- * The judgement of a workbook that has been read; rows as the cards gave them are counted as examples.
+ * The same in steps, none of which takes long.
  * @param current How the current values come about, by the one-based row of the sheet.
  */
-export function checkReport(
+export function* reportSteps(
   workbook: StandingWorkbook,
   cards: readonly TaskTemplate[],
   current: ReadonlyMap<number, CurrentCell> = new Map(),
   broken: readonly BrokenPart[] = [],
   judge: RowJudge = judgeAnew,
-): CheckReport {
+): Generator<void, CheckReport> {
   const { settings, contradictions, kpis, departments, withoutVerdict } = workbook;
   const rows = kpis.records.map(({ record }) => record);
   const named = rows.filter(({ name }) => !isBlankText(name));
-  const all = allFound(workbook, judge);
+  const all = yield* allFound(workbook, judge);
   const found = all.filter((finding) => !restsOnMissing(finding, workbook));
   const complete = smartComplete(rows, all).map(
     (each, index) => each && !withoutVerdict.has(kpis.records[index]?.row ?? 0),
   );
+  yield;
   const checked = workbook.missing.includes('kpis') ? [] : checkedDepartments(workbook, complete);
-  const findings = found.map((finding) => placed(finding, workbook));
+  yield;
+  const findings: PlacedFinding[] = [];
+  for (const finding of found) {
+    findings.push(placed(finding, workbook));
+    yield;
+  }
   const beside = bookFindings(workbook);
+  yield;
+  const examples = yield* countExamples(workbook, cards);
+  const notes = yield* notesOf(workbook, current, judge);
   const listed = new Set(checked.map(({ name }) => departmentKey(name)));
   const isUnlisted = ({ department }: Kpi): boolean => !listed.has(departmentKey(department));
   const outOfRange = checked.filter(({ status }) => status !== 'inRange').length;
@@ -68,20 +83,23 @@ export function checkReport(
     departmentsSheet: departments.sheetName,
     departments: checked,
     findings,
-    notes: notesOf(workbook, current, judge),
+    notes,
     unreadTables: workbook.missing.map((key) => tableNames[key]),
     kpis: named.length,
     smartComplete: complete.filter(Boolean).length,
     unlisted: workbook.missing.includes('departments') ? 0 : named.filter(isUnlisted).length,
-    examples: Object.values(examplesOf(workbook, cards)).flat().length,
+    examples,
     outOfRange,
     clean: findings.length + beside.length + contradictions.length + broken.length + outOfRange === 0,
   };
 }
 
 /** What is found in the rows. */
-function allFound({ settings, kpis, departments, targets }: StandingWorkbook, judge: RowJudge): Finding[] {
-  return checkKpis(
+function allFound(
+  { settings, kpis, departments, targets }: StandingWorkbook,
+  judge: RowJudge,
+): Generator<void, Finding[]> {
+  return checkSteps(
     kpis.records.map(({ record }) => record),
     departments.records.map(({ record }) => record),
     targets.records.map(({ record }) => record),
@@ -101,18 +119,24 @@ function restsOnMissing({ rule, field }: Finding, { kpis, missing }: StandingWor
 }
 
 /** Suggestions and how far the KPIs are, row by row. */
-function notesOf(workbook: KpiWorkbook, current: ReadonlyMap<number, CurrentCell>, judge: RowJudge): PlacedFinding[] {
+function* notesOf(
+  workbook: KpiWorkbook,
+  current: ReadonlyMap<number, CurrentCell>,
+  judge: RowJudge,
+): Generator<void, PlacedFinding[]> {
   const { settings, kpis } = workbook;
-  return kpis.records.flatMap(({ record, row }, index) =>
-    judge.notes(record, noteContext(settings, current.get(row))).map((note) => ({
-      ...placed({ ...note, row: index }, workbook),
-      example: undefined,
-    })),
-  );
+  const notes: PlacedFinding[] = [];
+  for (const [index, { record, row }] of kpis.records.entries()) {
+    for (const note of judge.notes(record, noteContext(settings, current.get(row)))) {
+      notes.push({ ...placed({ ...note, row: index }, workbook), example: undefined });
+    }
+    yield;
+  }
+  return notes;
 }
 
 /** What notes on a row are made by. */
-export function noteContext(settings: CheckSettings, current: CurrentCell | undefined): KpiContext {
+function noteContext(settings: CheckSettings, current: CurrentCell | undefined): KpiContext {
   return { ...settings, spellings: everyLanguage, linked: true, current };
 }
 

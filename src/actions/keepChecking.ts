@@ -1,5 +1,4 @@
-import { rowContexts } from '../kpi/judge/checkKpis';
-import { judgeOnce, type RowJudge } from '../kpi/judge/rowJudge';
+import { judgeOnce } from '../kpi/judge/rowJudge';
 import type { CellEdit } from '../workbook/following/Edit';
 import { readEdited, type FormulaRows } from '../workbook/following/readEdited';
 import { readCurrentCells } from '../workbook/readers/readCurrentCells';
@@ -8,12 +7,11 @@ import { readTakenDates } from '../workbook/readers/readTakenDates';
 import { readToCheck, type CheckReading } from '../workbook/readers/readToCheck';
 import { runInExcel } from '../workbook/runInExcel';
 import { ExcelProblem } from '../words/ExcelProblem';
-import { everyLanguage } from '../words/index';
 import type { CheckReport } from './CheckReport';
 import type { Edits } from './followEdits';
-import { checkReport, noteContext } from './checkWorkbook';
+import { reportSteps } from './checkWorkbook';
 import { everyCard } from './examplesOf';
-import { inSlices, pause } from './inSlices';
+import { inSlices } from './inSlices';
 
 /** What a check that is kept found, and what it read for that. */
 export interface KeptReport extends CheckReport {
@@ -35,7 +33,7 @@ interface Reading extends CheckReading {
 
 /**
  * A check that remembers what it read and judged. After edits it reads the rows that they touched and judges these anew; where the tables
- * are not as they were, everything. Checks that are asked for at the same time are made one after another. Judging gives way to the page.
+ * are not as they were, everything. Checks that are asked for at the same time are made one after another. Judging and collecting give way to the page.
  */
 export function keepChecking(): KeptCheck {
   const judge = judgeOnce();
@@ -48,8 +46,7 @@ export function keepChecking(): KeptCheck {
     const isKnown = known && isWhole(known.workbook) && cells && cells.length === edits?.length;
     const reading = (isKnown ? await readAgain(known, cells) : undefined) ?? (await readAll());
     const cards = await everyCard();
-    await judgeRows(reading, judge);
-    const report = checkReport(reading.workbook, cards, reading.current, reading.broken, judge);
+    const report = await inSlices(reportSteps(reading.workbook, cards, reading.current, reading.broken, judge));
     before = reading;
     return { ...report, workbook: reading.name, rowsRead: reading.rowsRead };
   };
@@ -87,19 +84,4 @@ async function readAgain(known: Reading, edits: readonly CellEdit[]): Promise<Re
     if (error instanceof ExcelProblem && error.code !== 'noAnswer') return undefined;
     throw error;
   });
-}
-
-/** Judges each row beforehand, so that the report only collects. */
-async function judgeRows({ workbook, current }: Reading, judge: RowJudge): Promise<void> {
-  const { kpis, targets, settings } = workbook;
-  const contextOf = rowContexts(
-    targets.records.map(({ record }) => record),
-    settings,
-    everyLanguage,
-  );
-  await inSlices(kpis.records, ({ record, row }) => {
-    judge.check(record, contextOf(record));
-    judge.notes(record, noteContext(settings, current.get(row)));
-  });
-  await pause();
 }

@@ -27,6 +27,7 @@ import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
+import { keptDrafts, type KeptDrafts } from './drafts/keptDrafts';
 import type { WhenShown } from './whenShown';
 
 /** All that the pane can ask for. Each throws an ExcelProblem. */
@@ -99,6 +100,8 @@ export interface PaneActions {
   readonly followEdits: (onEdited: (edits: Edits) => void) => Promise<() => Promise<void>>;
   /** Hands over what ribbon buttons ask for; gives back how to stop. */
   readonly onPaneWish: (fulfil: (wish: PaneWish) => void) => () => void;
+  /** What was typed into this workbook and is not written. */
+  readonly drafts: KeptDrafts;
   /** Before that, nothing is written to the workbook. */
   readonly whenShown: WhenShown;
 }
@@ -109,11 +112,13 @@ interface OfficeParts {
   /** What Office said when it was ready. */
   readonly ready: OfficeReady;
   readonly addInVersion: string;
+  /** The workbook's address or name, "" where Excel gives none. */
+  readonly workbook: string;
   readonly whenShown: WhenShown;
 }
 
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
-export function lazyActions({ office, ready, addInVersion, whenShown }: OfficeParts): PaneActions {
+export function lazyActions({ office, ready, addInVersion, workbook, whenShown }: OfficeParts): PaneActions {
   let kept: KeptCheck | undefined;
   return {
     lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
@@ -163,6 +168,7 @@ export function lazyActions({ office, ready, addInVersion, whenShown }: OfficePa
     },
     followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
     onPaneWish,
+    drafts: keptDrafts(workbook, () => window.localStorage),
     whenShown,
   };
 }

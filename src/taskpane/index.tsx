@@ -37,11 +37,18 @@ function visibilityOf({ addin }: OfficeReady): PaneVisibility {
   };
 }
 
+/** Some versions of Excel give none for a workbook that was never saved. */
+function documentAddress(): string {
+  const { url }: { readonly url?: string } = Office.context.document;
+  return url ?? '';
+}
+
 function actionsIn(ready: OfficeReady): PaneActions {
   return lazyActions({
     office: Office,
     ready,
     addInVersion: builtWith('add-in-version'),
+    workbook: documentAddress(),
     whenShown: whenShownBy(visibilityOf(ready), document),
   });
 }

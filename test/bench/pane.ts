@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { longestTasks } from './pane/longestTasks';
 import { buildMinimalPane, fabricParts } from './pane/minimalPane';
 import { walkToDepartment } from './pane/finishedDepartment';
 import { median, serve, startOnce, type StartTimes } from './pane/startTimes';
@@ -13,6 +14,7 @@ import { median, serve, startOnce, type StartTimes } from './pane/startTimes';
 const starts = 7;
 const button = 'Generate';
 const walkPort = 3987;
+const rows = 3000;
 
 const work = mkdtempSync(join(tmpdir(), 'bench-pane-'));
 const ours = join(work, 'ours');
@@ -75,6 +77,11 @@ async function run(): Promise<void> {
     const usable = median((times[index] ?? []).map((time) => time.usable));
     console.log(`${name} | ${painted.toFixed(0)} | ${usable.toFixed(0)}`);
   }
+  const longest = await longestTasks(browser, served[0]?.address ?? '', rows);
+  console.log(`\nlongest task of the pane with ${String(rows)} rows | ms, 0 below 50`);
+  console.log(`the first check | ${longest.firstCheck.toFixed(0)}`);
+  console.log(`the check after the first edit | ${longest.firstEdit.toFixed(0)}`);
+  console.log(`the checks after later edits | ${longest.laterEdits.toFixed(0)}`);
   for (const { server } of served) {
     server.closeAllConnections();
     server.close();

@@ -171,7 +171,7 @@ test.each(Object.keys(states))(
       act();
       return () => undefined;
     };
-    const actions = lazyActions({ office: host.Office, ready, addInVersion: '1', whenShown: shown });
+    const actions = lazyActions({ office: host.Office, ready, addInVersion: '1', workbook: '', whenShown: shown });
     drawWhole(
       <PaneFrame language="en" scheme="light">
         <Pane actions={actions} today={new Date(2026, 10, 26)} support="" />

@@ -3,6 +3,7 @@ import { departmentFields, type Department } from '../record/departmentFields';
 import type { CellInput, Field } from '../record/Field';
 import { kpiFields, type Kpi } from '../record/kpiFields';
 import { wordKey } from '../record/wordKey';
+import { finished } from '../judge/finished';
 import { departmentKey } from '../judge/rangeStatus';
 import { targetFields, type DepartmentTarget } from '../record/targetFields';
 import type { TaskTemplate } from './taskTemplate';
@@ -61,6 +62,16 @@ export function exampleRows(
   targets: readonly DepartmentTarget[],
   kpis: readonly Kpi[],
 ): ExampleRows {
+  return finished(exampleSteps(templates, departments, targets, kpis));
+}
+
+/** The same, a step for each KPI. */
+export function* exampleSteps(
+  templates: readonly TaskTemplate[],
+  departments: readonly Department[],
+  targets: readonly DepartmentTarget[],
+  kpis: readonly Kpi[],
+): Generator<void, ExampleRows> {
   const targetKey = ({ department, target }: Pick<DepartmentTarget, 'department' | 'target'>): string =>
     keyOf(department, target);
   const given = {
@@ -70,15 +81,23 @@ export function exampleRows(
       templates.flatMap(({ sampleDepartments }) => sampleDepartments.map((row) => rowKey(departmentFields, row))),
     ),
   };
-  const ownKpis = kpis.filter((kpi) => !given.kpis.has(rowKey(kpiFields, kpi)));
-  const linked = new Set(ownKpis.map(({ department, linkedTarget }) => keyOf(department, linkedTarget)));
+  const exampleKpis: number[] = [];
+  const own = new Set<string>();
+  const linked = new Set<string>();
+  for (const [place, kpi] of kpis.entries()) {
+    if (given.kpis.has(rowKey(kpiFields, kpi))) exampleKpis.push(place);
+    else {
+      own.add(departmentKey(kpi.department));
+      linked.add(keyOf(kpi.department, kpi.linkedTarget));
+    }
+    yield;
+  }
   const isExample = (target: DepartmentTarget): boolean =>
     given.targets.has(rowKey(targetFields, target)) && !linked.has(targetKey(target));
-  const needed = new Set(
-    [...ownKpis, ...targets.filter((target) => !isExample(target))].map(({ department }) => departmentKey(department)),
-  );
+  const ownTargets = targets.filter((target) => !isExample(target));
+  const needed = new Set([...own, ...ownTargets.map(({ department }) => departmentKey(department))]);
   return {
-    kpis: placesOf(kpis, (kpi) => given.kpis.has(rowKey(kpiFields, kpi))),
+    kpis: exampleKpis,
     targets: placesOf(targets, isExample),
     departments: placesOf(
       departments,

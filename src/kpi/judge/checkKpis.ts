@@ -1,6 +1,7 @@
 import { isBlankText } from '../record/isBlank';
 import type { Department } from '../record/departmentFields';
 import type { Finding } from './finding';
+import { finished } from './finished';
 import type { Kpi } from '../record/kpiFields';
 import { linksOf } from './linksOf';
 import { judgeAnew, type RowJudge } from './rowJudge';
@@ -20,18 +21,34 @@ export function checkKpis(
   targets: readonly DepartmentTarget[],
   settings: CheckSettings,
   spellings: TypedWords,
-  judge: RowJudge = judgeAnew,
 ): Finding[] {
+  return finished(checkSteps(kpis, departments, targets, settings, spellings));
+}
+
+/** The same, a step for each row and for each rule on all rows. */
+export function* checkSteps(
+  kpis: readonly Kpi[],
+  departments: readonly Department[],
+  targets: readonly DepartmentTarget[],
+  settings: CheckSettings,
+  spellings: TypedWords,
+  judge: RowJudge = judgeAnew,
+): Generator<void, Finding[]> {
   const contextOf = rowContexts(targets, settings, spellings);
-  const byRow = kpis.map((kpi, row) => judge.check(kpi, contextOf(kpi)).map((finding) => ({ ...finding, row })));
+  const byRow: Finding[][] = [];
+  for (const [row, kpi] of kpis.entries()) {
+    byRow.push(judge.check(kpi, contextOf(kpi)).map((finding) => ({ ...finding, row })));
+    yield;
+  }
   for (const { id, field, find } of tableRules) {
     for (const { row, values } of find(kpis, departments)) byRow[row]?.push({ rule: id, field, row, values });
+    yield;
   }
   return byRow.flat();
 }
 
 /** What each row is judged by. */
-export function rowContexts(
+function rowContexts(
   targets: readonly DepartmentTarget[],
   settings: CheckSettings,
   spellings: TypedWords,

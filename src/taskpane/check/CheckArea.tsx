@@ -23,6 +23,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
     if (isChanged.current) ask();
     isChanged.current = false;
   };
+  const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
   const kept = useFocusKept(opened?.kind ?? '');
   return (
     <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
@@ -44,7 +45,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
           onRemoveExamples={removeExamples}
           onMendFormulas={mendFormulas}
           onSetUp={() => onLead('setUp')}
-          onGoTo={(sheet, address) => void goTo(sheet, address)}
+          onGoTo={goToCell}
           onShare={() => onLead('review', 'share')}
           onOpen={setOpened}
         />

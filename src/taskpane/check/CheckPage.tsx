@@ -1,5 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
+import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { PaneWords } from '../../words/en/pane';
 import type { CheckOpens } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
@@ -96,6 +97,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onOpen,
   } = props;
   const { check, share } = useSpoken().words.pane;
+  const mend = React.useCallback((place: KpiPlace) => onOpen({ kind: 'row', place }), [onOpen]);
   return (
     <>
       <div className={paneStyles.buttons}>
@@ -110,7 +112,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
       {report.examples > 0 ? (
         <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
       ) : null}
-      <CheckResult {...{ report, formulas, onGoTo }} onMend={(place) => onOpen({ kind: 'row', place })}>
+      <CheckResult {...{ report, formulas, onGoTo }} onMend={mend}>
         <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
       </CheckResult>
     </>

@@ -29,7 +29,10 @@ export function CheckResult({ report, formulas, onGoTo, onMend, children }: Chec
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
   const groups = React.useMemo(() => groupFindings(report), [report]);
-  const chosen = React.useMemo(() => chosenOf(report, filter), [report, filter]);
+  const chosen = React.useMemo(
+    () => (isFiltering(filter) ? chosenOf(report, filter) : { groups, notes: report.notes }),
+    [report, groups, filter],
+  );
   const points = React.useMemo(() => pointsOf(report, formulas), [report, formulas]);
   const names = React.useMemo(() => namesOf(report, groups), [report, groups]);
   const { check } = useSpoken().words.pane;

@@ -17,8 +17,8 @@ interface FindingListProps {
 /** Rows drawn at first and with each “more”: enough to work on, few enough to draw at once. */
 const rowsAtOnce = 40;
 
-/** Findings by department and row. */
-export function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.Element {
+/** Findings by department and row; drawn again only where they are others. */
+export const FindingList = React.memo(function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.Element {
   const [most, setMost] = React.useState(rowsAtOnce);
   const { check } = useSpoken().words.pane;
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -59,7 +59,7 @@ export function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.E
       ) : null}
     </>
   );
-}
+});
 
 /** `Row 8 · MKT-1 · Products sold`. */
 function rowTitle({ row, code, kpi }: RowFindings, check: PaneWords['check']): string {

@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
@@ -16,6 +15,7 @@ interface HandOverProps {
 }
 
 const textId = 'hand-over-text';
+const reasonId = 'hand-over-reason';
 
 /** The workbook's records for another system: to copy as JSON, to save as JSON or CSV. */
 export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
@@ -60,9 +60,14 @@ export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
       <h3 className={paneStyles.part}>{handOver.title}</h3>
       <p className={paneStyles.text}>{handOver.intro}</p>
       <div className={paneStyles.buttons}>
-        <ReasonedButton text={handOver.copyJson} reason={hindrance} onClick={() => void copy()} />
-        <DefaultButton text={handOver.saveJson} disabled={hindrance !== undefined} onClick={() => void save('json')} />
-        <DefaultButton text={handOver.saveCsv} disabled={hindrance !== undefined} onClick={() => void save('csv')} />
+        <ReasonedButton text={handOver.copyJson} reason={hindrance} reasonId={reasonId} onClick={() => void copy()} />
+        <ReasonedButton
+          text={handOver.saveJson}
+          reason={hindrance}
+          saidAt={reasonId}
+          onClick={() => void save('json')}
+        />
+        <ReasonedButton text={handOver.saveCsv} reason={hindrance} saidAt={reasonId} onClick={() => void save('csv')} />
       </div>
       {busy ? <Busy label={handOver.reading} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}

@@ -11,6 +11,7 @@ import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
 import { ChangeList } from './ChangeList';
+import { LeftDraft } from './LeftDraft';
 import { LetterStrip } from './LetterStrip';
 import { MendFields } from './MendFields';
 import { useMend, type Change, type MendDrafts, type MendState } from './useMend';
@@ -62,8 +63,12 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
   };
   return (
     <>
+      {state.left ? (
+        <LeftDraft {...{ said }} left={state.left} onTake={mending.takeLeft} onDrop={mending.dropLeft} />
+      ) : null}
       <LetterStrip {...{ said }} letters={judged?.letters} />
       <MendFields {...{ said, toMend, texts, judged }} disabled={busy !== undefined} onType={type} />
+      {state.isUnkept ? <p className={paneStyles.quiet}>{said.notKept}</p> : null}
       {isAsking ? (
         <ChangeList {...{ said, changes }} onYes={write} onNo={() => setAsking(false)} />
       ) : (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { KpiPlace, KpiToMend } from '../../actions/mend/readKpi';
 import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
+import type { DraftTexts } from '../drafts/keptDrafts';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { useSettled } from '../useSettled';
@@ -21,6 +22,10 @@ export interface MendState {
   readonly undone?: 'all' | 'left';
   /** The row as somebody else has made it. */
   readonly theirs?: ReadRow;
+  /** What was typed before the pane was closed, until somebody decides. */
+  readonly left?: DraftTexts;
+  /** The browser did not keep what was typed. */
+  readonly isUnkept?: boolean;
   readonly problem?: Problem;
 }
 
@@ -40,12 +45,15 @@ interface Mending {
   readonly type: (texts: Partial<Texts>) => void;
   readonly save: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly takeLeft: () => void;
+  readonly dropLeft: () => void;
   readonly readAgain: () => void;
 }
 
 /** Reads a row, judges it while somebody types, and writes what has changed when asked. */
 export function useMend(actions: PaneActions, place: KpiPlace, drafts: MendDrafts, onWritten: () => void): Mending {
   const draft = JSON.stringify([place.code, place.department, place.code === '' ? place.row : '']);
+  const kept = actions.drafts;
   const [state, setState] = React.useState<MendState>({ busy: 'reading' });
   const read = React.useCallback(
     async (keep: Partial<MendState> = {}): Promise<void> => {
@@ -53,12 +61,13 @@ export function useMend(actions: PaneActions, place: KpiPlace, drafts: MendDraft
       try {
         const toMend = await actions.readKpi(place);
         const texts = { ...toMend?.texts, ...drafts.get(draft) } as Texts;
-        setState({ ...keep, toMend, texts, isGone: toMend === undefined });
+        const left = leftOf(kept.find(draft), drafts.get(draft));
+        setState({ ...keep, toMend, texts, left, isGone: toMend === undefined });
       } catch (error) {
         setState((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
       }
     },
-    [actions, place, drafts, draft],
+    [actions, kept, place, drafts, draft],
   );
   React.useEffect(() => {
     void read();
@@ -69,11 +78,13 @@ export function useMend(actions: PaneActions, place: KpiPlace, drafts: MendDraft
   const save = async (): Promise<void> => {
     if (!toMend) return;
     const cells = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
-    setState((now) => ({ toMend, texts: now.texts, busy: 'saving' }));
+    setState(({ texts: typed, left }) => ({ toMend, texts: typed, left, busy: 'saving' }));
     try {
       const result = await actions.writeRow({ table: 'kpis', was: toMend.row, cells });
       if (result.kind === 'written') {
         drafts.delete(draft);
+        if (state.left) kept.keep(draft, state.left);
+        else kept.drop(draft);
         onWritten();
         await read({ written: result.taken });
       } else if (result.kind === 'changed') await read({ theirs: result.row });
@@ -95,10 +106,29 @@ export function useMend(actions: PaneActions, place: KpiPlace, drafts: MendDraft
     }
   };
   const type = (typed: Partial<Texts>): void => {
-    drafts.set(draft, { ...drafts.get(draft), ...typed });
-    setState((now) => (now.texts ? { ...now, undone: undefined, texts: { ...now.texts, ...typed } } : now));
+    const all = { ...drafts.get(draft), ...typed };
+    drafts.set(draft, all);
+    const isUnkept = !kept.keep(draft, { ...state.left, ...all });
+    setState((now) => (now.texts ? { ...now, isUnkept, undone: undefined, texts: { ...now.texts, ...typed } } : now));
   };
-  return { state, judged, changes, type, save, undo, readAgain: () => void read() };
+  const decided = (): void => setState((now) => ({ ...now, left: undefined }));
+  const takeLeft = (): void => {
+    type(state.left ?? {});
+    decided();
+  };
+  const dropLeft = (): void => {
+    const typed = drafts.get(draft);
+    if (typed) kept.keep(draft, typed);
+    else kept.drop(draft);
+    decided();
+  };
+  return { state, judged, changes, type, save, undo, takeLeft, dropLeft, readAgain: () => void read() };
+}
+
+/** What was kept and is not in the form. */
+function leftOf(kept: DraftTexts | undefined, typed: Partial<Texts> = {}): DraftTexts | undefined {
+  const left = Object.entries(kept ?? {}).filter(([field]) => !(field in typed));
+  return left.length === 0 ? undefined : Object.fromEntries(left);
 }
 
 function changesOf(before: Texts, after: Texts): Change[] {

@@ -4,6 +4,7 @@ import type { ReviewWords } from '../../words/en/reviewWords';
 import { dateWords } from '../../words/dateWords';
 import type { Words } from '../../words/Words';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { useSpoken } from '../useSpoken';
 
@@ -14,7 +15,10 @@ interface ReviewedListProps {
   readonly words: ReviewWords;
   readonly title: (count: number) => string;
   readonly kpis: readonly Reviewed[];
-  readonly busy: boolean;
+  /** Why nothing can be signed now. */
+  readonly reason: string | undefined;
+  /** The id of the text that says it. */
+  readonly reasonId: string;
   readonly goTo: (row: number) => void;
   /** Left out where there is nothing to sign. */
   readonly onSign?: (kpi: Reviewed) => void;
@@ -24,7 +28,15 @@ interface ReviewedListProps {
 const kpisAtOnce = 20;
 
 /** KPIs in one state, each with the way to it. */
-export function ReviewedList({ words, title, kpis, busy, goTo, onSign }: ReviewedListProps): JSX.Element | null {
+export function ReviewedList({
+  words,
+  title,
+  kpis,
+  reason,
+  reasonId,
+  goTo,
+  onSign,
+}: ReviewedListProps): JSX.Element | null {
   const [most, setMost] = React.useState(kpisAtOnce);
   const spoken = useSpoken().words;
   if (kpis.length === 0) return null;
@@ -40,7 +52,12 @@ export function ReviewedList({ words, title, kpis, busy, goTo, onSign }: Reviewe
               {words.goTo(kpi.row)}
             </button>
             {onSign && !kpi.hindrance ? (
-              <DefaultButton text={words.sign(kpi.seen.code)} disabled={busy} onClick={() => onSign(kpi)} />
+              <ReasonedButton
+                text={words.sign(kpi.seen.code)}
+                {...{ reason }}
+                saidAt={reasonId}
+                onClick={() => onSign(kpi)}
+              />
             ) : null}
           </div>
         </section>

@@ -12,6 +12,8 @@ import type { useSignOffs } from './useSignOffs';
 
 type SignOffState = ReturnType<typeof useSignOffs>['state'];
 
+const reasonId = 'sign-off-reason';
+
 interface SignOffPartProps {
   readonly words: ReviewWords;
   readonly read: NonNullable<SignOffState['read']>;
@@ -32,9 +34,11 @@ export function SignOffPart({ words, read, signed, busy, actions, reason, onSign
   const ofState = (state: Reviewed['state']): Reviewed[] => kpis.filter((kpi) => kpi.state === state);
   const open = kpis.filter(({ state, hindrance }) => state !== 'agreed' && !hindrance);
   const isNamed = reviewer.trim() !== '';
+  const hindrance = busy ? words.cannot.busy : reason;
   const list = {
     words,
-    busy: busy || !isNamed || reason !== undefined,
+    reasonId,
+    reason: hindrance ?? (isNamed ? undefined : words.reviewerNeeded),
     goTo: (row: number) => void actions.goToCell(kpisSheet, `A${row}`),
   };
   return (
@@ -51,7 +55,8 @@ export function SignOffPart({ words, read, signed, busy, actions, reason, onSign
         onChange={(_event, text) => setReviewer(text ?? '')}
       />
       <Signature
-        {...{ words, busy, reason, asking, open }}
+        {...{ words, busy, asking, open }}
+        reason={hindrance ?? openReason(open.length, isNamed, words)}
         reviewer={reviewer.trim()}
         onAsk={setAsking}
         onSign={(kpis) => onSign(kpis, reviewer.trim())}
@@ -81,7 +86,6 @@ interface SignatureProps extends Pick<SignOffPartProps, 'words' | 'busy' | 'reas
 /** The button that signs what is open, and the question before anything is signed. */
 function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign }: SignatureProps): JSX.Element {
   const place = useFocusKept(asking ? 'asking' : 'open');
-  const hindrance = busy ? words.cannot.busy : (reason ?? openReason(open.length, reviewer !== '', words));
   return (
     <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
       {asking ? (
@@ -99,7 +103,12 @@ function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign 
         />
       ) : (
         <div className={paneStyles.buttons}>
-          <ReasonedButton primary text={words.signAll(open.length)} reason={hindrance} onClick={() => onAsk(open)} />
+          <ReasonedButton
+            primary
+            text={words.signAll(open.length)}
+            {...{ reason, reasonId }}
+            onClick={() => onAsk(open)}
+          />
         </div>
       )}
     </div>

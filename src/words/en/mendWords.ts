@@ -47,6 +47,10 @@ export const mendWords = {
   changedText:
     'Nothing of theirs was written over. What you typed stays here; “Write to the row” asks again with what stands there now.',
   theirs: (head: string, text: string) => `${head} is “${text}” there now.`,
+  leftTitle: 'You had typed this, and it was not written yet.',
+  takeLeft: 'Take it',
+  dropLeft: 'Drop it',
+  notKept: 'This browser keeps nothing for later: write what you typed before you close the pane.',
   libraryTitle: 'Insert from the library',
   libraryIntro:
     'Good KPIs as a start. One fills the next free row of the department, with a code; target, baseline and owner stay yours to fill.',

@@ -49,6 +49,10 @@ export const mendWords: MendWords = {
   changedText:
     'Isian mereka tidak ditimpa. Yang Anda ketik tetap di sini; “Tulis ke baris” bertanya lagi berdasarkan isi yang sekarang.',
   theirs: (head: string, text: string) => `${head} kini berisi “${text}”.`,
+  leftTitle: 'Ini sudah Anda ketik, tetapi belum sempat ditulis.',
+  takeLeft: 'Pakai lagi',
+  dropLeft: 'Buang',
+  notKept: 'Peramban ini tidak menyimpan apa pun: tulis dulu yang Anda ketik sebelum menutup panel.',
   libraryTitle: 'Sisipkan dari pustaka',
   libraryIntro:
     'KPI yang baik sebagai awal. KPI itu mengisi baris bebas berikutnya dengan kodenya; target, data dasar, dan PIC tetap Anda yang mengisi.',

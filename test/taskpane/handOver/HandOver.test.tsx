@@ -55,3 +55,16 @@ test('what keeps the tables from being read is told with the way out', async () 
   fireEvent.click(screen.getByText(handOver.saveCsv));
   expect(await screen.findByText(problems.cellBeingEdited.title)).not.toBeNull();
 });
+
+test('where there is nothing to hand over each button says why, and the reason stands once', async () => {
+  draw('en', <HandOver exportKpis={exportKpis} reason="Nothing is there." />);
+  const reason = screen.getByText('Nothing is there.');
+  for (const name of [handOver.copyJson, handOver.saveJson, handOver.saveCsv]) {
+    const button = screen.getByRole('button', { name });
+    expect([button.getAttribute('aria-disabled'), button.getAttribute('aria-describedby')]).toEqual([
+      'true',
+      reason.id,
+    ]);
+  }
+  expect(await accessibilityFaults()).toEqual([]);
+});

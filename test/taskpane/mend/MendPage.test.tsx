@@ -16,6 +16,7 @@ jest.setTimeout(90_000);
 afterEach(() => {
   clearPage();
   closeAddIn();
+  localStorage.clear();
 });
 
 const saidIn = { en: english, id: indonesian };
@@ -186,4 +187,57 @@ test('from a finding to its row and back: Check has looked again', async () => {
   await confirm();
   fireEvent.click(screen.getByText(words.en.pane.check.backToFindings, { exact: false }));
   await waitFor(() => expect(screen.queryByLabelText(/^Mend this row: .*Mengelola kehadiran/)).toBeNull());
+});
+
+describe.each(languages)('what was typed before the pane was closed, in %s', (language) => {
+  const said = saidIn[language];
+
+  /** Types, closes the pane without writing, and opens it again on the same workbook. */
+  async function leaveAndComeBack(): Promise<PaneHost> {
+    const opened = await open(language);
+    typeInto('name', 'Employee attendance rate', language);
+    clearPage();
+    const call: AreaCall = { opens: { kind: 'row', place } };
+    draw(language, <CheckArea actions={opened.actions} today={new Date()} shown call={call} onLead={jest.fn()} />);
+    await screen.findByText(said.leftTitle);
+    return opened;
+  }
+
+  test('is offered, can be taken, and is forgotten once it is written', async () => {
+    const { column } = await leaveAndComeBack();
+    const { head } = words[language].fields.kpis.name;
+    expect(screen.queryByText(`${head}: Employee attendance rate`)).not.toBeNull();
+    expect(field('name', language).value).toBe(weak.name);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(said.takeLeft));
+    expect(field('name', language).value).toBe('Employee attendance rate');
+    expect(screen.queryByText(said.leftTitle)).toBeNull();
+    await confirm(said);
+    expect(column('kpis', 'name')[2]).toBe('Employee attendance rate');
+    expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+
+  test('stays on offer while another field is written, until it is dropped', async () => {
+    const { column } = await leaveAndComeBack();
+    typeInto('target', '95%', language);
+    await confirm(said);
+    expect(column('kpis', 'name')[2]).toBe(weak.name);
+    await screen.findByText(said.leftTitle);
+    fireEvent.click(screen.getByText(said.dropLeft));
+    expect(screen.queryByText(said.leftTitle)).toBeNull();
+    expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+
+  test('is said not to be kept where the browser refuses', async () => {
+    const refused = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('refused');
+    });
+    try {
+      await open(language);
+      typeInto('name', 'Employee attendance rate', language);
+      expect(await screen.findByText(said.notKept)).not.toBeNull();
+    } finally {
+      refused.mockRestore();
+    }
+  });
 });

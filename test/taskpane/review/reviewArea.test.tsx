@@ -70,6 +70,16 @@ describe.each([
     expect(signOff).not.toHaveBeenCalled();
   });
 
+  test('a single KPI cannot be signed without a name, and its button says so', async () => {
+    drawReview(language);
+    const reason = await screen.findByText(said.reviewerNeeded);
+    const button = (): HTMLElement => screen.getByRole('button', { name: said.sign('HRD-3') });
+    expect(button().getAttribute('aria-describedby')).toBe(reason.id);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.change(screen.getByLabelText(said.reviewer), { target: { value: 'Rina' } });
+    expect(button().getAttribute('aria-describedby')).toBeNull();
+  });
+
   test('the dictionary tells what it holds, what is left out, and what stays', async () => {
     const makeKpiDictionary = async (): ReturnType<PaneActions['makeKpiDictionary']> => ({
       sheets: [

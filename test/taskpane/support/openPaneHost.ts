@@ -33,7 +33,13 @@ export async function openPaneHost(
   const { document } = host.Office.context;
   const office = { context: { document } } as unknown as Parameters<typeof lazyActions>[0]['office'];
   const ready = { host: 'Excel', platform: 'OfficeOnline' } as unknown as Parameters<typeof lazyActions>[0]['ready'];
-  const actions = lazyActions({ office, ready, addInVersion: '1.0.0', whenShown: () => () => undefined });
+  const actions = lazyActions({
+    office,
+    ready,
+    addInVersion: '1.0.0',
+    workbook: 'Book1.xlsx',
+    whenShown: () => () => undefined,
+  });
   const headOf = (table: TableKey, field: string): string => {
     const heads: Readonly<Record<string, { readonly head: string }>> = words[language].fields[table];
     return heads[field]?.head ?? field;

@@ -120,6 +120,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     runSelfTest: async () => ({ text: 'Excel 16\none: 1', seen: 1, notAsked: 0, failed: 0, leftBehind: [] }),
     followEdits: async () => async () => undefined,
     onPaneWish: () => () => undefined,
+    drafts: { find: () => undefined, keep: () => true, drop: () => undefined },
     whenShown: (act) => {
       act();
       return () => undefined;

@@ -18,7 +18,9 @@ export const duplicateName = tableRule({
   find: (kpis) => {
     const rowsOf = new Map<number, number[]>();
     for (const { row, first } of repeatedRows(kpis, (kpi) => wordKey(cellText(kpi.name)))) {
-      rowsOf.set(first, [...(rowsOf.get(first) ?? []), row]);
+      const rows = rowsOf.get(first);
+      if (rows) rows.push(row);
+      else rowsOf.set(first, [row]);
     }
     return [...rowsOf].flatMap(([first, rows]) => {
       const all = [first, ...rows];

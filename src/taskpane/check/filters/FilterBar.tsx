@@ -46,7 +46,12 @@ const styles = mergeStyleSets({
 });
 
 /** Chooses among the points by department, letter and kind; each choice says how many there are. */
-export function FilterBar({ names, points, filter, onFilter }: FilterBarProps): JSX.Element | null {
+export const FilterBar = React.memo(function FilterBar({
+  names,
+  points,
+  filter,
+  onFilter,
+}: FilterBarProps): JSX.Element | null {
   const { filters, allDepartments, noDepartment } = useSpoken().words.pane.check;
   if (points.length === 0) return null;
   const ofDepartments = countsOf(points, 'department', filter);
@@ -96,7 +101,7 @@ export function FilterBar({ names, points, filter, onFilter }: FilterBarProps): 
       {isFiltering(filter) && shown > 0 ? <ClearFilters onFilter={onFilter} /> : null}
     </section>
   );
-}
+});
 
 /** The way back to everything. */
 function ClearFilters({ onFilter }: Pick<FilterBarProps, 'onFilter'>): JSX.Element {
