@@ -1,6 +1,7 @@
 import { makeKpiDictionary } from '../actions/review/makeKpiDictionary';
 import { reviewKpis } from '../actions/review/reviewKpis';
 import { signOff } from '../actions/review/signOff';
+import { isoDay } from '../kpi/record/isoDay';
 import { checkXlsxOutput } from './files/checkXlsxOutput';
 import { readWorkbookFile } from './files/readWorkbookFile';
 import { saveWorkbook } from './files/saveWorkbook';
@@ -95,7 +96,7 @@ function reportOf({ kpis, gone }: SignOffs): object {
   return {
     kpis: kpis.map(({ seen, row, name, state, changed, reviewer, signedOn, hindrance }) => ({
       ...{ code: seen.code, row, name, state, changed },
-      ...{ reviewer: reviewer ?? null, signedOn: signedOn ?? null, hindrance: hindrance ?? null },
+      ...{ reviewer: reviewer ?? null, signedOn: (signedOn && isoDay(signedOn)) ?? null, hindrance: hindrance ?? null },
     })),
     gone,
   };

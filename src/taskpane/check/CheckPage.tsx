@@ -68,8 +68,8 @@ function saidAloud({ checking, following, done }: CheckState, check: PaneWords['
   return done ? check.announced(openPoints(done.report)) : '';
 }
 
-function openPoints({ findings, bookFindings, contradictions, broken }: CheckDone['report']): number {
-  return findings.length + bookFindings.length + contradictions.length + broken.length;
+function openPoints({ findings, bookFindings, contradictions, broken, outOfRange }: CheckDone['report']): number {
+  return findings.length + bookFindings.length + contradictions.length + broken.length + outOfRange;
 }
 
 type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;

@@ -10,6 +10,8 @@ interface DepartmentItemProps {
   readonly department: CheckedDepartment;
   readonly openPoints: number;
   readonly chosen: boolean;
+  /** Where it stands: `Departments!A6`. */
+  readonly place: string;
   /** Shows only this department's findings, or all again. */
   readonly onChoose: () => void;
   readonly onGoTo: () => void;
@@ -17,8 +19,8 @@ interface DepartmentItemProps {
 
 /** A department with its sign and numbers. */
 export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
-  const { department, openPoints, chosen, onChoose, onGoTo } = props;
-  const { name, kpis, smartComplete, status, row } = department;
+  const { department, openPoints, chosen, place, onChoose, onGoTo } = props;
+  const { name, kpis, smartComplete, status } = department;
   const {
     terms,
     pane: { check },
@@ -35,13 +37,8 @@ export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
           {kpis + openPoints > 0 ? ` · ${check.openPoints(openPoints)}` : ''}
         </span>
       </button>
-      <button
-        type="button"
-        className={paneStyles.link}
-        aria-label={`${check.goTo(`A${row}`)}: ${name}`}
-        onClick={onGoTo}
-      >
-        {check.goTo(`A${row}`)}
+      <button type="button" className={paneStyles.link} aria-label={`${check.goTo(place)}: ${name}`} onClick={onGoTo}>
+        {check.goTo(place)}
       </button>
     </li>
   );

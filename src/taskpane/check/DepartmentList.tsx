@@ -47,6 +47,7 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
               openPoints={openPoints(department.name)}
               chosen={chosen === key}
               onChoose={() => onChoose(chosen === key ? undefined : key)}
+              place={`${report.departmentsSheet}!A${department.row}`}
               onGoTo={() => onGoTo(report.departmentsSheet, `A${department.row}`)}
             />
           );

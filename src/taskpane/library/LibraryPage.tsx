@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
 import { Announcement } from '../look/Announcement';
+import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
@@ -61,11 +62,11 @@ function Inserted({ said, state, onMend, onUndo }: InsertedProps): JSX.Element {
   const isBusy = state.busy !== undefined;
   const text = doneText(state, said);
   return (
-    <>
+    <Arrival of={isBusy ? undefined : (done ?? undone)}>
       <Announcement text={isBusy ? '' : text} />
       {done ? (
         <>
-          <Notice kind={done.taken ? 'success' : 'info'} title={text} />
+          <Notice kind={done.existed ? 'info' : 'success'} title={text} />
           <div className={paneStyles.buttons}>
             <PrimaryButton text={said.mendNext} disabled={isBusy} onClick={() => onMend(done.place)} />
             {done.taken ? <DefaultButton text={said.undo} disabled={isBusy} onClick={onUndo} /> : null}
@@ -73,12 +74,12 @@ function Inserted({ said, state, onMend, onUndo }: InsertedProps): JSX.Element {
         </>
       ) : null}
       {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={text} /> : null}
-    </>
+    </Arrival>
   );
 }
 
 function doneText({ done, undone }: LibraryState, said: MendWords): string {
-  if (done) return done.taken ? said.inserted(done.place.code) : said.existed;
+  if (done) return done.existed ? said.existed : said.inserted(done.place.code);
   if (undone === undefined) return '';
   return undone === 'left' ? said.undoLeft : said.undone;
 }

@@ -13,8 +13,8 @@ type Written = Extract<RowWritten, { kind: 'written' }>;
 export interface LibraryState {
   readonly busy?: 'reading' | 'inserting' | 'undoing';
   readonly read?: Interview;
-  /** What the last insertion did. */
-  readonly done?: { readonly place: KpiPlace; readonly taken?: Written['taken'] };
+  /** What the last insertion did; `taken` can be undone, though a second try found the KPI there already. */
+  readonly done?: { readonly place: KpiPlace; readonly existed: boolean; readonly taken?: Written['taken'] };
   readonly undone?: 'all' | 'left';
   readonly problem?: Problem;
 }
@@ -51,7 +51,7 @@ export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLib
   );
   React.useEffect(look, [look]);
   const insert = async (example: LibraryPlace, department: string): Promise<void> =>
-    run('inserting', async () => {
+    run('inserting', async ({ done }) => {
       const result = await actions.insertExample(example, department);
       if (result.kind === 'changed' || result.kind === 'gone') {
         // Another row is free by now, or none: the next try looks again.
@@ -61,7 +61,8 @@ export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLib
       const { record, row = 0 } = result.row;
       const text = (id: string): string => cellText(record[id] ?? '');
       const place = { row, code: text('code'), department: text('department'), kpi: text('name') };
-      return { done: { place, taken: result.kind === 'written' ? result.taken : undefined } };
+      if (result.kind === 'written') return { done: { place, existed: false, taken: result.taken } };
+      return { done: { place, existed: true, taken: done?.place.code === place.code ? done.taken : undefined } };
     });
   const undo = async (): Promise<void> => {
     const taken = state.done?.taken;

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
 import { Announcement } from '../look/Announcement';
+import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
@@ -117,7 +118,7 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
   const { fields } = useSpoken().words;
   const isUndone = undone === 'left' ? said.undoLeft : said.undone;
   return (
-    <>
+    <Arrival of={busy === undefined ? (written ?? undone ?? theirs) : undefined}>
       <Announcement text={written ? said.saved : undone ? isUndone : theirs ? said.changedTitle : ''} />
       {written ? (
         <>
@@ -136,6 +137,6 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
             </p>
           ))
         : null}
-    </>
+    </Arrival>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useFollowing } from '../check/useFollowing';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 
@@ -43,6 +44,7 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
   React.useEffect(() => {
     if (shown) look();
   }, [shown, look]);
+  useFollowing(actions, shown && state.read !== undefined, look);
   const sign = async (kpis: SeenKpis, reviewer: string): Promise<void> =>
     run('signing', async () => {
       const { signed, refused } = await actions.signOff(kpis, reviewer, today);

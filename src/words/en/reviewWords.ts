@@ -25,11 +25,12 @@ export const reviewWords = {
   },
   goTo: (row: number) => `Go to row ${row}`,
   sign: (code: string) => `Sign ${code}`,
-  signAll: (count: number) => (count === 1 ? 'Sign the open KPI' : `Sign all ${count} open KPIs`),
+  signAll: (count: number) =>
+    count === 1 ? 'Sign the KPI that is not signed yet' : `Sign all ${count} KPIs that are not signed yet`,
   sure: (count: number, reviewer: string) =>
     count === 1
-      ? `One KPI is signed by ${reviewer} as it stands in this list.`
-      : `${count} KPIs are signed by ${reviewer} as they stand in this list.`,
+      ? `Sign one KPI as ${reviewer}, as it stands in this list?`
+      : `Sign ${count} KPIs as ${reviewer}, as they stand in this list?`,
   yes: 'Sign',
   no: 'Not yet',
   signing: 'Writing it down …',

@@ -251,7 +251,7 @@ export const sheets = {
     'kpis.fieldsOfA': 'What plain Excel can say of A: 0 a field is missing, ½ all are there.',
     'kpis.fieldsOfR': 'What plain Excel can say of R: 0 it is not linked, ½ it is.',
     'kpis.fieldsOfT': 'What plain Excel can say of T: 0 a field is missing, ½ all are there.',
-    'kpis.judged': '1 when the add-in judged all five letters, else 0.',
+    'kpis.judged': '1 when no letter waits for the add-in’s judgement, else 0.',
     'kpis.lettersGiven': 'How many letters stand there; 0 where nobody checked the row.',
     'kpis.lettersMet': 'Counts the letters that are met.',
     'kpis.verdictNo': '1 fields open, 2 fields only, 3 to sharpen, 4 SMART-complete.',

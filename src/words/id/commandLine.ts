@@ -8,7 +8,7 @@ export const commandLine: CommandLineWords = {
     unlisted: (kpis) => `${kpis} KPI berasal dari departemen yang belum terdaftar`,
     row: 'baris',
     notes: 'Baik untuk diketahui (tidak wajib diperbaiki)',
-    mend: (how) => `Perbaikannya: ${how}.`,
+    mend: (how) => `Cara memperbaiki: ${how}.`,
     example: (kpi, text) => (kpi === text ? ` Contoh yang baik: “${kpi}”.` : ` Seperti pada “${kpi}”: ${text}.`),
     broken: 'Bagian buku kerja yang rusak; Buat membenahinya dan membiarkan isian Anda',
     hindering: 'Menghalangi Buat',

@@ -15,7 +15,7 @@ export const mendWords: MendWords = {
   weakFields: 'Yang perlu diperbaiki',
   nothingWeak: 'Tidak ada yang terbuka di baris ini.',
   allFields: 'Semua isian',
-  toMend: (finding: string, mend: string) => `${finding}. Cara memperbaikinya: ${mend}.`,
+  toMend: (finding: string, mend: string) => `${finding}. Cara memperbaiki: ${mend}.`,
   proposal: 'Usulan',
   sources: {
     library: 'dari pustaka',

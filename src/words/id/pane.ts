@@ -313,7 +313,7 @@ export const pane: PaneWords = {
     row: (row) => `Baris ${row}`,
     noName: 'KPI belum bernama',
     letter: (letter) => `${letter} belum terpenuhi`,
-    mend: 'Cara membenahi',
+    mend: 'Cara memperbaiki',
     example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
     goTo: (address) => `Buka ${address}`,
     examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,

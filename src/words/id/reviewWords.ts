@@ -30,7 +30,7 @@ export const reviewWords: ReviewWords = {
   sign: (code: string) => `Setujui ${code}`,
   signAll: (count: number) => (count === 1 ? 'Setujui satu KPI ini' : `Setujui ${count} KPI yang belum disetujui`),
   sure: (count: number, reviewer: string) =>
-    `${count} KPI disetujui oleh ${reviewer} seperti yang tampil di daftar ini.`,
+    `Setujui ${count} KPI atas nama ${reviewer}, seperti yang tampil di daftar ini?`,
   yes: 'Setujui',
   no: 'Nanti dulu',
   signing: 'Mencatat …',

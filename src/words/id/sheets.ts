@@ -260,7 +260,7 @@ export const sheets: SheetWords = {
     'kpis.fieldsOfA': 'Yang dapat dikatakan Excel biasa tentang A: 0 ada isian kosong, ½ semua terisi.',
     'kpis.fieldsOfR': 'Yang dapat dikatakan Excel biasa tentang R: 0 tidak terkait, ½ terkait.',
     'kpis.fieldsOfT': 'Yang dapat dikatakan Excel biasa tentang T: 0 ada isian kosong, ½ semua terisi.',
-    'kpis.judged': '1 bila add-in menilai kelima huruf, selain itu 0.',
+    'kpis.judged': '1 bila tidak ada huruf yang menunggu penilaian add-in, selain itu 0.',
     'kpis.lettersGiven': 'Berapa huruf yang ada; 0 berarti barisnya belum diperiksa.',
     'kpis.lettersMet': 'Menghitung huruf yang terpenuhi.',
     'kpis.verdictNo': '1 isian kurang, 2 hanya isian, 3 perlu dipertajam, 4 SMART lengkap.',

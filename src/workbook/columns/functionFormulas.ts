@@ -4,7 +4,7 @@ import { kpiFields } from '../../kpi/record/kpiFields';
 import { names } from '../names';
 
 /** Which form the formulas of this version have; Settings holds the number of those in the workbook. */
-export const formulaVersion = 4;
+export const formulaVersion = 5;
 
 /** The reference to a column in this row, such as `[@Target]`, by the column's id. */
 type RowReference = (id: string) => string;

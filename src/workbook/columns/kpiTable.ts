@@ -104,7 +104,7 @@ function stepColumns(heads: TableHeads, ofLetters: string, [first = '', last = '
       'judged',
       `=${ofLetters
         .split(',')
-        .map((letter) => `(${letter}<>${names.half})*(${letter}<>"")`)
+        .map((letter) => `(${letter}<>${names.half})`)
         .join('*')}`,
     ),
     step('lettersGiven', `=COUNT(${ofLetters})`),

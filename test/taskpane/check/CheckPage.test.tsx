@@ -144,13 +144,13 @@ const { check, tryAgain, goToSetUp, share } = words.en.pane;
 
 test('the result is said aloud', () => {
   drawPage('en', done('en'));
-  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 8 open points.');
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 10 open points.');
 });
 
 test('each finding leads to its cell, each department to its row', () => {
   const { onGoTo } = drawPage('en', done('en'));
   fireEvent.click(screen.getByText(check.goTo('B7')));
-  fireEvent.click(screen.getByLabelText('Go to A5: Marketing'));
+  fireEvent.click(screen.getByLabelText('Go to Departments!A5: Marketing'));
   expect(onGoTo.mock.calls).toEqual([
     ['KPIs', 'B7'],
     ['Departments', 'A5'],
@@ -202,7 +202,7 @@ test('while changes are read, everything stays in its place and can be used', ()
   const state = done('en');
   drawPage('en', { ...state, checking: true, following: true });
   expect(screen.queryByText(check.reading)).not.toBeNull();
-  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 8 open points.');
+  expect(screen.getAllByRole('status')[0]?.textContent).toBe('Check finished: 10 open points.');
   expect(screen.getByText(check.checkAgain).closest('button')?.disabled).toBe(false);
   expect(screen.queryByText(check.checking)).toBeNull();
 });
@@ -223,9 +223,9 @@ test('many departments come in portions', () => {
   if (!first) throw new Error('There are departments.');
   const departments = Array.from({ length: 100 }, (_, index) => ({ ...first, name: `D${index}`, row: 5 + index }));
   drawPage('en', done('en', { ...report, departments }));
-  expect(screen.getAllByLabelText(/^Go to A\d+: D/)).toHaveLength(40);
+  expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(40);
   fireEvent.click(screen.getAllByText(check.more(40))[0] ?? document.body);
-  expect(screen.getAllByLabelText(/^Go to A\d+: D/)).toHaveLength(80);
+  expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(80);
 });
 
 test('the keyboard stays on its finding when all is read anew, and goes to the next where that one is settled', () => {
