@@ -23,13 +23,22 @@ test.each([
   ['Elsewhere*2', 'a reference to another workbook'],
   ["SUM('C:\\plans\\[Plan.xlsx]Sheet1'!A1)", 'a formula that cannot be read'],
   ['NoSuchName+1', 'the name NoSuchName'],
+  ['CELL("filename",A1)', 'CELL("filename")'],
+  ['CELL("Width",A1)', 'CELL("width")'],
+  ['CELL("color",A1)', 'CELL("color")'],
+  ['CELL("Dateiname",A1)', 'CELL("dateiname")'],
+  ['CELL("address")', 'CELL("address")'],
+  ['CELL("address",Other!A1)', 'CELL("address")'],
+  ['IFERROR(CELL("prefix",Other!A1),"")', 'CELL("prefix")'],
+  ['INFO("directory")', 'INFO'],
+  ['IFERROR(INFO("release"),1)', 'INFO'],
   ['CONVERT(A1,"F","C")', 'a unit of CONVERT'],
   ['ROMAN(A1,4)', 'ROMAN in a short form'],
   ['SUM(LINEST(A1:A2,B1:B2,TRUE,TRUE))', 'LINEST with statistics'],
   ['SUM(TREND(A1:A2,A1:B2))', 'a regression on several variables'],
 ])('%s keeps its saved value and is named', async (formula, what) => {
   const cells = { ...numbers, ...formulasOf([formula]), G1: { f: 'F1+A1', v: 0 } };
-  const done = await Recalculated.of({ Sheet1: cells }, { names: { Elsewhere: '[1]Sheet1!$A$1' } });
+  const done = await Recalculated.of({ Sheet1: cells, Other: { A1: 'x' } }, { names: { Elsewhere: '[1]Sheet1!$A$1' } });
   expect(done.shows('F1')).toBe(777);
   expect(done.uncalculated()).toEqual([`F1: ${what}`]);
   expect(done.shows('G1')).toBe(778);
