@@ -23,6 +23,8 @@ import type { Value } from './values/Value';
 export interface CalculationOptions {
   /** Shows the values saved with the workbook and calculates only what later edits touch (`assumptions.savedResults`). */
   readonly keepResults?: boolean;
+  /** Whether formulas without a saved result are then calculated at once, and what reads them, as Excel does on opening; by default they are. */
+  readonly fillsMissingResults?: boolean;
   /** What an edit calls again where custom functions get `[@x]`: all rows, as in Excel (the default), or the edited one. */
   readonly structuredArguments?: 'column' | 'cell';
 }
@@ -51,7 +53,7 @@ export class Calculation {
   constructor(
     private readonly workbook: Workbook,
     customFunctions?: CustomFunctionHost,
-    { keepResults = false, structuredArguments = 'column' }: CalculationOptions = {},
+    { keepResults = false, fillsMissingResults = true, structuredArguments = 'column' }: CalculationOptions = {},
   ) {
     this.callsWholeColumns = structuredArguments === 'column';
     this.book = new FormulaBook(workbook, keepResults);
@@ -78,6 +80,9 @@ export class Calculation {
     if (!keepResults) {
       this.markAllDirty();
       this.recalculate();
+    } else if (fillsMissingResults) {
+      this.dirty.addAll(this.book.withoutResult());
+      this.run('none');
     }
   }
 
@@ -171,14 +176,14 @@ export class Calculation {
   }
 
   /** Passes over the dirty formulas, then over volatile ones, until nothing changes any more. */
-  private run(volatility: 'clock' | 'dynamic'): void {
+  private run(volatility: 'clock' | 'dynamic' | 'none'): void {
     if (this.isRunning) return;
     this.isRunning = true;
     this.runner.begin();
     try {
       this.reconcile();
       this.entered.clear();
-      let sweeps: 'clock' | 'dynamic' | 'none' = volatility;
+      let sweeps = volatility;
       for (let round = 0; round < mostRounds; round++) {
         const anyChange = this.dirty.isEmpty ? false : this.pass();
         if (!this.dirty.isEmpty) continue;
