@@ -1,5 +1,5 @@
 import { associateFunctions } from '../../functions/associateFunctions';
-import type { CalculationOptions } from '../../host/calculation/Calculation';
+import type { CalculationOptions } from '../../host/calculation/CalculationOptions';
 import { CalculationLimit } from '../../host/calculation/values/CalculationLimit';
 import { openOffice, type OfficeHost } from '../../host/headless/openOffice';
 import { useOfficeGlobals } from '../../host/headless/useOfficeGlobals';

@@ -4,6 +4,7 @@ import type { Cell } from '../book/model/Cell';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
 import type { UncalculatedCell } from './UncalculatedCell';
+import type { CalculationOptions } from './CalculationOptions';
 import { ChangedResults } from './ChangedResults';
 import { CustomCalls } from './CustomCalls';
 import type { CustomFunctionHost } from './CustomFunctionHost';
@@ -19,15 +20,6 @@ import { subtotalsOver } from './graph/subtotalsOver';
 import { structuredCallers } from './structuredCallers';
 import { excelErrors } from './values/excelErrors';
 import type { Value } from './values/Value';
-
-export interface CalculationOptions {
-  /** Shows the values saved with the workbook and calculates only what later edits touch (`assumptions.savedResults`). */
-  readonly keepResults?: boolean;
-  /** Whether formulas without a saved result are then calculated at once, and what reads them, as Excel does on opening; by default they are. */
-  readonly fillsMissingResults?: boolean;
-  /** What an edit calls again where custom functions get `[@x]`: all rows, as in Excel (the default), or the edited one. */
-  readonly structuredArguments?: 'column' | 'cell';
-}
 
 /** More rounds than this mean formulas that never come to rest. */
 const mostRounds = 100;
