@@ -28,13 +28,17 @@ export async function recalculate(args: readonly string[]): Promise<number> {
   const workbook = await readWorkbookFile(file);
   const otherWays = otherWaysOf(workbook);
   if (otherWays !== undefined) throw new UsageError(`${file} cannot be calculated: ${otherWays}.`);
-  const uncalculated = await inAddIn(async ({ calculation, settled }) => {
-    await withinTime(`Calculating ${file}`, limit, async () => {
-      withinRoom(file, () => calculation.recalculateAll());
-      await settled();
-    });
-    return calculation.uncalculatedCells();
-  }, workbook);
+  const uncalculated = await inAddIn(
+    async ({ calculation, settled }) => {
+      await withinTime(`Calculating ${file}`, limit, async () => {
+        withinRoom(file, () => calculation.recalculateAll());
+        await settled();
+      });
+      return calculation.uncalculatedCells();
+    },
+    workbook,
+    { fillsMissingResults: false },
+  );
   for (const line of [
     ...uncalculatedSentences([...uncalculated, ...dataTableCells(workbook)]),
     ...momentSentences(workbook),

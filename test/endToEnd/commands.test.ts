@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cards } from '../support/cards';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
@@ -54,6 +55,19 @@ describe('generate, then check', () => {
     expect(report.findings.map(({ rule, address }) => [rule, address])).toEqual([['ratioWithoutDenominator', 'F11']]);
     expect(report.findings[0]?.mend.length).toBeGreaterThan(10);
     expect(runCli('check', out).output).toContain('FIN-2');
+  });
+
+  test('a file whose formulas have no saved results is calculated on opening', () => {
+    const out = join(folder, 'kpis.xlsx');
+    runCli('generate', '--from', '2026-07-01', '--to', '2026-12-31', '--out', out);
+    const parts = Object.entries(unzipSync(readFileSync(out))).map(([name, content]): [string, Uint8Array] => {
+      if (!name.startsWith('xl/worksheets/sheet')) return [name, content];
+      return [name, strToU8(strFromU8(content).replace(/(<f[^>]*\/>|<\/f>)<v[^>]*>[^<]*<\/v>/g, '$1<v></v>'))];
+    });
+    const bare = file('bare.xlsx', zipSync(Object.fromEntries(parts)));
+    expect(runCli('check', bare)).toEqual(runCli('check', out));
+    expect(runCli('generate', '--into', bare, '--out', join(folder, 'again.xlsx'))).toMatchObject({ exitCode: 0 });
+    expect(runCli('check', join(folder, 'again.xlsx'))).toEqual(runCli('check', out));
   });
 
   test('empty: nothing to mend; exit 0', () => {

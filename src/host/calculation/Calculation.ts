@@ -4,6 +4,7 @@ import type { Cell } from '../book/model/Cell';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
 import type { UncalculatedCell } from './UncalculatedCell';
+import type { CalculationOptions } from './CalculationOptions';
 import { ChangedResults } from './ChangedResults';
 import { CustomCalls } from './CustomCalls';
 import type { CustomFunctionHost } from './CustomFunctionHost';
@@ -19,13 +20,6 @@ import { subtotalsOver } from './graph/subtotalsOver';
 import { structuredCallers } from './structuredCallers';
 import { excelErrors } from './values/excelErrors';
 import type { Value } from './values/Value';
-
-export interface CalculationOptions {
-  /** Shows the values saved with the workbook and calculates only what later edits touch (`assumptions.savedResults`). */
-  readonly keepResults?: boolean;
-  /** What an edit calls again where custom functions get `[@x]`: all rows, as in Excel (the default), or the edited one. */
-  readonly structuredArguments?: 'column' | 'cell';
-}
 
 /** More rounds than this mean formulas that never come to rest. */
 const mostRounds = 100;
@@ -51,7 +45,7 @@ export class Calculation {
   constructor(
     private readonly workbook: Workbook,
     customFunctions?: CustomFunctionHost,
-    { keepResults = false, structuredArguments = 'column' }: CalculationOptions = {},
+    { keepResults = false, fillsMissingResults = true, structuredArguments = 'column' }: CalculationOptions = {},
   ) {
     this.callsWholeColumns = structuredArguments === 'column';
     this.book = new FormulaBook(workbook, keepResults);
@@ -78,6 +72,9 @@ export class Calculation {
     if (!keepResults) {
       this.markAllDirty();
       this.recalculate();
+    } else if (fillsMissingResults) {
+      this.dirty.addAll(this.book.withoutResult());
+      this.run('none');
     }
   }
 
@@ -171,14 +168,14 @@ export class Calculation {
   }
 
   /** Passes over the dirty formulas, then over volatile ones, until nothing changes any more. */
-  private run(volatility: 'clock' | 'dynamic'): void {
+  private run(volatility: 'clock' | 'dynamic' | 'none'): void {
     if (this.isRunning) return;
     this.isRunning = true;
     this.runner.begin();
     try {
       this.reconcile();
       this.entered.clear();
-      let sweeps: 'clock' | 'dynamic' | 'none' = volatility;
+      let sweeps = volatility;
       for (let round = 0; round < mostRounds; round++) {
         const anyChange = this.dirty.isEmpty ? false : this.pass();
         if (!this.dirty.isEmpty) continue;

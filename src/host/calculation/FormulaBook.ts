@@ -1,5 +1,6 @@
 import { overlaps, type Area } from '../book/model/Area';
 import { relativeFormula } from '../formulas/rewriting/relativeFormula';
+import type { CellValue } from '../book/model/CellValue';
 import { Sheet } from '../book/model/Sheet';
 import type { Workbook } from '../book/model/Workbook';
 import { CodeCache } from './CodeCache';
@@ -43,6 +44,18 @@ export class FormulaBook {
     if (!known) node.spill = savedSpill(sheet, key);
     this.graph.link(node, code);
     return node;
+  }
+
+  /**
+   * The formulas that show nothing: the file came without their results. Where there are any, those that show an empty text are among
+   * them, as a program that does not calculate writes them so.
+   */
+  withoutResult(): FormulaNode[] {
+    const shown = (node: FormulaNode): CellValue => node.sheet.value(node.row, node.column);
+    const nodes = [...this.graph.allNodes()];
+    return nodes.some((node) => shown(node) === null)
+      ? nodes.filter((node) => shown(node) === null || shown(node) === '')
+      : [];
   }
 
   /** The formulas that stand, or stood, in an area: `entered` are there now, `gone` are not. @param moved Whether they came from elsewhere with their results. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
-import { Calculation, type CalculationOptions } from '../calculation/Calculation';
+import { Calculation } from '../calculation/Calculation';
+import type { CalculationOptions } from '../calculation/CalculationOptions';
 import type { LibraryWindow } from '../protocol/connection/commonApi';
 import { officeExternal } from '../protocol/connection/officeExternal';
 import type { Faults } from '../protocol/connection/Faults';

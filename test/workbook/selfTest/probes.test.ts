@@ -107,7 +107,7 @@ test('what every probe reports of the preview', async () => {
   }
 });
 
-type Switch = keyof Omit<OpenOfficeOptions, 'workbook' | 'officeJsFolder'>;
+type Switch = keyof Omit<OpenOfficeOptions, 'workbook' | 'officeJsFolder' | 'fillsMissingResults'>;
 type Ways = readonly (readonly [set: OpenOfficeOptions, probe: string, saw: string])[];
 
 const metadata = functionsMetadata();

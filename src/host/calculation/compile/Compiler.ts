@@ -5,6 +5,7 @@ import type { Workbook } from '../../book/model/Workbook';
 import { excelErrors } from '../values/excelErrors';
 import type { Precedent, Run, Volatility } from './Code';
 import { compileNode } from './compileNode';
+import { otherWorkbook } from './compileReference';
 import { addAll } from '../../book/model/lists/refill';
 
 /** What all parts of one formula, names within it included, add up to. */
@@ -68,7 +69,7 @@ export class Compiler {
     try {
       tree = parseFormula(lostReferences(formula));
     } catch {
-      return unreadable;
+      return namesOtherFile.test(formula) ? otherWorkbook : unreadable;
     }
     return this.compile(tree);
   }
@@ -79,11 +80,16 @@ export class Compiler {
   }
 }
 
+/** `[1]!Rate`, `'C:\plans\[Plan.xlsx]Sheet1'!A1`, which the parser does not know. */
+const namesOtherFile = /\[[^[\]]+\][^[\]!']*'?!/;
+
 const unreadable: Run = (scope) =>
   scope.services.notCalculated('a formula that cannot be read', excelErrors.name, scope);
 
-/** Files write a reference into a deleted row as `Sheet1!#REF!`, which the parser does not know. */
+/** Files write a reference into a deleted row as `Sheet1!#REF!`, one to a deleted sheet as `#REF!$A$1`, which the parser does not know. */
 function lostReferences(formula: string): string {
-  if (!formula.includes('!#REF!')) return formula;
-  return formula.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!');
+  if (!formula.includes('#REF!')) return formula;
+  return formula
+    .replace(/#REF!(?:#REF!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)/g, '#REF!')
+    .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu, '#REF!');
 }

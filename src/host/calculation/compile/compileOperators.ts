@@ -7,6 +7,7 @@ import { dereference } from '../values/dereference';
 import { excelErrors } from '../values/excelErrors';
 import { lift } from '../values/lift';
 import { Matrix } from '../values/Matrix';
+import { NotCalculated } from '../values/NotCalculated';
 import { Reference } from '../values/Reference';
 import { toNumber } from '../values/toNumber';
 import type { Value } from '../values/Value';
@@ -126,7 +127,9 @@ function combine(one: Value, other: Value, join: (one: Reference, other: Referen
   return other instanceof CellError ? other : excelErrors.value;
 }
 
+/** @throws NotCalculated where the ends are on two sheets: what Excel makes of that is not documented. */
 function span(one: Reference, other: Reference): Value {
+  if (one.sheet !== other.sheet) throw new NotCalculated('a range from one sheet to another', excelErrors.value);
   return new Reference(
     one.sheet,
     Math.min(one.top, other.top),

@@ -19,21 +19,41 @@ test.each([
   ['BudgetMacro(A1)', 'BUDGETMACRO'],
   ['[1]Sheet1!A1+1', 'a reference to another workbook'],
   ["SUM('[1]My plan'!A1:A2)", 'a reference to another workbook'],
-  ['[1]!Rate*2', 'a formula that cannot be read'],
+  ['[1]!Rate*2', 'a reference to another workbook'],
+  ["'C:\\plans\\[Plan.xlsx]'!Rate", 'a reference to another workbook'],
+  ['A1 A1 +* 2', 'a formula that cannot be read'],
   ['Elsewhere*2', 'a reference to another workbook'],
-  ["SUM('C:\\plans\\[Plan.xlsx]Sheet1'!A1)", 'a formula that cannot be read'],
+  ["SUM('C:\\plans\\[Plan.xlsx]Sheet1'!A1)", 'a reference to another workbook'],
   ['NoSuchName+1', 'the name NoSuchName'],
+  ['CELL("filename",A1)', 'CELL("filename")'],
+  ['CELL("Width",A1)', 'CELL("width")'],
+  ['CELL("color",A1)', 'CELL("color")'],
+  ['CELL("Dateiname",A1)', 'CELL("dateiname")'],
+  ['CELL("address")', 'CELL("address")'],
+  ['CELL("address",Other!A1)', 'CELL("address")'],
+  ['IFERROR(CELL("prefix",Other!A1),"")', 'CELL("prefix")'],
+  ['INFO("directory")', 'INFO'],
+  ['IFERROR(INFO("release"),1)', 'INFO'],
   ['CONVERT(A1,"F","C")', 'a unit of CONVERT'],
   ['ROMAN(A1,4)', 'ROMAN in a short form'],
   ['SUM(LINEST(A1:A2,B1:B2,TRUE,TRUE))', 'LINEST with statistics'],
   ['SUM(TREND(A1:A2,A1:B2))', 'a regression on several variables'],
 ])('%s keeps its saved value and is named', async (formula, what) => {
   const cells = { ...numbers, ...formulasOf([formula]), G1: { f: 'F1+A1', v: 0 } };
-  const done = await Recalculated.of({ Sheet1: cells }, { names: { Elsewhere: '[1]Sheet1!$A$1' } });
+  const done = await Recalculated.of({ Sheet1: cells, Other: { A1: 'x' } }, { names: { Elsewhere: '[1]Sheet1!$A$1' } });
   expect(done.shows('F1')).toBe(777);
   expect(done.uncalculated()).toEqual([`F1: ${what}`]);
   expect(done.shows('G1')).toBe(778);
 });
+
+test.each(['#REF!$A$1', '#REF!#REF!', 'SUM(#REF!$A$1:$B$2)', 'SUM(Sheet1!#REF!,A1)', 'Lost', 'LostSheet+1'])(
+  '%s, a reference that is lost, is #REF!',
+  async (formula) => {
+    const names = { Lost: '#REF!', LostSheet: '#REF!$A$1' };
+    const done = await Recalculated.of({ Sheet1: { ...numbers, ...formulasOf([formula]) } }, { names });
+    expect([done.shows('F1'), done.uncalculated()]).toEqual(['#REF!', []]);
+  },
+);
 
 test('what is not reached is not asked', async () => {
   const done = await Recalculated.of({

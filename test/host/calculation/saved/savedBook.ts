@@ -26,6 +26,8 @@ interface SavedParts {
   /** What follows the cells of a sheet. */
   readonly after?: Readonly<Record<string, string>>;
   readonly names?: Readonly<Record<string, string>>;
+  /** XML of the rows of a sheet, instead of its cells. */
+  readonly data?: Readonly<Record<string, string>>;
   /** XML before the sheets: `<workbookPr …/>`. */
   readonly properties?: string;
   /** XML behind the names: `<calcPr …/>`. */
@@ -55,7 +57,9 @@ export function savedFile(sheets: Readonly<Record<string, SavedCells>>, parts: S
       .join('')}</sheets>${definedNames(parts.names ?? {})}${parts.calculation ?? ''}</workbook>`,
   };
   names.forEach((name, index) => {
-    const data = sheetData(sheets[name] ?? {}, parts.rows?.[name] ?? {});
+    const rows = parts.data?.[name];
+    const data =
+      rows === undefined ? sheetData(sheets[name] ?? {}, parts.rows?.[name] ?? {}) : `<sheetData>${rows}</sheetData>`;
     files[`xl/worksheets/sheet${index + 1}.xml`] =
       `<worksheet xmlns="${main}">${data}${parts.after?.[name] ?? ''}</worksheet>`;
   });
@@ -114,10 +118,15 @@ export class Recalculated {
   ) {}
 
   static async of(sheets: Readonly<Record<string, SavedCells>>, parts: SavedParts = {}): Promise<Recalculated> {
+    const opened = await Recalculated.opened(sheets, parts);
+    opened.calculation.recalculateAll();
+    return opened;
+  }
+
+  /** As it stands after opening. */
+  static async opened(sheets: Readonly<Record<string, SavedCells>>, parts: SavedParts = {}): Promise<Recalculated> {
     const workbook = await readXlsx(savedFile(sheets, parts));
-    const calculation = new Calculation(workbook, undefined, { keepResults: true });
-    calculation.recalculateAll();
-    return new Recalculated(workbook, calculation);
+    return new Recalculated(workbook, new Calculation(workbook, undefined, { keepResults: true }));
   }
 
   /** What a cell shows, errors as their codes. */

@@ -8,6 +8,7 @@ import { Areas } from '../../values/Areas';
 import { dereference, severalAreas, toCell } from '../../values/dereference';
 import { excelErrors } from '../../values/excelErrors';
 import { Matrix } from '../../values/Matrix';
+import { NotCalculated } from '../../values/NotCalculated';
 import { Reference } from '../../values/Reference';
 import { toBoolean } from '../../values/toBoolean';
 import { toNumbers } from '../../values/toNumber';
@@ -42,9 +43,17 @@ function areaCount(value: Value): Value {
   return value instanceof CellError ? value : excelErrors.value;
 }
 
+/** The one value of an argument. @throws NotCalculated where there are several, each of which would give a reference of its own. */
+function oneOf(value: Value): CellValue {
+  const read = dereference(value);
+  if (!(read instanceof Matrix)) return read;
+  if (read.cells.length > 1) throw new NotCalculated('an array of references', excelErrors.value);
+  return read.at(0, 0);
+}
+
 function offset([base, rows, columns, height, width]: readonly Value[]): Value {
   if (!(base instanceof Reference)) return base instanceof CellError ? base : excelErrors.value;
-  const given = (value: Value, otherwise: number): CellValue => (value === undefined ? otherwise : toCell(value));
+  const given = (value: Value, otherwise: number): CellValue => (value === undefined ? otherwise : oneOf(value));
   const numbers = toNumbers([given(rows, 0), given(columns, 0), given(height, base.rows), given(width, base.columns)]);
   return numbers instanceof CellError ? numbers : movedReference(base, numbers);
 }
@@ -64,9 +73,9 @@ function movedReference(
 
 /** A1 notation, names and structured references; R1C1 notation where the second argument is FALSE. */
 function indirect([text, style]: readonly Value[], scope: Scope): Value {
-  const written = toCell(text);
+  const written = oneOf(text);
   if (written instanceof CellError) return written;
-  const inR1C1 = style !== undefined && toBoolean(toCell(style)) === false;
+  const inR1C1 = style !== undefined && toBoolean(oneOf(style)) === false;
   const formula = inR1C1 ? fromR1C1(toText(written), scope) : `=${toText(written)}`;
   if (formula === undefined) return excelErrors.reference;
   const value = scope.services.compile(formula, scope).run(scope);
