@@ -112,6 +112,26 @@ test('a changed target, department or setting is weighed against rows that nobod
   await asFresh(settings);
 });
 
+test.each([
+  ['KPIs', 'V9', '=NA()'],
+  ['KPIs', 'R7', 'done'],
+  ['Targets', 'E7', '=NA()'],
+] as const)('a formula of ours that somebody overwrites in %s!%s is found', async (sheet, address, input) => {
+  const kept = await keep();
+  type(kept, sheet, address, [[input]]);
+  const report = await kept.check();
+  expect(report.rowsRead).toBeUndefined();
+  await asFresh(report);
+});
+
+test('a name that was deleted meanwhile is found', async () => {
+  const kept = await keep();
+  await inExcel(kept, ({ workbook }) => workbook.names.getItem('KPI_Min').delete());
+  const report = await kept.check();
+  expect(report.broken).not.toEqual([]);
+  await asFresh(report);
+});
+
 test('a row typed below the table joins it', async () => {
   const kept = await keep();
   type(kept, 'KPIs', 'A12:C12', [['NEW-1', 'Complaints answered within a day', 'Marketing']]);

@@ -224,6 +224,59 @@ test('a protected sheet is told before anything is written', async () => {
   expect(workbookText(host.workbook)).toBe(before);
 });
 
+function inExcel(change: (tables: Excel.TableCollection, workbook: Excel.Workbook) => void): () => Promise<void> {
+  return async () =>
+    host.Excel.run(async (context) => {
+      change(context.workbook.tables, context.workbook);
+      await context.sync();
+    });
+}
+
+/** What a second author does meanwhile to the table of a target and to the KPIs that are linked to it. */
+const meanwhile: readonly (readonly [string, () => void | Promise<void>])[] = [
+  ['types into the cell', () => typeInto('targets', 'target', 0, 'theirs')],
+  ['types into the link of a KPI', () => typeInto('kpis', 'linkedTarget', 1, 'theirs')],
+  ['renames a linked KPI', () => typeInto('kpis', 'code', 0, 'OTHER-1')],
+  ['sorts the targets', inExcel((tables) => tables.getItem('tblTargets').sort.apply([{ key: 2, ascending: false }]))],
+  ['sorts the KPIs', inExcel((tables) => tables.getItem('tblKpis').sort.apply([{ key: 1, ascending: true }]))],
+  ['deletes the target', inExcel((tables) => tables.getItem('tblTargets').rows.getItemAt(0).delete())],
+  ['deletes a KPI', inExcel((tables) => tables.getItem('tblKpis').rows.getItemAt(1).delete())],
+  ['inserts a row', inExcel((_, { worksheets }) => worksheets.getItem('Targets').getRange('6:6').insert('Down'))],
+  ['inserts a row above', inExcel((_, { worksheets }) => worksheets.getItem('KPIs').getRange('2:2').insert('Down'))],
+];
+
+test.each(meanwhile)('a second author %s between any two batches: all is written, or nothing', async (_, act) => {
+  for (let batch = 1, isDue = true; isDue; batch += 1) {
+    await open();
+    const edit = await rewrite('MINE');
+    const old = edit.was?.record['target'];
+    const linked = column('kpis', 'linkedTarget').filter((text) => text === old).length;
+    const rows = column('targets', 'target').length;
+    let acted = false;
+    host.faults.beforeBatch(batch, () => {
+      acted = true;
+      return act();
+    });
+    const written = await writeRow(edit);
+    isDue = acted;
+    if (!acted) continue;
+    await host.settled();
+    const count = (text: unknown): number[] =>
+      [column('targets', 'target'), column('kpis', 'linkedTarget')].map(
+        (cells) => cells.filter((cell) => cell === text).length,
+      );
+    if (written.kind === 'written') {
+      const [targets = 0, links = 0] = count('MINE');
+      // Whatever is changed after the last batch of the write is theirs, and no fault of it.
+      const isTheirs = count('theirs')[0] === 1 || column('targets', 'target').length < rows;
+      expect([batch, targets, count(old)[1]]).toEqual([batch, isTheirs ? 0 : 1, 0]);
+      expect([batch, links <= linked && links >= linked - 1]).toEqual([batch, true]);
+      await takeOut(undoOf(written));
+    } else if (written.kind === 'changed') expect(written.row.record['target']).toBe('theirs');
+    expect([batch, count('MINE')]).toEqual([batch, [0, 0]]);
+  }
+});
+
 describe.each([
   ['a cell is written over', rewrite],
   [

@@ -3,7 +3,9 @@ import type { CellInput, Field } from '../../kpi/record/Field';
 import { kpiFields } from '../../kpi/record/kpiFields';
 import { targetFields } from '../../kpi/record/targetFields';
 import { areaAddress } from '../drawing/cellAddress';
+import { wordKey } from '../../kpi/record/wordKey';
 import { tableNames, type DataTableKey } from '../names';
+import { loadedOfNames, nameStates } from '../state/nameStates';
 import { checkSettings, loadSettings } from '../readers/checkSettings';
 import type { KpiWorkbook } from '../readers/readStandingWorkbook';
 import { cellsOf, recordsOf, type ReadTable } from '../readers/readTable';
@@ -30,7 +32,8 @@ const mostStretches = 40;
 
 /**
  * Reads only the rows that edits touched, those that hold formulas, and the settings: one batch, another where such rows are found first. Gives nothing where
- * the tables, or the sheet that says which column is which, are not as they were; then everything must be read.
+ * the tables, their calculated columns, the workbook's names, or the sheet that says which column is which, are not as they were; then
+ * everything must be read.
  * @param formulaRows As it was given the last time; nothing the first time, then the formulas of all fields are read too.
  */
 export async function readEdited<Book extends KpiWorkbook>(
@@ -40,14 +43,19 @@ export async function readEdited<Book extends KpiWorkbook>(
   formulaRows?: FormulaRows,
 ): Promise<Reread<Book> | undefined> {
   if (edits.some(({ sheetId }) => sheetId === before.mapSheetId)) return undefined;
-  const wanted = dataTables.map((key) => rowsTouched(before[key], edits, formulaRows?.[key] ?? new Set()));
+  const wanted = dataTables.map((key) =>
+    rowsTouched(before[key], edits, formulaRows?.[key] ?? new Set(), calculatedColumns(before, key)),
+  );
   const stretches = wanted.flatMap((each) => each ?? []);
   if (wanted.includes(undefined) || stretches.length > mostStretches || rowsIn(stretches) > mostRows) return undefined;
   const settings = loadSettings(context, before.names);
   const looks = dataTables.map((key, index) =>
     queueTable(context, tableNames[key], before[key], wanted[index] ?? [], !formulaRows),
   );
+  const { names } = context.workbook;
+  names.load(loadedOfNames);
   await context.sync();
+  if (JSON.stringify(nameStates(names)) !== JSON.stringify(before.names)) return undefined;
   const patched = dataTables.map((key, index) => {
     const look = looks[index];
     const fields: readonly Field<string>[] = fieldsOf[key];
@@ -70,6 +78,17 @@ export async function readEdited<Book extends KpiWorkbook>(
     formulaRows: found,
     rows: rowsIn(stretches),
   };
+}
+
+/** The columns of a table that hold our formulas, zero-based on the sheet. */
+function calculatedColumns({ map, ...tables }: KpiWorkbook, key: DataTableKey): number[] {
+  const { columns, place } = tables[key];
+  const typed = new Set<number>(columns.values());
+  const ours = new Set(map.filter(({ table }) => table === tableNames[key]).map(({ head }) => wordKey(head)));
+  return place.heads
+    .map((head, at) => ({ head, column: place.left + at }))
+    .filter(({ head, column }) => ours.has(wordKey(head)) && !typed.has(column))
+    .map(({ column }) => column);
 }
 
 function rowsIn(stretches: readonly Stretch[]): number {

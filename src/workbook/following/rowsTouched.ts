@@ -14,12 +14,14 @@ const mostBelow = 200;
 
 /**
  * The one-based rows of a table's sheet whose fields edits touched, and `others`, in stretches that do not overlap. Nothing where an edit
- * touched the heads, or cannot be placed.
+ * touched the heads or a calculated column, or cannot be placed.
+ * @param calculated Zero-based columns of the sheet.
  */
 export function rowsTouched(
   { place, columns, firstRow, rowCount }: ReadTable<string>,
   edits: readonly CellEdit[],
   others: ReadonlySet<number>,
+  calculated: readonly number[],
 ): Stretch[] | undefined {
   const end = firstRow + rowCount - 1;
   const fields = [...columns.values()];
@@ -28,9 +30,11 @@ export function rowsTouched(
     if (sheetId !== place.sheetId) continue;
     const area = editedArea(address);
     if (!area || (isWithin(place.top, area.top, area.bottom) && overlaps(area, place))) return undefined;
-    if (!fields.some((column) => isWithin(column, area.left, area.right))) continue;
+    const isEdited = (column: number): boolean => isWithin(column, area.left, area.right);
     const stretch = { from: Math.max(area.top + 1, firstRow), to: Math.min(area.bottom + 1, end + mostBelow) };
-    if (stretch.from <= stretch.to) found.push(stretch);
+    if (stretch.from > stretch.to) continue;
+    if (stretch.from <= end && calculated.some(isEdited)) return undefined;
+    if (fields.some(isEdited)) found.push(stretch);
   }
   return joined(found);
 }

@@ -7,7 +7,8 @@ import { guardTable } from '../merge/guards';
 import { tableNames, type DataTableKey } from '../names';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import type { IntakeTarget, RowEntry } from './IntakeTarget';
-import { giveTypedBack, queueUpdate, updatedRow, type QueuedUpdate } from './queueUpdate';
+import { Outdated } from '../untilSteady';
+import { giveAllBack, isRaced, queueUpdate, updatedRow, type QueuedUpdate } from './queueUpdate';
 import { typedIds } from './queueRows';
 import type { TakenIn } from './takeRowsIn';
 
@@ -46,8 +47,8 @@ const sought = /^[^~*?\r\n]+$/;
 
 /**
  * Writes over cells of one row, wherever it stands by now, if they still hold what was read. One batch that does nothing where somebody has changed
- * the table meanwhile (it then fails with an OfficeExtension.Error, see untilSteady); what is typed into the very cells at that moment is
- * put back. Throws `sheetProtected` before anything is written.
+ * a table meanwhile (it then fails with an OfficeExtension.Error, see untilSteady). Throws `sheetProtected` before anything is written, and
+ * Outdated, with all of it given back, where a row moved or was edited at that very moment.
  */
 export async function editRow(
   context: Excel.RequestContext,
@@ -64,42 +65,49 @@ export async function editRow(
     !isSame(found.record[id], was.record[id]) &&
     !isSame(found.record[id], entry.values.get(id));
   if (ids.some(isOthers)) return { kind: 'changed', row: found };
+  const own = { target, rows: [found], entry };
   const following = followers?.(found);
-  const tables = [target, ...(following ? [following.target] : [])];
+  const parts = following ? [own, following] : [own];
   await checkUnprotected(
     context,
-    tables.map(({ key }) => tableNames[key]),
+    parts.map((part) => tableNames[part.target.key]),
   );
-  for (const table of tables) guardTable(context.workbook, table);
-  if (byText) guardCells(context, target, found, entry);
-  const queued = queueUpdate(context, target, found, entry, ids);
-  const followed = following ? queueFollowers(context, following) : [];
+  for (const part of parts) guardTable(context.workbook, part.target);
+  if (byText) for (const part of parts) guardRows(context, part);
+  const queued = parts.flatMap((part) => queueRowsOf(context, part));
   await answered(context.sync());
-  const updated = [
-    updatedRow(target.key, queued),
-    ...followed.map((each) => updatedRow(following?.target.key ?? target.key, each)),
-  ];
-  const raced = giveTypedBack([queued, ...followed]);
-  if (raced > 0) await answered(context.sync());
-  const values = queued.cells.map(({ before, after }): CellInput => (raced > 0 ? before : after).values[0]?.[0]);
-  const row = { row: found.row, record: Object.fromEntries(ids.map((id, at) => [id, values[at] ?? ''])) };
-  if (raced > 0) return { kind: 'changed', row };
-  const taken = {
-    table: target.key,
-    sheet: target.sheetName,
-    added: 0,
-    updated: updated.length,
-    departments: 0,
-    raced,
-  };
+  const updates = queued.map(({ update }) => update);
+  if (queued.some(({ key, update }) => isRaced(update, knownBy[key]))) {
+    giveAllBack(updates);
+    await answered(context.sync());
+    throw new Outdated('a row was edited');
+  }
+  const row = { row: found.row, record: Object.fromEntries(ids.map((id, at) => [id, heldBy(updates[0], at)])) };
+  const taken = { table: target.key, sheet: target.sheetName, added: 0, updated: updates.length, departments: 0 };
+  const updatedRows = queued.map(({ key, update }) => updatedRow(key, update));
   return {
     ...{ kind: 'written', row },
-    taken: { ...taken, isFiltered: target.isFiltered, written: [], updatedRows: updated },
+    taken: { ...taken, raced: 0, isFiltered: target.isFiltered, written: [], updatedRows },
   };
 }
 
-function queueFollowers(context: Excel.RequestContext, { target, rows, entry }: Followers): QueuedUpdate[] {
-  return rows.map((row) => queueUpdate(context, target, row, entry, typedIds(target)));
+/** What a cell of a row holds from then on. */
+function heldBy(update: QueuedUpdate | undefined, at: number): CellInput {
+  return (update?.cells[at]?.after.values[0]?.[0] as CellInput | undefined) ?? '';
+}
+
+interface QueuedRow {
+  readonly key: DataTableKey;
+  readonly update: QueuedUpdate;
+}
+
+function queueRowsOf(context: Excel.RequestContext, { target, rows, entry }: Followers): QueuedRow[] {
+  const ids = typedIds(target);
+  return rows.map((row) => ({ key: target.key, update: queueUpdate(context, target, row, entry, ids) }));
+}
+
+function guardRows(context: Excel.RequestContext, { target, rows, entry }: Followers): void {
+  for (const row of rows) guardCells(context, target, row, entry);
 }
 
 /** Queues what fails, as ItemNotFound, where the cells of a row are no longer blank, or no longer hold its texts. */

@@ -14,8 +14,10 @@ interface QueuedCell {
   /** What stood there a moment before, and what stands there once the batch is done. */
   readonly before: Excel.Range;
   readonly after: Excel.Range;
-  /** The cell if it is written, and what it was when the table was read. */
-  readonly written?: { readonly range: Excel.Range; readonly read: CellInput };
+  /** What it was when the table was read. */
+  readonly read: CellInput;
+  /** The cell if it is written. */
+  readonly written?: Excel.Range;
 }
 
 /**
@@ -33,9 +35,9 @@ export function queueUpdate(
   const cells = ids.map((id): QueuedCell => {
     const address = cellAddress(row - 1, left + (places.get(id) ?? 0));
     const before = sheet.getRange(address);
-    before.load('formulas, values, numberFormat');
-    const value = values.get(id);
-    if (value === undefined) return { before, after: before };
+    before.load('formulas, values, numberFormat, format/font/italic');
+    const [value, read] = [values.get(id), record[id] ?? ''];
+    if (value === undefined) return { before, after: before, read };
     const range = sheet.getRange(address);
     range.format.font.italic = false;
     range.values = [[value]];
@@ -43,7 +45,7 @@ export function queueUpdate(
     if (format !== undefined) range.numberFormat = [[format]];
     const after = sheet.getRange(address);
     after.load('formulas, values');
-    return { before, after, written: { range, read: record[id] ?? '' } };
+    return { before, after, read, written: range };
   });
   return { ids, cells };
 }
@@ -60,14 +62,33 @@ export function updatedRow(key: UpdatedRow['key'], { ids, cells }: QueuedUpdate)
 
 /** Queues what somebody had typed in the meantime back into its cells. Gives how many there are. */
 export function giveTypedBack(updates: readonly QueuedUpdate[]): number {
-  let count = 0;
+  const typed = updates.flatMap(({ cells }) => cells).filter((cell) => cell.written && !isAsRead(cell));
+  for (const { before, written } of typed) if (written) enterBefore(written, before);
+  return typed.length;
+}
+
+/** Says whether some cell that was written, or by which the row is known, was no longer as it was read: then it was another row, or somebody typed. */
+export function isRaced({ ids, cells }: QueuedUpdate, knownBy: readonly string[]): boolean {
+  return cells.some((cell, at) => (cell.written ?? knownBy.includes(ids[at] ?? '')) && !isAsRead(cell));
+}
+
+/** Queues all that stood there back, as if nothing had been written. */
+export function giveAllBack(updates: readonly QueuedUpdate[]): void {
   for (const { before, written } of updates.flatMap(({ cells }) => cells)) {
-    const value: unknown = before.values[0]?.[0];
-    if (!written || typeof written.read === 'object' || value === written.read) continue;
-    const formula: CellInput = before.formulas[0]?.[0];
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-    written.range.formulas = [[isFormula ? formula : typedText(formula)]];
-    count += 1;
+    if (!written) continue;
+    enterBefore(written, before);
+    written.numberFormat = before.numberFormat;
+    written.format.font.italic = before.format.font.italic;
   }
-  return count;
+}
+
+/** What an error shows may pass. */
+function isAsRead({ before, read }: QueuedCell): boolean {
+  return typeof read === 'object' || before.values[0]?.[0] === read;
+}
+
+function enterBefore(range: Excel.Range, before: Excel.Range): void {
+  const [value, formula] = [before.values[0]?.[0] as unknown, before.formulas[0]?.[0] as CellInput];
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  range.formulas = [[isFormula ? formula : typedText(formula)]];
 }
