@@ -116,10 +116,9 @@ interface OutcomeProps {
 function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
   const { written, undone, theirs, busy } = state;
   const { fields } = useSpoken().words;
-  const isUndone = undone === 'left' ? said.undoLeft : said.undone;
   return (
     <Arrival of={busy === undefined ? (written ?? undone ?? theirs) : undefined}>
-      <Announcement text={written ? said.saved : undone ? isUndone : theirs ? said.changedTitle : ''} />
+      <Announcement text={outcomeText(state, said)} />
       {written ? (
         <>
           <Notice kind="success" title={said.saved} />
@@ -128,15 +127,23 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
           </div>
         </>
       ) : null}
-      {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={isUndone} /> : null}
+      {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={undoneText(undone, said)} /> : null}
       {theirs ? <Notice kind="warning" title={said.changedTitle} text={said.changedText} /> : null}
-      {theirs
-        ? changes.map(({ field, before }) => (
-            <p key={field} className={paneStyles.text}>
-              {said.theirs(fields.kpis[field].head, before)}
-            </p>
-          ))
-        : null}
+      {(theirs ? changes : []).map(({ field, before }) => (
+        <p key={field} className={paneStyles.text}>
+          {said.theirs(fields.kpis[field].head, before)}
+        </p>
+      ))}
     </Arrival>
   );
+}
+
+function outcomeText({ written, undone, theirs }: MendState, said: MendWords): string {
+  if (written) return said.saved;
+  if (undone) return undoneText(undone, said);
+  return theirs ? said.changedTitle : '';
+}
+
+function undoneText(undone: NonNullable<MendState['undone']>, said: MendWords): string {
+  return undone === 'left' ? said.undoLeft : said.undone;
 }
