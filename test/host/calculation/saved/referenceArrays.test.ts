@@ -18,6 +18,16 @@ test.each([
 });
 
 test.each([
+  'SUMPRODUCT(SUBTOTAL(9,OFFSET(A1,ROW(A1:A5)-1,0)))',
+  'SUMPRODUCT(SUMIF(INDIRECT("\'"&{"S","T"}&"\'!A1:A5"),">0"))',
+  'SUMPRODUCT(COUNTIF(OFFSET(A1,ROW(A1:A5)-1,0),">2"))',
+  'SUMPRODUCT(N(OFFSET(A1,ROW(A1:A5)-1,0)))',
+])('%s, no array formula, does so too', async (formula) => {
+  const done = await Recalculated.of({ Sheet1: { ...numbers, ...formulasOf([formula]) }, ...sheets });
+  expect([done.shows('F1'), done.uncalculated()]).toEqual([777, ['F1: an array of references']]);
+});
+
+test.each([
   ['SUM(OFFSET(A1,{1},0,2))', 5],
   ['SUM(OFFSET(A1:A2,{1},{0}))', 5],
   ['SUM(INDIRECT({"A1:A3"}))', 6],
