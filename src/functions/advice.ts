@@ -5,7 +5,7 @@ import { kpiFields, type KpiFieldId } from '../kpi/record/kpiFields';
 import type { KpiContext } from '../kpi/rules/kpiRule';
 import { adviceSentence } from '../words/adviceSentence';
 import { words, type Language } from '../words/index';
-import { fieldArgument } from './fieldArgument';
+import { judgedArgument } from './fieldArgument';
 import { lenientContext } from './judged';
 import { languageArgument } from './languageArgument';
 import { nonZeroArgument, yesOrNoArgument } from './numberArgument';
@@ -91,7 +91,7 @@ export function advice(
 /** Checks each cell; a broken one is named by its head, since that is what people see. */
 function cellsFrom(fields: Readonly<Partial<Record<KpiFieldId, unknown>>>, language: Language): CellInput[] {
   const heads = words[language].fields.kpis;
-  return kpiFields.map(({ id }) => fieldArgument(fields[id], heads[id].head, language));
+  return kpiFields.map(({ id }) => judgedArgument(fields[id], heads[id].head, language));
 }
 
 /** The advice is where a row says in words what its letters only show as #VALUE!. */

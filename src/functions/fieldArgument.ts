@@ -12,6 +12,11 @@ export function fieldArgument(value: unknown, argument: string, language?: Langu
   throw argumentError(argument, isErrorCell(value) ? 'errorCell' : 'field', language);
 }
 
+/** A cell that is judged: a logical value is handed on, so that a letter says of it what Check says. Else as fieldArgument, and throws as that. */
+export function judgedArgument(value: unknown, argument: string, language?: Language): CellInput {
+  return typeof value === 'boolean' ? value : fieldArgument(value, argument, language);
+}
+
 /** Says whether a value stands for #N/A and its like: an error with its code or, among data types, a value of type Error. */
 export function isErrorCell(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,4 +1,4 @@
-import { fieldArgument } from './fieldArgument';
+import { judgedArgument } from './fieldArgument';
 import { judged, lenientContext } from './judged';
 import { nonZeroArgument, yesOrNoArgument } from './numberArgument';
 
@@ -14,9 +14,9 @@ import { nonZeroArgument, yesOrNoArgument } from './numberArgument';
  */
 export function specific(name: unknown, definition: unknown, department: unknown): number | string {
   return judged('S', {
-    name: fieldArgument(name, 'name'),
-    definition: fieldArgument(definition, 'definition'),
-    department: fieldArgument(department, 'department'),
+    name: judgedArgument(name, 'name'),
+    definition: judgedArgument(definition, 'definition'),
+    department: judgedArgument(department, 'department'),
   });
 }
 
@@ -40,11 +40,11 @@ export function measurable(
   available: unknown,
 ): number | string {
   return judged('M', {
-    target: fieldArgument(target, 'target'),
-    unit: fieldArgument(unit, 'unit'),
-    formula: fieldArgument(formula, 'formula'),
-    source: fieldArgument(source, 'source'),
-    available: fieldArgument(available, 'available'),
+    target: judgedArgument(target, 'target'),
+    unit: judgedArgument(unit, 'unit'),
+    formula: judgedArgument(formula, 'formula'),
+    source: judgedArgument(source, 'source'),
+    available: judgedArgument(available, 'available'),
   });
 }
 
@@ -73,12 +73,12 @@ export function achievable(
   unit?: unknown,
 ): number | string {
   const fields = {
-    baseline: fieldArgument(baseline, 'baseline'),
-    target: fieldArgument(target, 'target'),
-    polarity: fieldArgument(polarity, 'polarity'),
-    owner: fieldArgument(owner, 'owner'),
-    upper: fieldArgument(upper, 'upper'),
-    unit: fieldArgument(unit, 'unit'),
+    baseline: judgedArgument(baseline, 'baseline'),
+    target: judgedArgument(target, 'target'),
+    polarity: judgedArgument(polarity, 'polarity'),
+    owner: judgedArgument(owner, 'owner'),
+    upper: judgedArgument(upper, 'upper'),
+    unit: judgedArgument(unit, 'unit'),
   };
   return judged('A', fields, { stretchLimit: nonZeroArgument(stretch, 'stretch') ?? lenientContext.stretchLimit });
 }
@@ -93,7 +93,7 @@ export function achievable(
  * @example KPI.RELEVANT("95% of employees attend every week", 1) → 1
  */
 export function relevant(linkedTarget: unknown, linked: unknown): number | string {
-  const fields = { linkedTarget: fieldArgument(linkedTarget, 'linkedTarget') };
+  const fields = { linkedTarget: judgedArgument(linkedTarget, 'linkedTarget') };
   return judged('R', fields, { linked: yesOrNoArgument(linked, 'linked') ?? false });
 }
 
@@ -117,9 +117,9 @@ export function timeBound(
   periodEnd?: unknown,
 ): number | string {
   const fields = {
-    target: fieldArgument(target, 'target'),
-    deadline: fieldArgument(deadline, 'deadline'),
-    frequency: fieldArgument(frequency, 'frequency'),
+    target: judgedArgument(target, 'target'),
+    deadline: judgedArgument(deadline, 'deadline'),
+    frequency: judgedArgument(frequency, 'frequency'),
   };
   return judged('T', fields, {
     periodStart: nonZeroArgument(periodStart, 'periodStart'),

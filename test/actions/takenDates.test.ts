@@ -44,6 +44,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
     [october, 'mmm-yy', '10/26', ''],
     [63 / 1440, 'h:mm', '1:3', ''],
     [1441 / 1440, '[h]:mm:ss', '24:1', ''],
+    [0.375, '[h]:mm', '9:00', ''],
   ])(
     '%d shown by %s is told as %s in baseline, target, upper bound and current value',
     async (value, format, typed, or) => {

@@ -73,6 +73,11 @@ test.each([[''], [null]])('a blank row (%j) has no advice', (blank) => {
   expect(adviceOn(row, { language: 'en', linked: 0 })).toBe('');
 });
 
+test.each(['code', 'name', 'unit', 'deadline', 'owner'] as const)('a TRUE in %s is told as Check tells it', (field) => {
+  expect(adviceOn({ [field]: true }, { linked: 1 })).toBe(adviceFor({ ...complete, [field]: true }, context, 'en'));
+  expect(adviceOn({ [field]: true }, { linked: 1 })).toContain('TRUE');
+});
+
 test('a broken argument is told in words, by the head of its column', () => {
   expect(adviceOn({ deadline: errorCell }, { language: 'en' })).toBe('Deadline is a cell with an error.');
   expect(adviceOn({ deadline: errorCell }, { language: 'id' })).toBe('Batas waktu adalah sel yang berisi galat.');

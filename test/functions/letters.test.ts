@@ -30,6 +30,12 @@ test.each([
   ['T', 1, () => timeBound(0.95, deadline, 'Weekly', periodStart, periodEnd)],
   ['T without a period', 1, () => timeBound(0.95, deadline, 'Mingguan')],
   ['T after the period', 0, () => timeBound(0.95, deadline + 1, 'Weekly', periodStart, periodEnd)],
+  ['S of TRUE for a name', 0, () => specific(true, 'present ÷ scheduled', 'HRD')],
+  ['M of FALSE for a unit', 0, () => measurable(0.95, false, 'present ÷ scheduled', 'Attendance list', 'Yes')],
+  ['A of TRUE for a baseline', 0, () => achievable(true, 0.95, 'Maximise', 'Sari', 0.5)],
+  ['A of TRUE for a unit, which M asks for', 1, () => achievable(0.9, 0.95, 'Maximise', 'Sari', 0.5, null, true)],
+  ['R of TRUE for a linked target', 0, () => relevant(true, 1)],
+  ['T of FALSE for a deadline', 0, () => timeBound(0.95, false, 'Weekly', periodStart, periodEnd)],
   ['T without a deadline', 0, () => timeBound(0.95, '', 'Weekly')],
 ])('%s gives %d', (_what, expected, call) => {
   expect(call()).toBe(expected);
@@ -63,7 +69,6 @@ test.each([
 });
 
 test.each([
-  ['name must be a text, a number or a date.', () => specific(true, '', '')],
   ['stretch must be a number.', () => achievable(1, 2, 'Maximise', 'Sari', 'half')],
   ['linked must be 1 or 0.', () => relevant('a', 'yes')],
   ['periodStart must be a number.', () => timeBound(1, 2, 'Weekly', 'July')],

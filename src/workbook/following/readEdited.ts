@@ -42,10 +42,7 @@ export async function readEdited<Book extends KpiWorkbook>(
   edits: readonly CellEdit[],
   formulaRows?: FormulaRows,
 ): Promise<Reread<Book> | undefined> {
-  if (edits.some(({ sheetId }) => sheetId === before.mapSheetId)) return undefined;
-  const wanted = dataTables.map((key) =>
-    rowsTouched(before[key], edits, formulaRows?.[key] ?? new Set(), calculatedColumns(before, key)),
-  );
+  const wanted = rowsWanted(before, edits, formulaRows);
   const stretches = wanted.flatMap((each) => each ?? []);
   if (wanted.includes(undefined) || stretches.length > mostStretches || rowsIn(stretches) > mostRows) return undefined;
   const settings = loadSettings(context, before.names);
@@ -55,7 +52,7 @@ export async function readEdited<Book extends KpiWorkbook>(
   const { names } = context.workbook;
   names.load(loadedOfNames);
   await context.sync();
-  if (JSON.stringify(nameStates(names)) !== JSON.stringify(before.names)) return undefined;
+  if (!isAlike(nameStates(names), before.names)) return undefined;
   const patched = dataTables.map((key, index) => {
     const look = looks[index];
     const fields: readonly Field<string>[] = fieldsOf[key];
@@ -78,6 +75,22 @@ export async function readEdited<Book extends KpiWorkbook>(
     formulaRows: found,
     rows: rowsIn(stretches),
   };
+}
+
+/** Of each table the rows to read; nothing in place of one where everything must be read. */
+function rowsWanted(
+  before: KpiWorkbook,
+  edits: readonly CellEdit[],
+  formulaRows: FormulaRows | undefined,
+): (Stretch[] | undefined)[] {
+  if (edits.some(({ sheetId }) => sheetId === before.mapSheetId)) return [undefined];
+  return dataTables.map((key) =>
+    rowsTouched(before[key], edits, formulaRows?.[key] ?? new Set(), calculatedColumns(before, key)),
+  );
+}
+
+function isAlike(one: KpiWorkbook['names'], other: KpiWorkbook['names']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The columns of a table that hold our formulas, zero-based on the sheet. */

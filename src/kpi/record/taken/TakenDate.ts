@@ -50,7 +50,7 @@ export function typedInstead(cell: unknown): TypedInstead | undefined {
   if (!isTakenDate(cell)) return undefined;
   if (cell.taken === 'time') {
     const minutes = Math.round(cell.serial * minutesPerDay);
-    return { typed: `${Math.floor(minutes / 60)}:${minutes % 60}`, or: '' };
+    return { typed: `${Math.floor(minutes / 60)}:${minutes % 60 || '00'}`, or: '' };
   }
   const day = new Date((Math.floor(cell.serial) - unixEpoch) * millisecondsPerDay);
   const [date, month, year] = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()];
