@@ -3,12 +3,12 @@ import type { CellInput, Field } from '../../kpi/record/Field';
 import { kpiFields } from '../../kpi/record/kpiFields';
 import { targetFields } from '../../kpi/record/targetFields';
 import { areaAddress } from '../drawing/cellAddress';
-import { wordKey } from '../../kpi/record/wordKey';
 import { tableNames, type DataTableKey } from '../names';
 import { loadedOfNames, nameStates } from '../state/nameStates';
 import { checkSettings, loadSettings } from '../readers/checkSettings';
 import type { KpiWorkbook } from '../readers/readStandingWorkbook';
 import { cellsOf, recordsOf, type ReadTable } from '../readers/readTable';
+import { calculatedColumns } from './calculatedColumns';
 import type { CellEdit } from './Edit';
 import { isStretchOf, rowsTouched, type Stretch } from './rowsTouched';
 
@@ -91,17 +91,6 @@ function rowsWanted(
 
 function isAlike(one: KpiWorkbook['names'], other: KpiWorkbook['names']): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** The columns of a table that hold our formulas, zero-based on the sheet. */
-function calculatedColumns({ map, ...tables }: KpiWorkbook, key: DataTableKey): number[] {
-  const { columns, place } = tables[key];
-  const typed = new Set<number>(columns.values());
-  const ours = new Set(map.filter(({ table }) => table === tableNames[key]).map(({ head }) => wordKey(head)));
-  return place.heads
-    .map((head, at) => ({ head, column: place.left + at }))
-    .filter(({ head, column }) => ours.has(wordKey(head)) && !typed.has(column))
-    .map(({ column }) => column);
 }
 
 function rowsIn(stretches: readonly Stretch[]): number {
