@@ -75,7 +75,7 @@ export function DepartmentScreen(props: DepartmentScreenProps): JSX.Element {
       />
       <SavedLine {...{ said, form, onSave }} />
       <div className={paneStyles.buttons}>
-        <DefaultButton text={said.previous} disabled={!onPrevious} onClick={onPrevious} />
+        {onPrevious ? <DefaultButton text={said.previous} onClick={onPrevious} /> : null}
         <PrimaryButton text={isLast ? said.finish : said.next} onClick={onNext} />
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
@@ -6,6 +6,7 @@ import { Announcement } from '../look/Announcement';
 import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { paneStyles } from '../look/paneStyles';
 import { useFocusKept } from '../look/useFocusKept';
 import type { PaneActions } from '../PaneActions';
@@ -74,9 +75,10 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
         <ChangeList {...{ said, changes }} onYes={write} onNo={() => setAsking(false)} />
       ) : (
         <div className={paneStyles.buttons}>
-          <PrimaryButton
+          <ReasonedButton
+            primary
             text={said.save}
-            disabled={busy !== undefined || changes.length === 0}
+            reason={busy ? said[busy] : changes.length === 0 ? said.nothingChanged : undefined}
             onClick={() => setAsking(true)}
           />
         </div>

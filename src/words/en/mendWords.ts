@@ -31,6 +31,7 @@ export const mendWords = {
   useAll: (count: number) => `Use all ${count} proposals`,
   choose: 'Choose …',
   save: 'Write to the row',
+  nothingChanged: 'Nothing here differs from the row yet.',
   changes: (count: number) =>
     count === 1 ? 'Write this change to the row?' : `Write these ${count} changes to the row?`,
   change: (head: string, before: string, after: string) => `${head}: ${before} → ${after}`,

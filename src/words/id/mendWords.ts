@@ -33,6 +33,7 @@ export const mendWords: MendWords = {
   useAll: (count: number) => `Pakai ${count} usulan sekaligus`,
   choose: 'Pilih …',
   save: 'Tulis ke baris',
+  nothingChanged: 'Belum ada yang berbeda dari isi barisnya.',
   changes: (count: number) =>
     count === 1 ? 'Tulis perubahan ini ke baris?' : `Tulis ${count} perubahan ini ke baris?`,
   change: (head: string, before: string, after: string) => `${head}: ${before} → ${after}`,

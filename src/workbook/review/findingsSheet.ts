@@ -5,6 +5,7 @@ import { findingsPageName } from '../names';
 import { palette } from '../palette';
 import { freeSheetName } from '../plan/freeSheetName';
 import { giveBackSheet } from '../reports/giveBackSheet';
+import { isAccepted } from '../runInExcel';
 import { typedDigest } from '../reports/typedDigest';
 
 /** The columns of the sheet, from left to right; widths in characters. */
@@ -94,9 +95,13 @@ export function loadFindings(sheet: Excel.Worksheet): Excel.Range {
   return cells;
 }
 
-/** Queues the note of what the columns are, so that what somebody types into them is seen. */
-export function noteFindings({ workbook }: Excel.RequestContext, written: Excel.Range): void {
-  workbook.names.add(digestName, `="${typedDigest(written)}"`);
+/** Notes what the columns are, so that what somebody types into them is seen. Without the note they would count as typed, so it is tried twice. */
+export async function noteFindings(context: Excel.RequestContext, written: Excel.Range): Promise<void> {
+  const note = (): void => void context.workbook.names.add(digestName, `="${typedDigest(written)}"`);
+  note();
+  if (await isAccepted(context)) return;
+  note();
+  await context.sync();
 }
 
 function columnsOf(sheet: Excel.Worksheet): Excel.Range {

@@ -38,8 +38,7 @@ export async function writeFindings(
   const bottom = drawFindings(sheet, faults, said, dateWords(today, dates));
   const written = loadFindings(sheet);
   await context.sync();
-  noteFindings(context, written);
-  await context.sync();
+  await noteFindings(context, written);
   const givenBack = await giveBack();
   sheet.freezePanes.freezeRows(headRow);
   await isAccepted(context);

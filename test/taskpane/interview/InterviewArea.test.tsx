@@ -95,7 +95,7 @@ test('nothing is loaded or read before somebody comes here', async () => {
 test('one department a screen: next, previous, the choice, and the keyboard follows to the heading', async () => {
   drawArea(paneActions());
   await screen.findByRole('heading', { name: 'Marketing' });
-  expect(screen.getByText(english.previous).closest('button')?.disabled).toBe(true);
+  expect(screen.queryByText(english.previous)).toBeNull();
   fireEvent.click(screen.getByText(english.next));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'HRD' }));
   fireEvent.click(screen.getByText(english.previous));
