@@ -1,5 +1,4 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { checkJson } from '../../src/cli/check/checkJson';
 import { checkText } from '../../src/cli/check/checkText';
 import { checkTable } from '../../src/functions/checkTable';
@@ -9,20 +8,13 @@ import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { findingWords } from '../../src/words/findingWords';
 import { words, type Language } from '../../src/words/index';
-import { closeAddIn, openAddIn } from '../support/addIn';
-import { generateOptions } from '../support/generateOptions';
+import { closeAddIn } from '../support/addIn';
+import { openGenerated } from '../support/openGenerated';
 import { tableValues } from '../support/tableValues';
 import { typeInto } from '../support/typeInto';
 import { workbookWordsOf } from '../support/workbookWordsOf';
 
 afterEach(closeAddIn);
-
-async function generated(language: Language): Promise<OfficeHost> {
-  const host = await openAddIn();
-  await generateWorkbook(generateOptions({ language }));
-  await host.settled();
-  return host;
-}
 
 describe.each<Language>(['en', 'id'])('in %s', (language) => {
   const { kpis, departments, targets } = words[language].fields;
@@ -67,7 +59,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   }
 
   test('a totals row is passed over by all three, with the list that has it too', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const before = await expectAlike(host);
     const found = (await checkWorkbook()).findings.length;
     await host.Excel.run(async (context) => {
@@ -92,7 +84,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 
   test('rows below the table are counted by none, and Check says that they stand there', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const before = await expectAlike(host);
     const type = (sheetName: string, row: number, column: number, cells: string[]): void => {
       const sheet = host.workbook.sheet(sheetName);
@@ -112,7 +104,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 
   test('a department that stands twice is counted in both rows by all three, and told', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     typeInto(host.workbook, 'tblDepartments', departments.department.head, 2, ' hrd\u00a0');
     const [, first, second] = await expectAlike(host);
     expect(second).toEqual(first);
@@ -123,7 +115,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 
   test('the fewest above the most is said by all three', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     typeInto(host.workbook, 'tblDepartments', departments.department.head, 0, 'Marketing');
     const settings = host.workbook.sheet(sheets.settings);
     if (!settings) throw new Error('no Settings');
@@ -142,7 +134,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
     ['\u2009HRD', false],
     ['HR D', false],
   ])('the department %j is HRD to all three, or to none', async (typed, isHrd) => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     typeInto(host.workbook, 'tblKpis', kpis.department.head, 2, `'${typed}`);
     const [, hrd] = await expectAlike(host);
     expect(hrd?.[0]).toBe(isHrd ? 2 : 1);
@@ -154,7 +146,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   test.each(['name', 'department', 'linkedTarget', 'frequency', 'code'] as const)(
     'a sign without width in %s is told by function and check alike, and takes no letter of its own',
     async (field) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       const { head } = kpis[field];
       const typed = String(tableValues(host.workbook, 'tblKpis', head)[2]);
       const address = typeInto(host.workbook, 'tblKpis', head, 2, `'${typed.slice(0, 2)}\u200b${typed.slice(2)}`);
@@ -170,7 +162,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   test.each(['\u200b', 'A\u200bB', '👩\u200d🔧 workshop hours', '4\u00a0000 units'])(
     '%j in a name is told only where a sign is hidden',
     async (name) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       typeInto(host.workbook, 'tblKpis', kpis.name.head, 0, `'${name}`);
       const rules = (await checkWorkbook()).findings.map(({ finding }) => finding.rule);
       expect(rules.includes('hiddenSign')).toBe(name === 'A\u200bB');
@@ -179,7 +171,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   );
 
   test('a hidden sign in the departments and targets themselves is told there', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const one = typeInto(host.workbook, 'tblDepartments', departments.department.head, 0, "'Mark\u200beting");
     const two = typeInto(host.workbook, 'tblTargets', targets.target.head, 1, "'95%\ufeff of all");
     const { bookFindings } = await checkWorkbook();
@@ -194,7 +186,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
     ['=1/0', 'errorCell'],
     ['TRUE', 'logicalCell'],
   ] as const)('%s in any cell of departments and targets is told by its cell', async (input, rule) => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const own = Object.values(departments).map(({ head }) => typeInto(host.workbook, 'tblDepartments', head, 1, input));
     const ofTargets = Object.values(targets).map(({ head }) => typeInto(host.workbook, 'tblTargets', head, 1, input));
     await host.settled();

@@ -1,22 +1,14 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { checkText } from '../../src/cli/check/checkText';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 import { words, type Language } from '../../src/words/index';
-import { closeAddIn, openAddIn } from '../support/addIn';
-import { generateOptions } from '../support/generateOptions';
+import { closeAddIn } from '../support/addIn';
+import { openGenerated } from '../support/openGenerated';
 import { tableValues } from '../support/tableValues';
 import { typeInto } from '../support/typeInto';
 import { workbookWordsOf } from '../support/workbookWordsOf';
 
 afterEach(closeAddIn);
-
-async function generated(language: Language): Promise<OfficeHost> {
-  const host = await openAddIn();
-  await generateWorkbook(generateOptions({ language }));
-  await host.settled();
-  return host;
-}
 
 /** Sets a number with a number format, as a workbook holds it that another region’s Excel saved. */
 async function setCell(host: OfficeHost, sheet: string, address: string, value: number, format: string): Promise<void> {
@@ -48,7 +40,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   ])(
     '%d shown by %s is told as %s in baseline, target, upper bound and current value',
     async (value, format, typed, or) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       const fields = ['baseline', 'target', 'upper', 'current'] as const;
       const places = fields.map((field) => typeInto(host.workbook, 'tblKpis', kpis[field].head, 0, '1'));
       for (const address of places) await setCell(host, sheets.kpis, address, value, format);
@@ -77,14 +69,14 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
     [46_303, '[Red]0;[Blue]-0'],
     [63 / 1440, '0.00'],
   ])('%d shown by %s is the number that it is', async (value, format) => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const address = typeInto(host.workbook, 'tblKpis', kpis.current.head, 0, '1');
     await setCell(host, sheets.kpis, address, value, format);
     expect((await checkWorkbook()).findings.map(({ finding }) => finding.rule)).not.toContain('dateTaken');
   });
 
   test('what Excel takes for a day when it is typed is told, and the function does not judge it as some 46,000', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const address = typeInto(host.workbook, 'tblKpis', kpis.target.head, 2, '8/10');
     await host.settled();
     expect(typeof tableValues(host.workbook, 'tblKpis', kpis.target.head)[2]).toBe('number');
@@ -99,7 +91,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 
   test('a text such as 8-Oct, as a pasted table holds it, is told by function and check alike', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     typeInto(host.workbook, 'tblKpis', kpis.target.head, 0, "'8-Oct");
     await host.settled();
     expect(tableValues(host.workbook, 'tblKpis', 'M')[0]).toBe(0);
@@ -107,7 +99,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 
   test('an ideal target that became a day is told on its own sheet', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const address = typeInto(host.workbook, 'tblTargets', targets.target.head, 0, '8/10');
     await host.settled();
     const report = await checkWorkbook();
@@ -117,7 +109,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
   });
 
   test('codes have the text format, so that 1-2 stays as it was typed', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     typeInto(host.workbook, 'tblKpis', kpis.code.head, 0, '1-2');
     await host.settled();
     expect(tableValues(host.workbook, 'tblKpis', kpis.code.head)[0]).toBe('1-2');
@@ -125,7 +117,7 @@ describe.each<Language>(['en', 'id'])('in %s', (language) => {
 });
 
 test('number formats are looked at only where a number may be a day: one more batch', async () => {
-  const host = await generated('en');
+  const host = await openGenerated('en');
   const sent = (): number => host.batches.filter(({ actions }) => actions > 0).length;
   const before = sent();
   await checkWorkbook();

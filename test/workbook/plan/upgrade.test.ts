@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkWorkbook } from '../../../src/actions/checkWorkbook';
 import { generateWorkbook } from '../../../src/actions/generateWorkbook';
+import { formulaVersion } from '../../../src/workbook/columns/functionFormulas';
 import { lookAtWorkbook } from '../../../src/actions/lookAtWorkbook';
 import { CellError } from '../../../src/host/book/model/CellError';
 import { dataArea, type Table } from '../../../src/host/book/model/Table';
@@ -102,7 +103,7 @@ describe.each(['en', 'id'] as const)('a workbook of the first version (%s)', (la
     );
     expect(typedCells(host)).toEqual(typed);
     expect(said(host)).toEqual(words);
-    expect(settingsValue(host, 'Formula_Version')).toBe(4);
+    expect(settingsValue(host, 'Formula_Version')).toBe(formulaVersion);
     const { findings } = await checkWorkbook();
     expect(findings.map(({ finding }) => finding.rule)).toEqual(['ratioWithoutDenominator']);
   });

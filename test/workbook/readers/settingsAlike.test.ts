@@ -4,21 +4,15 @@ import { checkJson } from '../../../src/cli/check/checkJson';
 import { checkText } from '../../../src/cli/check/checkText';
 import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';
-import { words, type Language } from '../../../src/words/index';
+import { words } from '../../../src/words/index';
 import { closeAddIn, openAddIn } from '../../support/addIn';
 import { generateOptions } from '../../support/generateOptions';
+import { openGenerated } from '../../support/openGenerated';
 import { namedCell } from '../../support/namedCell';
 import { tableValues } from '../../support/tableValues';
 import { workbookWordsOf } from '../../support/workbookWordsOf';
 
 afterEach(closeAddIn);
-
-async function generated(language: Language = 'en'): Promise<OfficeHost> {
-  const host = await openAddIn();
-  await generateWorkbook(generateOptions({ language }));
-  await host.settled();
-  return host;
-}
 
 /** Types into a setting: left of its number in force. */
 async function type(host: OfficeHost, name: string, input: string): Promise<void> {
@@ -65,7 +59,7 @@ const typings: readonly (readonly [name: string, input: string, inForce: number]
 test.each(typings)(
   '%s typed as %j counts as %d on the sheet, in the functions and in Check',
   async (name, input, counts) => {
-    const host = await generated();
+    const host = await openGenerated();
     await type(host, name, input);
     expect(inForce(host, name)).toBe(counts);
     const { settings, findings } = await checkWorkbook();
@@ -86,7 +80,7 @@ test.each(typings)(
 );
 
 test('a smaller limit and a shorter period are held against the rows by both', async () => {
-  const host = await generated();
+  const host = await openGenerated();
   await type(host, 'Stretch_Limit', "'0.01");
   await type(host, 'Period_End', "'2026-08-31");
   const { findings } = await checkWorkbook();
@@ -104,7 +98,7 @@ test.each([
   ['English', 'en'],
   ['', 'en'],
 ] as const)('the language %j is %s for the functions and for Check', async (input, language) => {
-  const host = await generated(language === 'en' ? 'id' : 'en');
+  const host = await openGenerated(language === 'en' ? 'id' : 'en');
   const { sheet, row, column } = namedCell(host.workbook, 'KPI_Language');
   enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[input]]);
   await host.settled();
@@ -119,7 +113,7 @@ describe.each(['en', 'id'] as const)('settings that contradict each other, in %s
   const { heads, sheets, terms } = workbookWordsOf[language];
 
   test('the fewest above the most: Check says what the sheet says', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     await type(host, 'KPI_Min', '9');
     const said = `▲ ${terms.contradictions.limits}`;
     expect(tableValues(host.workbook, 'tblDepartments', heads.status)).toEqual([said, said, said]);
@@ -137,7 +131,7 @@ describe.each(['en', 'id'] as const)('settings that contradict each other, in %s
   });
 
   test('a period that ends before it starts: the sheet KPIs says so, and Check too', async () => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     const { kpis } = sheets;
     expect(host.workbook.sheet(kpis)?.value(3, 2)).toBe('');
     await type(host, 'Period_End', '2026-01-31');
@@ -177,7 +171,7 @@ describe.each(['en', 'id'] as const)('settings that nobody can read, in %s', (la
   ] as const)(
     '%s typed as %j is named by its words on the sheet, with what counts instead',
     async (name, input, holds) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       await type(host, name, input);
       const { bookFindings, clean } = await checkWorkbook();
       expect(bookFindings).toMatchObject([
@@ -196,7 +190,7 @@ describe.each(['en', 'id'] as const)('settings that nobody can read, in %s', (la
     ['Period_Start', "'2026-08-01"],
     ['Period_End', ''],
   ] as const)('%s typed as %j counts as it is meant, so nothing is said', async (name, input) => {
-    const host = await generated(language);
+    const host = await openGenerated(language);
     await type(host, name, input);
     expect((await checkWorkbook()).bookFindings).toEqual([]);
   });
@@ -205,7 +199,7 @@ describe.each(['en', 'id'] as const)('settings that nobody can read, in %s', (la
   test.each(fixed.flatMap((name) => ["'5", '', 'x', '=NA()'].map((input) => [name, input] as const)))(
     '%s typed as %j is named by its words',
     async (name, input) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       const { sheet, row, column } = namedCell(host.workbook, name);
       enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[input]]);
       await host.settled();
@@ -226,7 +220,7 @@ describe.each(['en', 'id'] as const)('settings that nobody can read, in %s', (la
   ] as const)(
     '%s typed over as the text %j is read as meant by function and check, and told',
     async (name, input, meant) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       const { sheet, row, column } = namedCell(host.workbook, name);
       enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [[input]]);
       await host.settled();
@@ -243,7 +237,7 @@ describe.each(['en', 'id'] as const)('settings that nobody can read, in %s', (la
   test.each(['Stretch_Limit', 'Period_Start', 'Period_End'] as const)(
     'where %s holds a word in the cell that formulas take, the advice names it by its words',
     async (name) => {
-      const host = await generated(language);
+      const host = await openGenerated(language);
       const { sheet, row, column } = namedCell(host.workbook, name);
       enterInputs(sheet, { top: row, bottom: row, left: column, right: column }, [['soon']]);
       await host.settled();
