@@ -21,9 +21,9 @@ interface Visit {
 
 /** Five tabs stand side by side at 320 pixels, and wrap where letters are larger. */
 const tabStyles = {
-  root: { display: 'flex', flexWrap: 'wrap', padding: '0 4px' },
-  link: { padding: '0 4px', marginRight: 4 },
-  linkIsSelected: { padding: '0 4px', marginRight: 4 },
+  root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', padding: '0 8px' },
+  link: { padding: '0 3px', marginRight: 0, fontSize: 13 },
+  linkIsSelected: { padding: '0 3px', marginRight: 0, fontSize: 13 },
 } as const;
 
 function tabId(area: string): string {
