@@ -1,3 +1,4 @@
+import type { CellInput } from '../../kpi/record/Field';
 import { checkKpis } from '../../kpi/judge/checkKpis';
 import { departmentGaps, type DepartmentGap } from '../../kpi/judge/departmentGaps';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
@@ -61,16 +62,18 @@ function departmentsOf({ departments, targets, kpis, settings }: KpiWorkbook): I
       everyLanguage,
     ).map(({ row }) => row),
   );
+  const targetsOf = byDepartment(targets.records);
+  const kpisOf = byDepartment(kpis.records.map((each, index) => ({ ...each, isWeak: weak.has(index) })));
   const first = new Map<string, unknown>();
   for (const each of [...departments.records].reverse()) first.set(departmentKey(each.record.department), each);
   return departments.records
     .filter((each) => !isBlankText(each.record.department) && first.get(departmentKey(each.record.department)) === each)
     .map((row) => {
       const key = departmentKey(row.record.department);
-      const own = targets.records.filter(({ record }) => departmentKey(record.department) === key);
-      const ofKpis = kpis.records.filter(({ record }) => departmentKey(record.department) === key);
+      const own = targetsOf.get(key) ?? [];
+      const ofKpis = kpisOf.get(key) ?? [];
       const named = ofKpis.filter(({ record }) => !isBlankText(record.name)).length;
-      const weakRows = ofKpis.filter((each) => weak.has(kpis.records.indexOf(each)));
+      const weakRows = ofKpis.filter(({ isWeak }) => isWeak);
       const state = {
         department: row.record,
         targets: own.map(({ record }) => record),
@@ -84,4 +87,18 @@ function departmentsOf({ departments, targets, kpis, settings }: KpiWorkbook): I
         weakKpi: weakRows[0] && kpiPlace(weakRows[0]),
       };
     });
+}
+
+/** The rows of each department, by its key. */
+function byDepartment<Row extends { readonly record: { readonly department: CellInput } }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = departmentKey(row.record.department);
+    const own = found.get(key);
+    if (own) own.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
 }
