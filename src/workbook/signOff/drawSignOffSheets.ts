@@ -7,6 +7,7 @@ import { drawPage } from '../drawing/drawPage';
 import { drawLetterTones, drawSigns, toneOfSign } from '../drawing/drawSigns';
 import { drawCalculatedColumns, drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
+import { foldColumns } from '../drawing/fold';
 import { stretches } from '../drawing/stretches';
 import { wildcardsMeant } from '../columns/cellExpressions';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
@@ -131,8 +132,7 @@ function decorations(
       kind: 'steps',
       queue: () => {
         if (firstStep < 0) return;
-        steps.group(Excel.GroupOption.byColumns);
-        steps.hideGroupDetails(Excel.GroupOption.byColumns);
+        foldColumns(steps);
       },
     },
     {
