@@ -2,6 +2,7 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import type { AreaCall, AreaId, AreaProps } from './AreaProps';
 import { areaIds, areaOf, areas, firstArea } from './areas';
+import { useKeptFocus } from './look/useKeptFocus';
 import type { PaneActions } from './PaneActions';
 import { SelfTestFoot } from './selfTest/SelfTestFoot';
 import { useSpoken } from './useSpoken';
@@ -35,6 +36,7 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
   const { steps, tabs } = useSpoken().words.pane;
   const [visit, setVisit] = React.useState<Visit>({ area: firstArea });
   const main = React.useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const lead = React.useCallback((area: AreaId, call: AreaCall) => {
     setVisit({ area, call });
     main.current?.focus();

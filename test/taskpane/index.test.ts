@@ -20,7 +20,12 @@ beforeEach(() => {
   jest.resetModules();
   // Node has what jsdom (which Office.js runs in) needs, and Jest's page has not.
   const later = (run: () => void): unknown => setTimeout(run, 0);
-  const missing = { TextDecoder, TextEncoder, setImmediate: later, matchMedia: () => ({ matches: false }) };
+  const missing = {
+    TextDecoder,
+    TextEncoder,
+    setImmediate: later,
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+  };
   Object.assign(globalThis, missing);
 });
 

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { AreaProps, CheckOpens } from '../AreaProps';
 import { CheckPage } from './CheckPage';
-import { useFocusKept } from '../look/useFocusKept';
 import type { MendDrafts } from '../mend/useMend';
 import { OpenedBeside } from './OpenedBeside';
 import { useCheck } from './useCheck';
@@ -17,6 +16,16 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
   React.useEffect(() => {
     if (call) setOpened(call.opens);
   }, [call]);
+  const opener = React.useRef<Element | null>(null);
+  const open = React.useCallback((next: CheckOpens) => {
+    opener.current = document.activeElement;
+    setOpened(next);
+  }, []);
+  React.useEffect(() => {
+    // Back where somebody went from, as long as it is there.
+    if (!opened && opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = opened ? opener.current : null;
+  }, [opened]);
   const back = (): void => {
     setOpened(undefined);
     // Excel does not tell of what the add-in itself writes.
@@ -24,9 +33,8 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
     isChanged.current = false;
   };
   const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
-  const kept = useFocusKept(opened?.kind ?? '');
   return (
-    <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       {opened ? (
         <OpenedBeside
           {...{ actions, opened }}
@@ -47,9 +55,9 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
           onSetUp={() => onLead('setUp')}
           onGoTo={goToCell}
           onShare={() => onLead('review', 'share')}
-          onOpen={setOpened}
+          onOpen={open}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -88,7 +88,7 @@ function CheckProblem({ problem, onCheck, onSetUp }: CheckProblemProps): JSX.Ele
 function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX.Element {
   const {
     done: { report, formulas },
-    state: { checking },
+    state: { checking, following },
     onCheck,
     onRemoveExamples,
     onMendFormulas,
@@ -97,6 +97,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onOpen,
   } = props;
   const { check, share } = useSpoken().words.pane;
+  const busy = checking && !following ? check.checking : undefined;
   const mend = React.useCallback((place: KpiPlace) => onOpen({ kind: 'row', place }), [onOpen]);
   return (
     <>
@@ -109,11 +110,9 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
           {check.fromLibrary}
         </button>
       </div>
-      {report.examples > 0 ? (
-        <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
-      ) : null}
+      {report.examples > 0 ? <ExamplesLeft count={report.examples} {...{ busy }} onRemove={onRemoveExamples} /> : null}
       <CheckResult {...{ report, formulas, onGoTo }} onMend={mend}>
-        <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+        <DifferingFormulas {...{ formulas, busy, onGoTo }} onMend={onMendFormulas} />
       </CheckResult>
     </>
   );

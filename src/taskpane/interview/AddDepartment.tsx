@@ -1,9 +1,9 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { DepartmentForm } from './interviewForm';
 import type { InterviewState } from './useInterview';
 
@@ -34,26 +34,28 @@ export function AddDepartment({ said, forms, isFirst, busy, onAdd }: AddDepartme
     );
   }
   const key = departmentKey(name);
-  const isThere = key !== '' && forms.some((form) => form.key === key);
+  const there = forms.some((form) => form.key === key) ? said.already(name.trim()) : undefined;
+  const shown = busy ? said[busy] : there;
+  const reason = shown ?? (key === '' ? said.nameNeeded : undefined);
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
-    if (key === '' || isThere || !(await onAdd(name.trim()))) return;
+    if (reason !== undefined || !(await onAdd(name.trim()))) return;
     setName('');
     setUnfolded(false);
   };
-  const Button = isFirst ? PrimaryButton : DefaultButton;
   return (
     <form ref={form} className={paneStyles.card} onSubmit={(event) => void submit(event)}>
       {isFirst ? <h3 className={paneStyles.section}>{said.firstTitle}</h3> : null}
       {isFirst ? <p className={paneStyles.text}>{said.firstText}</p> : null}
-      <TextField
-        label={said.name}
-        value={name}
-        errorMessage={isThere ? said.already(name.trim()) : undefined}
-        onChange={(_event, text) => setName(text ?? '')}
-      />
+      <TextField label={said.name} value={name} errorMessage={there} onChange={(_event, text) => setName(text ?? '')} />
       <div className={paneStyles.buttons}>
-        <Button type="submit" text={said.addIt} disabled={busy !== undefined || key === '' || isThere} />
+        <ReasonedButton
+          kind={isFirst ? 'primary' : 'plain'}
+          type="submit"
+          text={said.addIt}
+          {...{ reason }}
+          isShown={shown !== undefined}
+        />
       </div>
     </form>
   );

@@ -41,7 +41,7 @@ export function InterviewPage({ said, actions, shown, onLead }: InterviewPagePro
       {isWaiting ? <Busy label={said[busy ?? 'reading']} /> : null}
       {read ? (
         <>
-          <Examples count={read.examples} busy={busy !== undefined} onRemove={interview.removeExamples} />
+          <Examples count={read.examples} busy={busy && said[busy]} onRemove={interview.removeExamples} />
           {forms.length > 0 ? (
             <Screens {...{ said, actions, onLead, interview, read, screen }} onScreen={setScreen} />
           ) : null}

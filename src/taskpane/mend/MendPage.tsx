@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
@@ -8,7 +7,6 @@ import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { ReasonedButton } from '../look/ReasonedButton';
 import { paneStyles } from '../look/paneStyles';
-import { useFocusKept } from '../look/useFocusKept';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -33,9 +31,8 @@ export function MendPage({ said, actions, place, drafts, onWritten }: MendPagePr
   const mending = useMend(actions, place, drafts, onWritten);
   const { state, changes } = mending;
   const { busy, problem, isGone } = state;
-  const kept = useFocusKept(busy ?? '');
   return (
-    <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       <MendTitle {...{ said, place }} />
       {isGone ? <Notice kind="info" title={said.gone} text={said.goneText} /> : null}
       {problem ? (
@@ -44,7 +41,7 @@ export function MendPage({ said, actions, place, drafts, onWritten }: MendPagePr
       {busy ? <Busy label={said[busy]} /> : null}
       <Outcome {...{ said, state, changes }} onUndo={() => void mending.undo()} />
       {isGone ? null : <MendForm {...{ said, mending }} />}
-    </div>
+    </>
   );
 }
 
@@ -69,16 +66,17 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
         <LeftDraft {...{ said }} left={state.left} onTake={mending.takeLeft} onDrop={mending.dropLeft} />
       ) : null}
       <LetterStrip {...{ said }} letters={judged?.letters} />
-      <MendFields {...{ said, toMend, texts, judged }} disabled={busy !== undefined} onType={type} />
+      <MendFields {...{ said, toMend, texts, judged }} busy={busy && said[busy]} onType={type} />
       {state.isUnkept ? <p className={paneStyles.quiet}>{said.notKept}</p> : null}
       {isAsking ? (
         <ChangeList {...{ said, changes }} onYes={write} onNo={() => setAsking(false)} />
       ) : (
         <div className={paneStyles.buttons}>
           <ReasonedButton
-            primary
+            kind="primary"
             text={said.save}
             reason={busy ? said[busy] : changes.length === 0 ? said.nothingChanged : undefined}
+            isShown={busy !== undefined}
             onClick={() => setAsking(true)}
           />
         </div>
@@ -125,7 +123,7 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
         <>
           <Notice kind="success" title={said.saved} />
           <div className={paneStyles.buttons}>
-            <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+            <ReasonedButton text={said.undo} reason={busy && said[busy]} isShown onClick={onUndo} />
           </div>
         </>
       ) : null}

@@ -64,14 +64,15 @@ function FreezeButtons({ cannot, state, reason, onFreeze, onRestore }: FreezeBut
   const { share } = useSpoken().words.pane;
   const hindrance = state.busy ? cannot.busy : reason;
   const nothing = state.reliance?.columns.length === 0 ? cannot.nothingToFreeze : undefined;
-  const freeze = { reason: hindrance ?? nothing, onClick: onFreeze };
+  const isShown = state.busy !== undefined;
+  const freeze = { isShown, reason: hindrance ?? nothing, onClick: onFreeze };
   return (
     <div className={paneStyles.buttons}>
       {state.reliance?.frozenOn === undefined ? (
         <ReasonedButton text={share.freeze} {...freeze} />
       ) : (
         <>
-          <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />
+          <ReasonedButton text={share.restore} reason={hindrance} {...{ isShown }} onClick={onRestore} />
           <ReasonedButton text={share.freezeMore} {...freeze} />
         </>
       )}

@@ -1,10 +1,10 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { DifferingFormulas } from '../check/DifferingFormulas';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useRepair } from './useRepair';
@@ -20,7 +20,8 @@ interface RepairPartProps {
 /** Finds calculated cells that lost their column's formula, and enters it again. */
 export function RepairPart({ words: { repair }, actions, reason, onGoTo }: RepairPartProps): JSX.Element {
   const { state, look, mend } = useRepair(actions);
-  const { busy, formulas, mended, problem } = state;
+  const { formulas, mended, problem } = state;
+  const busy = state.busy ? repair.looking : undefined;
   const told = mended === undefined ? '' : repair.done(mended);
   return (
     <section aria-label={repair.title}>
@@ -28,12 +29,12 @@ export function RepairPart({ words: { repair }, actions, reason, onGoTo }: Repai
       <p className={paneStyles.text}>{repair.intro}</p>
       <Announcement text={told} />
       {told === '' ? null : <p className={paneStyles.text}>{told}</p>}
-      {busy ? <Busy label={repair.looking} /> : null}
+      {busy ? <Busy label={busy} /> : null}
       {problem ? <ProblemMessage problem={problem} /> : null}
       {formulas && !formulas.differences ? <p className={paneStyles.text}>{repair.nothingToCompare}</p> : null}
       {formulas ? <DifferingFormulas {...{ formulas, busy, reason, onGoTo }} onMend={mend} /> : null}
       <div className={paneStyles.buttons}>
-        <DefaultButton text={formulas ? repair.again : repair.look} disabled={busy} onClick={look} />
+        <ReasonedButton text={formulas ? repair.again : repair.look} reason={busy} isShown onClick={look} />
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ export const interviewWords = {
   add: 'Add a department',
   name: 'Name of the department',
   addIt: 'Add it',
+  nameNeeded: 'Please enter the name first.',
   adding: 'Adding the department …',
   already: (name: string) => `“${name}” is already on the list.`,
   head: 'Who leads it? (optional)',

@@ -14,6 +14,7 @@ export const interviewWords: InterviewWords = {
   add: 'Tambah departemen',
   name: 'Nama departemen',
   addIt: 'Tambahkan',
+  nameNeeded: 'Isi dulu namanya.',
   adding: 'Menambahkan departemen …',
   already: (name: string) => `“${name}” sudah ada di daftar.`,
   head: 'Siapa kepalanya? (boleh kosong)',
