@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { ExcelProblem } from '../../src/words/ExcelProblem';
-import type { GenerateOptions } from '../../src/actions/generateWorkbook';
+import type { GenerateOptions } from '../../src/actions/mergeRequest';
 import type { PaneWish } from '../../src/actions/paneWish';
 import { OutsideExcel } from '../../src/taskpane/OutsideExcel';
 import { Pane } from '../../src/taskpane/Pane';
