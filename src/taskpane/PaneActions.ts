@@ -28,6 +28,7 @@ import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
+import { everyLanguage } from '../words/index';
 import { keptDrafts, type KeptDrafts } from './drafts/keptDrafts';
 import type { WhenShown } from './whenShown';
 
@@ -122,7 +123,14 @@ interface OfficeParts {
 export function lazyActions({ office, ready, addInVersion, workbook, whenShown }: OfficeParts): PaneActions {
   let kept: KeptCheck | undefined;
   return {
-    lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
+    lookAtWorkbook: async (own) => {
+      // What a workbook says is a file of its own in each language, so all are asked for at once.
+      const [{ lookAtWorkbook }] = await Promise.all([
+        import('../actions/lookAtWorkbook'),
+        ...everyLanguage.map(({ sheets }) => sheets()),
+      ]);
+      return lookAtWorkbook(own);
+    },
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
