@@ -1,6 +1,6 @@
 import type { AnswerReading } from '../kpi/judge/readAnswer';
-import type { Edits } from '../actions/followEdits';
-import type { KeptCheck } from '../actions/keepChecking';
+import type { Edits } from '../actions/following/followEdits';
+import type { KeptCheck } from '../actions/following/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
 import type { GenerateProgress } from '../actions/generateWorkbook';
@@ -136,7 +136,7 @@ export function lazyActions({ office, ready, addInVersion, workbook, whenShown }
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async (...args) => {
-      const { keepChecking } = await import('../actions/keepChecking');
+      const { keepChecking } = await import('../actions/following/keepChecking');
       kept ??= keepChecking();
       return kept(...args);
     },
@@ -175,7 +175,7 @@ export function lazyActions({ office, ready, addInVersion, workbook, whenShown }
       ]);
       return runSelfTest(surroundingsOf(office, ready, addInVersion), ...args);
     },
-    followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
+    followEdits: async (onEdited) => (await import('../actions/following/followEdits')).followEdits(onEdited),
     onPaneWish,
     drafts: keptDrafts(workbook, () => window.localStorage),
     whenShown,
