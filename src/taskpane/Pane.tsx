@@ -46,14 +46,6 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
     [lead],
   );
   React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), { wish })), [actions, lead]);
-  React.useEffect(
-    () =>
-      actions.whenShown(() => {
-        // Whatever keeps Excel from it now, Check tries again.
-        actions.refreshFunctions().catch(() => 0);
-      }),
-    [actions],
-  );
   return (
     <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot

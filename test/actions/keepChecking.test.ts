@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { followEdits } from '../../src/actions/followEdits';
+import { followEdits } from '../../src/actions/following/followEdits';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { keepChecking, type KeptCheck, type KeptReport } from '../../src/actions/keepChecking';
+import { keepChecking, type KeptCheck, type KeptReport } from '../../src/actions/following/keepChecking';
 import { refreshFunctions } from '../../src/actions/refreshFunctions';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { parseAddress } from '../../src/host/protocol/ranges/parseAddress';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Edits } from '../../actions/followEdits';
-import type { KeptReport } from '../../actions/keepChecking';
+import type { Edits } from '../../actions/following/followEdits';
+import type { KeptReport } from '../../actions/following/keepChecking';
 import type { DifferingCells } from '../../actions/formulas/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';

@@ -1,16 +1,16 @@
-import { judgeOnce } from '../kpi/judge/rowJudge';
-import type { CellEdit } from '../workbook/following/Edit';
-import { readEdited, type FormulaRows } from '../workbook/following/readEdited';
-import { readCurrentCells } from '../workbook/readers/readCurrentCells';
-import type { StandingWorkbook } from '../workbook/readers/readStandingWorkbook';
-import { readTakenDates } from '../workbook/readers/readTakenDates';
-import { readToCheck, type CheckReading } from '../workbook/readers/readToCheck';
-import { runInExcel } from '../workbook/runInExcel';
-import { ExcelProblem } from '../words/ExcelProblem';
-import type { CheckReport } from './CheckReport';
+import { judgeOnce } from '../../kpi/judge/rowJudge';
+import type { CellEdit } from '../../workbook/following/Edit';
+import { readEdited, type FormulaRows } from '../../workbook/following/readEdited';
+import { readCurrentCells } from '../../workbook/readers/readCurrentCells';
+import type { StandingWorkbook } from '../../workbook/readers/readStandingWorkbook';
+import { readTakenDates } from '../../workbook/readers/readTakenDates';
+import { readToCheck, type CheckReading } from '../../workbook/readers/readToCheck';
+import { runInExcel } from '../../workbook/runInExcel';
+import { ExcelProblem } from '../../words/ExcelProblem';
+import type { CheckReport } from '../CheckReport';
 import type { Edits } from './followEdits';
-import { reportSteps } from './checkWorkbook';
-import { everyCard } from './examplesOf';
+import { reportSteps } from '../checkWorkbook';
+import { everyCard } from '../examplesOf';
 import { inSlices } from './inSlices';
 
 /** What a check that is kept found, and what it read for that. */
