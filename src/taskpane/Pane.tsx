@@ -24,7 +24,10 @@ interface Visit {
 const tabStyles = {
   root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', padding: '0 8px' },
   link: { padding: '0 3px', marginRight: 0, fontSize: 13 },
-  linkIsSelected: { padding: '0 3px', marginRight: 0, fontSize: 13 },
+  linkIsSelected: {
+    ...{ padding: '0 3px', marginRight: 0, fontSize: 13 },
+    selectors: { ':before': { left: 3, right: 3 } },
+  },
 } as const;
 
 function tabId(area: string): string {
