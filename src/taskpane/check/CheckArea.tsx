@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { AreaProps, CheckOpens } from '../AreaProps';
 import { CheckPage } from './CheckPage';
 import { useFocusKept } from '../look/useFocusKept';
-import type { MendDrafts } from '../mend/useMend';
 import { OpenedBeside } from './OpenedBeside';
 import { useCheck } from './useCheck';
 import { useGoTo } from './useGoTo';
@@ -13,9 +12,8 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
   const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   const [opened, setOpened] = React.useState<CheckOpens>();
   const isChanged = React.useRef(false);
-  const drafts = React.useRef<MendDrafts>(new Map());
   React.useEffect(() => {
-    if (call) setOpened(call.opens);
+    if (call) setOpened(call.opens?.kind === 'department' ? undefined : call.opens);
   }, [call]);
   const back = (): void => {
     setOpened(undefined);
@@ -30,7 +28,6 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
       {opened ? (
         <OpenedBeside
           {...{ actions, opened }}
-          drafts={drafts.current}
           onOpen={setOpened}
           onWritten={() => {
             isChanged.current = true;
@@ -48,6 +45,7 @@ export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Elem
           onGoTo={goToCell}
           onShare={() => onLead('review', 'share')}
           onOpen={setOpened}
+          onInterview={(department) => onLead('interview', { kind: 'department', department })}
         />
       </div>
     </div>

@@ -1,8 +1,11 @@
 import * as React from 'react';
+import type { FailedWords, PaneWords } from '../../words/en/pane';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { daysText } from '../../words/daysText';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
+import { Question } from '../look/Question';
+import { useFocusKept } from '../look/useFocusKept';
 import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -27,9 +30,10 @@ export function RelianceOnAddIn({
   onRestore,
 }: RelianceOnAddInProps): JSX.Element | null {
   const { words } = useSpoken();
-  const { share } = words.pane;
+  const { pane } = words;
+  const { share } = pane;
   const { reliance, busy, problem } = state;
-  if (!reliance) return problem ? <ProblemMessage problem={problem} /> : null;
+  if (!reliance) return problem ? <ProblemMessage problem={problem} failed={pane.failed.looking} /> : null;
   const said = saidOf(state, share);
   return (
     <>
@@ -51,7 +55,7 @@ export function RelianceOnAddIn({
         </p>
       ))}
       {busy ? <Busy label={share[busy]} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={failedWords(state, pane)} /> : null}
       <FreezeButtons {...{ cannot, state, reason, onFreeze, onRestore }} />
     </>
   );
@@ -64,25 +68,50 @@ function FreezeButtons({ cannot, state, reason, onFreeze, onRestore }: FreezeBut
   const { share } = useSpoken().words.pane;
   const hindrance = state.busy ? cannot.busy : reason;
   const nothing = state.reliance?.columns.length === 0 ? cannot.nothingToFreeze : undefined;
-  const freeze = { reason: hindrance ?? nothing, onClick: onFreeze };
+  const { isAsking, ask, question, place } = useFreezeQuestion(hindrance !== undefined, onFreeze);
+  const freeze = { reason: hindrance ?? nothing, onClick: ask };
+  const { frozenOn, since = 0 } = state.reliance ?? {};
+  const restore = <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />;
   return (
-    <div className={paneStyles.buttons}>
-      {state.reliance?.frozenOn === undefined ? (
-        <ReasonedButton text={share.freeze} {...freeze} />
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      {isAsking ? (
+        question
       ) : (
-        <>
-          <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />
-          <ReasonedButton text={share.freezeMore} {...freeze} />
-        </>
+        <div className={paneStyles.buttons}>
+          {frozenOn === undefined ? <ReasonedButton text={share.freeze} {...freeze} /> : restore}
+          {frozenOn !== undefined && since > 0 ? <ReasonedButton text={share.freezeMore} {...freeze} /> : null}
+        </div>
       )}
     </div>
   );
 }
 
-function saidOf(
-  { frozen, restored }: RelianceState,
-  share: ReturnType<typeof useSpoken>['words']['pane']['share'],
-): string[] {
+interface FreezeQuestion {
+  readonly isAsking: boolean;
+  readonly ask: () => void;
+  readonly question: JSX.Element;
+  readonly place: React.RefObject<HTMLDivElement>;
+}
+
+/** What freezing does and how to go back, asked before formulas give way to values. */
+function useFreezeQuestion(busy: boolean, onFreeze: () => void): FreezeQuestion {
+  const { share } = useSpoken().words.pane;
+  const [isAsking, setAsking] = React.useState(false);
+  const place = useFocusKept(isAsking ? 'asking' : '');
+  const freeze = (): void => {
+    setAsking(false);
+    onFreeze();
+  };
+  const words = { label: share.freeze, text: share.freezeSure, yes: share.freeze, no: share.freezeNo };
+  const question = <Question {...words} {...{ busy }} onYes={freeze} onNo={() => setAsking(false)} />;
+  return { isAsking, ask: () => setAsking(true), question, place };
+}
+
+function failedWords({ failed }: RelianceState, pane: PaneWords): FailedWords {
+  return failed === undefined ? pane.failed.looking : pane.failed[failed];
+}
+
+function saidOf({ frozen, restored }: RelianceState, share: PaneWords['share']): string[] {
   return [
     ...(frozen && frozen.cells > 0 ? [share.frozen(frozen.cells)] : []),
     ...(frozen && frozen.left > 0 ? [share.frozenLeft(frozen.left)] : []),

@@ -7,6 +7,7 @@ import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
 import { useRepair } from './useRepair';
 
 interface RepairPartProps {
@@ -20,6 +21,7 @@ interface RepairPartProps {
 /** Finds calculated cells that lost their column's formula, and enters it again. */
 export function RepairPart({ words: { repair }, actions, reason, onGoTo }: RepairPartProps): JSX.Element {
   const { state, look, mend } = useRepair(actions);
+  const { pane } = useSpoken().words;
   const { busy, formulas, mended, problem } = state;
   const told = mended === undefined ? '' : repair.done(mended);
   return (
@@ -29,7 +31,12 @@ export function RepairPart({ words: { repair }, actions, reason, onGoTo }: Repai
       <Announcement text={told} />
       {told === '' ? null : <p className={paneStyles.text}>{told}</p>}
       {busy ? <Busy label={repair.looking} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? (
+        <ProblemMessage
+          problem={problem}
+          failed={state.failed === 'mending' ? pane.failed.repairing : pane.failed.looking}
+        />
+      ) : null}
       {formulas && !formulas.differences ? <p className={paneStyles.text}>{repair.nothingToCompare}</p> : null}
       {formulas ? <DifferingFormulas {...{ formulas, busy, reason, onGoTo }} onMend={mend} /> : null}
       <div className={paneStyles.buttons}>
