@@ -60,14 +60,8 @@ interface DepartmentWayProps {
 
 /** A way on for a department that has too few KPIs. */
 function DepartmentWay({ label, name, onGo }: DepartmentWayProps): JSX.Element {
-  const { forDepartment } = useSpoken().words.pane.check;
   return (
-    <button
-      type="button"
-      className={paneStyles.link}
-      aria-label={forDepartment(label, name)}
-      onClick={() => onGo(name)}
-    >
+    <button type="button" className={paneStyles.link} aria-label={`${label}: ${name}`} onClick={() => onGo(name)}>
       {label}
     </button>
   );

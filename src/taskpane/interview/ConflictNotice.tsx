@@ -26,8 +26,8 @@ export function ConflictNotice({ said, conflict, table, cells, typed, onDecide }
   const texts = Object.entries(typed).flatMap(([field, text = '']) => {
     const head = heads[field]?.head ?? field;
     if (conflict.kind !== 'changed') return text.trim() === '' ? [] : [said.typed(head, text)];
-    const now = textIn(conflict.row, field);
-    return now.trim() === text.trim() ? [] : [said.saysNow(cellName(cells, field, conflict.row.row, head), head, now)];
+    const now = textIn(conflict.row, field).trim();
+    return now === text.trim() ? [] : [said.saysNow(cellName(cells, field, conflict.row.row, head), head, now)];
   });
   return (
     <section className={paneStyles.card}>

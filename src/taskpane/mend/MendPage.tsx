@@ -62,7 +62,7 @@ function GoneRow({ said, changes }: { readonly said: MendWords; readonly changes
       <Notice kind="info" title={said.gone} text={said.goneText} />
       {changes.map(({ field, after }) => (
         <p key={field} className={paneStyles.text} style={{ overflowWrap: 'anywhere' }}>
-          {said.drafts.typed(fields.kpis[field].head, after)}
+          {said.drafts.typed(fields.kpis[field].head, after.trim())}
         </p>
       ))}
     </>

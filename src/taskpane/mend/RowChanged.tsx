@@ -26,7 +26,7 @@ export function RowChanged({ said, state, onKeepMine, onTakeSheet }: RowChangedP
   const sentence = (field: KpiFieldId): string => {
     const { head } = fields.kpis[field];
     const cell = toMend ? cellName(toMend.cells, field, toMend.row.row, head) : head;
-    return drafts.saysNow(cell, head, toMend?.texts[field] ?? '');
+    return drafts.saysNow(cell, head, (toMend?.texts[field] ?? '').trim());
   };
   return (
     <>
@@ -46,7 +46,7 @@ export function RowChanged({ said, state, onKeepMine, onTakeSheet }: RowChangedP
       {overtaken.map((field) => (
         <section key={field} className={paneStyles.card}>
           <p className={paneStyles.text} style={{ overflowWrap: 'anywhere' }}>
-            {sentence(field)} {drafts.typed(fields.kpis[field].head, texts?.[field] ?? '')}
+            {sentence(field)} {drafts.typed(fields.kpis[field].head, (texts?.[field] ?? '').trim())}
           </p>
           <div className={paneStyles.buttons}>
             <DefaultButton text={drafts.keepMine} onClick={() => onKeepMine(field)} />
@@ -82,7 +82,7 @@ function BroughtBack({ said, state, onTakeSheet }: Omit<RowChangedProps, 'onKeep
       <Notice kind="info" title={said.drafts.backTitle} />
       {typed.map((id) => (
         <p key={id} className={paneStyles.text} style={{ overflowWrap: 'anywhere' }}>
-          {said.drafts.typed(fields.kpis[id].head, texts[id])}
+          {said.drafts.typed(fields.kpis[id].head, texts[id].trim())}
         </p>
       ))}
       <div className={paneStyles.buttons}>

@@ -66,24 +66,34 @@ type FreezeButtonsProps = Omit<RelianceOnAddInProps, 'words'> & Pick<ReviewWords
 /** Freezes, or restores what is frozen, where that can be done. */
 function FreezeButtons({ cannot, state, reason, onFreeze, onRestore }: FreezeButtonsProps): JSX.Element {
   const { share } = useSpoken().words.pane;
-  const hindrance = state.busy ? cannot.busy : reason;
-  const nothing = state.reliance?.columns.length === 0 ? cannot.nothingToFreeze : undefined;
+  const { hindrance, nothing } = reasonsOf({ cannot, state, reason });
   const { isAsking, ask, question, place } = useFreezeQuestion(hindrance !== undefined, onFreeze);
   const freeze = { reason: hindrance ?? nothing, onClick: ask };
   const { frozenOn, since = 0 } = state.reliance ?? {};
-  const restore = <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} />;
+  const isFrozen = frozenOn !== undefined;
   return (
     <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
       {isAsking ? (
         question
       ) : (
         <div className={paneStyles.buttons}>
-          {frozenOn === undefined ? <ReasonedButton text={share.freeze} {...freeze} /> : restore}
-          {frozenOn !== undefined && since > 0 ? <ReasonedButton text={share.freezeMore} {...freeze} /> : null}
+          {isFrozen ? <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} /> : null}
+          {isFrozen && since === 0 ? null : (
+            <ReasonedButton text={isFrozen ? share.freezeMore : share.freeze} {...freeze} />
+          )}
         </div>
       )}
     </div>
   );
+}
+
+/** Why no cell can be written, and why there is none to freeze. */
+function reasonsOf({ cannot, state, reason }: Pick<FreezeButtonsProps, 'cannot' | 'state' | 'reason'>): {
+  readonly hindrance: string | undefined;
+  readonly nothing: string | undefined;
+} {
+  const isEmpty = state.reliance?.columns.length === 0;
+  return { hindrance: state.busy ? cannot.busy : reason, nothing: isEmpty ? cannot.nothingToFreeze : undefined };
 }
 
 interface FreezeQuestion {

@@ -6,9 +6,9 @@ export const draftWords = {
   leftTitle: 'You typed this earlier, and it was never written.',
   kept: 'Nothing was overwritten, and what you typed stays here until you decide.',
   saysNow: (cell: string, head: string, text: string) =>
-    text.trim() === '' ? `${cell} (${head}) is empty now.` : `${cell} (${head}) now says “${text}”.`,
+    text === '' ? `${cell} (${head}) is empty now.` : `${cell} (${head}) now says “${text}”.`,
   typed: (head: string, text: string) =>
-    text.trim() === '' ? `You had emptied ${head}.` : `You typed for ${head}: “${text}”.`,
+    text === '' ? `You had emptied ${head}.` : `You typed for ${head}: “${text}”.`,
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   takeSheet: 'Take what the sheet says',

@@ -379,7 +379,6 @@ export const pane = {
     onlyOpen: 'Only what is still open',
     addKpi: 'Add a KPI',
     askThem: 'Ask them in the interview',
-    forDepartment: (action: string, department: string) => `${action}: ${department}`,
     allDepartments: 'All departments',
     noDepartment: 'No department yet',
     findings: 'What is still open',

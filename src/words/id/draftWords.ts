@@ -8,9 +8,8 @@ export const draftWords: DraftWords = {
   leftTitle: 'Ini pernah Anda ketik, tetapi belum sempat ditulis.',
   kept: 'Tidak ada yang ditimpa, dan ketikan Anda tetap di sini sampai Anda memilih.',
   saysNow: (cell, head, text) =>
-    text.trim() === '' ? `${cell} (${head}) sekarang kosong.` : `${cell} (${head}) sekarang berisi “${text}”.`,
-  typed: (head, text) =>
-    text.trim() === '' ? `${head} sudah Anda kosongkan.` : `Ketikan Anda untuk ${head}: “${text}”.`,
+    text === '' ? `${cell} (${head}) sekarang kosong.` : `${cell} (${head}) sekarang berisi “${text}”.`,
+  typed: (head, text) => (text === '' ? `${head} sudah Anda kosongkan.` : `Ketikan Anda untuk ${head}: “${text}”.`),
   keepMine: 'Pakai punya saya',
   takeTheirs: 'Pakai punya mereka',
   takeSheet: 'Pakai isi lembar',

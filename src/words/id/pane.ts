@@ -341,7 +341,6 @@ export const pane: PaneWords = {
     onlyOpen: 'Hanya yang masih terbuka',
     addKpi: 'Tambah KPI',
     askThem: 'Tanyakan lewat wawancara',
-    forDepartment: (action, department) => `${action}: ${department}`,
     allDepartments: 'Semua departemen',
     noDepartment: 'Belum ada departemen',
     findings: 'Yang masih terbuka',

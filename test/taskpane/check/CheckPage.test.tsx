@@ -237,11 +237,11 @@ test.each(languages)('a department with no or too few KPIs has its ways on, in %
   });
   const { onOpen, onInterview } = drawPage(language, done(language, { ...report, departments }));
   const ways = (label: string): string[] =>
-    departments.map(({ name }) => name).filter((name) => screen.queryByLabelText(check.forDepartment(label, name)));
+    departments.map(({ name }) => name).filter((name) => screen.queryByLabelText(`${label}: ${name}`));
   expect([ways(check.addKpi), ways(check.askThem)]).toEqual([['none', 'tooFew'], ['none']]);
-  fireEvent.click(screen.getByLabelText(check.forDepartment(check.addKpi, 'none')));
+  fireEvent.click(screen.getByLabelText(`${check.addKpi}: none`));
   expect(onOpen).toHaveBeenCalledWith({ kind: 'library', department: 'none' });
-  fireEvent.click(screen.getByLabelText(check.forDepartment(check.askThem, 'none')));
+  fireEvent.click(screen.getByLabelText(`${check.askThem}: none`));
   expect(onInterview).toHaveBeenCalledWith('none');
   expect(await accessibilityFaults()).toEqual([]);
 });
@@ -253,20 +253,20 @@ describe.each(languages)('what failed is said by what it was, in %s', (language)
     ['removing', 'onRemoveExamples'],
     ['repairing', 'onMendFormulas'],
     ['checking', 'onCheck'],
-  ] as const)('%s', (doing, callback) => {
+  ] as const)('%s', async (doing, callback) => {
     const problem = { code: 'unknown', detail: 'GeneralException' } as const;
     const callbacks = drawPage(language, { ...done(language), problem, failed: doing });
     const { title, state } = failed[doing];
-    expect(screen.queryByText(title)).not.toBeNull();
+    await screen.findByText(title);
     expect(screen.queryByText(`${state} ${problems.unknown.wayOut}`, { exact: false })).not.toBeNull();
     fireEvent.click(screen.getByText(tryAgain));
     expect(callbacks[callback]).toHaveBeenCalledTimes(1);
     expect(screen.queryByText(check.checkAgain)).not.toBeNull();
   });
 
-  test('a refusal with words of its own keeps them, and says what is done all the same', () => {
+  test('a refusal with words of its own keeps them, and says what is done all the same', async () => {
     drawPage(language, { ...done(language), problem: { code: 'filtered', detail: 'X' }, failed: 'removing' });
-    expect(screen.queryByText(problems.filtered.title)).not.toBeNull();
+    await screen.findByText(problems.filtered.title);
     expect(screen.queryByText(`${problems.filtered.wayOut} ${failed.removing.state}`, { exact: false })).not.toBeNull();
   });
 });
