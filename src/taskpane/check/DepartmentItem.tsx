@@ -15,11 +15,13 @@ interface DepartmentItemProps {
   /** Shows only this department's findings, or all again. */
   readonly onChoose: () => void;
   readonly onGoTo: () => void;
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
 }
 
 /** A department with its sign and numbers. */
 export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
-  const { department, openPoints, chosen, place, onChoose, onGoTo } = props;
+  const { department, openPoints, chosen, place, onChoose, onGoTo, onAddKpi, onInterview } = props;
   const { name, kpis, smartComplete, status } = department;
   const {
     terms,
@@ -40,6 +42,27 @@ export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
       <button type="button" className={paneStyles.link} aria-label={`${check.goTo(place)}: ${name}`} onClick={onGoTo}>
         {check.goTo(place)}
       </button>
+      {status === 'none' || status === 'tooFew' ? (
+        <div className={checkStyles.departmentWays}>
+          <DepartmentWay label={check.addKpi} {...{ name }} onGo={onAddKpi} />
+          {status === 'none' ? <DepartmentWay label={check.askThem} {...{ name }} onGo={onInterview} /> : null}
+        </div>
+      ) : null}
     </li>
+  );
+}
+
+interface DepartmentWayProps {
+  readonly label: string;
+  readonly name: string;
+  readonly onGo: (department: string) => void;
+}
+
+/** A way on for a department that has too few KPIs. */
+function DepartmentWay({ label, name, onGo }: DepartmentWayProps): JSX.Element {
+  return (
+    <button type="button" className={paneStyles.link} aria-label={`${label}: ${name}`} onClick={() => onGo(name)}>
+      {label}
+    </button>
   );
 }

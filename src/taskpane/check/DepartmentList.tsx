@@ -18,6 +18,8 @@ interface DepartmentListProps {
   readonly onChoose: (key: string | undefined) => void;
   readonly onOnlyOpen: (onlyOpen: boolean) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
 }
 
 /** Departments drawn at first and with each “more”. */
@@ -25,7 +27,7 @@ const departmentsAtOnce = 40;
 
 /** The departments with their signs, which also choose whose findings are shown. */
 export function DepartmentList(props: DepartmentListProps): JSX.Element {
-  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
+  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo, onAddKpi, onInterview } = props;
   const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
   const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
@@ -43,7 +45,7 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
           return (
             <DepartmentItem
               key={department.row}
-              department={department}
+              {...{ department, onAddKpi, onInterview }}
               openPoints={openPoints(department.name)}
               chosen={chosen === key}
               onChoose={() => onChoose(chosen === key ? undefined : key)}

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { AreaProps, CheckOpens } from '../AreaProps';
 import { CheckPage } from './CheckPage';
-import type { MendDrafts } from '../mend/useMend';
 import { OpenedBeside } from './OpenedBeside';
 import { useCheck } from './useCheck';
 import { useGoTo } from './useGoTo';
@@ -12,9 +11,8 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
   const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   const [opened, setOpened] = React.useState<CheckOpens>();
   const isChanged = React.useRef(false);
-  const drafts = React.useRef<MendDrafts>(new Map());
   React.useEffect(() => {
-    if (call) setOpened(call.opens);
+    if (call) setOpened(call.opens?.kind === 'department' ? undefined : call.opens);
   }, [call]);
   const opener = React.useRef<Element | null>(null);
   const open = React.useCallback((next: CheckOpens) => {
@@ -38,7 +36,6 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
       {opened ? (
         <OpenedBeside
           {...{ actions, opened }}
-          drafts={drafts.current}
           onOpen={setOpened}
           onWritten={() => {
             isChanged.current = true;
@@ -56,6 +53,7 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
           onGoTo={goToCell}
           onShare={() => onLead('review', 'share')}
           onOpen={open}
+          onInterview={(department) => onLead('interview', { kind: 'department', department })}
         />
       </div>
     </>

@@ -32,6 +32,8 @@ export interface CheckState {
   readonly following?: boolean;
   readonly done?: CheckDone;
   readonly problem?: Problem;
+  /** What failed. */
+  readonly failed?: 'checking' | 'removing' | 'repairing';
 }
 
 interface Check {
@@ -72,7 +74,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
           return { checking: false, done: { report, at, refreshed, unjudged, formulas } };
         });
       } catch (error) {
-        settle(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
+        settle(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: 'checking' }));
       }
     },
     [actions],
@@ -94,20 +96,20 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     // What kept it from checking may be over: sheets were made meanwhile.
     if (shown && failed.current) ask();
   }, [shown, ask]);
-  const change = async (act: () => Promise<unknown>): Promise<void> => {
+  const change = async (doing: 'removing' | 'repairing', act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));
     try {
       await act();
       setDue('asked');
     } catch (error) {
-      setState(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
+      setState(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: doing }));
     }
   };
   const differences = state.done?.formulas.differences ?? [];
   return {
     ...{ state, following, ask },
-    mendFormulas: () => void change(() => actions.mendFormulas(differences)),
-    removeExamples: () => void change(actions.removeExamples),
+    mendFormulas: () => void change('repairing', () => actions.mendFormulas(differences)),
+    removeExamples: () => void change('removing', actions.removeExamples),
   };
 }
 
