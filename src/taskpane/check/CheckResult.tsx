@@ -28,6 +28,10 @@ interface CheckResultProps {
 export function CheckResult({ report, formulas, onGoTo, onMend, children }: CheckResultProps): JSX.Element {
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
+  const chooseDepartment = React.useCallback(
+    (department: string | undefined) => setFilter((before) => ({ ...before, department })),
+    [],
+  );
   const groups = React.useMemo(() => groupFindings(report), [report]);
   const chosen = React.useMemo(
     () => (isFiltering(filter) ? chosenOf(report, filter) : { groups, notes: report.notes }),
@@ -56,7 +60,7 @@ export function CheckResult({ report, formulas, onGoTo, onMend, children }: Chec
       <DepartmentList
         {...{ report, groups, onlyOpen, onGoTo }}
         chosen={filter.department}
-        onChoose={(department) => setFilter({ ...filter, department })}
+        onChoose={chooseDepartment}
         onOnlyOpen={setOnlyOpen}
       />
       <FilterBar {...{ names, points, filter }} onFilter={setFilter} />

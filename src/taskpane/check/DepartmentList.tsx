@@ -24,7 +24,7 @@ interface DepartmentListProps {
 const departmentsAtOnce = 40;
 
 /** The departments with their signs, which also choose whose findings are shown. */
-export function DepartmentList(props: DepartmentListProps): JSX.Element {
+export const DepartmentList = React.memo(function DepartmentList(props: DepartmentListProps): JSX.Element {
   const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
   const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
@@ -38,20 +38,15 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
       <h3 className={paneStyles.section}>{check.departments}</h3>
       <Checkbox label={check.onlyOpen} checked={onlyOpen} onChange={(_event, checked = false) => onOnlyOpen(checked)} />
       <ul className={checkStyles.plainList}>
-        {shown.slice(0, most).map((department) => {
-          const key = departmentKey(department.name);
-          return (
-            <DepartmentItem
-              key={department.row}
-              department={department}
-              openPoints={openPoints(department.name)}
-              chosen={chosen === key}
-              onChoose={() => onChoose(chosen === key ? undefined : key)}
-              place={`${report.departmentsSheet}!A${department.row}`}
-              onGoTo={() => onGoTo(report.departmentsSheet, `A${department.row}`)}
-            />
-          );
-        })}
+        {shown.slice(0, most).map((department) => (
+          <DepartmentItem
+            key={department.row}
+            openPoints={openPoints(department.name)}
+            chosen={chosen === departmentKey(department.name)}
+            sheet={report.departmentsSheet}
+            {...{ department, onChoose, onGoTo }}
+          />
+        ))}
       </ul>
       {shown.length > most ? (
         <DefaultButton
@@ -62,4 +57,4 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
       {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
     </section>
   );
-}
+});
