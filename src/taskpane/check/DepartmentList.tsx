@@ -21,7 +21,7 @@ interface DepartmentListProps {
 }
 
 /** Departments drawn at first and with each “more”. */
-const departmentsAtOnce = 40;
+const departmentsAtOnce = 25;
 
 /** The departments with their signs, which also choose whose findings are shown. */
 export const DepartmentList = React.memo(function DepartmentList(props: DepartmentListProps): JSX.Element {

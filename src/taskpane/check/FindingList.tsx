@@ -16,7 +16,7 @@ interface FindingListProps {
  * Rows drawn at first and with each “more”: enough to work on, few enough to draw at once. A list that draws only what is in view would take
  * rows away from the browser's search, from the keyboard and from what a screen reader counts.
  */
-const rowsAtOnce = 40;
+const rowsAtOnce = 25;
 
 /** Findings by department and row; drawn again only where they are others. */
 export const FindingList = React.memo(function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.Element {

@@ -44,6 +44,7 @@ interface NoteItemProps extends Pick<NoteListProps, 'onGoTo'> {
   readonly note: CheckReport['notes'][number];
 }
 
+/** A suggestion, or how far a KPI is. */
 const NoteItem = React.memo(function NoteItem({ note, onGoTo }: NoteItemProps): JSX.Element {
   const { language, words } = useSpoken();
   const { check } = words.pane;
