@@ -5,10 +5,11 @@ interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
+  readonly tid: number;
   readonly id?: string;
   readonly ts: number;
   readonly dur?: number;
-  readonly args: { readonly data?: ProfileData };
+  readonly args: { readonly name?: string; readonly data?: ProfileData };
 }
 
 interface ProfileData {
@@ -31,8 +32,11 @@ interface Sample {
   readonly url: string;
 }
 
-const includedCategories = ['toplevel', 'v8.execute', 'disabled-by-default-v8.cpu_profiler'];
-const task = 'ThreadControllerImpl::RunTask';
+const includedCategories = [
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+  'disabled-by-default-v8.cpu_profiler',
+];
 
 /** Runs something while Chromium writes down its tasks and, each fraction of a millisecond, whose script runs. */
 export async function traced(browser: Browser, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
@@ -56,7 +60,7 @@ export function longestShares<Owner extends string>(
   const names = Object.keys(owners) as Owner[];
   const longest = Object.fromEntries(names.map((name) => [name, 0])) as Record<Owner, number>;
   const samples = samplesOf(events);
-  for (const { pid, ts, dur = 0 } of events.filter(({ name, ph }) => name === task && ph === 'X')) {
+  for (const { pid, ts, dur = 0 } of pageTasks(events)) {
     const inTask = samples.filter((sample) => sample.pid === pid && sample.at > ts && sample.at <= ts + dur);
     for (const name of names) {
       const own = inTask.filter(({ url }) => owners[name].test(url)).reduce((sum, { took }) => sum + took, 0);
@@ -64,6 +68,15 @@ export function longestShares<Owner extends string>(
     }
   }
   return longest;
+}
+
+/** The tasks of threads that run pages. */
+function pageTasks(events: readonly TraceEvent[]): TraceEvent[] {
+  const isPage = ({ name, args }: TraceEvent): boolean => name === 'thread_name' && args.name === 'CrRendererMain';
+  const threads = new Set(events.filter(isPage).map(({ pid, tid }) => `${String(pid)} ${String(tid)}`));
+  return events.filter(
+    ({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && threads.has(`${String(pid)} ${String(tid)}`),
+  );
 }
 
 function samplesOf(events: readonly TraceEvent[]): Sample[] {
