@@ -79,7 +79,9 @@ async function run(): Promise<void> {
     console.log(`${name} | ${painted.toFixed(0)} | ${usable.toFixed(0)}`);
   }
   const longest = await longestTasks(browser, served[0]?.address ?? '', rows, rounds);
-  console.log(`\nlongest task with ${String(rows)} rows, median of ${String(rounds)} rounds | the pane ms | Office.js ms`);
+  console.log(
+    `\nlongest task with ${String(rows)} rows, median of ${String(rounds)} rounds | the pane ms | Office.js ms`,
+  );
   for (const [name, { pane, office }] of longest) console.log(`${name} | ${pane.toFixed(0)} | ${office.toFixed(0)}`);
   for (const { server } of served) {
     server.closeAllConnections();
