@@ -119,18 +119,20 @@ interface OfficeParts {
   readonly whenShown: WhenShown;
 }
 
+/** Loads what looks at the workbook, with what a workbook says in each language: what Set up needs first. */
+export async function loadFirstLook(): Promise<PaneActions['lookAtWorkbook']> {
+  const [{ lookAtWorkbook }] = await Promise.all([
+    import('../actions/lookAtWorkbook'),
+    ...everyLanguage.map(({ sheets }) => sheets()),
+  ]);
+  return lookAtWorkbook;
+}
+
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, workbook, whenShown }: OfficeParts): PaneActions {
   let kept: KeptCheck | undefined;
   return {
-    lookAtWorkbook: async (own) => {
-      // What a workbook says is a file of its own in each language, so all are asked for at once.
-      const [{ lookAtWorkbook }] = await Promise.all([
-        import('../actions/lookAtWorkbook'),
-        ...everyLanguage.map(({ sheets }) => sheets()),
-      ]);
-      return lookAtWorkbook(own);
-    },
+    lookAtWorkbook: async (own) => (await loadFirstLook())(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),

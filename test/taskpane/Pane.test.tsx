@@ -151,6 +151,37 @@ test('beside a workbook without sheets of ours there is nothing to wake, until t
   await waitFor(() => expect(refreshFunctions).toHaveBeenCalledTimes(1));
 });
 
+test('a check that newer edits overtake is given up without a word, and the next says what there is', async () => {
+  let edit: (sheetId: string) => void = () => undefined;
+  const checked: unknown[] = [];
+  const checkWorkbook: PaneActions['checkWorkbook'] = async (edits, overtaken) => {
+    checked.push(edits);
+    if (checked.length === 2) {
+      await new Promise((_done, giveUp) => {
+        overtaken?.addEventListener('abort', () => giveUp(overtaken.reason as Error));
+      });
+    }
+    return weakReport('en');
+  };
+  await drawPane({
+    checkWorkbook,
+    followEdits: async (onEdited) => {
+      edit = (sheetId) => onEdited([{ sheetId, address: 'B7' }]);
+      return async () => undefined;
+    },
+  });
+  fireEvent.click(screen.getByText(tabs.check));
+  await screen.findByText(check.follows, { exact: false });
+  act(() => edit('one'));
+  await screen.findByText(check.reading);
+  act(() => edit('two'));
+  await waitFor(() => expect(checked).toHaveLength(3));
+  await waitFor(() => expect(screen.queryByText(check.reading)).toBeNull());
+  expect(checked).toEqual([undefined, [{ sheetId: 'one', address: 'B7' }], [{ sheetId: 'two', address: 'B7' }]]);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText(words.en.pane.tryAgain)).toBeNull();
+});
+
 test('edits made out of view wait until Check is shown', async () => {
   let edit: () => void = () => undefined;
   const checkWorkbook = jest.fn(async () => weakReport('en'));

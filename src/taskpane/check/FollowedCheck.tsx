@@ -30,6 +30,10 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
     if (isChanged.current) ask();
     isChanged.current = false;
   };
+  const interview = React.useCallback(
+    (department: string) => onLead('interview', { kind: 'department', department }),
+    [onLead],
+  );
   const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
   return (
     <>
@@ -53,7 +57,7 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
           onGoTo={goToCell}
           onShare={() => onLead('review', 'share')}
           onOpen={open}
-          onInterview={(department) => onLead('interview', { kind: 'department', department })}
+          onInterview={interview}
         />
       </div>
     </>
