@@ -1,4 +1,4 @@
-import type { AnswerReading } from '../kpi/judge/readAnswer';
+import type { TypedAnswer } from '../kpi/judge/readTypedAnswer';
 import type { Edits } from '../actions/following/followEdits';
 import type { KeptCheck } from '../actions/following/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
@@ -72,7 +72,7 @@ export interface PaneActions {
   /** What departments have answered, and what each still lacks. */
   readonly readInterview: typeof readInterview;
   /** How a target is read. */
-  readonly readAnswer: (text: string) => Promise<AnswerReading>;
+  readonly readAnswer: (text: string) => Promise<TypedAnswer>;
   /** Writes cells of a row, or a new one; `takeOut` gives back what stood there. */
   readonly writeRow: typeof writeRow;
   /** A KPI row as a form needs it; undefined where it is gone. */
@@ -157,7 +157,7 @@ export function lazyActions({ office, ready, addInVersion, workbook, whenShown }
     takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
     takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
     readInterview: async () => (await import('../actions/interview/readInterview')).readInterview(),
-    readAnswer: async (text) => (await import('../kpi/judge/readAnswer')).readAnswer(text),
+    readAnswer: async (text) => (await import('../kpi/judge/readTypedAnswer')).readTypedAnswer(text),
     writeRow: async (row) => (await import('../actions/rows/writeRow')).writeRow(row),
     readKpi: async (place) => (await import('../actions/mend/readKpi')).readKpi(place),
     judgeKpi: async (...args) => (await import('../actions/mend/judgeKpi')).judgeKpi(...args),

@@ -20,12 +20,16 @@ interface CheckResultProps {
   readonly formulas: FormulaLook;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onMend: (place: KpiPlace) => void;
+  /** Lead to the library, or to the answers of a department that has too few KPIs. */
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
   /** The calculated cells that differ, where the filters let them through. */
   readonly children: React.ReactNode;
 }
 
 /** What a check found, with the filters. */
-export function CheckResult({ report, formulas, onGoTo, onMend, children }: CheckResultProps): JSX.Element {
+export function CheckResult(props: CheckResultProps): JSX.Element {
+  const { report, formulas, onGoTo, onMend, onAddKpi, onInterview, children } = props;
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
   const chooseDepartment = React.useCallback(
@@ -58,7 +62,7 @@ export function CheckResult({ report, formulas, onGoTo, onMend, children }: Chec
       <BesideTheRows {...{ report, onGoTo }} />
       <CheckTotals report={report} />
       <DepartmentList
-        {...{ report, groups, onlyOpen, onGoTo }}
+        {...{ report, groups, onlyOpen, onGoTo, onAddKpi, onInterview }}
         chosen={filter.department}
         onChoose={chooseDepartment}
         onOnlyOpen={setOnlyOpen}

@@ -17,11 +17,13 @@ interface DepartmentItemProps {
   /** Shows only the findings of the department with a key, or all again. */
   readonly onChoose: (key: string | undefined) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
 }
 
 /** A department with its sign and numbers. */
 export const DepartmentItem = React.memo(function DepartmentItem(props: DepartmentItemProps): JSX.Element {
-  const { department, openPoints, chosen, sheet, onChoose, onGoTo } = props;
+  const { department, openPoints, chosen, sheet, onChoose, onGoTo, onAddKpi, onInterview } = props;
   const { name, row, kpis, smartComplete, status } = department;
   const address = `A${row}`;
   const toCell = `${sheet}!${address}`;
@@ -54,6 +56,27 @@ export const DepartmentItem = React.memo(function DepartmentItem(props: Departme
       >
         {check.goTo(toCell)}
       </button>
+      {status === 'none' || status === 'tooFew' ? (
+        <div className={checkStyles.departmentWays}>
+          <DepartmentWay label={check.addKpi} {...{ name }} onGo={onAddKpi} />
+          {status === 'none' ? <DepartmentWay label={check.askThem} {...{ name }} onGo={onInterview} /> : null}
+        </div>
+      ) : null}
     </li>
   );
 }, saysTheSame);
+
+interface DepartmentWayProps {
+  readonly label: string;
+  readonly name: string;
+  readonly onGo: (department: string) => void;
+}
+
+/** A way on for a department that has too few KPIs. */
+function DepartmentWay({ label, name, onGo }: DepartmentWayProps): JSX.Element {
+  return (
+    <button type="button" className={paneStyles.link} aria-label={`${label}: ${name}`} onClick={() => onGo(name)}>
+      {label}
+    </button>
+  );
+}

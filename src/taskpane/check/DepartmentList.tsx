@@ -18,6 +18,8 @@ interface DepartmentListProps {
   readonly onChoose: (key: string | undefined) => void;
   readonly onOnlyOpen: (onlyOpen: boolean) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
 }
 
 /** Departments drawn at first and with each “more”. */
@@ -25,7 +27,7 @@ const departmentsAtOnce = 25;
 
 /** The departments with their signs, which also choose whose findings are shown. */
 export const DepartmentList = React.memo(function DepartmentList(props: DepartmentListProps): JSX.Element {
-  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
+  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo, onAddKpi, onInterview } = props;
   const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
   const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
@@ -44,7 +46,7 @@ export const DepartmentList = React.memo(function DepartmentList(props: Departme
             openPoints={openPoints(department.name)}
             chosen={chosen === departmentKey(department.name)}
             sheet={report.departmentsSheet}
-            {...{ department, onChoose, onGoTo }}
+            {...{ department, onChoose, onGoTo, onAddKpi, onInterview }}
           />
         ))}
       </ul>

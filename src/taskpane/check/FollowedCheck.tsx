@@ -1,8 +1,6 @@
 import * as React from 'react';
 import type { AreaProps, CheckOpens } from '../AreaProps';
 import { CheckPage } from './CheckPage';
-import { useFocusKept } from '../look/useFocusKept';
-import type { MendDrafts } from '../mend/useMend';
 import { OpenedBeside } from './OpenedBeside';
 import { useCheck } from './useCheck';
 import { useGoTo } from './useGoTo';
@@ -13,10 +11,19 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
   const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
   const [opened, setOpened] = React.useState<CheckOpens>();
   const isChanged = React.useRef(false);
-  const drafts = React.useRef<MendDrafts>(new Map());
   React.useEffect(() => {
-    if (call) setOpened(call.opens);
+    if (call) setOpened(call.opens?.kind === 'department' ? undefined : call.opens);
   }, [call]);
+  const opener = React.useRef<Element | null>(null);
+  const open = React.useCallback((next: CheckOpens) => {
+    opener.current = document.activeElement;
+    setOpened(next);
+  }, []);
+  React.useEffect(() => {
+    // Back where somebody went from, as long as it is there.
+    if (!opened && opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = opened ? opener.current : null;
+  }, [opened]);
   const back = (): void => {
     setOpened(undefined);
     // Excel does not tell of what the add-in itself writes.
@@ -24,13 +31,15 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
     isChanged.current = false;
   };
   const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
-  const kept = useFocusKept(opened?.kind ?? '');
+  const interview = React.useCallback(
+    (department: string) => onLead('interview', { kind: 'department', department }),
+    [onLead],
+  );
   return (
-    <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       {opened ? (
         <OpenedBeside
           {...{ actions, opened }}
-          drafts={drafts.current}
           onOpen={setOpened}
           onWritten={() => {
             isChanged.current = true;
@@ -47,9 +56,10 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
           onSetUp={() => onLead('setUp')}
           onGoTo={goToCell}
           onShare={() => onLead('review', 'share')}
-          onOpen={setOpened}
+          onOpen={open}
+          onInterview={interview}
         />
       </div>
-    </div>
+    </>
   );
 }

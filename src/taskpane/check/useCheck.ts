@@ -32,6 +32,8 @@ export interface CheckState {
   readonly following?: boolean;
   readonly done?: CheckDone;
   readonly problem?: Problem;
+  /** What failed. */
+  readonly failed?: 'checking' | 'removing' | 'repairing';
 }
 
 interface Check {
@@ -51,6 +53,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
   const [due, setDue] = React.useState<'asked' | Edits | undefined>('asked');
   const latest = React.useRef(0);
   const answered = React.useRef<AreaCall>();
+  /** Gives up the check that runs. */
   const overtaking = React.useRef<AbortController>();
   const run = React.useCallback(
     async (reason: 'asked' | Edits) => {
@@ -60,6 +63,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
         if (mine === latest.current) setState(next);
       };
       setState(({ done }) => ({ checking: true, following: !wake, done }));
+      overtaking.current?.abort();
       overtaking.current = new AbortController();
       const { signal } = overtaking.current;
       try {
@@ -75,8 +79,8 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
           return { checking: false, done: { report, at, refreshed, unjudged, formulas } };
         });
       } catch (error) {
-        const problem = signal.aborted && error === signal.reason ? undefined : problemOf(error);
-        settle(({ done }) => ({ checking: false, done, problem }));
+        if (signal.aborted && error === signal.reason) settle(({ done }) => ({ checking: false, done }));
+        else settle(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: 'checking' }));
       }
     },
     [actions],
@@ -99,20 +103,20 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
     // What kept it from checking may be over: sheets were made meanwhile.
     if (shown && failed.current) ask();
   }, [shown, ask]);
-  const change = async (act: () => Promise<unknown>): Promise<void> => {
+  const change = async (doing: 'removing' | 'repairing', act: () => Promise<unknown>): Promise<void> => {
     setState(({ done }) => ({ checking: true, done }));
     try {
       await act();
       setDue('asked');
     } catch (error) {
-      setState(({ done }) => ({ checking: false, done, problem: problemOf(error) }));
+      setState(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: doing }));
     }
   };
   const differences = state.done?.formulas.differences ?? [];
   return {
     ...{ state, following, ask },
-    mendFormulas: () => void change(() => actions.mendFormulas(differences)),
-    removeExamples: () => void change(actions.removeExamples),
+    mendFormulas: () => void change('repairing', () => actions.mendFormulas(differences)),
+    removeExamples: () => void change('removing', actions.removeExamples),
   };
 }
 

@@ -53,6 +53,7 @@ function callbacksOf() {
     onGoTo: jest.fn(),
     onShare: jest.fn(),
     onOpen: jest.fn(),
+    onInterview: jest.fn(),
   };
 }
 
@@ -63,7 +64,7 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
 }
 
 describe.each(languages)('%s', (language) => {
-  const { check, problems } = words[language].pane;
+  const { check, failed, problems } = words[language].pane;
   const states: readonly (readonly [string, { readonly state: CheckState } & Partial<CheckPageProps>])[] = [
     ['before the first check', { state: { checking: false } }],
     ['first check', { state: { checking: true } }],
@@ -84,7 +85,7 @@ describe.each(languages)('%s', (language) => {
 
   test.each(codes)('%s has its own sentence', async (code) => {
     drawPage(language, { checking: false, problem: { code, detail: 'D' } });
-    await screen.findByText(problems[code].title);
+    await screen.findByText(code === 'unknown' ? failed.checking.title : problems[code].title);
     expect(screen.queryByText(problems[code].wayOut, { exact: false })).not.toBeNull();
   });
 
@@ -226,6 +227,48 @@ test('many departments come in portions', () => {
   expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(25);
   fireEvent.click(screen.getAllByText(check.more(25))[0] ?? document.body);
   expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(50);
+});
+
+test.each(languages)('a department with no or too few KPIs has its ways on, in %s', async (language) => {
+  const { check } = words[language].pane;
+  const report = weakReport(language);
+  const departments = (['none', 'tooFew', 'inRange', 'tooMany'] as const).map((status, row) => {
+    return { name: status, row, kpis: row, smartComplete: 0, status };
+  });
+  const { onOpen, onInterview } = drawPage(language, done(language, { ...report, departments }));
+  const ways = (label: string): string[] =>
+    departments.map(({ name }) => name).filter((name) => screen.queryByLabelText(`${label}: ${name}`));
+  expect([ways(check.addKpi), ways(check.askThem)]).toEqual([['none', 'tooFew'], ['none']]);
+  fireEvent.click(screen.getByLabelText(`${check.addKpi}: none`));
+  expect(onOpen).toHaveBeenCalledWith({ kind: 'library', department: 'none' });
+  fireEvent.click(screen.getByLabelText(`${check.askThem}: none`));
+  expect(onInterview).toHaveBeenCalledWith('none');
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+describe.each(languages)('what failed is said by what it was, in %s', (language) => {
+  const { check, failed, problems, tryAgain } = words[language].pane;
+
+  test.each([
+    ['removing', 'onRemoveExamples'],
+    ['repairing', 'onMendFormulas'],
+    ['checking', 'onCheck'],
+  ] as const)('%s', async (doing, callback) => {
+    const problem = { code: 'unknown', detail: 'GeneralException' } as const;
+    const callbacks = drawPage(language, { ...done(language), problem, failed: doing });
+    const { title, state } = failed[doing];
+    await screen.findByText(title);
+    expect(screen.queryByText(`${state} ${problems.unknown.wayOut}`, { exact: false })).not.toBeNull();
+    fireEvent.click(screen.getByText(tryAgain));
+    expect(callbacks[callback]).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(check.checkAgain)).not.toBeNull();
+  });
+
+  test('a refusal with words of its own keeps them, and says what is done all the same', async () => {
+    drawPage(language, { ...done(language), problem: { code: 'filtered', detail: 'X' }, failed: 'removing' });
+    await screen.findByText(problems.filtered.title);
+    expect(screen.queryByText(`${problems.filtered.wayOut} ${failed.removing.state}`, { exact: false })).not.toBeNull();
+  });
 });
 
 test('the keyboard stays on its finding when all is read anew, and goes to the next where that one is settled', () => {
