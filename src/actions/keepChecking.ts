@@ -12,6 +12,7 @@ import type { Edits } from './followEdits';
 import { reportSteps } from './checkWorkbook';
 import { everyCard } from './examplesOf';
 import { inSlices } from './inSlices';
+import { othersCells, type OthersCell } from './othersCells';
 
 /** What a check that is kept found, and what it read for that. */
 export interface KeptReport extends CheckReport {
@@ -19,6 +20,8 @@ export interface KeptReport extends CheckReport {
   readonly workbook?: string;
   /** The rows that were read again; left out where everything was read. */
   readonly rowsRead?: number;
+  /** What others have just changed. */
+  readonly others?: readonly OthersCell[];
 }
 
 /** Checks everything, or, given edits, what they changed since the last check. Throws an ExcelProblem. */
@@ -48,7 +51,8 @@ export function keepChecking(): KeptCheck {
     const cards = await everyCard();
     const report = await inSlices(reportSteps(reading.workbook, cards, reading.current, reading.broken, judge));
     before = reading;
-    return { ...report, workbook: reading.name, rowsRead: reading.rowsRead };
+    const others = othersCells(reading.workbook, edits);
+    return { ...report, workbook: reading.name, rowsRead: reading.rowsRead, others };
   };
   return (edits) => {
     const next = last.then(async () => check(edits));

@@ -332,6 +332,10 @@ export const pane = {
       if (rows === 0) return 'The last change did not touch a KPI row.';
       return rows === 1 ? 'One changed row was read again.' : `${rows} changed rows were read again.`;
     },
+    othersChanged: (cell: string, text: string) =>
+      text === ''
+        ? `Somebody else has just emptied ${cell}.`
+        : `Somebody else has just changed ${cell}: it now says “${text}”.`,
     follows: 'Follows your edits.',
     followsNot: 'After an edit, choose “Check again”.',
     scope: (kpis: number, departments: number) =>

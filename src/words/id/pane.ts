@@ -304,6 +304,10 @@ export const pane: PaneWords = {
       if (rows === 0) return 'Perubahan terakhir tidak menyentuh baris KPI.';
       return `${rows} baris yang berubah dibaca lagi.`;
     },
+    othersChanged: (cell, text) =>
+      text === ''
+        ? `Barusan ada orang lain yang mengosongkan ${cell}.`
+        : `Barusan ada orang lain yang mengubah ${cell}: sekarang isinya “${text}”.`,
     follows: 'Otomatis mengikuti perubahan.',
     followsNot: 'Setelah mengubah isian, pilih “Periksa lagi”.',
     scope: (kpis, departments) => `${kpis} KPI di ${departments} departemen`,
