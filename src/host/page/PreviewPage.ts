@@ -176,7 +176,7 @@ export class PreviewPage {
     page.book = book;
     this.loadAddIn();
     if (!page.isReadOnly) book.recalculate();
-    document.title = `${this.files.fileName} – ${page.words.title}`;
+    document.title = `${workbook.fileName} – ${page.words.title}`;
   }
 
   private leaveToOtherTab(): void {

@@ -1,3 +1,4 @@
+import { joined, type Area } from '../../book/model/Area';
 import { cellId } from '../grid/drawCell';
 import { controlIn } from './controlIn';
 import { cellsOf, type FoundCells } from './readPlace';
@@ -5,12 +6,7 @@ import type { TourPlace } from './Story';
 import type { TourWorld } from './TourWorld';
 
 /** A box on the page, in pixels from its top left. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type Box = Area;
 
 /** So many cells of an area are looked at, each way. */
 const mostCells = 40;
@@ -67,15 +63,6 @@ function boxOfTab(name: string): Box | undefined {
   const tab = [...document.querySelectorAll('.tab-list [role=tab]')].find(({ textContent }) => textContent === name);
   const list = tab?.closest('.tab-list');
   return tab && list ? clipped(tab.getBoundingClientRect(), list.getBoundingClientRect()) : undefined;
-}
-
-function joined(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
-  };
 }
 
 function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
