@@ -96,6 +96,7 @@ export class PreviewPage {
     switchAddIn: (isPresent) => this.switchAddIn(isPresent),
     pane: this.addIn,
     keepEdit: () => this.edits.keep(),
+    startNew: () => this.files.startNew(),
     openFile: (file) => this.files.open(file),
   });
 

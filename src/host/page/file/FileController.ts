@@ -69,9 +69,11 @@ export class FileController {
     this.showState();
   }
 
-  async startNew(): Promise<void> {
-    if (!(await this.mayReplace(this.page.words.discardTitle))) return;
+  /** False where the person keeps the present workbook. */
+  async startNew(): Promise<boolean> {
+    if (!(await this.mayReplace(this.page.words.discardTitle))) return false;
     await this.showNew();
+    return true;
   }
 
   choose(): void {

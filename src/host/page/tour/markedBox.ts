@@ -1,8 +1,7 @@
 import { joined, type Area } from '../../book/model/Area';
 import { cellId } from '../grid/drawCell';
-import { controlIn } from './controlIn';
-import { cellsOf, type FoundCells } from './readPlace';
-import type { TourPlace } from './Story';
+import type { FoundCells } from './readPlace';
+import type { TourSpot } from './TourSpot';
 import type { TourWorld } from './TourWorld';
 
 /** A box on the page, in pixels from its top left. */
@@ -12,30 +11,30 @@ export type Box = Area;
 const mostCells = 40;
 
 /** The part of a place that can be seen: its cells, the tab of their sheet while another is in front, or a control. */
-export function markedBox(world: TourWorld, place: TourPlace): Box | undefined {
-  if (place.kind === 'control') return boxOfControls(world, place.controls);
-  const found = cellsOf(world.page, place.formula);
+export function markedBox(world: TourWorld, spot: TourSpot): Box | undefined {
+  if (spot.kind === 'control') return boxOfControl(world, spot);
+  const { found } = spot;
   if (!found) return undefined;
   return found.sheet === world.page.sheet ? boxOfCells(world, found.area) : boxOfTab(found.sheet.name);
 }
 
-function boxOfControls(
-  world: TourWorld,
-  controls: Extract<TourPlace, { kind: 'control' }>['controls'],
-): Box | undefined {
-  for (const control of controls) {
-    const found = controlIn(world, control);
-    if (!found) continue;
-    const box = shownBoxOf(found);
-    if (control.where === 'page') return box;
-    const frame = world.pane.frame.getBoundingClientRect();
-    return box && clipped(moved(box, frame.left, frame.top), frame);
-  }
-  return undefined;
+type ControlSpot = Extract<TourSpot, { kind: 'control' }>;
+
+/** Whether all of a control can be seen; true where it is not there. */
+export function isWhole(world: TourWorld, spot: ControlSpot): boolean {
+  const { top, bottom } = boxOfControl(world, spot) ?? { top: 0, bottom: 0 };
+  return !spot.found || bottom - top > shownBoxOf(spot.found).height - 1;
+}
+
+function boxOfControl(world: TourWorld, { found, where }: ControlSpot): Box | undefined {
+  const box = found && shownBoxOf(found);
+  if (!box || where === 'page') return box;
+  const frame = world.pane.frame.getBoundingClientRect();
+  return clipped(moved(box, frame.left, frame.top), frame);
 }
 
 /** A field is marked with its label, a bare box with what stands beside it. */
-function shownBoxOf(control: HTMLElement): Box {
+function shownBoxOf(control: HTMLElement): DOMRect {
   return (control.closest('label') ?? control).getBoundingClientRect();
 }
 
