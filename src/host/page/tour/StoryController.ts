@@ -1,15 +1,14 @@
 import type { Workbook } from '../../book/model/Workbook';
 import { element } from '../element';
-import { isBlankWorkbook } from '../file/isBlankWorkbook';
 import type { PageLanguage } from '../language/pageWords';
 import type { Choices } from '../store/Choices';
 import { addInBefore } from './addInBefore';
-import { ChooserView, type ExampleState } from './ChooserView';
-import { valueOf } from './readPlace';
+import { ChooserView } from './ChooserView';
 import { showStep } from './showStep';
 import type { Story, Tour } from './Story';
 import { TourBookmark } from './TourBookmark';
 import { TourGuide } from './TourGuide';
+import { TourWorkbooks } from './TourWorkbooks';
 import type { TourWorld } from './TourWorld';
 
 interface StoryWorld extends TourWorld {
@@ -29,14 +28,18 @@ export class StoryController {
   });
   private readonly guide: TourGuide;
   private readonly bookmark = new TourBookmark();
+  private readonly workbooks: TourWorkbooks;
   private story: Story | undefined;
   /** The workbook over which the story stands, and whether it was blank then. */
   private over: { readonly workbook: Workbook; readonly isBlank: boolean } | undefined;
-  /** The story itself puts another workbook in place. */
-  private isOpening = false;
   private wasReadOnly = false;
 
   constructor(private readonly world: StoryWorld) {
+    this.workbooks = new TourWorkbooks(
+      world,
+      () => this.language,
+      (state) => this.chooser.stand(state, world.page.words),
+    );
     this.guide = new TourGuide(world, {
       language: () => this.language,
       turned: (step, before) =>
@@ -72,7 +75,7 @@ export class StoryController {
     this.wasReadOnly = page.isReadOnly;
     if (!story || page.isReadOnly) return;
     if (this.bookmark.read(story)?.isOpen) void this.resume(false);
-    else if (!choices.all.isWelcomed && this.isBlank()) this.showChooser();
+    else if (!choices.all.isWelcomed && this.workbooks.isBlank) this.showChooser();
   }
 
   /** Says all anew in the language of the page. */
@@ -93,13 +96,13 @@ export class StoryController {
     this.chooser.focus();
   }
 
-  private showChooser(state: ExampleState = 'waiting'): void {
+  private showChooser(): void {
     const { story, world } = this;
     if (!story) return;
     const marked = this.bookmark.read(story);
     const begun = marked && { tour: marked.tour, number: marked.step + 1 };
     this.root.replaceChildren(...this.chooser.parts(story, begun, this.language, world.page.words));
-    this.chooser.stand(state, world.page.words);
+    this.chooser.stand('waiting', world.page.words);
     this.root.classList.add('choosing');
     this.open();
   }
@@ -107,7 +110,7 @@ export class StoryController {
   private open(): void {
     const wasOpen = this.isOpen;
     const { workbook } = this.world.page.book;
-    this.over = { workbook, isBlank: this.isBlank() };
+    this.over = { workbook, isBlank: this.workbooks.isBlank };
     this.root.hidden = false;
     this.label();
     if (!wasOpen) this.world.onToggle();
@@ -148,9 +151,9 @@ export class StoryController {
   private giveWay(): void {
     const { page } = this.world;
     if (this.story && this.wasReadOnly !== page.isReadOnly) this.changeHands();
-    if (!this.isOpen || this.isOpening || !this.over) return;
+    if (!this.isOpen || this.workbooks.isOpening || !this.over) return;
     const isOther = page.book.workbook !== this.over.workbook;
-    if (isOther || (!this.guide.present && this.over.isBlank && !this.isBlank())) this.close(isOther);
+    if (isOther || (!this.guide.present && this.over.isBlank && !this.workbooks.isBlank)) this.close(isOther);
   }
 
   /** The right to edit went to another tab, or came from it: the tour goes along. */
@@ -163,57 +166,18 @@ export class StoryController {
 
   private async openExample(): Promise<void> {
     const { world, story } = this;
-    if (!world.page.mayEdit() || !(await world.keepEdit()) || !(await this.makeExample())) return;
+    if (!story || !world.page.mayEdit() || !(await world.keepEdit())) return;
+    if (!(await this.workbooks.openExample(story.example))) return;
     this.close(true);
-    if (story) await showStep(world, story.example.show, this.language).catch(() => false);
-  }
-
-  /** Opens the finished workbook; false where that failed, which is said, or where the person keeps the present one. */
-  private async makeExample(): Promise<boolean> {
-    const { world, story } = this;
-    if (!story) return false;
-    const { words } = world.page;
-    const { language } = this;
-    const { path, fileName } = story.example;
-    this.chooser.stand('making', words);
-    try {
-      const answer = await fetch(path[language]);
-      if (!answer.ok) throw new Error(await answer.text());
-      const file = new File([await answer.arrayBuffer()], fileName[language]);
-      const isOpened = await this.opening(() => world.openFile(file));
-      this.chooser.stand('waiting', words);
-      return isOpened;
-    } catch {
-      this.chooser.stand('failed', words);
-      return false;
-    }
-  }
-
-  private async opening(open: () => Promise<boolean>): Promise<boolean> {
-    this.isOpening = true;
-    try {
-      return await open();
-    } finally {
-      this.isOpening = false;
-    }
+    await showStep(world, story.example.show, this.language).catch(() => false);
   }
 
   private async begin(tour: Tour): Promise<void> {
-    const { world } = this;
-    if (!world.page.mayEdit() || !(await world.keepEdit())) return;
-    if (!(await this.prepare(tour))) return;
+    const { world, story } = this;
+    if (!story || !world.page.mayEdit() || !(await world.keepEdit())) return;
+    if (!(await this.workbooks.prepare(tour, story.example))) return;
     this.lead(tour);
     this.guide.focus();
-  }
-
-  /** The workbook in which a tour begins; false where the person keeps another, or it cannot be had. */
-  private async prepare({ begins }: Tour): Promise<boolean> {
-    const { world } = this;
-    if (begins.in === 'newWorkbook') {
-      if (!this.isBlank() && !(await this.opening(() => world.startNew()))) return false;
-    } else if (valueOf(world.page, begins.fits) !== true && !(await this.makeExample())) return false;
-    if (!world.isAddInPresent()) await world.switchAddIn(true);
-    return true;
   }
 
   /** Goes on where somebody stood; `isAsked` by them, so that the focus follows. */
@@ -251,9 +215,5 @@ export class StoryController {
 
   private get language(): PageLanguage {
     return this.world.choices.all.language;
-  }
-
-  private isBlank(): boolean {
-    return isBlankWorkbook(this.world.page.book.workbook);
   }
 }
