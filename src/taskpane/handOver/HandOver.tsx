@@ -19,7 +19,7 @@ const reasonId = 'hand-over-reason';
 
 /** The workbook's records for another system: to copy as JSON, to save as JSON or CSV. */
 export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
-  const { handOver } = useSpoken().words.pane;
+  const { failed, handOver } = useSpoken().words.pane;
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
   const [told, setTold] = React.useState('');
@@ -60,7 +60,13 @@ export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
       <h3 className={paneStyles.part}>{handOver.title}</h3>
       <p className={paneStyles.text}>{handOver.intro}</p>
       <div className={paneStyles.buttons}>
-        <ReasonedButton text={handOver.copyJson} reason={hindrance} reasonId={reasonId} onClick={() => void copy()} />
+        <ReasonedButton
+          text={handOver.copyJson}
+          reason={hindrance}
+          isShown={busy}
+          reasonId={reasonId}
+          onClick={() => void copy()}
+        />
         <ReasonedButton
           text={handOver.saveJson}
           reason={hindrance}
@@ -70,7 +76,7 @@ export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
         <ReasonedButton text={handOver.saveCsv} reason={hindrance} saidAt={reasonId} onClick={() => void save('csv')} />
       </div>
       {busy ? <Busy label={handOver.reading} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={failed.looking} /> : null}
       <p role="status" className={paneStyles.text}>
         {told}
       </p>

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
@@ -7,6 +6,7 @@ import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -25,9 +25,10 @@ export interface LibraryPageProps {
 
 /** Searches the library and writes one of its KPIs into a department's next free row. */
 export function LibraryPage({ said, actions, department, onWritten, onMend }: LibraryPageProps): JSX.Element {
-  const { tryAgain } = useSpoken().words.pane;
-  const { state, look, insert, undo } = useLibrary(actions, onWritten);
-  const { busy, problem, read } = state;
+  const { failed: failures, tryAgain } = useSpoken().words.pane;
+  const { state, again, insert, undo } = useLibrary(actions, onWritten);
+  const { busy, problem, failed = 'reading', read } = state;
+  const failedWords = { ...said.failed, reading: failures.looking }[failed];
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus(), []);
   return (
@@ -36,14 +37,16 @@ export function LibraryPage({ said, actions, department, onWritten, onMend }: Li
         {said.libraryTitle}
       </h2>
       <p className={paneStyles.quiet}>{said.libraryIntro}</p>
-      {problem ? <ProblemMessage {...{ problem }} action={{ label: tryAgain, run: look }} /> : null}
+      {problem ? (
+        <ProblemMessage {...{ problem }} failed={failedWords} action={{ label: tryAgain, run: again }} />
+      ) : null}
       {busy ? <Busy label={said[busy]} /> : null}
       <Inserted {...{ said, state, onMend }} onUndo={() => void undo()} />
       {read && read.departments.length === 0 ? <Notice kind="info" title={said.noDepartments} /> : null}
       {read && read.departments.length > 0 ? (
         <LibrarySearch
           {...{ said, read, department }}
-          disabled={busy !== undefined}
+          busy={busy && said[busy]}
           onInsert={(example, chosen) => void insert(example, chosen)}
         />
       ) : null}
@@ -59,17 +62,23 @@ interface InsertedProps extends Pick<LibraryPageProps, 'said' | 'onMend'> {
 /** What the last insertion or undo did, the way on, and the way back. */
 function Inserted({ said, state, onMend, onUndo }: InsertedProps): JSX.Element {
   const { done, undone } = state;
-  const isBusy = state.busy !== undefined;
+  const busy = state.busy && said[state.busy];
   const text = doneText(state, said);
   return (
-    <Arrival of={isBusy ? undefined : (done ?? undone)}>
-      <Announcement text={isBusy ? '' : text} />
+    <Arrival of={busy ? undefined : (done ?? undone)}>
+      <Announcement text={busy ? '' : text} />
       {done ? (
         <>
           <Notice kind={done.existed ? 'info' : 'success'} title={text} />
           <div className={paneStyles.buttons}>
-            <PrimaryButton text={said.mendNext} disabled={isBusy} onClick={() => onMend(done.place)} />
-            {done.taken ? <DefaultButton text={said.undo} disabled={isBusy} onClick={onUndo} /> : null}
+            <ReasonedButton
+              kind="primary"
+              text={said.mendNext}
+              reason={busy}
+              isShown
+              onClick={() => onMend(done.place)}
+            />
+            {done.taken ? <ReasonedButton text={said.undo} reason={busy} isShown onClick={onUndo} /> : null}
           </div>
         </>
       ) : null}

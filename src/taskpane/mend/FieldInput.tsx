@@ -1,4 +1,3 @@
-import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
 import type { KpiToMend } from '../../actions/mend/readKpi';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
@@ -8,6 +7,7 @@ import { listWords } from '../../kpi/record/lists';
 import type { MendWords } from '../../words/en/mendWords';
 import { words } from '../../words/index';
 import { paneStyles } from '../look/paneStyles';
+import { TypedText } from '../look/TypedText';
 import { useSpoken } from '../useSpoken';
 
 interface FieldInputProps {
@@ -28,39 +28,17 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   const { head, prompt }: { readonly head: string; readonly prompt?: string } = fields.kpis[field.id];
   const id = `mend-${field.id}`;
   const offered = offeredWords(props);
-  if (offered && !field.open) {
-    const options = [...new Set([...(text === '' ? [] : [text]), ...offered])];
-    return (
-      <>
-        <label className={paneStyles.fieldLabel} htmlFor={id}>
-          {head}
-        </label>
-        <select
-          {...{ id, disabled }}
-          className={paneStyles.select}
-          value={text}
-          onChange={({ target }) => onType(target.value)}
-        >
-          <option value="">{said.choose}</option>
-          {options.map((word) => (
-            <option key={word}>{word}</option>
-          ))}
-        </select>
-      </>
-    );
-  }
+  if (offered && !field.open) return <ChosenWord {...props} {...{ id, head, offered }} />;
   return (
     <>
-      <TextField
-        {...{ id, disabled }}
+      <TypedText
+        {...{ id, disabled, text, onType }}
         label={head}
         description={prompt}
-        multiline={field.kind === 'text' && field.id !== 'code'}
-        rows={2}
+        rows={field.kind === 'text' && field.id !== 'code' ? 2 : undefined}
         list={offered ? `${id}-words` : undefined}
-        value={text}
-        onChange={(_event, typed) => onType(typed ?? '')}
       />
+      {field.id === 'baseline' ? <NoHistory {...{ said, text, disabled, onType }} word={offered?.[0] ?? ''} /> : null}
       {offered ? (
         <datalist id={`${id}-words`}>
           {offered.map((word) => (
@@ -69,6 +47,49 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
         </datalist>
       ) : null}
     </>
+  );
+}
+
+interface ChosenWordProps extends FieldInputProps {
+  readonly id: string;
+  readonly head: string;
+  readonly offered: readonly string[];
+}
+
+/** A word of a list. */
+function ChosenWord({ said, id, head, offered, text, disabled, onType }: ChosenWordProps): JSX.Element {
+  const options = [...new Set([...(text === '' ? [] : [text]), ...offered])];
+  return (
+    <>
+      <label className={paneStyles.fieldLabel} htmlFor={id}>
+        {head}
+      </label>
+      <select
+        {...{ id, disabled }}
+        className={paneStyles.select}
+        value={text}
+        onChange={({ target }) => onType(target.value)}
+      >
+        <option value="">{said.choose}</option>
+        {options.map((word) => (
+          <option key={word}>{word}</option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+interface NoHistoryProps extends Pick<FieldInputProps, 'said' | 'text' | 'disabled' | 'onType'> {
+  readonly word: string;
+}
+
+/** The word of the list that a baseline without figures holds, one press away. */
+function NoHistory({ said, text, disabled, onType, word }: NoHistoryProps): JSX.Element | null {
+  if (text === word) return null;
+  return (
+    <button type="button" className={paneStyles.link} {...{ disabled }} onClick={() => onType(word)}>
+      {said.noHistory(word)}
+    </button>
   );
 }
 

@@ -44,7 +44,7 @@ export function DictionaryPart({
       <p className={paneStyles.text}>{words.dictionaryIntro}</p>
       <Announcement text={said[0] ?? ''} />
       {busy ? <Busy label={words.making} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={words.failed.making} /> : null}
       {made ? <Notice kind={made.sheets.length > 0 ? 'success' : 'info'} title={said[0] ?? ''} /> : null}
       {said.slice(1).map((text) => (
         <p key={text} className={paneStyles.text}>
@@ -52,7 +52,12 @@ export function DictionaryPart({
         </p>
       ))}
       <div className={paneStyles.buttons}>
-        <ReasonedButton text={words.make} reason={busy ? words.cannot.busy : reason} onClick={() => void make()} />
+        <ReasonedButton
+          text={words.make}
+          reason={busy ? words.making : reason}
+          isShown={busy}
+          onClick={() => void make()}
+        />
       </div>
     </section>
   );

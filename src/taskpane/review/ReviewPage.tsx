@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import type { AreaCall } from '../AreaProps';
@@ -8,6 +7,7 @@ import { HandOver } from '../handOver/HandOver';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { EveryFormula } from '../share/EveryFormula';
@@ -62,7 +62,7 @@ interface SignOffsProps extends ReviewPageProps {
 function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgain }: SignOffsProps): JSX.Element {
   const { goToSetUp } = useSpoken().words.pane;
   const {
-    state: { read, problem, busy, signed },
+    state: { read, problem, failed, busy, signed },
     sign,
   } = signing;
   const again = { label: words.again, run: lookAgain };
@@ -75,6 +75,7 @@ function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgai
       {problem ? (
         <ProblemMessage
           {...{ problem }}
+          failed={failed ? words.failed[failed] : undefined}
           calm={isForeign}
           action={isForeign ? { label: goToSetUp, run: onSetUp } : again}
         />
@@ -88,7 +89,7 @@ function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgai
             onSign={(kpis, reviewer) => void sign(kpis, reviewer)}
           />
           <div className={paneStyles.buttons}>
-            <DefaultButton text={again.label} disabled={busy !== undefined} onClick={again.run} />
+            <ReasonedButton text={again.label} reason={busy && words[busy]} isShown onClick={again.run} />
           </div>
         </>
       ) : null}
@@ -115,7 +116,9 @@ function HandingOn({ words, actions, call, sharing, kpis, fixed }: HandingOnProp
   return (
     <>
       {reading && !seen ? <Busy label={pane.check.checking} /> : null}
-      {problem && problem.code !== 'notOurWorkbook' ? <ProblemMessage {...{ problem }} /> : null}
+      {problem && problem.code !== 'notOurWorkbook' ? (
+        <ProblemMessage {...{ problem }} failed={pane.failed.checking} />
+      ) : null}
       {seen ? <SharePart {...{ words, actions, seen, call }} /> : null}
       <RepairPart {...{ words, actions }} reason={seen && protectedReason(seen, words)} onGoTo={go} />
       <EveryFormula state={formulas} onLook={look} onGoTo={go} />
