@@ -35,10 +35,6 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
     [onLead],
   );
   const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
-  const interview = React.useCallback(
-    (department: string) => onLead('interview', { kind: 'department', department }),
-    [onLead],
-  );
   return (
     <>
       {opened ? (
