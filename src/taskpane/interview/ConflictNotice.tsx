@@ -1,5 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
+import { cellText } from '../../kpi/record/cellText';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
@@ -23,9 +24,9 @@ export function ConflictNotice({ said, conflict, table, onDecide }: ConflictNoti
   const texts = isGone
     ? []
     : shownFields[table].map((id) => {
-        const cell = conflict.row.record[id];
+        const text = cellText(conflict.row.record[id] ?? '');
         const head = heads[id]?.head ?? id;
-        return typeof cell === 'string' && cell !== '' ? said.changedTo(head, cell) : said.changedToNothing(head);
+        return text === '' ? said.changedToNothing(head) : said.changedTo(head, text);
       });
   return (
     <section className={paneStyles.card}>

@@ -47,7 +47,7 @@ export function MendFields(props: MendFieldsProps): JSX.Element {
         <MendField key={field.id} {...props} {...{ field }} />
       ))}
       <details>
-        <summary className={paneStyles.section}>{said.allFields}</summary>
+        <summary className={`${paneStyles.section} ${paneStyles.summary}`}>{said.allFields}</summary>
         {fields.map((field) => (weak.has(field.id) ? null : <MendField key={field.id} {...props} {...{ field }} />))}
       </details>
     </>

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
-import { Announcement } from '../look/Announcement';
 import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
@@ -118,7 +117,6 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
   const { fields } = useSpoken().words;
   return (
     <Arrival of={busy === undefined ? (written ?? undone ?? theirs) : undefined}>
-      <Announcement text={outcomeText(state, said)} />
       {written ? (
         <>
           <Notice kind="success" title={said.saved} />
@@ -136,12 +134,6 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
       ))}
     </Arrival>
   );
-}
-
-function outcomeText({ written, undone, theirs }: MendState, said: MendWords): string {
-  if (written) return said.saved;
-  if (undone) return undoneText(undone, said);
-  return theirs ? said.changedTitle : '';
 }
 
 function undoneText(undone: NonNullable<MendState['undone']>, said: MendWords): string {

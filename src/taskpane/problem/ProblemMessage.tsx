@@ -25,7 +25,7 @@ export function ProblemMessage({ problem, words, calm = false, action }: Problem
       <Notice kind={calm ? 'info' : 'warning'} title={title} text={wayOut} />
       {calm ? null : (
         <details className={paneStyles.quiet}>
-          <summary>{details}</summary>
+          <summary className={paneStyles.summary}>{details}</summary>
           {problem.code}: {problem.detail}
         </details>
       )}
