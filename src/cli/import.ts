@@ -14,6 +14,7 @@ import { saveWorkbook } from './files/saveWorkbook';
 import { inAddIn } from './host/inAddIn';
 import { importJson } from './import/importJson';
 import { readTableFile } from './import/readTableFile';
+import { oneLine } from './oneLine';
 import { readOptions } from './readOptions';
 import { UsageError } from './UsageError';
 
@@ -88,7 +89,7 @@ async function writeInto(
   const taken = await ofFile(into, () => inAddIn(() => takeIn(understood, wish), workbook));
   await saveWorkbook(workbook, out);
   const said = await words[defaultLanguage].pasteIn();
-  for (const line of leftOutLines(understood, said)) console.error(line);
+  for (const line of leftOutLines(understood, said)) console.error(oneLine(line));
   if (taken.isFiltered) console.error(said.filtered);
   const stayed = understood.rows.length - taken.added - taken.updated;
   const existing = stayed > 0 ? ` ${said.exist(stayed)}: ${said.existWhy}` : '';

@@ -1,4 +1,5 @@
 import type { Made } from './mergeAndSwitch';
+import { oneLine } from './oneLine';
 import type { PlannedPart } from './planJson';
 
 /** Prints what was done, and on the error output what was left out or stays. */
@@ -29,11 +30,11 @@ function tellSwitch({
 }: NonNullable<Made['switched']>): void {
   console.log(`Language: ${from} → ${to} (${heads} heads, ${texts} texts, ${words} words of lists)`);
   for (const { sheet, address, text, becomes } of [...otherLanguage, ...respelled]) {
-    console.error(`Word of a list: ${sheet}!${address} ${text} → ${becomes}`);
+    console.error(oneLine(`Word of a list: ${sheet}!${address} ${text} → ${becomes}`));
   }
   for (const name of kept.sheets) console.error(`Stays as typed: ${name}`);
   for (const { sheet, address, text } of [...kept.heads, ...kept.words, ...kept.texts, ...kept.messages]) {
-    console.error(`Stays as typed: ${sheet}!${address} ${text}`);
+    console.error(oneLine(`Stays as typed: ${sheet}!${address} ${text}`));
   }
 }
 

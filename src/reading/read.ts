@@ -3,6 +3,7 @@ import type { Because } from './because';
 import type { Tag } from './lexicon/tag';
 import { levelOf } from './numbers/level';
 import type { Level } from './numbers/level';
+import { secondLevel } from './numbers/secondLevel';
 import { numbersAndTimes } from './numbers/numbersAndTimes';
 import type { NumbersAndTimes } from './numbers/numbersAndTimes';
 import { codeEnd } from './statements/codeEnd';
@@ -58,6 +59,12 @@ export function read(text: string): Read {
   const reading = readingOf(parts);
   const decides = tokens.length > 0 && (!level || reading.activity);
   return { reading, because: becauseOf(text, tokens, numbers, decides ? statement : undefined) };
+}
+
+/** Whether a text states a second target beside the one that is read. */
+export function hasSecondTarget(text: string): boolean {
+  const { tokens, numbers, level } = partsOf(text);
+  return level !== undefined && secondLevel(tokens, numbers.levels) !== undefined;
 }
 
 function partsOf(text: string): Parts {

@@ -24,7 +24,10 @@ interface Visit {
 const tabStyles = {
   root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', padding: '0 8px' },
   link: { padding: '0 3px', marginRight: 0, fontSize: 13 },
-  linkIsSelected: { padding: '0 3px', marginRight: 0, fontSize: 13 },
+  linkIsSelected: {
+    ...{ padding: '0 3px', marginRight: 0, fontSize: 13 },
+    selectors: { ':before': { left: 3, right: 3 } },
+  },
 } as const;
 
 function tabId(area: string): string {
@@ -46,14 +49,6 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
     [lead],
   );
   React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), { wish })), [actions, lead]);
-  React.useEffect(
-    () =>
-      actions.whenShown(() => {
-        // Whatever keeps Excel from it now, Check tries again.
-        actions.refreshFunctions().catch(() => 0);
-      }),
-    [actions],
-  );
   return (
     <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot

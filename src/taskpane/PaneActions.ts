@@ -1,9 +1,10 @@
-import type { AnswerReading } from '../kpi/judge/readAnswer';
-import type { Edits } from '../actions/followEdits';
-import type { KeptCheck } from '../actions/keepChecking';
+import type { TypedAnswer } from '../kpi/judge/readTypedAnswer';
+import type { Edits } from '../actions/following/followEdits';
+import type { KeptCheck } from '../actions/following/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
-import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { GenerateProgress } from '../actions/generateWorkbook';
+import type { GenerateOptions } from '../actions/mergeRequest';
 import type { lookAtHindrances } from '../actions/lookAtHindrances';
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
@@ -27,6 +28,7 @@ import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
+import { everyLanguage } from '../words/index';
 import { keptDrafts, type KeptDrafts } from './drafts/keptDrafts';
 import type { WhenShown } from './whenShown';
 
@@ -70,7 +72,7 @@ export interface PaneActions {
   /** What departments have answered, and what each still lacks. */
   readonly readInterview: typeof readInterview;
   /** How a target is read. */
-  readonly readAnswer: (text: string) => Promise<AnswerReading>;
+  readonly readAnswer: (text: string) => Promise<TypedAnswer>;
   /** Writes cells of a row, or a new one; `takeOut` gives back what stood there. */
   readonly writeRow: typeof writeRow;
   /** A KPI row as a form needs it; undefined where it is gone. */
@@ -117,17 +119,26 @@ interface OfficeParts {
   readonly whenShown: WhenShown;
 }
 
+/** Loads what looks at the workbook, with what a workbook says in each language: what Set up needs first. */
+export async function loadFirstLook(): Promise<PaneActions['lookAtWorkbook']> {
+  const [{ lookAtWorkbook }] = await Promise.all([
+    import('../actions/lookAtWorkbook'),
+    ...everyLanguage.map(({ sheets }) => sheets()),
+  ]);
+  return lookAtWorkbook;
+}
+
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, workbook, whenShown }: OfficeParts): PaneActions {
   let kept: KeptCheck | undefined;
   return {
-    lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
+    lookAtWorkbook: async (own) => (await loadFirstLook())(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async (...args) => {
-      const { keepChecking } = await import('../actions/keepChecking');
+      const { keepChecking } = await import('../actions/following/keepChecking');
       kept ??= keepChecking();
       return kept(...args);
     },
@@ -146,7 +157,7 @@ export function lazyActions({ office, ready, addInVersion, workbook, whenShown }
     takeIn: async (...args) => (await import('../actions/exchange/takeIn')).takeIn(...args),
     takeOut: async (...args) => (await import('../actions/exchange/takeIn')).takeOut(...args),
     readInterview: async () => (await import('../actions/interview/readInterview')).readInterview(),
-    readAnswer: async (text) => (await import('../kpi/judge/readAnswer')).readAnswer(text),
+    readAnswer: async (text) => (await import('../kpi/judge/readTypedAnswer')).readTypedAnswer(text),
     writeRow: async (row) => (await import('../actions/rows/writeRow')).writeRow(row),
     readKpi: async (place) => (await import('../actions/mend/readKpi')).readKpi(place),
     judgeKpi: async (...args) => (await import('../actions/mend/judgeKpi')).judgeKpi(...args),
@@ -166,7 +177,7 @@ export function lazyActions({ office, ready, addInVersion, workbook, whenShown }
       ]);
       return runSelfTest(surroundingsOf(office, ready, addInVersion), ...args);
     },
-    followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
+    followEdits: async (onEdited) => (await import('../actions/following/followEdits')).followEdits(onEdited),
     onPaneWish,
     drafts: keptDrafts(workbook, () => window.localStorage),
     whenShown,

@@ -9,7 +9,7 @@ import { followTheme } from './look/followTheme';
 import { registerPaneIcons } from './look/paneIcons';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
-import { lazyActions, type PaneActions } from './PaneActions';
+import { lazyActions, loadFirstLook, type PaneActions } from './PaneActions';
 import { PaneFrame } from './PaneFrame';
 import { TooOldExcel } from './TooOldExcel';
 import { whenShownBy, type PaneVisibility } from './whenShown';
@@ -94,6 +94,8 @@ function start(): void {
   registerPaneIcons();
   // Without a network there is no office.js.
   if (typeof Office === 'undefined') return keepDrawn();
+  // It comes while Office.js still starts; where it does not, the look itself says so.
+  loadFirstLook().catch(() => undefined);
   const late = setTimeout(() => draw(schemeIn(false), undefined), longestStart);
   void Office.onReady((ready) => {
     clearTimeout(late);

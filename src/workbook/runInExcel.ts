@@ -9,6 +9,13 @@ const problemOf: Readonly<Record<string, ExcelProblemCode>> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   ApiNotFound: 'excelTooOld',
+  ServiceNotAvailable: 'excelBusy',
+  ActivityLimitReached: 'excelBusy',
+  RequestAborted: 'excelBusy',
+  FilteredRangeConflict: 'filtered',
+  NonBlankCellOffSheet: 'noRoom',
+  InsertDeleteConflict: 'filtered',
+  MergedRangeConflict: 'noRoom',
 };
 
 /**

@@ -151,10 +151,12 @@ describe.each(['en', 'id'] as const)('in %s', (language) => {
     const before = workbookText(host.workbook);
     await freezeResults(day);
     const once = workbookText(host.workbook);
+    expect((await lookAtReliance()).since).toBe(0);
     expect(await freezeResults(new Date(2026, 11, 1))).toEqual({ cells: 0, left: 0 });
     expect(workbookText(host.workbook)).toBe(once);
     typeInto(host, 'tblKpis', heads.advice, 0, formulaOf(before, host, heads.advice));
     await host.settled();
+    expect((await lookAtReliance()).since).toBe(1);
     expect((await freezeResults(new Date(2026, 11, 1))).cells).toBe(1);
     expect((await lookAtReliance()).frozenOn).toEqual({ first: 46352, last: 46357 });
     const { dates } = words[language];

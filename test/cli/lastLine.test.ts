@@ -72,3 +72,17 @@ test('a department out of range is said in Indonesian too', async () => {
   await host.settled();
   expect(await lastLine()).toMatch(/, 1 departemen di luar rentang\.$/);
 });
+
+test.each(['en', 'id'] as const)('a line break in a cell breaks no line of the report, in %s', async (language) => {
+  const host = await openAddIn();
+  await generateWorkbook(generateOptions({ language }));
+  await host.settled();
+  const { departments, kpis } = words[language].fields;
+  typeInto(host.workbook, 'tblDepartments', departments.department.head, 0, 'Research\nand \r\n development');
+  typeInto(host.workbook, 'tblKpis', kpis.name.head, 0, 'Improve\u2028things');
+  await host.settled();
+  const lines = await checkText({ report: await checkWorkbook(), differences: await reviewFormulas() });
+  expect(lines.filter((line) => /[\n\r\u2028]/.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.includes(' Research and development: '))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('Improve things'))).not.toHaveLength(0);
+});

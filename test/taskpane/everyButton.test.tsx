@@ -67,6 +67,7 @@ const toMend: KpiToMend = {
   ...{ language: 'en', texts: { ...texts, code: 'HRD-1', name: 'Mengelola', department: 'HRD' } },
   row: { row: 6, record: { ...texts, code: 'HRD-1', name: 'Mengelola', department: 'HRD' } },
   ...{ others: [], departments: [], targets: [], settings: defaultSettings },
+  cells: { sheet: 'KPIs', columns: {} },
 };
 
 const checked: Partial<PaneActions> = {
@@ -181,7 +182,7 @@ const sights: Readonly<Record<string, Sight>> = {
   },
   'Review, frozen': {
     actions: {
-      lookAtReliance: async () => ({ columns: [], frozenOn: { first: 46352, last: 46352 } }),
+      lookAtReliance: async () => ({ columns: [], frozenOn: { first: 46352, last: 46352 }, since: 1 }),
       reviewFormulas: async () => differences,
     },
     reach: async () => {
@@ -202,7 +203,7 @@ const sights: Readonly<Record<string, Sight>> = {
       checkWorkbook: async () => Promise.reject(new Error('GeneralException')),
       lookAtWorkbook: async () => Promise.reject(new Error('GeneralException')),
     },
-    reach: () => open(tabs.check, words.en.pane.problems.unknown.title),
+    reach: () => open(tabs.check, words.en.pane.tryAgain),
   },
 };
 

@@ -65,7 +65,7 @@ async function aWhile(): Promise<void> {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !isSo(); turn += 1) await new Promise((over) => setTimeout(over, 50));
+  for (let turn = 0; turn < 600 && !isSo(); turn += 1) await new Promise((over) => setTimeout(over, 50));
   expect(isSo()).toBe(true);
 }
 

@@ -151,7 +151,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'Excel refuses to be read': {
     arrange: ({ faults }) => faults.refuseAlways('GetRange', 'GeneralException'),
-    ...{ opens: 'check', says: problems.unknown.title, wayOut: { button: tryAgain } },
+    ...{ opens: 'check', says: words.en.pane.failed.checking.title, wayOut: { button: tryAgain } },
   },
 };
 

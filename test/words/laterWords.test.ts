@@ -25,7 +25,7 @@ test.each(later)('%s: both languages have the same texts, and none is left in th
 
 test('one thing is not spoken of as several', async () => {
   const [interview, mend] = [await words.en.interview(), await words.en.mend()];
-  expect([interview.progress(0, 1), interview.gaps.weak(1), mend.changes(1), mend.found(1)]).toEqual([
+  expect([interview.progress(0, 1, 0), interview.gaps.weak(1), mend.changes(1), mend.found(1)]).toEqual([
     'The department has not yet answered',
     'One KPI has something to mend',
     'Write this change to the row?',

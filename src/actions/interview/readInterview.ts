@@ -10,6 +10,7 @@ import type { KpiWorkbook } from '../../workbook/readers/readStandingWorkbook';
 import { runInExcel } from '../../workbook/runInExcel';
 import { everyLanguage, type Language } from '../../words/index';
 import { kpiPlace, type KpiPlace } from '../mend/readKpi';
+import { fieldCells, type FieldCells } from '../rows/fieldCells';
 import { everyCard, examplesOf } from '../examplesOf';
 
 /** What the workbook holds of one department's answers. */
@@ -29,6 +30,7 @@ export interface Interview {
   readonly min: number;
   readonly max: number;
   readonly departments: readonly InterviewedDepartment[];
+  readonly cells: Readonly<Record<'departments' | 'targets', FieldCells>>;
   /** Rows that are still the card's examples. */
   readonly examples: number;
 }
@@ -44,6 +46,7 @@ export async function readInterview(): Promise<Interview> {
       min: settings.min,
       max: settings.max,
       departments: departmentsOf(workbook),
+      cells: { departments: fieldCells(workbook.departments), targets: fieldCells(workbook.targets) },
       examples: Object.values(examplesOf(workbook, cards)).flat().length,
     };
   });

@@ -8,6 +8,7 @@ import type { KpiWorkbook } from '../../workbook/readers/readStandingWorkbook';
 import { readPercents } from '../../workbook/readers/readPercents';
 import { runInExcel } from '../../workbook/runInExcel';
 import type { Language } from '../../words/index';
+import { fieldCells, type FieldCells } from '../rows/fieldCells';
 import { shownCell } from '../rows/typedCell';
 
 /** By what a KPI row is found again. */
@@ -23,6 +24,7 @@ export interface KpiPlace {
 export interface KpiToMend extends Omit<RowSurroundings, 'spellings'> {
   readonly language: Language;
   readonly row: { readonly row: number; readonly record: Kpi };
+  readonly cells: FieldCells;
   /** Its cells as texts. */
   readonly texts: Readonly<Record<KpiFieldId, string>>;
 }
@@ -49,6 +51,7 @@ export async function readKpi(place: KpiPlace): Promise<KpiToMend | undefined> {
     return {
       language: workbook.settings.language,
       row,
+      cells: fieldCells(workbook.kpis),
       texts: Object.fromEntries(texts) as Record<KpiFieldId, string>,
       others: records.filter((each) => each !== row).map(({ record }) => record),
       departments: workbook.departments.records.map(({ record }) => record),

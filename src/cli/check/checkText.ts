@@ -5,6 +5,7 @@ import { formulaFindingWords, formulaReviewLimits } from '../../words/formulaFin
 import type { PaneWords } from '../../words/en/pane';
 import type { CommandLineWords } from '../../words/CommandLineWords';
 import { words as spoken } from '../../words/index';
+import { oneLine } from '../oneLine';
 import { rangeSigns } from '../../kpi/judge/signs';
 import { thingsToMend, type Checked } from './Checked';
 
@@ -108,7 +109,7 @@ export async function checkText({ report, differences, formulas }: Checked): Pro
     ({ contradiction, sheet, address }) =>
       `${sheet}, ${address}: ${rangeSigns.unclear.sign} ${terms.contradictions[contradiction]}`,
   );
-  return [
+  const lines = [
     ...contradictions,
     ...(contradictions.length > 0 ? [''] : []),
     ...brokenLines(report, words),
@@ -124,4 +125,5 @@ export async function checkText({ report, differences, formulas }: Checked): Pro
     ...(report.unreadTables.length > 0 ? [words.unread(report.unreadTables.join(', '))] : []),
     words.total(report.kpis, report.smartComplete, thingsToMend({ report, differences, formulas }), report.outOfRange),
   ];
+  return lines.map(oneLine);
 }

@@ -1,3 +1,4 @@
+import { longestCellText } from '../record/longestCellText';
 import type { CellInput, Field } from '../record/Field';
 import { isoDay, serialOfIso } from '../record/isoDay';
 import { lists, listWord, type ListId, type ListSpellings } from '../record/lists';
@@ -14,9 +15,6 @@ export type JsonCell =
   | { readonly text: string }
   | { readonly percent: number }
   | { readonly error: string };
-
-/** What one cell of Excel can hold. */
-const longestText = 32_767;
 
 /**
  * What a cell holds as JSON, so that `recordedCell` gives it back without loss: a blank as null, a day as `2026-12-31`, a word of the
@@ -58,8 +56,8 @@ export function recordedCell(field: Field): PartReader<RecordedCell> {
   return (value, path, problems) => {
     const cell = cellIn(field, value);
     if (cell === undefined) problems.push({ path, code: 'notCell', values: {} });
-    else if (typeof cell === 'string' && cell.length > longestText) {
-      problems.push({ path, code: 'tooLong', values: { most: longestText } });
+    else if (typeof cell === 'string' && cell.length > longestCellText) {
+      problems.push({ path, code: 'tooLong', values: { most: longestCellText } });
     }
     return cell ?? '';
   };

@@ -1,17 +1,16 @@
+import { longestCellText } from '../record/longestCellText';
 import type { TemplateProblem } from './templateProblem';
 
 /** Reads one part of a parsed JSON file; what is wrong goes to `problems`, what comes back is then a stand-in. */
 export type PartReader<Part> = (value: unknown, path: string, problems: TemplateProblem[]) => Part;
 
-/** What one cell of Excel can hold. */
-const longestText = 32_767;
 const mostRows = 1000;
 
 /** A text; leaving it out gives "". */
 export const text: PartReader<string> = (value, path, problems) => {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'string') problems.push({ path, code: 'notText', values: {} });
-  else if (value.length > longestText) problems.push({ path, code: 'tooLong', values: { most: longestText } });
+  else if (value.length > longestCellText) problems.push({ path, code: 'tooLong', values: { most: longestCellText } });
   else return value.trim();
   return '';
 };

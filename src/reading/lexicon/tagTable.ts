@@ -51,6 +51,7 @@ export const tagTable = {
     id: ['hingga'],
   },
   'way:from': { says: 'begins a way from one number to another', en: ['from'], id: ['dari'] },
+  rough: { says: 'before a number that is not exact', en: ['about'], id: ['sekitar'] },
   label: { says: 'before a number that is a name', en: ['iso', 'tier'], id: ['pasal', 'kelas'] },
   'label:weight': { says: 'before a number that weighs one KPI against others', en: ['weight'], id: ['bobot'] },
   code: { says: 'before a number at the beginning: a code', en: ['kr'], id: ['iku'] },

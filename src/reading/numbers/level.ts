@@ -2,6 +2,7 @@ import { firstWith, hasTag, phraseWith } from '../tokens/tagged';
 import type { Tagged } from '../tokens/tagged';
 import { comparisonBefore, comparisonOf } from './comparison';
 import { inBrackets } from '../tokens/inBrackets';
+import { leadBefore } from './leadBefore';
 import { levelUnit } from './levelUnit';
 import type { Quantity } from './quantity';
 import type { Comparator, TargetUnit } from '../TargetReading';
@@ -75,16 +76,23 @@ function mainLevels(tokens: readonly Tagged[], levels: readonly Quantity[]): rea
 
 /** The quantity where a way ends that an earlier one began: "from 5 visits to at most 3". */
 function wayEnd(tokens: readonly Tagged[], levels: readonly Quantity[]): Quantity | undefined {
-  const begin = levels.findIndex(({ start }) => phraseWith('way:from', tokens, start - 1));
+  const begin = levels.findIndex((quantity) => beginsWay(tokens, quantity));
   const [first] = levels;
   if (begin < 0 || (begin > 0 && first && comparisonBefore(tokens, first))) return undefined;
   return levels.slice(begin + 1).find((quantity) => endsWay(tokens, quantity));
 }
 
-/** "to 3", "to at most 3", "to a steady 3". */
+/** "from 5", "dari rata-rata 5"; the "dari" of "lebih dari 5" begins no way. */
+function beginsWay(tokens: readonly Tagged[], { start }: Quantity): boolean {
+  const lead = leadBefore(tokens, start);
+  return lead !== undefined && hasTag(tokens, lead, 'way:from');
+}
+
+/** "to 3", "to at most 3", "to a steady 3"; the stroke of "kira-kira 3" joins a word. */
 function endsWay(tokens: readonly Tagged[], { start }: Quantity): boolean {
   for (let at = start - 1; at >= Math.max(0, start - widestWay) && tokens[at]?.kind !== 'number'; at -= 1)
-    if (phraseWith('joint', tokens, at)) return true;
+    if (phraseWith('joint', tokens, at) && !(tokens[at]?.glued === true && tokens[at - 1]?.kind === 'word'))
+      return true;
   return false;
 }
 

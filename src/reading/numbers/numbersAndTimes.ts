@@ -3,6 +3,7 @@ import type { Tagged } from '../tokens/tagged';
 import { areRange, isDuration, isNamedDuration } from './duration';
 import { isPartOfName } from './isPartOfName';
 import { isQualifier } from './isQualifier';
+import { isTotal } from './isTotal';
 import type { Quantity } from './quantity';
 import { quantityAt } from './quantityAt';
 import { periodOf } from '../times/period';
@@ -93,7 +94,10 @@ function namesAmong(
     const before = quantities[place - 1];
     const ranged = before !== undefined && areRange(tokens, before, quantity) ? before : undefined;
     const isName = () =>
-      quantity.start < code || isPartOfName(tokens, quantity, before) || isQualifier(tokens, quantity, nameHead);
+      quantity.start < code ||
+      isPartOfName(tokens, quantity, before) ||
+      isQualifier(tokens, quantity, nameHead) ||
+      isTotal(tokens, quantity, quantities);
     const alike = ranged && (named.has(ranged) || ranged.timeUnit === undefined);
     if (alike ? named.has(ranged) : isName()) named.add(quantity);
   });

@@ -1,63 +1,25 @@
 import * as React from 'react';
-import type { AreaProps, CheckOpens } from '../AreaProps';
-import { CheckPage } from './CheckPage';
-import type { MendDrafts } from '../mend/useMend';
-import { OpenedBeside } from './OpenedBeside';
-import { useCheck } from './useCheck';
-import { useGoTo } from './useGoTo';
+import type { AreaProps } from '../AreaProps';
+import { Busy } from '../look/Busy';
+import { paneStyles } from '../look/paneStyles';
+import { ProblemMessage } from '../problem/ProblemMessage';
+import { useLoaded } from '../useLoaded';
+import { useSpoken } from '../useSpoken';
 
-/** Says what is still open. */
-export function CheckArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
-  const { state, following, ask, mendFormulas, removeExamples } = useCheck(actions, shown, call);
-  const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
-  const [opened, setOpened] = React.useState<CheckOpens>();
-  const isChanged = React.useRef(false);
-  const drafts = React.useRef<MendDrafts>(new Map());
-  React.useEffect(() => {
-    if (call) setOpened(call.opens);
-  }, [call]);
-  const opener = React.useRef<Element | null>(null);
-  const open = React.useCallback((next: CheckOpens) => {
-    opener.current = document.activeElement;
-    setOpened(next);
-  }, []);
-  React.useEffect(() => {
-    // Back where somebody went from, as long as it is there.
-    if (!opened && opener.current instanceof HTMLElement) opener.current.focus();
-    opener.current = opened ? opener.current : null;
-  }, [opened]);
-  const back = (): void => {
-    setOpened(undefined);
-    // Excel does not tell of what the add-in itself writes.
-    if (isChanged.current) ask();
-    isChanged.current = false;
-  };
-  const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
+async function load(): Promise<React.ComponentType<AreaProps>> {
+  return (await import('./FollowedCheck')).FollowedCheck;
+}
+
+/** Says what is still open; loaded when somebody first comes here. */
+export function CheckArea(props: AreaProps): JSX.Element {
+  const { loaded: Check, problem } = useLoaded(props.shown, load);
+  const { check } = useSpoken().words.pane;
+  if (Check) return <Check {...props} />;
   return (
-    <>
-      {opened ? (
-        <OpenedBeside
-          {...{ actions, opened }}
-          drafts={drafts.current}
-          onOpen={setOpened}
-          onWritten={() => {
-            isChanged.current = true;
-          }}
-          onBack={back}
-        />
-      ) : null}
-      <div hidden={opened !== undefined}>
-        <CheckPage
-          {...{ state, following, goToProblem, hidden }}
-          onCheck={ask}
-          onRemoveExamples={removeExamples}
-          onMendFormulas={mendFormulas}
-          onSetUp={() => onLead('setUp')}
-          onGoTo={goToCell}
-          onShare={() => onLead('review', 'share')}
-          onOpen={open}
-        />
-      </div>
-    </>
+    <div className={paneStyles.page}>
+      <h2 className={paneStyles.heading}>{check.title}</h2>
+      {problem ? <ProblemMessage problem={problem} /> : null}
+      {props.shown && !problem ? <Busy label={check.checking} /> : null}
+    </div>
   );
 }

@@ -32,11 +32,13 @@ export interface CheckPageProps {
   readonly onShare: () => void;
   /** Opens a row to mend, or the library. */
   readonly onOpen: (opens: CheckOpens) => void;
+  /** Leads to a department's answers. */
+  readonly onInterview: (department: string) => void;
 }
 
 /** The area that says what is still open. */
 export function CheckPage(props: CheckPageProps): JSX.Element {
-  const { state, following, goToProblem, hidden, onCheck, onSetUp } = props;
+  const { state, following, goToProblem, hidden } = props;
   const { checking, problem } = state;
   const { check } = useSpoken().words.pane;
   // What was found before the tables went is no use without them.
@@ -47,7 +49,7 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
       <Announcement text={saidAloud(state, check)} />
       {done ? <CheckScope {...done} {...{ following, checking }} /> : null}
       {checking && !done ? <Busy label={check.checking} /> : null}
-      {problem ? <CheckProblem {...{ problem, onCheck, onSetUp }} /> : null}
+      {problem ? <CheckProblem {...props} {...{ problem }} /> : null}
       <GoToTrouble problem={goToProblem} {...{ hidden }} />
       {done ? (
         <KeptPlace version={done}>
@@ -72,15 +74,21 @@ function openPoints({ findings, bookFindings, contradictions, broken, outOfRange
   return findings.length + bookFindings.length + contradictions.length + broken.length + outOfRange;
 }
 
-type CheckProblemProps = { readonly problem: Problem } & Pick<CheckPageProps, 'onCheck' | 'onSetUp'>;
+type CheckProblemProps = CheckPageProps & { readonly problem: Problem };
 
 /** Why there is no new result, and the way on. */
-function CheckProblem({ problem, onCheck, onSetUp }: CheckProblemProps): JSX.Element {
-  const { tryAgain, goToSetUp } = useSpoken().words.pane;
+function CheckProblem({ problem, state, onSetUp, ...others }: CheckProblemProps): JSX.Element {
+  const { failed, tryAgain, goToSetUp } = useSpoken().words.pane;
+  const doing = state.failed ?? 'checking';
+  const again = {
+    checking: others.onCheck,
+    removing: others.onRemoveExamples,
+    repairing: others.onMendFormulas,
+  }[doing];
   return isWithoutTables(problem) ? (
     <ProblemMessage problem={problem} calm action={{ label: goToSetUp, run: onSetUp }} />
   ) : (
-    <ProblemMessage problem={problem} action={{ label: tryAgain, run: onCheck }} />
+    <ProblemMessage problem={problem} failed={failed[doing]} action={{ label: tryAgain, run: again }} />
   );
 }
 
@@ -95,9 +103,11 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onGoTo,
     onShare,
     onOpen,
+    onInterview,
   } = props;
   const { check, share } = useSpoken().words.pane;
   const busy = checking && !following ? check.checking : undefined;
+  const addKpi = React.useCallback((department: string) => onOpen({ kind: 'library', department }), [onOpen]);
   const mend = React.useCallback((place: KpiPlace) => onOpen({ kind: 'row', place }), [onOpen]);
   return (
     <>
@@ -111,7 +121,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
         </button>
       </div>
       {report.examples > 0 ? <ExamplesLeft count={report.examples} {...{ busy }} onRemove={onRemoveExamples} /> : null}
-      <CheckResult {...{ report, formulas, onGoTo }} onMend={mend}>
+      <CheckResult {...{ report, formulas, onGoTo, onInterview }} onMend={mend} onAddKpi={addKpi}>
         <DifferingFormulas {...{ formulas, busy, onGoTo }} onMend={onMendFormulas} />
       </CheckResult>
     </>

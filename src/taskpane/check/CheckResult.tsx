@@ -20,14 +20,22 @@ interface CheckResultProps {
   readonly formulas: FormulaLook;
   readonly onGoTo: (sheet: string, address: string) => void;
   readonly onMend: (place: KpiPlace) => void;
+  /** Lead to the library, or to the answers of a department that has too few KPIs. */
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
   /** The calculated cells that differ, where the filters let them through. */
   readonly children: React.ReactNode;
 }
 
 /** What a check found, with the filters. */
-export function CheckResult({ report, formulas, onGoTo, onMend, children }: CheckResultProps): JSX.Element {
+export function CheckResult(props: CheckResultProps): JSX.Element {
+  const { report, formulas, onGoTo, onMend, onAddKpi, onInterview, children } = props;
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
+  const chooseDepartment = React.useCallback(
+    (department: string | undefined) => setFilter((before) => ({ ...before, department })),
+    [],
+  );
   const groups = React.useMemo(() => groupFindings(report), [report]);
   const chosen = React.useMemo(
     () => (isFiltering(filter) ? chosenOf(report, filter) : { groups, notes: report.notes }),
@@ -54,9 +62,9 @@ export function CheckResult({ report, formulas, onGoTo, onMend, children }: Chec
       <BesideTheRows {...{ report, onGoTo }} />
       <CheckTotals report={report} />
       <DepartmentList
-        {...{ report, groups, onlyOpen, onGoTo }}
+        {...{ report, groups, onlyOpen, onGoTo, onAddKpi, onInterview }}
         chosen={filter.department}
-        onChoose={(department) => setFilter({ ...filter, department })}
+        onChoose={chooseDepartment}
         onOnlyOpen={setOnlyOpen}
       />
       <FilterBar {...{ names, points, filter }} onFilter={setFilter} />

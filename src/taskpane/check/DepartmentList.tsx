@@ -18,14 +18,16 @@ interface DepartmentListProps {
   readonly onChoose: (key: string | undefined) => void;
   readonly onOnlyOpen: (onlyOpen: boolean) => void;
   readonly onGoTo: (sheet: string, address: string) => void;
+  readonly onAddKpi: (department: string) => void;
+  readonly onInterview: (department: string) => void;
 }
 
 /** Departments drawn at first and with each “more”. */
-const departmentsAtOnce = 40;
+const departmentsAtOnce = 25;
 
 /** The departments with their signs, which also choose whose findings are shown. */
-export function DepartmentList(props: DepartmentListProps): JSX.Element {
-  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo } = props;
+export const DepartmentList = React.memo(function DepartmentList(props: DepartmentListProps): JSX.Element {
+  const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo, onAddKpi, onInterview } = props;
   const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
   const counts = new Map(groups.map((group) => [group.key, findingCount(group)]));
@@ -38,20 +40,15 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
       <h3 className={paneStyles.section}>{check.departments}</h3>
       <Checkbox label={check.onlyOpen} checked={onlyOpen} onChange={(_event, checked = false) => onOnlyOpen(checked)} />
       <ul className={checkStyles.plainList}>
-        {shown.slice(0, most).map((department) => {
-          const key = departmentKey(department.name);
-          return (
-            <DepartmentItem
-              key={department.row}
-              department={department}
-              openPoints={openPoints(department.name)}
-              chosen={chosen === key}
-              onChoose={() => onChoose(chosen === key ? undefined : key)}
-              place={`${report.departmentsSheet}!A${department.row}`}
-              onGoTo={() => onGoTo(report.departmentsSheet, `A${department.row}`)}
-            />
-          );
-        })}
+        {shown.slice(0, most).map((department) => (
+          <DepartmentItem
+            key={department.row}
+            openPoints={openPoints(department.name)}
+            chosen={chosen === departmentKey(department.name)}
+            sheet={report.departmentsSheet}
+            {...{ department, onChoose, onGoTo, onAddKpi, onInterview }}
+          />
+        ))}
       </ul>
       {shown.length > most ? (
         <DefaultButton
@@ -62,4 +59,4 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
       {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
     </section>
   );
-}
+});

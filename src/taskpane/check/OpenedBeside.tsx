@@ -5,7 +5,6 @@ import type { LibraryPageProps } from '../library/LibraryPage';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { MendPageProps } from '../mend/MendPage';
-import type { MendDrafts } from '../mend/useMend';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useLoaded } from '../useLoaded';
@@ -14,7 +13,6 @@ import { useSpoken } from '../useSpoken';
 interface OpenedBesideProps {
   readonly actions: PaneActions;
   readonly opened: CheckOpens;
-  readonly drafts: MendDrafts;
   readonly onOpen: (opens: CheckOpens) => void;
   /** Something in the workbook has changed. */
   readonly onWritten: () => void;
@@ -45,7 +43,7 @@ export function OpenedBeside({ onBack, ...page }: OpenedBesideProps): JSX.Elemen
       <button type="button" className={paneStyles.link} onClick={onBack}>
         ← {words.pane.check.backToFindings}
       </button>
-      {problem && !loaded ? <ProblemMessage problem={problem} /> : null}
+      {problem && !loaded ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
       {!loaded && !problem ? <Busy label={words.pane.selfTest.loading} /> : null}
       {loaded ? <OpenedPage {...{ loaded }} {...page} /> : null}
     </div>
@@ -56,11 +54,11 @@ interface OpenedPageProps extends Omit<OpenedBesideProps, 'onBack'> {
   readonly loaded: LoadedPages;
 }
 
-function OpenedPage({ loaded, actions, opened, drafts, onOpen, onWritten }: OpenedPageProps): JSX.Element {
+function OpenedPage({ loaded, actions, opened, onOpen, onWritten }: OpenedPageProps): JSX.Element {
   const { MendPage, LibraryPage, said } = loaded;
   const page = { said, actions, onWritten };
   return opened.kind === 'row' ? (
-    <MendPage {...page} {...{ drafts }} place={opened.place} />
+    <MendPage key={JSON.stringify(opened.place)} {...page} place={opened.place} />
   ) : (
     <LibraryPage {...page} department={opened.department} onMend={(place) => onOpen({ kind: 'row', place })} />
   );

@@ -15,11 +15,14 @@ export const checkStyles = mergeStyleSets({
   plainList: { listStyle: 'none', margin: 0, padding: 0 },
   department: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'stretch',
     borderBottom: `1px solid ${colour('line')}`,
   },
+  /** What a department that has too few KPIs can do about it, below its line. */
+  departmentWays: { flex: '1 0 100%', display: 'flex', flexWrap: 'wrap', gap: '0 16px', padding: '0 12px' },
   departmentButton: {
-    flex: 1,
+    flex: '1 1 0',
     minWidth: 0,
     minHeight: touchSize,
     padding: '8px',

@@ -1,19 +1,33 @@
-/** Texts that somebody typed and that are not written yet, by field. */
+/** Texts of fields, by field. */
 export type DraftTexts = Readonly<Partial<Record<string, string>>>;
+
+/** What somebody typed at a place and that is not written yet. */
+export interface Draft {
+  readonly texts: DraftTexts;
+  /** What the fields held when it was typed. */
+  readonly was: DraftTexts;
+}
+
+/** A draft that was found again. */
+export interface FoundDraft extends Draft {
+  /** It was surely typed into this workbook: Excel gives some that were never saved no name. */
+  readonly isSure: boolean;
+}
 
 /** What was typed into one workbook and not written, kept in this browser until it is. */
 export interface KeptDrafts {
   /** What was typed at a place, such as a row; nothing where all of it is written. */
-  readonly find: (place: string) => DraftTexts | undefined;
-  /** False where the browser keeps nothing. */
-  readonly keep: (place: string, texts: DraftTexts) => boolean;
+  readonly find: (place: string) => FoundDraft | undefined;
+  /** Every place where something is kept. */
+  readonly places: () => readonly string[];
+  /** False where the browser keeps nothing: then it lasts as long as the pane. */
+  readonly keep: (place: string, draft: Draft) => boolean;
   readonly drop: (place: string) => void;
 }
 
-interface Draft {
+interface StoredDraft extends Draft {
   readonly workbook: string;
   readonly place: string;
-  readonly texts: DraftTexts;
 }
 
 const storageKey = 'smart-kpi drafts';
@@ -26,8 +40,17 @@ const mostCharacters = 200_000;
  * @param storage The browser's; asked for at each use, because asking alone may be refused.
  */
 export function keptDrafts(workbook: string, storage: () => Storage): KeptDrafts {
-  const isAt = (draft: Draft, place: string): boolean => draft.workbook === workbook && draft.place === place;
-  const change = (place: string, added: readonly Draft[]): boolean => {
+  /** What was typed since the pane was opened. */
+  const own = new Map<string, Draft>();
+  const isAt = (draft: StoredDraft, place: string): boolean => draft.workbook === workbook && draft.place === place;
+  const stored = (): readonly StoredDraft[] => {
+    try {
+      return readDrafts(storage());
+    } catch {
+      return [];
+    }
+  };
+  const change = (place: string, added: readonly StoredDraft[]): boolean => {
     try {
       const drafts = [...readDrafts(storage()).filter((draft) => !isAt(draft, place)), ...added].slice(-mostDrafts);
       while (JSON.stringify(drafts).length > mostCharacters) drafts.shift();
@@ -39,19 +62,26 @@ export function keptDrafts(workbook: string, storage: () => Storage): KeptDrafts
   };
   return {
     find: (place) => {
-      try {
-        return readDrafts(storage()).find((draft) => isAt(draft, place))?.texts;
-      } catch {
-        return undefined;
-      }
+      const draft = own.get(place) ?? stored().find((each) => isAt(each, place));
+      return draft && { texts: draft.texts, was: draft.was, isSure: workbook !== '' || own.has(place) };
     },
-    keep: (place, texts) => change(place, [{ workbook, place, texts }]),
-    drop: (place) => void change(place, []),
+    places: () => {
+      const kept = stored().filter((draft) => draft.workbook === workbook);
+      return [...new Set([...kept.map(({ place }) => place), ...own.keys()])];
+    },
+    keep: (place, { texts, was }) => {
+      own.set(place, { texts, was });
+      return change(place, [{ workbook, place, texts, was }]);
+    },
+    drop: (place) => {
+      const isOwn = own.delete(place);
+      if (isOwn || stored().some((draft) => isAt(draft, place))) change(place, []);
+    },
   };
 }
 
 /** What nobody can read counts as nothing. */
-function readDrafts(storage: Storage): readonly Draft[] {
+function readDrafts(storage: Storage): readonly StoredDraft[] {
   const drafts = parsed(storage.getItem(storageKey) ?? '[]');
   return Array.isArray(drafts) ? drafts.filter(isDraft) : [];
 }
@@ -64,10 +94,12 @@ function parsed(text: string): unknown {
   }
 }
 
-function isDraft(draft: Partial<Draft> | null): draft is Draft {
+function isDraft(draft: Partial<StoredDraft> | null): draft is StoredDraft {
   return (
     typeof draft?.workbook === 'string' &&
     typeof draft.place === 'string' &&
-    Object.values(draft.texts ?? { none: undefined }).every((text) => typeof text === 'string')
+    [draft.texts, draft.was].every((texts) =>
+      Object.values(texts ?? { none: undefined }).every((text) => typeof text === 'string'),
+    )
   );
 }

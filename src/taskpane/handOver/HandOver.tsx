@@ -19,7 +19,7 @@ const reasonId = 'hand-over-reason';
 
 /** The workbook's records for another system: to copy as JSON, to save as JSON or CSV. */
 export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
-  const { handOver } = useSpoken().words.pane;
+  const { failed, handOver } = useSpoken().words.pane;
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<Problem>();
   const [told, setTold] = React.useState('');
@@ -76,7 +76,7 @@ export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
         <ReasonedButton text={handOver.saveCsv} reason={hindrance} saidAt={reasonId} onClick={() => void save('csv')} />
       </div>
       {busy ? <Busy label={handOver.reading} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={failed.looking} /> : null}
       <p role="status" className={paneStyles.text}>
         {told}
       </p>

@@ -1,9 +1,10 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
+import type { FieldCells } from '../../actions/rows/fieldCells';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import { Announcement } from '../look/Announcement';
 import { paneStyles } from '../look/paneStyles';
+import { TypedText } from '../look/TypedText';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -14,6 +15,7 @@ import { OutcomeFields } from './OutcomeFields';
 interface DepartmentScreenProps {
   readonly said: InterviewWords;
   readonly form: DepartmentForm;
+  readonly cells: Readonly<Record<'departments' | 'targets', FieldCells>>;
   readonly actions: PaneActions;
   /** Somebody has gone here from another screen, so the keyboard follows. */
   readonly isLed: boolean;
@@ -26,11 +28,16 @@ interface DepartmentScreenProps {
 
 /** The questions to one department. */
 export function DepartmentScreen(props: DepartmentScreenProps): JSX.Element {
-  const { said, form, actions, isLed, isLast, onChange, onSave, onPrevious, onNext } = props;
+  const { said, form, cells, actions, isLed, isLast, onChange, onSave, onPrevious, onNext } = props;
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     if (isLed) title.current?.focus();
   }, [isLed]);
+  const [outcomes, focusLast] = useLastFocused(form.outcomes.length);
+  const addOutcome = (): void => {
+    focusLast();
+    onChange(withAnotherOutcome);
+  };
   const decide = (part: string) => (whose: 'mine' | 'theirs') => {
     onChange((now) => decided(now, part, whose));
     onSave();
@@ -41,37 +48,47 @@ export function DepartmentScreen(props: DepartmentScreenProps): JSX.Element {
         {form.name}
       </h3>
       {form.conflict ? (
-        <ConflictNotice {...{ said }} conflict={form.conflict} table="departments" onDecide={decide('')} />
+        <ConflictNotice
+          said={said.drafts}
+          conflict={form.conflict}
+          table="departments"
+          cells={cells.departments}
+          typed={{ responsibilities: form.responsibilities, head: form.head }}
+          onDecide={decide('')}
+        />
       ) : null}
-      <TextField
+      <TypedText
         label={said.responsibilities}
         description={said.responsibilitiesHint}
-        multiline
         rows={3}
-        value={form.responsibilities}
-        onChange={(_event, responsibilities = '') => onChange((now) => ({ ...now, responsibilities }))}
-        onBlur={onSave}
+        text={form.responsibilities}
+        onType={(responsibilities) => onChange((now) => ({ ...now, responsibilities }))}
+        onLeave={onSave}
       />
       <h4 className={paneStyles.section}>{said.idealTitle}</h4>
       <p className={paneStyles.quiet}>{said.idealHint}</p>
-      {form.outcomes.map((outcome, place) => (
-        <OutcomeFields
-          key={outcome.key}
-          {...{ said, outcome, actions }}
-          place={place + 1}
-          onChange={(change) => onChange((now) => withOutcome(now, outcome.key, change))}
-          onSave={onSave}
-          onDecide={decide(outcome.key)}
-        />
-      ))}
-      <button type="button" className={paneStyles.link} onClick={() => onChange(withAnotherOutcome)}>
+      <div ref={outcomes}>
+        {form.outcomes.map((outcome, place) => (
+          <OutcomeFields
+            key={outcome.key}
+            {...{ said, outcome, actions }}
+            cells={cells.targets}
+            place={place + 1}
+            onChange={(change) => onChange((now) => withOutcome(now, outcome.key, change))}
+            onSave={onSave}
+            onDecide={decide(outcome.key)}
+          />
+        ))}
+      </div>
+      <button type="button" className={paneStyles.link} onClick={addOutcome}>
         {said.another}
       </button>
-      <TextField
+      <TypedText
         label={said.head}
-        value={form.head}
-        onChange={(_event, head = '') => onChange((now) => ({ ...now, head }))}
-        onBlur={onSave}
+        description={said.headHint}
+        text={form.head}
+        onType={(head) => onChange((now) => ({ ...now, head }))}
+        onLeave={onSave}
       />
       <SavedLine {...{ said, form, onSave }} />
       <div className={paneStyles.buttons}>
@@ -80,6 +97,17 @@ export function DepartmentScreen(props: DepartmentScreenProps): JSX.Element {
       </div>
     </section>
   );
+}
+
+/** Puts the keyboard into the last of the parts as soon as there is one more, where that was asked for. */
+function useLastFocused(count: number): [React.RefObject<HTMLDivElement>, () => void] {
+  const parts = React.useRef<HTMLDivElement>(null);
+  const isWanted = React.useRef(false);
+  React.useEffect(() => {
+    if (isWanted.current) parts.current?.lastElementChild?.querySelector('textarea')?.focus();
+    isWanted.current = false;
+  }, [count]);
+  return [parts, () => (isWanted.current = true)];
 }
 
 /** Whether all of it is written; if not, why, and once more. */
@@ -91,8 +119,7 @@ function SavedLine({ said, form, onSave }: Pick<DepartmentScreenProps, 'said' | 
     <>
       {problem ? (
         <>
-          <ProblemMessage problem={problem} action={{ label: tryAgain, run: onSave }} />
-          <p className={paneStyles.text}>{said.kept}</p>
+          <ProblemMessage {...{ problem }} failed={said.failed.writing} action={{ label: tryAgain, run: onSave }} />
         </>
       ) : null}
       <p className={paneStyles.quiet}>{text}</p>

@@ -15,7 +15,7 @@ interface LoadedInterview {
 }
 
 /** The two questions to each department; loaded when somebody first comes here. */
-export function InterviewArea({ actions, shown, onLead }: AreaProps): JSX.Element {
+export function InterviewArea({ actions, shown, call, onLead }: AreaProps): JSX.Element {
   const { words } = useSpoken();
   const load = React.useCallback(async (): Promise<LoadedInterview> => {
     const [{ InterviewPage: Page }, said] = await Promise.all([import('./InterviewPage'), words.interview()]);
@@ -25,9 +25,9 @@ export function InterviewArea({ actions, shown, onLead }: AreaProps): JSX.Elemen
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{words.pane.tabs.interview}</h2>
-      {problem && !loaded ? <ProblemMessage problem={problem} /> : null}
+      {problem && !loaded ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
       {!loaded && !problem && shown ? <Busy label={words.pane.selfTest.loading} /> : null}
-      {loaded ? <loaded.Page said={loaded.said} {...{ actions, shown, onLead }} /> : null}
+      {loaded ? <loaded.Page said={loaded.said} {...{ actions, shown, call, onLead }} /> : null}
     </div>
   );
 }

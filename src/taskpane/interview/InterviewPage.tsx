@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import type { AreaProps } from '../AreaProps';
 import { ExamplesLeft } from '../check/ExamplesLeft';
@@ -11,9 +12,9 @@ import { AddDepartment } from './AddDepartment';
 import { DepartmentScreen } from './DepartmentScreen';
 import { InterviewProgress } from './InterviewProgress';
 import { MissingList } from './MissingList';
-import { useInterview, type InterviewRead } from './useInterview';
+import { useInterview, type InterviewRead, type InterviewState } from './useInterview';
 
-export interface InterviewPageProps extends Pick<AreaProps, 'actions' | 'shown' | 'onLead'> {
+export interface InterviewPageProps extends Pick<AreaProps, 'actions' | 'shown' | 'call' | 'onLead'> {
   readonly said: InterviewWords;
 }
 
@@ -21,11 +22,16 @@ export interface InterviewPageProps extends Pick<AreaProps, 'actions' | 'shown' 
 type Screen = { readonly kind: 'department'; readonly key: string } | { readonly kind: 'missing' };
 
 /** One department a screen, then what each still lacks. */
-export function InterviewPage({ said, actions, shown, onLead }: InterviewPageProps): JSX.Element {
+export function InterviewPage({ said, actions, shown, call, onLead }: InterviewPageProps): JSX.Element {
   const interview = useInterview(actions, shown);
   const { state, look, add } = interview;
   const [screen, setScreen] = React.useState<Screen>();
-  const { read, forms, busy, problem } = state;
+  React.useEffect(() => {
+    if (call?.opens?.kind === 'department')
+      setScreen({ kind: 'department', key: departmentKey(call.opens.department) });
+  }, [call]);
+  const { read, forms, busy, problem, isUnkept } = state;
+  const again = state.failed === 'removing' ? interview.removeExamples : () => void look();
   const isWaiting = !problem && (busy === 'adding' || !read);
   const addDepartment = async (name: string): Promise<boolean> => {
     const key = await add(name);
@@ -36,24 +42,42 @@ export function InterviewPage({ said, actions, shown, onLead }: InterviewPagePro
     <>
       <p className={paneStyles.quiet}>{said.intro}</p>
       {problem ? (
-        <InterviewProblem {...{ problem }} onSetUp={() => onLead('setUp')} onAgain={() => void look()} />
+        <InterviewProblem
+          {...{ said, problem }}
+          failed={state.failed}
+          onSetUp={() => onLead('setUp')}
+          onAgain={again}
+        />
       ) : null}
-      {isWaiting ? <Busy label={said[busy ?? 'reading']} /> : null}
+      {isWaiting ? <Busy label={busy === 'adding' ? said.adding : said.reading} /> : null}
       {read ? (
         <>
-          <Examples count={read.examples} busy={busy && said[busy]} onRemove={interview.removeExamples} />
+          <Examples {...{ said, busy }} count={read.examples} onRemove={interview.removeExamples} />
           {forms.length > 0 ? (
             <Screens {...{ said, actions, onLead, interview, read, screen }} onScreen={setScreen} />
           ) : null}
-          <AddDepartment {...{ said, forms, busy }} isFirst={forms.length === 0} onAdd={addDepartment} />
+          {isUnkept ? <p className={paneStyles.quiet}>{said.drafts.notKept}</p> : null}
+          <AddDepartment
+            {...{ said, forms, busy }}
+            drafts={actions.drafts}
+            isFirst={forms.length === 0}
+            onAdd={addDepartment}
+          />
         </>
       ) : null}
     </>
   );
 }
 
-function Examples(props: React.ComponentProps<typeof ExamplesLeft>): JSX.Element | null {
-  return props.count > 0 ? <ExamplesLeft {...props} /> : null;
+interface ExamplesProps {
+  readonly said: InterviewWords;
+  readonly busy: InterviewState['busy'];
+  readonly count: number;
+  readonly onRemove: () => void;
+}
+
+function Examples({ said, busy, count, onRemove }: ExamplesProps): JSX.Element | null {
+  return count > 0 ? <ExamplesLeft {...{ count, onRemove }} busy={busy && said[busy]} /> : null;
 }
 
 interface ScreensProps extends Pick<InterviewPageProps, 'said' | 'actions' | 'onLead'> {
@@ -83,11 +107,12 @@ function Screens({ said, actions, onLead, interview, read, screen, onScreen }: S
   };
   return (
     <>
-      <InterviewProgress {...{ said, forms }} chosen={isMissing ? undefined : at} onChoose={showAt} />
+      <InterviewProgress {...{ said, forms, actions }} chosen={isMissing ? undefined : at} onChoose={showAt} />
       {form && !isMissing ? (
         <DepartmentScreen
           key={form.key}
           {...{ said, form, actions }}
+          cells={read.cells}
           isLed={screen !== undefined}
           onChange={(next) => change(form.key, next)}
           onSave={() => save(form.key)}
@@ -104,17 +129,20 @@ function Screens({ said, actions, onLead, interview, read, screen, onScreen }: S
 }
 
 interface InterviewProblemProps {
+  readonly said: InterviewWords;
   readonly problem: Problem;
+  readonly failed: InterviewState['failed'];
   readonly onSetUp: () => void;
   readonly onAgain: () => void;
 }
 
 /** Why the answers could not be read, and the way on. */
-function InterviewProblem({ problem, onSetUp, onAgain }: InterviewProblemProps): JSX.Element {
-  const { goToSetUp, tryAgain } = useSpoken().words.pane;
+function InterviewProblem({ said, problem, failed = 'reading', onSetUp, onAgain }: InterviewProblemProps): JSX.Element {
+  const { failed: failures, goToSetUp, tryAgain } = useSpoken().words.pane;
+  const failedWords = { ...said.failed, removing: failures.removing, reading: failures.looking }[failed];
   return problem.code === 'notOurWorkbook' ? (
     <ProblemMessage problem={problem} calm action={{ label: goToSetUp, run: onSetUp }} />
   ) : (
-    <ProblemMessage problem={problem} action={{ label: tryAgain, run: onAgain }} />
+    <ProblemMessage problem={problem} failed={failedWords} action={{ label: tryAgain, run: onAgain }} />
   );
 }

@@ -1,7 +1,8 @@
-import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
+import type { FieldCells } from '../../actions/rows/fieldCells';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import { paneStyles } from '../look/paneStyles';
+import { TypedText } from '../look/TypedText';
 import type { PaneActions } from '../PaneActions';
 import { AnswerLine } from './AnswerLine';
 import { ConflictNotice } from './ConflictNotice';
@@ -12,6 +13,7 @@ interface OutcomeFieldsProps {
   readonly outcome: Outcome;
   /** From 1. */
   readonly place: number;
+  readonly cells: FieldCells;
   readonly actions: PaneActions;
   readonly onChange: (change: Partial<Outcome>) => void;
   readonly onSave: () => void;
@@ -20,26 +22,33 @@ interface OutcomeFieldsProps {
 
 /** An ideal outcome, how it is read, and the task behind it. */
 export function OutcomeFields(props: OutcomeFieldsProps): JSX.Element {
-  const { said, outcome, place, actions, onChange, onSave, onDecide } = props;
+  const { said, outcome, place, cells, actions, onChange, onSave, onDecide } = props;
   const { target, task, conflict } = outcome;
   return (
     <div className={paneStyles.card}>
-      {conflict ? <ConflictNotice {...{ said, conflict, onDecide }} table="targets" /> : null}
-      <TextField
+      {conflict ? (
+        <ConflictNotice
+          {...{ conflict, cells, onDecide }}
+          said={said.drafts}
+          typed={{ target, task }}
+          table="targets"
+        />
+      ) : null}
+      <TypedText
         label={said.target(place)}
-        multiline
         rows={2}
-        value={target}
-        onChange={(_event, text = '') => onChange({ target: text })}
-        onBlur={onSave}
+        text={target}
+        onType={(text) => onChange({ target: text })}
+        onLeave={onSave}
       />
       <AnswerLine {...{ said, actions }} text={target} />
-      <TextField
+      <TypedText
         label={said.task(place)}
         description={said.taskHint}
-        value={task}
-        onChange={(_event, text = '') => onChange({ task: text })}
-        onBlur={onSave}
+        rows={1}
+        text={task}
+        onType={(text) => onChange({ task: text })}
+        onLeave={onSave}
       />
     </div>
   );

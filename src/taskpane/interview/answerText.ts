@@ -1,12 +1,14 @@
 import type { AnswerReading } from '../../kpi/judge/readAnswer';
+import type { TypedAnswer } from '../../kpi/judge/readTypedAnswer';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import type { Words } from '../../words/Words';
 
 /** Why an answer can be measured or not, and as what it is read: `Read as: at least 95%, per week.` */
-export function answerText(reading: AnswerReading, said: InterviewWords, words: Words): string {
+export function answerText(reading: TypedAnswer, said: InterviewWords, words: Words): string {
   const why = `${said.why[reading.reason]}.`;
   const level = levelText(reading, words);
-  return level === '' ? why : `${why} ${said.readAs}: ${level}, ${periodText(reading, said, words)}.`;
+  const read = level === '' ? [] : [`${said.readAs}: ${level}, ${periodText(reading, said, words)}.`];
+  return [why, ...read, ...(reading.hasSecond ? [said.second] : [])].join(' ');
 }
 
 function levelText({ value, valueHigh, unit, comparator }: AnswerReading, { terms, locale }: Words): string {

@@ -1,5 +1,6 @@
 import type { InterviewedDepartment } from '../../actions/interview/readInterview';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
+import { longestCellText } from '../../kpi/record/longestCellText';
 import type { PaneActions } from '../PaneActions';
 import type { Problem } from '../problem/problemOf';
 
@@ -7,8 +8,15 @@ type RowToWrite = Parameters<PaneActions['writeRow']>[0];
 type RowWritten = Awaited<ReturnType<PaneActions['writeRow']>>;
 type ReadRow = InterviewedDepartment['row'];
 
-/** Somebody else has changed the row, or taken it out. */
-export type Conflict = Extract<RowWritten, { kind: 'changed' | 'gone' }>;
+/** Why words of the form wait for a decision. */
+export type Conflict = (
+  | Extract<RowWritten, { kind: 'changed' | 'gone' }>
+  /** They were typed before the pane was closed, perhaps into another workbook. */
+  | { readonly kind: 'left' }
+) & {
+  /** Who has changed the row: somebody else, where it is left out. */
+  readonly by?: 'here';
+};
 
 /** An ideal outcome as it stands in the form. */
 export interface Outcome {
@@ -58,9 +66,8 @@ function formOf({ name, row, targets }: InterviewedDepartment): DepartmentForm {
   };
 }
 
-/** The same where a form stands already: whatever is not written yet stays, and so does room for outcomes. */
+/** The same where a form stands already that has nothing typed in it: room for outcomes stays. */
 export function renewedForm(form: DepartmentForm | undefined, department: InterviewedDepartment): DepartmentForm {
-  if (form && (form.isSaving || isOpen(form))) return form;
   const read = formOf(department);
   const room = (form?.outcomes.length ?? 0) - read.outcomes.length;
   const more = Array.from({ length: Math.max(0, room) }, (_, at) => blankOutcome(read.outcomes.length + at));
@@ -75,7 +82,7 @@ export function withOutcome(form: DepartmentForm, key: string, change: Partial<O
   return { ...form, outcomes: form.outcomes.map((each) => (each.key === key ? { ...each, ...change } : each)) };
 }
 
-function blankOutcome(at: number): Outcome {
+export function blankOutcome(at: number): Outcome {
   return { key: outcomeKey(at), task: '', target: '' };
 }
 
@@ -83,14 +90,21 @@ function outcomeKey(at: number): string {
   return `outcome-${at}`;
 }
 
-function textIn(row: ReadRow | undefined, id: string): string {
+export function textIn(row: ReadRow | undefined, id: string): string {
   const cell = row?.record[id];
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
 /** What stands in the form and not in the workbook; a part in conflict waits for a decision. */
-export function editsOf(form: DepartmentForm): FormEdit[] {
+function editsOf(form: DepartmentForm): FormEdit[] {
   return [...departmentEdits(form), ...form.outcomes.flatMap((outcome) => outcomeEdits(form, outcome))];
+}
+
+/** Those of them that Excel's cells can take. */
+export function writableEdits(form: DepartmentForm): FormEdit[] {
+  return editsOf(form).filter(({ write }) =>
+    Object.values(write.cells).every((text) => text.trim().length <= longestCellText),
+  );
 }
 
 /** Something is not written, or waits for a decision. */
@@ -99,10 +113,13 @@ export function isOpen(form: DepartmentForm): boolean {
 }
 
 /** Responsibilities and at least one outcome are written. */
-export function isAnswered({ was, outcomes }: DepartmentForm): boolean {
-  return (
-    textIn(was, 'responsibilities').trim() !== '' && outcomes.some((each) => textIn(each.was, 'target').trim() !== '')
-  );
+export function isAnswered(form: DepartmentForm): boolean {
+  return textIn(form.was, 'responsibilities').trim() !== '' && writtenTargets(form).length > 0;
+}
+
+/** The ideal outcomes that stand in the workbook. */
+export function writtenTargets({ outcomes }: DepartmentForm): string[] {
+  return outcomes.map(({ was }) => textIn(was, 'target').trim()).filter((target) => target !== '');
 }
 
 function departmentEdits({ name, was, head, responsibilities, conflict }: DepartmentForm): FormEdit[] {
@@ -144,16 +161,20 @@ export function afterWrite(form: DepartmentForm, { part, write }: FormEdit, resu
 
 /** The form after a person has decided whose words count. */
 export function decided(form: DepartmentForm, part: string, whose: 'mine' | 'theirs'): DepartmentForm {
-  const conflict = part === departmentPart ? form.conflict : form.outcomes.find(({ key }) => key === part)?.conflict;
-  const row = conflict?.kind === 'changed' ? conflict.row : undefined;
+  const { conflict, was } = partOf(form, part);
+  const row = conflict?.kind === 'changed' ? conflict.row : conflict?.kind === 'left' ? was : undefined;
   if (whose === 'mine') return changed(form, part, { conflict: undefined, was: row });
   if (part === departmentPart) {
-    const was = row ?? form.was;
-    const texts = { head: textIn(was, 'head'), responsibilities: textIn(was, 'responsibilities') };
-    return { ...form, ...texts, conflict: undefined, was };
+    const kept = row ?? was;
+    const texts = { head: textIn(kept, 'head'), responsibilities: textIn(kept, 'responsibilities') };
+    return { ...form, ...texts, conflict: undefined, was: kept };
   }
   const texts = { task: textIn(row, 'task'), target: textIn(row, 'target') };
   return withOutcome(form, part, { ...texts, conflict: undefined, was: row });
+}
+
+function partOf(form: DepartmentForm, part: string): Pick<Outcome, 'conflict' | 'was'> {
+  return part === departmentPart ? form : (form.outcomes.find(({ key }) => key === part) ?? {});
 }
 
 function changed(

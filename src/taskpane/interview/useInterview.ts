@@ -1,18 +1,25 @@
 import * as React from 'react';
+import type { Edits } from '../../actions/following/followEdits';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { useFollowing } from '../check/useFollowing';
+import type { KeptDrafts } from '../drafts/keptDrafts';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
-import { afterWrite, editsOf, isOpen, renewedForm, type DepartmentForm } from './interviewForm';
+import { besideSheet, draftOf, draftPlace, goneForm, isDraftPlace, withDraft } from './interviewDraft';
+import { afterWrite, isOpen, renewedForm, writableEdits, type Conflict, type DepartmentForm } from './interviewForm';
 
 export type InterviewRead = Awaited<ReturnType<PaneActions['readInterview']>>;
 
 /** What the interview shows: the last reading stays while the next runs or fails. */
 export interface InterviewState {
-  readonly busy?: 'reading' | 'adding';
+  readonly busy?: 'reading' | 'adding' | 'removing';
   readonly read?: InterviewRead;
   readonly forms: readonly DepartmentForm[];
   readonly problem?: Problem;
+  /** What failed. */
+  readonly failed?: 'reading' | 'adding' | 'removing';
+  /** The browser keeps nothing of what is typed. */
+  readonly isUnkept?: boolean;
 }
 
 interface UsedInterview {
@@ -27,37 +34,44 @@ interface UsedInterview {
 }
 
 /**
- * Reads the answers whenever the page comes into view and when others edit, and writes them one after another. What is typed stays in its form until
- * it is written.
+ * Reads the answers whenever the page comes into view and when others edit, and writes them one after another. What is typed stays in its form, and
+ * in this browser, until it is written.
  */
 export function useInterview(actions: PaneActions, shown: boolean): UsedInterview {
   const [state, setState] = React.useState<InterviewState>({ forms: [] });
   const newest = React.useRef(state);
   const queue = React.useRef(Promise.resolve());
-  const update = React.useCallback((next: (now: InterviewState) => InterviewState) => {
-    newest.current = next(newest.current);
-    setState(newest.current);
-  }, []);
+  const writes = React.useRef(0);
+  const { drafts } = actions;
+  const update = React.useCallback(
+    (next: (now: InterviewState) => InterviewState) => {
+      const before = newest.current;
+      const after = next(before);
+      const isUnkept = keepTyped(drafts, before.forms, after.forms) || (after.isUnkept ?? false);
+      newest.current = { ...after, isUnkept };
+      setState(newest.current);
+    },
+    [drafts],
+  );
   const run = React.useCallback(
-    async (busy: 'reading' | 'adding', act: () => Promise<unknown>): Promise<boolean> => {
-      update((now) => ({ ...now, busy, problem: undefined }));
+    async (busy: NonNullable<InterviewState['busy']>, act: () => Promise<unknown>, by?: 'here'): Promise<boolean> => {
+      update((now) => ({ ...now, busy, problem: undefined, failed: undefined }));
       try {
         await act();
-        const read = await actions.readInterview();
-        update(({ forms }) => ({ read, forms: renewedForms(forms, read) }));
+        const read = await readSettled(actions, queue, writes);
+        update((now) => ({ ...now, read, busy: undefined, forms: renewedForms(now.forms, read, drafts, by) }));
         return true;
       } catch (error) {
-        update(({ read, forms }) => ({ read, forms, problem: problemOf(error) }));
+        update((now) => ({ ...now, busy: undefined, problem: problemOf(error), failed: busy }));
         return false;
       }
     },
-    [actions, update],
+    [actions, drafts, update],
   );
-  const look = React.useCallback(async () => {
-    // What is being written is read as well.
-    await queue.current;
-    await run('reading', async () => undefined);
-  }, [run]);
+  const look = React.useCallback(
+    async (edits: Edits = []) => void (await run('reading', async () => undefined, isHere(edits) ? 'here' : undefined)),
+    [run],
+  );
   const change = React.useCallback(
     (key: string, next: (form: DepartmentForm) => DepartmentForm) =>
       update((now) => ({ ...now, forms: now.forms.map((form) => (form.key === key ? next(form) : form)) })),
@@ -67,8 +81,9 @@ export function useInterview(actions: PaneActions, shown: boolean): UsedIntervie
     (key: string) => {
       const write = async (): Promise<void> => {
         const form = newest.current.forms.find((each) => each.key === key);
-        const edits = form ? editsOf(form) : [];
+        const edits = form ? writableEdits(form) : [];
         if (edits.length === 0) return change(key, (now) => ({ ...now, problem: undefined }));
+        writes.current += 1;
         change(key, (now) => ({ ...now, isSaving: true, problem: undefined }));
         try {
           for (const edit of edits) {
@@ -88,25 +103,75 @@ export function useInterview(actions: PaneActions, shown: boolean): UsedIntervie
     if (shown) void look();
   }, [shown, look]);
   useSavedWhenLeft(save, newest);
-  useFollowing(actions, state.read !== undefined, () => void look());
+  useFollowing(actions, state.read !== undefined, (edits) => void look(edits));
   const add = async (name: string): Promise<string | undefined> => {
     const cells = { department: name };
     const isAdded = await run('adding', async () => actions.writeRow({ table: 'departments', cells }));
     return isAdded ? departmentKey(name) : undefined;
   };
-  return { state, look, change, save, add, removeExamples: () => void run('reading', actions.removeExamples) };
+  return { state, look, change, save, add, removeExamples: () => void run('removing', actions.removeExamples) };
+}
+
+/** Reads while nothing is being written, so that what was read is what was written. */
+async function readSettled(
+  { readInterview }: PaneActions,
+  queue: React.RefObject<Promise<void>>,
+  writes: React.RefObject<number>,
+): Promise<InterviewRead> {
+  for (;;) {
+    await queue.current;
+    const before = writes.current;
+    const read = await readInterview();
+    if (writes.current === before) return read;
+  }
+}
+
+/** Every edit of these was made in this window. */
+function isHere(edits: Edits): boolean {
+  return edits.length > 0 && edits.every((edit) => edit !== 'structure' && edit.byOthers !== true);
+}
+
+/** Keeps what is typed in forms that have changed; says whether the browser refused. */
+function keepTyped(drafts: KeptDrafts, before: readonly DepartmentForm[], after: readonly DepartmentForm[]): boolean {
+  let isRefused = false;
+  for (const form of after) {
+    if (before.includes(form)) continue;
+    const place = draftPlace(form.name);
+    const draft = draftOf(form);
+    if (!draft) drafts.drop(place);
+    else if (!drafts.keep(place, draft)) isRefused = true;
+  }
+  return isRefused;
 }
 
 /** Forms in the order of the sheet; one whose department is gone stays while something in it is not written. */
-function renewedForms(forms: readonly DepartmentForm[], { departments }: InterviewRead): DepartmentForm[] {
-  const listed = departments.map((department) =>
-    renewedForm(
-      forms.find(({ key }) => key === departmentKey(department.name)),
-      department,
-    ),
-  );
+function renewedForms(
+  forms: readonly DepartmentForm[],
+  { departments }: InterviewRead,
+  drafts: KeptDrafts,
+  by: Conflict['by'],
+): DepartmentForm[] {
+  const listed = departments.map((department) => {
+    const form = forms.find(({ key }) => key === departmentKey(department.name));
+    if (form && (form.isSaving || isOpen(form))) return form.isSaving ? form : besideSheet(form, department, by);
+    const renewed = renewedForm(form, department);
+    const draft = form ? undefined : drafts.find(draftPlace(department.name));
+    return draft ? withDraft(renewed, draft) : renewed;
+  });
   const keys = new Set(listed.map(({ key }) => key));
-  return [...listed, ...forms.filter((form) => !keys.has(form.key) && isOpen(form))];
+  const others = forms.filter((form) => !keys.has(form.key) && isOpen(form));
+  for (const { key } of [...forms, ...others]) keys.add(key);
+  return [...listed, ...others, ...goneForms(drafts, keys)];
+}
+
+/** Departments that are on no list any more, for which something was typed before the pane was closed. */
+function goneForms(drafts: KeptDrafts, keys: ReadonlySet<string>): DepartmentForm[] {
+  return drafts.places().flatMap((place) => {
+    const draft = isDraftPlace(place) ? drafts.find(place) : undefined;
+    // In a workbook without a name nobody knows whether they were ever in it.
+    const form = draft?.isSure === true ? goneForm(draft) : undefined;
+    return form && !keys.has(form.key) ? [form] : [];
+  });
 }
 
 /** Whatever is typed is written when the pane goes out of sight, because it may not come back. */

@@ -100,10 +100,5 @@ function Switched({ report, onClose }: SwitchedProps): JSX.Element {
 function SwitchProblem({ problem }: { readonly problem: Problem }): JSX.Element {
   const { languageSwitch } = useSpoken().words.pane;
   if (problem.code === 'cancelled') return <ProblemMessage problem={problem} words={languageSwitch.stopped} calm />;
-  return (
-    <>
-      <ProblemMessage problem={problem} />
-      <p className={paneStyles.text}>{languageSwitch.interrupted}</p>
-    </>
-  );
+  return <ProblemMessage problem={problem} failed={languageSwitch.interrupted} />;
 }

@@ -24,9 +24,10 @@ export interface LibraryPageProps {
 
 /** Searches the library and writes one of its KPIs into a department's next free row. */
 export function LibraryPage({ said, actions, department, onWritten, onMend }: LibraryPageProps): JSX.Element {
-  const { tryAgain } = useSpoken().words.pane;
-  const { state, look, insert, undo } = useLibrary(actions, onWritten);
-  const { busy, problem, read } = state;
+  const { failed: failures, tryAgain } = useSpoken().words.pane;
+  const { state, again, insert, undo } = useLibrary(actions, onWritten);
+  const { busy, problem, failed = 'reading', read } = state;
+  const failedWords = { ...said.failed, reading: failures.looking }[failed];
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus(), []);
   return (
@@ -35,7 +36,9 @@ export function LibraryPage({ said, actions, department, onWritten, onMend }: Li
         {said.libraryTitle}
       </h2>
       <p className={paneStyles.quiet}>{said.libraryIntro}</p>
-      {problem ? <ProblemMessage {...{ problem }} action={{ label: tryAgain, run: look }} /> : null}
+      {problem ? (
+        <ProblemMessage {...{ problem }} failed={failedWords} action={{ label: tryAgain, run: again }} />
+      ) : null}
       {busy ? <Busy label={said[busy]} /> : null}
       <Inserted {...{ said, state, onMend }} onUndo={() => void undo()} />
       {read && read.departments.length === 0 ? <Notice kind="info" title={said.noDepartments} /> : null}

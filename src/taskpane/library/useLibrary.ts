@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { LibraryPlace } from '../../kpi/library/example';
+import { ExcelProblem } from '../../words/ExcelProblem';
 import { cellText } from '../../kpi/record/cellText';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
@@ -17,11 +18,14 @@ export interface LibraryState {
   readonly done?: { readonly place: KpiPlace; readonly existed: boolean; readonly taken?: Written['taken'] };
   readonly undone?: 'all' | 'left';
   readonly problem?: Problem;
+  /** What failed. */
+  readonly failed?: 'reading' | 'inserting' | 'undoing';
 }
 
 interface UsedLibrary {
   readonly state: LibraryState;
-  readonly look: () => void;
+  /** Does once more what failed. */
+  readonly again: () => void;
   readonly insert: (example: LibraryPlace, department: string) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
@@ -30,17 +34,20 @@ interface UsedLibrary {
 export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLibrary {
   const [state, setState] = React.useState<LibraryState>({ busy: 'reading' });
   const run = React.useCallback(
-    async (busy: LibraryState['busy'], act: (now: LibraryState) => Promise<LibraryState>): Promise<void> => {
+    async (
+      busy: NonNullable<LibraryState['busy']>,
+      act: (now: LibraryState) => Promise<LibraryState>,
+    ): Promise<void> => {
       let before: LibraryState = {};
       setState((now) => {
         before = now;
-        return { ...now, busy, problem: undefined };
+        return { ...now, busy, problem: undefined, failed: undefined };
       });
       try {
         const next = await act(before);
         setState(({ read }) => ({ read, ...next }));
       } catch (error) {
-        setState((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
+        setState((now) => ({ ...now, busy: undefined, problem: problemOf(error), failed: busy }));
       }
     },
     [],
@@ -50,12 +57,14 @@ export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLib
     [actions, run],
   );
   React.useEffect(look, [look]);
-  const insert = async (example: LibraryPlace, department: string): Promise<void> =>
-    run('inserting', async ({ done }) => {
-      const result = await actions.insertExample(example, department);
+  const wished = React.useRef<[LibraryPlace, string]>();
+  const insert = async (...wish: [LibraryPlace, string]): Promise<void> => {
+    wished.current = wish;
+    await run('inserting', async ({ done }) => {
+      const result = await actions.insertExample(...wish);
       if (result.kind === 'changed' || result.kind === 'gone') {
         // Another row is free by now, or none: the next try looks again.
-        throw new Error(result.kind);
+        throw new ExcelProblem('changedMeanwhile', result.kind);
       }
       onWritten();
       const { record, row = 0 } = result.row;
@@ -64,6 +73,7 @@ export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLib
       if (result.kind === 'written') return { done: { place, existed: false, taken: result.taken } };
       return { done: { place, existed: true, taken: done?.place.code === place.code ? done.taken : undefined } };
     });
+  };
   const undo = async (): Promise<void> => {
     const taken = state.done?.taken;
     if (!taken) return;
@@ -73,5 +83,10 @@ export function useLibrary(actions: PaneActions, onWritten: () => void): UsedLib
       return { undone: left > 0 ? 'left' : 'all' };
     });
   };
-  return { state, look, insert, undo };
+  const again = (): void => {
+    if (state.failed === 'inserting' && wished.current) void insert(...wished.current);
+    else if (state.failed === 'undoing') void undo();
+    else look();
+  };
+  return { state, insert, undo, again };
 }

@@ -1,4 +1,3 @@
-import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import * as React from 'react';
 import type { KpiToMend } from '../../actions/mend/readKpi';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
@@ -8,6 +7,8 @@ import { listWords } from '../../kpi/record/lists';
 import type { MendWords } from '../../words/en/mendWords';
 import { words } from '../../words/index';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
+import { TypedText } from '../look/TypedText';
 import { useSpoken } from '../useSpoken';
 
 interface FieldInputProps {
@@ -17,50 +18,30 @@ interface FieldInputProps {
   readonly text: string;
   /** The department in the form, whose targets are offered. */
   readonly department: string;
-  readonly disabled: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   readonly onType: (text: string) => void;
 }
 
 /** A field as it is typed, or chosen where the sheet offers a list; a word that is on no list stays. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
-  const { said, field, text, disabled, onType } = props;
+  const { said, field, text, busy, onType } = props;
   const { fields } = useSpoken().words;
   const { head, prompt }: { readonly head: string; readonly prompt?: string } = fields.kpis[field.id];
   const id = `mend-${field.id}`;
   const offered = offeredWords(props);
-  if (offered && !field.open) {
-    const options = [...new Set([...(text === '' ? [] : [text]), ...offered])];
-    return (
-      <>
-        <label className={paneStyles.fieldLabel} htmlFor={id}>
-          {head}
-        </label>
-        <select
-          {...{ id, disabled }}
-          className={paneStyles.select}
-          value={text}
-          onChange={({ target }) => onType(target.value)}
-        >
-          <option value="">{said.choose}</option>
-          {options.map((word) => (
-            <option key={word}>{word}</option>
-          ))}
-        </select>
-      </>
-    );
-  }
+  if (offered && !field.open) return <ChosenWord {...props} {...{ id, head, offered }} />;
   return (
     <>
-      <TextField
-        {...{ id, disabled }}
+      <TypedText
+        {...{ id, text, onType }}
+        disabled={busy !== undefined}
         label={head}
         description={prompt}
-        multiline={field.kind === 'text' && field.id !== 'code'}
-        rows={2}
+        rows={field.kind === 'text' && field.id !== 'code' ? 2 : undefined}
         list={offered ? `${id}-words` : undefined}
-        value={text}
-        onChange={(_event, typed) => onType(typed ?? '')}
       />
+      {field.id === 'baseline' ? <NoHistory {...{ said, text, busy, onType }} word={offered?.[0] ?? ''} /> : null}
       {offered ? (
         <datalist id={`${id}-words`}>
           {offered.map((word) => (
@@ -70,6 +51,46 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
       ) : null}
     </>
   );
+}
+
+interface ChosenWordProps extends FieldInputProps {
+  readonly id: string;
+  readonly head: string;
+  readonly offered: readonly string[];
+}
+
+/** A word of a list. */
+function ChosenWord({ said, id, head, offered, text, busy, onType }: ChosenWordProps): JSX.Element {
+  const options = [...new Set([...(text === '' ? [] : [text]), ...offered])];
+  return (
+    <>
+      <label className={paneStyles.fieldLabel} htmlFor={id}>
+        {head}
+      </label>
+      <select
+        {...{ id }}
+        disabled={busy !== undefined}
+        className={paneStyles.select}
+        value={text}
+        onChange={({ target }) => onType(target.value)}
+      >
+        <option value="">{said.choose}</option>
+        {options.map((word) => (
+          <option key={word}>{word}</option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+interface NoHistoryProps extends Pick<FieldInputProps, 'said' | 'text' | 'busy' | 'onType'> {
+  readonly word: string;
+}
+
+/** The word of the list that a baseline without figures holds, one press away. */
+function NoHistory({ said, text, busy, onType, word }: NoHistoryProps): JSX.Element | null {
+  if (text === word) return null;
+  return <ReasonedButton kind="link" text={said.noHistory(word)} reason={busy} isShown onClick={() => onType(word)} />;
 }
 
 function offeredWords({ field, toMend, department }: FieldInputProps): readonly string[] | undefined {

@@ -76,8 +76,7 @@ function MendField({ said, field, toMend, texts, judged, busy, onType }: MendFie
   return (
     <div className={paneStyles.card}>
       <FieldInput
-        {...{ said, field, toMend }}
-        disabled={busy !== undefined}
+        {...{ said, field, toMend, busy }}
         text={texts[field.id]}
         department={texts.department}
         onType={(text) => onType({ [field.id]: text })}

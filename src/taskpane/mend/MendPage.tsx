@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
+import { longestCellText } from '../../kpi/record/longestCellText';
 import type { MendWords } from '../../words/en/mendWords';
 import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
@@ -10,36 +11,56 @@ import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
 import { ChangeList } from './ChangeList';
-import { LeftDraft } from './LeftDraft';
 import { LetterStrip } from './LetterStrip';
 import { MendFields } from './MendFields';
-import { useMend, type Change, type MendDrafts, type MendState } from './useMend';
+import { RowChanged } from './RowChanged';
+import { useMend, type Change, type MendState } from './useMend';
 
 export interface MendPageProps {
   readonly said: MendWords;
   readonly actions: PaneActions;
   readonly place: KpiPlace;
-  readonly drafts: MendDrafts;
   /** Something in the workbook has changed. */
   readonly onWritten: () => void;
 }
 
 /** One row as a small form with its letters. */
-export function MendPage({ said, actions, place, drafts, onWritten }: MendPageProps): JSX.Element {
-  const { tryAgain } = useSpoken().words.pane;
-  const mending = useMend(actions, place, drafts, onWritten);
-  const { state, changes } = mending;
-  const { busy, problem, isGone } = state;
+export function MendPage({ said, actions, place, onWritten }: MendPageProps): JSX.Element {
+  const { failed: failures, tryAgain } = useSpoken().words.pane;
+  const mending = useMend(actions, place, onWritten);
+  const { state } = mending;
+  const { busy, problem, failed = 'reading', isGone } = state;
+  const failedWords = { ...said.failed, reading: failures.looking }[failed];
   return (
     <>
       <MendTitle {...{ said, place }} />
-      {isGone ? <Notice kind="info" title={said.gone} text={said.goneText} /> : null}
+      {isGone ? <GoneRow {...{ said }} changes={mending.changes} /> : null}
       {problem ? (
-        <ProblemMessage problem={problem} action={{ label: tryAgain, run: () => void retry(mending) }} />
+        <ProblemMessage
+          problem={problem}
+          failed={failedWords}
+          action={{ label: tryAgain, run: () => void retry(mending) }}
+        />
       ) : null}
       {busy ? <Busy label={said[busy]} /> : null}
-      <Outcome {...{ said, state, changes }} onUndo={() => void mending.undo()} />
+      <Outcome {...{ said, state }} onUndo={() => void mending.undo()} />
+      <RowChanged {...{ said, state }} onKeepMine={mending.keepMine} onTakeSheet={mending.takeSheet} />
       {isGone ? null : <MendForm {...{ said, mending }} />}
+    </>
+  );
+}
+
+/** The row is not there any more; what was typed for it can still be copied. */
+function GoneRow({ said, changes }: { readonly said: MendWords; readonly changes: readonly Change[] }): JSX.Element {
+  const { fields } = useSpoken().words;
+  return (
+    <>
+      <Notice kind="info" title={said.gone} text={said.goneText} />
+      {changes.map(({ field, after }) => (
+        <p key={field} className={paneStyles.text} style={{ overflowWrap: 'anywhere' }}>
+          {said.drafts.typed(fields.kpis[field].head, after.trim())}
+        </p>
+      ))}
     </>
   );
 }
@@ -54,6 +75,7 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
   const { state, judged, changes, type, save } = mending;
   const { toMend, texts, busy } = state;
   const [isAsking, setAsking] = React.useState(false);
+  const { tooLong } = useSpoken().words.pane;
   if (!toMend || !texts) return null;
   const write = (): void => {
     setAsking(false);
@@ -61,12 +83,9 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
   };
   return (
     <>
-      {state.left ? (
-        <LeftDraft {...{ said }} left={state.left} onTake={mending.takeLeft} onDrop={mending.dropLeft} />
-      ) : null}
       <LetterStrip {...{ said }} letters={judged?.letters} />
       <MendFields {...{ said, toMend, texts, judged }} busy={busy && said[busy]} onType={type} />
-      {state.isUnkept ? <p className={paneStyles.quiet}>{said.notKept}</p> : null}
+      {state.isUnkept ? <p className={paneStyles.quiet}>{said.drafts.notKept}</p> : null}
       {isAsking ? (
         <ChangeList {...{ said, changes }} onYes={write} onNo={() => setAsking(false)} />
       ) : (
@@ -74,7 +93,7 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
           <ReasonedButton
             kind="primary"
             text={said.save}
-            reason={busy ? said[busy] : changes.length === 0 ? said.nothingChanged : undefined}
+            reason={hindranceOf(mending, said, tooLong)}
             isShown={busy !== undefined}
             onClick={() => setAsking(true)}
           />
@@ -84,9 +103,22 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
   );
 }
 
-/** What failed is done once more: reading where there is nothing yet, else writing. */
-async function retry({ state, changes, save, readAgain }: ReturnType<typeof useMend>): Promise<void> {
-  if (state.toMend && changes.length > 0) await save();
+/** Why nothing can be written now. */
+function hindranceOf(
+  { state: { busy }, changes }: ReturnType<typeof useMend>,
+  said: MendWords,
+  tooLong: (excess: number) => string,
+): string | undefined {
+  if (busy) return said[busy];
+  if (changes.length === 0) return said.nothingChanged;
+  const excess = Math.max(...changes.map(({ after }) => after.trim().length)) - longestCellText;
+  return excess > 0 ? tooLong(excess) : undefined;
+}
+
+/** What failed is done once more. */
+async function retry({ state, changes, save, undo, readAgain }: ReturnType<typeof useMend>): Promise<void> {
+  if (state.failed === 'undoing') await undo();
+  else if (state.toMend && changes.length > 0) await save();
   else readAgain();
 }
 
@@ -107,16 +139,14 @@ function MendTitle({ said, place }: Pick<MendPageProps, 'said' | 'place'>): JSX.
 interface OutcomeProps {
   readonly said: MendWords;
   readonly state: MendState;
-  readonly changes: readonly Change[];
   readonly onUndo: () => void;
 }
 
-/** What the last write or undo did, and what somebody else did meanwhile. */
-function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
-  const { written, undone, theirs, busy } = state;
-  const { fields } = useSpoken().words;
+/** What the last write or undo did. */
+function Outcome({ said, state, onUndo }: OutcomeProps): JSX.Element {
+  const { written, undone, busy } = state;
   return (
-    <Arrival of={busy === undefined ? (written ?? undone ?? theirs) : undefined}>
+    <Arrival of={busy === undefined ? (written ?? undone) : undefined}>
       {written ? (
         <>
           <Notice kind="success" title={said.saved} />
@@ -126,12 +156,6 @@ function Outcome({ said, state, changes, onUndo }: OutcomeProps): JSX.Element {
         </>
       ) : null}
       {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={undoneText(undone, said)} /> : null}
-      {theirs ? <Notice kind="warning" title={said.changedTitle} text={said.changedText} /> : null}
-      {(theirs ? changes : []).map(({ field, before }) => (
-        <p key={field} className={paneStyles.text}>
-          {said.theirs(fields.kpis[field].head, before)}
-        </p>
-      ))}
     </Arrival>
   );
 }

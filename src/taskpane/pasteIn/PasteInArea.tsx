@@ -32,7 +32,7 @@ export function PasteInArea({ actions, shown, onLead }: AreaProps): JSX.Element 
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{tabs.pasteIn}</h2>
-      {problem && !loaded ? <ProblemMessage problem={problem} /> : null}
+      {problem && !loaded ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
       {!loaded && !problem && shown ? <Busy label={selfTest.loading} /> : null}
       {loaded ? <loaded.Page {...{ actions, shown, onLead }} said={loaded.said} languages={loaded.languages} /> : null}
     </div>

@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { ProblemWords } from '../../words/en/pane';
+import type { FailedWords, PaneWords, ProblemWords } from '../../words/en/pane';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
@@ -10,6 +10,8 @@ interface ProblemMessageProps {
   readonly problem: Problem;
   /** Where the problem means something else than its own words say. */
   readonly words?: ProblemWords;
+  /** What was tried: what of it is done, and what not. */
+  readonly failed?: FailedWords;
   /** Nothing went wrong: this is how things are. */
   readonly calm?: boolean;
   /** What to do about it. */
@@ -17,15 +19,15 @@ interface ProblemMessageProps {
 }
 
 /** What went wrong in words, the way out, and the details for support behind a line of their own. */
-export function ProblemMessage({ problem, words, calm = false, action }: ProblemMessageProps): JSX.Element {
-  const { problems, tablesGone, details } = useSpoken().words.pane;
-  const { title, wayOut } = words ?? (isPartlyGone(problem) ? tablesGone : problems[problem.code]);
+export function ProblemMessage({ problem, words, failed, calm = false, action }: ProblemMessageProps): JSX.Element {
+  const { pane } = useSpoken().words;
+  const { title, wayOut } = words ?? wordsOf(problem, pane, failed);
   return (
     <section>
       <Notice kind={calm ? 'info' : 'warning'} title={title} text={wayOut} />
       {calm ? null : (
         <details className={paneStyles.quiet}>
-          <summary className={paneStyles.summary}>{details}</summary>
+          <summary className={paneStyles.summary}>{pane.details}</summary>
           {problem.code}: {problem.detail}
         </details>
       )}
@@ -36,6 +38,21 @@ export function ProblemMessage({ problem, words, calm = false, action }: Problem
       ) : null}
     </section>
   );
+}
+
+/** Sentences that say themselves what is done and what not. */
+const tellAll: ReadonlySet<Problem['code']> = new Set([
+  ...(['noAnswer', 'cancelled', 'leftBehind', 'rowsTaken', 'changedMeanwhile'] as const),
+  ...(['notOurWorkbook', 'tableUnsound', 'earlierVersion'] as const),
+]);
+
+function wordsOf(problem: Problem, { problems, tablesGone }: PaneWords, failed: FailedWords | undefined): ProblemWords {
+  if (isPartlyGone(problem)) return tablesGone;
+  const { title, wayOut } = problems[problem.code];
+  if (!failed || tellAll.has(problem.code)) return { title, wayOut };
+  return problem.code === 'unknown'
+    ? { title: failed.title, wayOut: `${failed.state} ${wayOut}` }
+    : { title, wayOut: `${wayOut} ${failed.state}` };
 }
 
 /** The details name one or two of the three tables: this is a KPI workbook that lost a sheet. */

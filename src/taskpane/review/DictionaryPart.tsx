@@ -42,7 +42,7 @@ export function DictionaryPart({
       <h3 className={paneStyles.part}>{words.dictionaryTitle}</h3>
       <p className={paneStyles.text}>{words.dictionaryIntro}</p>
       {busy ? <Busy label={words.making} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={words.failed.making} /> : null}
       {made ? <Notice kind={made.sheets.length > 0 ? 'success' : 'info'} title={said[0] ?? ''} /> : null}
       {said.slice(1).map((text) => (
         <p key={text} className={paneStyles.text}>

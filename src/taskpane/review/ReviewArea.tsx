@@ -22,7 +22,7 @@ export function ReviewArea({ actions, today, shown, call, onLead }: AreaProps): 
     return { Page, said };
   }, [words]);
   const { loaded, problem } = useLoaded(shown, load);
-  if (problem) return <ProblemMessage problem={problem} />;
+  if (problem) return <ProblemMessage problem={problem} failed={words.pane.failed.loading} />;
   if (!loaded) return shown ? <Busy label={words.pane.selfTest.loading} /> : <></>;
   return (
     <div className={paneStyles.page}>

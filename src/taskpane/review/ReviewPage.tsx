@@ -61,7 +61,7 @@ interface SignOffsProps extends ReviewPageProps {
 function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgain }: SignOffsProps): JSX.Element {
   const { goToSetUp } = useSpoken().words.pane;
   const {
-    state: { read, problem, busy, signed },
+    state: { read, problem, failed, busy, signed },
     sign,
   } = signing;
   const again = { label: words.again, run: lookAgain };
@@ -73,6 +73,7 @@ function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgai
       {problem ? (
         <ProblemMessage
           {...{ problem }}
+          failed={failed ? words.failed[failed] : undefined}
           calm={isForeign}
           action={isForeign ? { label: goToSetUp, run: onSetUp } : again}
         />
@@ -113,7 +114,9 @@ function HandingOn({ words, actions, call, sharing, kpis, fixed }: HandingOnProp
   return (
     <>
       {reading && !seen ? <Busy label={pane.check.checking} /> : null}
-      {problem && problem.code !== 'notOurWorkbook' ? <ProblemMessage {...{ problem }} /> : null}
+      {problem && problem.code !== 'notOurWorkbook' ? (
+        <ProblemMessage {...{ problem }} failed={pane.failed.checking} />
+      ) : null}
       {seen ? <SharePart {...{ words, actions, seen, call }} /> : null}
       <RepairPart {...{ words, actions }} reason={seen && protectedReason(seen, words)} onGoTo={go} />
       <EveryFormula state={formulas} onLook={look} onGoTo={go} />

@@ -11,6 +11,8 @@ interface SignOffState {
   readonly busy?: 'reading' | 'signing';
   readonly read?: SignOffs;
   readonly problem?: Problem;
+  /** What failed. */
+  readonly failed?: 'reading' | 'signing';
   /** What the last sign-off wrote, until somebody looks again. */
   readonly signed?: { readonly count: number; readonly looksLeft: boolean };
 }
@@ -35,7 +37,7 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
       const next = await act();
       settle(({ signed }) => ({ signed, ...next }));
     } catch (error) {
-      settle(({ read }) => ({ read, problem: problemOf(error) }));
+      settle(({ read }) => ({ read, problem: problemOf(error), failed: busy }));
     }
   }, []);
   const isSigning = React.useRef(false);

@@ -37,7 +37,7 @@ export function SelfTestFoot({ actions, support }: SelfTestFootProps): JSX.Eleme
         {title}
       </button>
       {open && !loaded && !problem ? <Busy label={loading} /> : null}
-      {open && problem ? <ProblemMessage problem={problem} /> : null}
+      {open && problem ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
       {open && loaded ? (
         <loaded.Page words={loaded.said} {...{ state, support }} onStart={() => void start()} onCancel={cancel} />
       ) : null}

@@ -5,6 +5,7 @@ import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { firstChoices, type SetUpChoices } from './setUpChoices';
 import { SetUpPage } from './SetUpPage';
+import { useAwakened } from './useAwakened';
 import { useSetUp } from './useSetUp';
 
 // Few people switch, and only once there is a workbook.
@@ -26,6 +27,7 @@ export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Elem
     setChoices(next);
   };
   const { state, look, generate, cancel } = useSetUp(actions, choices);
+  useAwakened(actions, state.kind === 'ready' && state.look.present.length > 0);
   const lookAgain = React.useRef(look);
   lookAgain.current = look;
   React.useEffect(() => {

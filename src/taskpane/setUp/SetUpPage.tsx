@@ -32,12 +32,14 @@ export function SetUpPage(props: SetUpPageProps): JSX.Element {
 }
 
 function SetUpBody({ state, onLook, onInterview, ...others }: SetUpPageProps): JSX.Element {
-  const { setUp, tryAgain } = useSpoken().words.pane;
+  const { failed, tryAgain, setUp } = useSpoken().words.pane;
   switch (state.kind) {
     case 'looking':
       return <Busy label={setUp.looking} />;
     case 'lookFailed':
-      return <ProblemMessage problem={state.problem} action={{ label: tryAgain, run: onLook }} />;
+      return (
+        <ProblemMessage problem={state.problem} failed={failed.looking} action={{ label: tryAgain, run: onLook }} />
+      );
     case 'done':
       return <SetUpDone report={state.report} onCheck={others.onCheck} onInterview={onInterview} onBack={onLook} />;
     case 'ready':

@@ -22,14 +22,17 @@ const findingsAtOnce = 10;
 /** A look at the formulas of all sheets, when somebody asks for it; each finding with the way to its cell. */
 export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.Element {
   const { busy, found, problem } = state;
-  const { everyFormula } = useSpoken().words.pane.check;
+  const {
+    failed,
+    check: { everyFormula },
+  } = useSpoken().words.pane;
   const reason = busy ? everyFormula.looking : undefined;
   return (
     <section aria-label={everyFormula.heading}>
       <h3 className={paneStyles.part}>{everyFormula.heading}</h3>
       <p className={paneStyles.quiet}>{everyFormula.intro}</p>
       {busy ? <Busy label={everyFormula.looking} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={failed.looking} /> : null}
       <Announcement text={found && !busy ? found.said.title(found.faults.findings.length) : ''} />
       <div className={paneStyles.buttons}>
         <ReasonedButton

@@ -1,8 +1,10 @@
 import * as React from 'react';
+import type { FailedWords, PaneWords } from '../../words/en/pane';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { daysText } from '../../words/daysText';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
+import { Question } from '../look/Question';
 import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -27,9 +29,10 @@ export function RelianceOnAddIn({
   onRestore,
 }: RelianceOnAddInProps): JSX.Element | null {
   const { words } = useSpoken();
-  const { share } = words.pane;
+  const { pane } = words;
+  const { share } = pane;
   const { reliance, busy, problem } = state;
-  if (!reliance) return problem ? <ProblemMessage problem={problem} /> : null;
+  if (!reliance) return problem ? <ProblemMessage problem={problem} failed={pane.failed.looking} /> : null;
   const said = saidOf(state, share);
   return (
     <>
@@ -51,7 +54,7 @@ export function RelianceOnAddIn({
         </p>
       ))}
       {busy ? <Busy label={share[busy]} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <ProblemMessage problem={problem} failed={failedWords(state, pane)} /> : null}
       <FreezeButtons {...{ cannot, state, reason, onFreeze, onRestore }} />
     </>
   );
@@ -62,28 +65,58 @@ type FreezeButtonsProps = Omit<RelianceOnAddInProps, 'words'> & Pick<ReviewWords
 /** Freezes, or restores what is frozen, where that can be done. */
 function FreezeButtons({ cannot, state, reason, onFreeze, onRestore }: FreezeButtonsProps): JSX.Element {
   const { share } = useSpoken().words.pane;
-  const hindrance = state.busy ? cannot.busy : reason;
-  const nothing = state.reliance?.columns.length === 0 ? cannot.nothingToFreeze : undefined;
+  const { hindrance, nothing } = reasonsOf({ cannot, state, reason });
+  const { isAsking, ask, question } = useFreezeQuestion(hindrance, onFreeze);
   const isShown = state.busy !== undefined;
-  const freeze = { isShown, reason: hindrance ?? nothing, onClick: onFreeze };
+  const freeze = { isShown, reason: hindrance ?? nothing, onClick: ask };
+  const { frozenOn, since = 0 } = state.reliance ?? {};
+  const isFrozen = frozenOn !== undefined;
+  if (isAsking) return question;
   return (
     <div className={paneStyles.buttons}>
-      {state.reliance?.frozenOn === undefined ? (
-        <ReasonedButton text={share.freeze} {...freeze} />
-      ) : (
-        <>
-          <ReasonedButton text={share.restore} reason={hindrance} {...{ isShown }} onClick={onRestore} />
-          <ReasonedButton text={share.freezeMore} {...freeze} />
-        </>
+      {isFrozen ? (
+        <ReasonedButton text={share.restore} reason={hindrance} {...{ isShown }} onClick={onRestore} />
+      ) : null}
+      {isFrozen && since === 0 ? null : (
+        <ReasonedButton text={isFrozen ? share.freezeMore : share.freeze} {...freeze} />
       )}
     </div>
   );
 }
 
-function saidOf(
-  { frozen, restored }: RelianceState,
-  share: ReturnType<typeof useSpoken>['words']['pane']['share'],
-): string[] {
+/** Why no cell can be written, and why there is none to freeze. */
+function reasonsOf({ cannot, state, reason }: Pick<FreezeButtonsProps, 'cannot' | 'state' | 'reason'>): {
+  readonly hindrance: string | undefined;
+  readonly nothing: string | undefined;
+} {
+  const isEmpty = state.reliance?.columns.length === 0;
+  return { hindrance: state.busy ? cannot.busy : reason, nothing: isEmpty ? cannot.nothingToFreeze : undefined };
+}
+
+interface FreezeQuestion {
+  readonly isAsking: boolean;
+  readonly ask: () => void;
+  readonly question: JSX.Element;
+}
+
+/** What freezing does and how to go back, asked before formulas give way to values. */
+function useFreezeQuestion(busy: string | undefined, onFreeze: () => void): FreezeQuestion {
+  const { share } = useSpoken().words.pane;
+  const [isAsking, setAsking] = React.useState(false);
+  const freeze = (): void => {
+    setAsking(false);
+    onFreeze();
+  };
+  const words = { label: share.freeze, text: share.freezeSure, yes: share.freeze, no: share.freezeNo };
+  const question = <Question {...words} {...{ busy }} onYes={freeze} onNo={() => setAsking(false)} />;
+  return { isAsking, ask: () => setAsking(true), question };
+}
+
+function failedWords({ failed }: RelianceState, pane: PaneWords): FailedWords {
+  return failed === undefined ? pane.failed.looking : pane.failed[failed];
+}
+
+function saidOf({ frozen, restored }: RelianceState, share: PaneWords['share']): string[] {
   return [
     ...(frozen && frozen.cells > 0 ? [share.frozen(frozen.cells)] : []),
     ...(frozen && frozen.left > 0 ? [share.frozenLeft(frozen.left)] : []),

@@ -7,6 +7,7 @@ import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
+import { useSpoken } from '../useSpoken';
 import { useRepair } from './useRepair';
 
 interface RepairPartProps {
@@ -20,7 +21,7 @@ interface RepairPartProps {
 /** Finds calculated cells that lost their column's formula, and enters it again. */
 export function RepairPart({ words: { repair }, actions, reason, onGoTo }: RepairPartProps): JSX.Element {
   const { state, look, mend } = useRepair(actions);
-  const { formulas, mended, problem } = state;
+  const { formulas, mended } = state;
   const busy = state.busy ? repair.looking : undefined;
   const told = mended === undefined ? '' : repair.done(mended);
   return (
@@ -30,7 +31,7 @@ export function RepairPart({ words: { repair }, actions, reason, onGoTo }: Repai
       <Announcement text={told} />
       {told === '' ? null : <p className={paneStyles.text}>{told}</p>}
       {busy ? <Busy label={busy} /> : null}
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      <RepairProblem {...{ state }} />
       {formulas && !formulas.differences ? <p className={paneStyles.text}>{repair.nothingToCompare}</p> : null}
       {formulas ? <DifferingFormulas {...{ formulas, busy, reason, onGoTo }} onMend={mend} /> : null}
       <div className={paneStyles.buttons}>
@@ -38,4 +39,13 @@ export function RepairPart({ words: { repair }, actions, reason, onGoTo }: Repai
       </div>
     </section>
   );
+}
+
+/** What went wrong, and what of it is done. */
+function RepairProblem({
+  state: { problem, failed },
+}: Pick<ReturnType<typeof useRepair>, 'state'>): JSX.Element | null {
+  const { failed: failures } = useSpoken().words.pane;
+  if (!problem) return null;
+  return <ProblemMessage {...{ problem }} failed={failed === 'mending' ? failures.repairing : failures.looking} />;
 }

@@ -13,6 +13,8 @@ export interface RelianceState {
   readonly frozen?: Frozen;
   readonly restored?: number;
   readonly problem?: Problem;
+  /** What failed; reading where it is left out. */
+  readonly failed?: 'freezing' | 'restoring';
 }
 
 interface UsedReliance {
@@ -43,7 +45,7 @@ export function useReliance(actions: PaneActions, seen: unknown): UsedReliance {
     try {
       await look(await act());
     } catch (error) {
-      setState(({ reliance }) => ({ reliance, problem: problemOf(error) }));
+      setState(({ reliance }) => ({ reliance, problem: problemOf(error), failed: busy }));
     }
   };
   return {

@@ -10,6 +10,8 @@ interface RepairState {
   /** Cells whose formulas the last repair entered. */
   readonly mended?: number;
   readonly problem?: Problem;
+  /** What failed. */
+  readonly failed?: 'looking' | 'mending';
 }
 
 interface Repair {
@@ -21,19 +23,22 @@ interface Repair {
 /** Looks for calculated cells that do not hold their column's formula, and enters it. */
 export function useRepair({ reviewFormulas, mendFormulas }: PaneActions): Repair {
   const [state, setState] = React.useState<RepairState>({ busy: false });
-  const run = async (act: () => Promise<Partial<RepairState>>): Promise<void> => {
+  const run = async (
+    doing: NonNullable<RepairState['failed']>,
+    act: () => Promise<Partial<RepairState>>,
+  ): Promise<void> => {
     setState(({ formulas }) => ({ busy: true, formulas }));
     try {
       const done = await act();
       const formulas = { differences: await reviewFormulas(), noted: false };
       setState({ busy: false, formulas, ...done });
     } catch (error) {
-      setState(({ formulas }) => ({ busy: false, formulas, problem: problemOf(error) }));
+      setState(({ formulas }) => ({ busy: false, formulas, problem: problemOf(error), failed: doing }));
     }
   };
   return {
     state,
-    look: () => void run(async () => ({})),
-    mend: () => void run(async () => ({ mended: await mendFormulas(state.formulas?.differences ?? []) })),
+    look: () => void run('looking', async () => ({})),
+    mend: () => void run('mending', async () => ({ mended: await mendFormulas(state.formulas?.differences ?? []) })),
   };
 }

@@ -1,17 +1,23 @@
 import type { ReadingReason } from '../../reading/readingReason';
+import { draftWords } from './draftWords';
+import type { FailedWords } from './pane';
 
 /** What the pane says of the interview in English. */
 export const interviewWords = {
-  title: 'Interview',
-  intro:
-    'Ask each head of department two questions. What you note is written straight to the sheets Departments and Targets.',
-  reading: 'Reading what departments have answered …',
-  progress: (answered: number, of: number) =>
-    of === 1
-      ? `${answered === 1 ? 'The department has' : 'The department has not yet'} answered`
-      : `${answered} of ${of} departments answered`,
+  drafts: draftWords,
+  intro: 'Ask each head of department two questions. Your notes go straight to the sheets Departments and Targets.',
+  reading: 'Reading the answers so far …',
+  progress: (answered: number, of: number, unmeasured: number) =>
+    [
+      of === 1
+        ? `${answered === 1 ? 'The department has' : 'The department has not yet'} answered`
+        : `${answered} of ${of} departments answered`,
+      ...(unmeasured > 0 ? [`${unmeasured} not measurable yet`] : []),
+    ].join(', '),
   departments: 'Department',
   answeredMark: (name: string) => `✓ ${name}`,
+  unmeasuredMark: (name: string) => `◐ ${name}: answered, not measurable yet`,
+  unmeasured: (target: string, why: string) => `Answered, but “${target}” cannot be measured yet: ${why}.`,
   firstTitle: 'Which department do you begin with?',
   firstText: 'Add it here, or write your departments on the sheet Departments: they appear by themselves.',
   add: 'Add a department',
@@ -19,46 +25,49 @@ export const interviewWords = {
   addIt: 'Add it',
   nameNeeded: 'Please enter the name first.',
   adding: 'Adding the department …',
+  removing: 'Removing the examples …',
   already: (name: string) => `“${name}” is already on the list.`,
-  head: 'Who leads it? (optional)',
+  head: 'Who leads it?',
+  headHint: 'Offered as owner of a KPI that has none. You can fill it in later.',
   responsibilities: 'What are its main responsibilities?',
   responsibilitiesHint: 'In their own words, one a line.',
   idealTitle: 'What would be the ideal outcome of this period?',
   idealHint: 'A number and a time make it measurable, for example “95% of employees attend every week”.',
   target: (place: number) => `Ideal outcome ${place}`,
   task: (place: number) => `Main task behind outcome ${place} (optional)`,
-  taskHint: 'If you leave it blank, the first line of the responsibilities stands there.',
-  another: 'Another outcome',
-  readAs: 'Read as',
-  nothingRead: 'As you type, this shows how the outcome is read.',
+  taskHint: 'If you leave it blank, the first line of the responsibilities goes there.',
+  another: 'Add another outcome',
+  second: 'There are two targets here. A KPI takes one, so split them: write the second one as another outcome.',
+  readAs: 'Understood as',
+  nothingRead: 'As you type, you see here how the outcome is understood.',
   measurable: 'Can be measured',
   notMeasurable: 'Cannot be measured yet',
   why: {
-    level: 'it states a level to reach',
-    quantity: 'it names something that can be counted; a level to reach would make it a target',
-    activity: 'it describes work; say which result that work should bring',
-    vague: 'it leaves open what is measured; add a number or name what can be counted',
+    level: 'it says what number to reach',
+    quantity: 'it names something to count; add the number you want to reach and it becomes a target',
+    activity: 'it describes work; say what result the work should bring',
+    vague: 'it does not say what is measured; add a number, or name something that can be counted',
     blank: '',
   } satisfies Readonly<Record<ReadingReason, string>>,
   noPeriod: 'no time named',
   per: (period: string) => `per ${period}`,
   byDate: 'by a date',
   saving: 'Writing …',
-  saved: 'Everything you noted is written.',
+  saved: 'Everything is written to the sheets.',
   notSaved: 'Not written yet',
-  kept: 'What you typed stays in this form.',
-  changedTitle: 'Somebody else has changed this meanwhile.',
-  changedTo: (head: string, text: string) => `${head} says: “${text}”.`,
-  changedToNothing: (head: string) => `${head} is blank there.`,
-  goneTitle: 'Somebody has taken this row out meanwhile.',
-  keepMine: 'Write mine',
-  takeTheirs: 'Take theirs',
-  writeAnew: 'Write it again',
-  letGo: 'Let it go',
+  failed: {
+    writing: {
+      title: 'Your notes could not be written completely.',
+      state: 'What you typed stays here, even if you close the pane. The next try writes whatever is missing.',
+    },
+    adding: {
+      title: 'The department could not be added.',
+      state: 'Its name stays in the form below; “Add it” tries again and never adds it twice.',
+    },
+  } satisfies Readonly<Record<string, FailedWords>>,
   previous: 'Previous department',
   next: 'Next department',
-  finish: 'What is still missing',
-  back: 'Back to the questions',
+  finish: 'See what is still missing',
   missingTitle: 'What is still missing',
   nothingMissing: 'Every department has answered and has its KPIs.',
   complete: 'Nothing is missing.',

@@ -12,6 +12,12 @@ export interface ProblemWords {
   readonly wayOut: string;
 }
 
+/** An action that failed: what of it is done, and what not. */
+export interface FailedWords {
+  readonly title: string;
+  readonly state: string;
+}
+
 /** What keeps an action from working, by its code. */
 const problems = {
   cellBeingEdited: {
@@ -78,9 +84,21 @@ const problems = {
     wayOut:
       'The details hold all that stood in these rows. Type it below the table again, or open the version of before (File > Info > Version History).',
   },
+  excelBusy: {
+    title: 'Excel is busy with something else.',
+    wayOut: 'Wait a moment, then try again.',
+  },
+  filtered: {
+    title: 'A filter is in the way.',
+    wayOut: 'Clear it under Data > Clear, then try again. You can set it again afterwards.',
+  },
+  noRoom: {
+    title: 'Something below or beside the table leaves no room for more cells.',
+    wayOut: 'Move what stands there, or unmerge its cells, then try again.',
+  },
   unknown: {
     title: 'Excel could not do this just now.',
-    wayOut: 'Try again. If it stays, save the workbook, close it and open it once more.',
+    wayOut: 'Try again. If it keeps happening, save the workbook, close it and open it once more.',
   },
 } satisfies Readonly<Record<string, ProblemWords>>;
 
@@ -104,6 +122,36 @@ export const pane = {
     wayOut:
       'Set up makes it again, but not what stood in it: that is in an earlier version of the file (File > Info > Version History).',
   } satisfies ProblemWords,
+  /** Parts of actions that failed half way, or before anything was done. */
+  failed: {
+    loading: {
+      title: 'This part of the pane could not be loaded.',
+      state: 'Nothing in the workbook has changed. Check your connection, then close the pane and open it again.',
+    },
+    looking: { title: 'The workbook could not be read.', state: 'Nothing in it has changed.' },
+    checking: {
+      title: 'The check could not be finished.',
+      state: 'Nothing in the workbook has changed, and what was found before stays here.',
+    },
+    removing: {
+      title: 'The examples could not all be removed.',
+      state: 'Some may be gone already; your own rows stay. The next try removes the rest.',
+    },
+    repairing: {
+      title: 'The formulas could not all be repaired.',
+      state: 'Some cells may have their formula again; what you typed stays. The next try repairs the rest.',
+    },
+    freezing: {
+      title: 'The results could not all be frozen.',
+      state: 'Cells marked ❄ are values, all others still formulas. Freeze again to complete it.',
+    },
+    restoring: {
+      title: 'The formulas could not all be restored.',
+      state: 'Cells marked ❄ are still values. Restore again to bring back the rest.',
+    },
+  } satisfies Readonly<Record<string, FailedWords>>,
+  tooLong: (excess: number) =>
+    `An Excel cell takes 32,767 characters: this is ${excess} too many. Shorten it, then it can be written.`,
   details: 'Details for support',
   tryAgain: 'Try again',
   goToSetUp: 'Go to Set up',
@@ -257,7 +305,10 @@ export const pane = {
       title: 'Stopped as you asked.',
       wayOut: 'Part of the workbook is switched already. Switch again to complete it; nothing you typed is lost.',
     },
-    interrupted: 'If a part is switched already, the next switch completes it. Nothing you typed is lost.',
+    interrupted: {
+      title: 'The language could not be switched completely.',
+      state: 'If part of it is switched already, the next switch completes it. Nothing you typed is lost.',
+    } satisfies FailedWords,
     done: (language: string) => `The workbook is in ${language} now.`,
     close: 'Close',
   },
@@ -326,6 +377,8 @@ export const pane = {
     openPoints: (count: number) =>
       count === 0 ? 'nothing open' : count === 1 ? '1 open point' : `${count} open points`,
     onlyOpen: 'Only what is still open',
+    addKpi: 'Add a KPI',
+    askThem: 'Ask them in the interview',
     allDepartments: 'All departments',
     noDepartment: 'No department yet',
     findings: 'What is still open',
@@ -418,6 +471,9 @@ export const pane = {
       'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
     freeze: 'Freeze the results',
     freezeMore: 'Freeze what came since',
+    freezeSure:
+      'The letters, advice and readings become values and no longer follow edits until you choose “Restore the formulas”, which brings every formula back. Freeze them?',
+    freezeNo: 'Not yet',
     freezing: 'Freezing the results …',
     frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
     restore: 'Restore the formulas',

@@ -1,3 +1,5 @@
+import type { FailedWords } from './pane';
+
 /** What the pane says of sign-off, sharing, repair and dictionary in English. */
 export const reviewWords = {
   page: 'Review & share',
@@ -73,6 +75,17 @@ export const reviewWords = {
     fixedStructure:
       'The structure of this workbook is protected. Lift that under Review > Protect Workbook, then choose “Look again”.',
   },
+  failed: {
+    reading: { title: 'The sign-offs could not be read.', state: 'Nothing in the workbook has changed.' },
+    signing: {
+      title: 'The sign-off could not be written down completely.',
+      state: 'What is signed already counts; “Look again” shows it, and signing once more completes the rest.',
+    },
+    making: {
+      title: 'The dictionary could not be finished.',
+      state: 'The KPIs are as they were. Making it again replaces what was begun.',
+    },
+  } satisfies Readonly<Record<string, FailedWords>>,
   looksLeft: 'This Excel refused some of the looks. What is written is complete.',
 };
 

@@ -76,9 +76,21 @@ export const pane: PaneWords = {
       wayOut:
         'Seluruh isi baris itu ada di rincian. Ketik lagi di bawah tabel, atau buka versi sebelumnya (File > Info > Riwayat Versi).',
     },
+    excelBusy: {
+      title: 'Excel sedang sibuk.',
+      wayOut: 'Tunggu sebentar, lalu coba lagi.',
+    },
+    filtered: {
+      title: 'Terhalang filter.',
+      wayOut: 'Hapus filternya lewat Data > Hapus, lalu coba lagi. Setelah itu filter bisa dipasang kembali.',
+    },
+    noRoom: {
+      title: 'Tidak ada tempat lagi: ada isi di bawah atau di samping tabel.',
+      wayOut: 'Pindahkan isi itu, atau batalkan penggabungan selnya, lalu coba lagi.',
+    },
     unknown: {
       title: 'Excel belum bisa melakukannya saat ini.',
-      wayOut: 'Coba lagi. Bila masih begitu, simpan buku kerja, tutup, lalu buka kembali.',
+      wayOut: 'Coba lagi. Kalau masih begitu, simpan buku kerja, tutup, lalu buka kembali.',
     },
   },
   tablesTaken: {
@@ -91,6 +103,35 @@ export const pane: PaneWords = {
     wayOut:
       'Siapkan membuatnya lagi, tetapi bukan isinya: isinya ada di versi berkas sebelumnya (File > Info > Riwayat Versi).',
   },
+  failed: {
+    loading: {
+      title: 'Bagian panel ini gagal dimuat.',
+      state: 'Isi buku kerja tidak berubah. Periksa koneksi Anda, lalu tutup panel dan buka lagi.',
+    },
+    looking: { title: 'Buku kerja tidak bisa dibaca.', state: 'Isinya tidak berubah.' },
+    checking: {
+      title: 'Pemeriksaan belum selesai.',
+      state: 'Isi buku kerja tidak berubah, dan hasil sebelumnya masih ada di sini.',
+    },
+    removing: {
+      title: 'Belum semua contoh terhapus.',
+      state: 'Sebagian mungkin sudah hilang; baris Anda sendiri aman. Coba lagi untuk menghapus sisanya.',
+    },
+    repairing: {
+      title: 'Belum semua rumus diperbaiki.',
+      state: 'Sebagian sel mungkin sudah berisi rumusnya lagi; isian Anda aman. Coba lagi untuk memperbaiki sisanya.',
+    },
+    freezing: {
+      title: 'Belum semua hasil dibekukan.',
+      state: 'Sel bertanda ❄ sudah berupa nilai, yang lain masih rumus. Bekukan lagi untuk melengkapinya.',
+    },
+    restoring: {
+      title: 'Belum semua rumus dipulihkan.',
+      state: 'Sel bertanda ❄ masih berupa nilai. Pulihkan lagi untuk mengembalikan sisanya.',
+    },
+  },
+  tooLong: (excess) =>
+    `Satu sel Excel memuat paling banyak 32.767 karakter: teks ini kelebihan ${excess}. Ringkas dulu, baru bisa ditulis.`,
   details: 'Rincian untuk bantuan teknis',
   tryAgain: 'Coba lagi',
   goToSetUp: 'Buka Siapkan',
@@ -237,8 +278,10 @@ export const pane: PaneWords = {
       wayOut:
         'Sebagian buku kerja sudah berganti bahasa. Ganti sekali lagi untuk menuntaskannya; isian Anda tidak ada yang hilang.',
     },
-    interrupted:
-      'Bila sebagian sudah berganti, penggantian berikutnya menuntaskannya. Isian Anda tidak ada yang hilang.',
+    interrupted: {
+      title: 'Bahasa belum berganti seluruhnya.',
+      state: 'Kalau sebagian sudah berganti, penggantian berikutnya menuntaskannya. Isian Anda tidak ada yang hilang.',
+    },
     done: (language) => `Buku kerja ini kini berbahasa ${language}.`,
     close: 'Tutup',
   },
@@ -296,6 +339,8 @@ export const pane: PaneWords = {
     kpiCount: (count, complete) => `${count} KPI, ${complete} SMART lengkap`,
     openPoints: (count) => (count === 0 ? 'sudah beres' : `${count} hal terbuka`),
     onlyOpen: 'Hanya yang masih terbuka',
+    addKpi: 'Tambah KPI',
+    askThem: 'Tanyakan lewat wawancara',
     allDepartments: 'Semua departemen',
     noDepartment: 'Belum ada departemen',
     findings: 'Yang masih terbuka',
@@ -375,6 +420,9 @@ export const pane: PaneWords = {
       'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
     freeze: 'Bekukan hasil',
     freezeMore: 'Bekukan yang baru',
+    freezeSure:
+      'Huruf, saran, dan hasil bacaan menjadi nilai dan tidak lagi mengikuti perubahan, sampai Anda memilih “Pulihkan rumus” yang mengembalikan semua rumusnya. Bekukan?',
+    freezeNo: 'Nanti dulu',
     freezing: 'Membekukan hasil …',
     frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
     restore: 'Pulihkan rumus',

@@ -67,5 +67,16 @@ export const reviewWords: ReviewWords = {
     fixedStructure:
       'Struktur buku kerja ini diproteksi. Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu pilih “Lihat lagi”.',
   },
+  failed: {
+    reading: { title: 'Persetujuan tidak bisa dibaca.', state: 'Isi buku kerja tidak berubah.' },
+    signing: {
+      title: 'Persetujuan belum tercatat semua.',
+      state: 'Yang sudah tercatat tetap berlaku; “Lihat lagi” menampilkannya, lalu setujui sisanya.',
+    },
+    making: {
+      title: 'Kamus belum selesai dibuat.',
+      state: 'KPI-nya tidak berubah. Buat lagi untuk mengganti yang baru setengah jadi.',
+    },
+  },
   looksLeft: 'Excel ini menolak sebagian tampilan. Isinya sudah lengkap.',
 };

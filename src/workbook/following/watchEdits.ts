@@ -17,10 +17,12 @@ export async function watchEdits(
   const { worksheets, tables } = context.workbook;
   const tell = async (): Promise<void> => onEdit('structure');
   const handlers: Handler[] = [
-    worksheets.onChanged.add(async ({ changeType, worksheetId, address }) =>
-      // The names of Excel.DataChangeType.
-      onEdit(String(changeType) === 'RangeEdited' ? { sheetId: worksheetId, address } : 'structure'),
-    ),
+    worksheets.onChanged.add(async ({ changeType, worksheetId, address, source }) => {
+      // The names of Excel.DataChangeType and Excel.EventSource.
+      if (String(changeType) !== 'RangeEdited') return onEdit('structure');
+      const others = String(source) === 'Remote' ? { byOthers: true } : {};
+      return onEdit({ sheetId: worksheetId, address, ...others });
+    }),
     worksheets.onAdded.add(tell),
     worksheets.onDeleted.add(tell),
   ];

@@ -1,6 +1,6 @@
 import type { WorkbookWords } from '../../words/workbookWords';
-import { half } from '../settings/settingRows';
 import { tableNames } from '../names';
+import { cellState } from './cellState';
 import { checkUpToDate } from './checkUpToDate';
 import { checkUnprotected } from '../plan/checkUnprotected';
 import { stretches } from '../drawing/stretches';
@@ -8,16 +8,13 @@ import { frozenFormat } from './frozenFormat';
 import { frozenNote, loadNote, loadNoteCell, renewNote, writeNote } from './frozenNotes';
 import { addFrozenDay, frozenDays, loadFrozenOn } from './frozenOn';
 import { readFunctionTables, type FunctionColumn, type FunctionTable } from './functionTables';
-import { readFunctionCells, type FunctionCell } from './readFunctionCells';
+import { readFunctionCells } from './readFunctionCells';
 
 /** How many cells are values now, and how many stay formulas because the add-in has not answered there. */
 export interface Frozen {
   readonly cells: number;
   readonly left: number;
 }
-
-/** What plain Excel shows where nobody has judged. */
-const twins: readonly unknown[] = [half, '–'];
 
 /**
  * Makes the results of cells that ask the add-in values, marks them by their number format and says so above the heads, with
@@ -44,7 +41,7 @@ export async function freezeFunctions(
   for (const table of tables) {
     const cells = await readFunctionCells(table);
     table.columns.forEach((column, index) => {
-      const states = (cells[index] ?? []).map((cell) => stateOf(cell, markers));
+      const states = (cells[index] ?? []).map((cell) => cellState(cell, markers));
       queueFreeze(table, column, states);
       total.cells += states.filter((state) => state === 'answered').length;
       total.left += states.filter((state) => state === 'open').length;
@@ -66,23 +63,10 @@ export async function freezeFunctions(
   return total;
 }
 
-/** A call of the add-in with its answer, one without, or something that is no call. */
-function stateOf(
-  { formula, value, valueType }: FunctionCell,
-  markers: readonly string[],
-): 'answered' | 'open' | 'other' {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return 'other';
-  const open =
-    valueType === 'Error' ||
-    twins.includes(value) ||
-    (typeof value === 'string' && (value.startsWith('#') || markers.some((marker) => value.startsWith(marker))));
-  return open ? 'open' : 'answered';
-}
-
 function queueFreeze(
   { present: { table } }: FunctionTable,
   { place, numberFormat }: FunctionColumn,
-  states: readonly ReturnType<typeof stateOf>[],
+  states: readonly ReturnType<typeof cellState>[],
 ): void {
   for (const { value: answered, first, last } of stretches(states, (state) => state === 'answered')) {
     if (!answered) continue;

@@ -1,7 +1,9 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { areaAddress } from '../drawing/cellAddress';
 import { stretches } from '../drawing/stretches';
+import { cellState } from './cellState';
 import { frozenDays, loadFrozenOn, type FrozenDays } from './frozenOn';
+import { readFunctionCells } from './readFunctionCells';
 import { readFunctionTables, type FunctionTable } from './functionTables';
 
 /** Columns that stand side by side and ask the add-in. */
@@ -17,6 +19,8 @@ export interface Reliance {
   readonly columns: readonly ReliantColumns[];
   /** The days on which their results were made values. */
   readonly frozenOn: FrozenDays | undefined;
+  /** Cells with an answer of the add-in that are formulas, beside others that are frozen. */
+  readonly since: number;
 }
 
 /** Reads it; changes nothing. */
@@ -29,7 +33,22 @@ export async function readReliance(
   const frozenOn = loadFrozenOn(context);
   for (const { present } of tables) present.table.worksheet.load('name');
   await context.sync();
-  return { columns: tables.flatMap(reliantColumns), frozenOn: frozenDays(frozenOn) };
+  const days = frozenDays(frozenOn);
+  const since = days ? await countAnswered(tables, everyLanguage) : 0;
+  return { columns: tables.flatMap(reliantColumns), frozenOn: days, since };
+}
+
+async function countAnswered(
+  tables: readonly FunctionTable[],
+  everyLanguage: readonly WorkbookWords[],
+): Promise<number> {
+  const markers = everyLanguage.map(({ fieldsOnly }) => fieldsOnly);
+  let count = 0;
+  for (const table of tables) {
+    const cells = await readFunctionCells(table);
+    count += cells.flat().filter((cell) => cellState(cell, markers) === 'answered').length;
+  }
+  return count;
 }
 
 function reliantColumns({ present, columns }: FunctionTable): ReliantColumns[] {

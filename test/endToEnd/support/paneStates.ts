@@ -59,10 +59,11 @@ export async function paneStates(language: Language): Promise<Readonly<Record<st
       await pane.getByLabel(interview.target(1)).fill('95%');
       await pane.evaluate(typeInto, ['tblTargets', fields.targets.target.head, 0, '90%'] as const);
       await page.keyboard.press('Tab');
-      await sees(pane, interview.changedTitle);
+      await pane.getByRole('button', { name: interview.drafts.keepMine }).waitFor();
     },
     addingDepartment: async (pane) => {
-      await press(pane, interview.takeTheirs);
+      const { takeTheirs, takeSheet } = interview.drafts;
+      await pane.getByRole('button', { name: new RegExp(`^(?:${takeTheirs}|${takeSheet})$`) }).press('Enter');
       await press(pane, interview.add);
       await sees(pane, interview.nameNeeded);
     },
@@ -152,6 +153,8 @@ export async function paneStates(language: Language): Promise<Readonly<Record<st
     handedOn: async (pane) => {
       await press(pane, review.yes);
       await sees(pane, review.signedText);
+      await press(pane, share.freeze);
+      await pane.getByText(share.freezeSure).waitFor();
       await press(pane, share.freeze);
       await pane.getByRole('button', { name: share.restore }).waitFor();
       await press(pane, review.make);

@@ -13,7 +13,13 @@ afterEach(clearPage);
 function drawResult(language: Language, report: CheckReport, onGoTo = jest.fn()): void {
   draw(
     language,
-    <CheckResult {...{ report, onGoTo }} onMend={jest.fn()} formulas={{ differences: [], noted: true }}>
+    <CheckResult
+      {...{ report, onGoTo }}
+      onMend={jest.fn()}
+      onAddKpi={jest.fn()}
+      onInterview={jest.fn()}
+      formulas={{ differences: [], noted: true }}
+    >
       formulas
     </CheckResult>,
   );

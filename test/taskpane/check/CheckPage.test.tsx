@@ -53,6 +53,7 @@ function callbacksOf() {
     onGoTo: jest.fn(),
     onShare: jest.fn(),
     onOpen: jest.fn(),
+    onInterview: jest.fn(),
   };
 }
 
@@ -63,7 +64,7 @@ function drawPage(language: Language, state: CheckState, others: Partial<CheckPa
 }
 
 describe.each(languages)('%s', (language) => {
-  const { check, problems } = words[language].pane;
+  const { check, failed, problems } = words[language].pane;
   const states: readonly (readonly [string, { readonly state: CheckState } & Partial<CheckPageProps>])[] = [
     ['before the first check', { state: { checking: false } }],
     ['first check', { state: { checking: true } }],
@@ -84,7 +85,7 @@ describe.each(languages)('%s', (language) => {
 
   test.each(codes)('%s has its own sentence', async (code) => {
     drawPage(language, { checking: false, problem: { code, detail: 'D' } });
-    await screen.findByText(problems[code].title);
+    await screen.findByText(code === 'unknown' ? failed.checking.title : problems[code].title);
     expect(screen.queryByText(problems[code].wayOut, { exact: false })).not.toBeNull();
   });
 
@@ -223,9 +224,51 @@ test('many departments come in portions', () => {
   if (!first) throw new Error('There are departments.');
   const departments = Array.from({ length: 100 }, (_, index) => ({ ...first, name: `D${index}`, row: 5 + index }));
   drawPage('en', done('en', { ...report, departments }));
-  expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(40);
-  fireEvent.click(screen.getAllByText(check.more(40))[0] ?? document.body);
-  expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(80);
+  expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(25);
+  fireEvent.click(screen.getAllByText(check.more(25))[0] ?? document.body);
+  expect(screen.getAllByLabelText(/^Go to Departments!A\d+: D/)).toHaveLength(50);
+});
+
+test.each(languages)('a department with no or too few KPIs has its ways on, in %s', async (language) => {
+  const { check } = words[language].pane;
+  const report = weakReport(language);
+  const departments = (['none', 'tooFew', 'inRange', 'tooMany'] as const).map((status, row) => {
+    return { name: status, row, kpis: row, smartComplete: 0, status };
+  });
+  const { onOpen, onInterview } = drawPage(language, done(language, { ...report, departments }));
+  const ways = (label: string): string[] =>
+    departments.map(({ name }) => name).filter((name) => screen.queryByLabelText(`${label}: ${name}`));
+  expect([ways(check.addKpi), ways(check.askThem)]).toEqual([['none', 'tooFew'], ['none']]);
+  fireEvent.click(screen.getByLabelText(`${check.addKpi}: none`));
+  expect(onOpen).toHaveBeenCalledWith({ kind: 'library', department: 'none' });
+  fireEvent.click(screen.getByLabelText(`${check.askThem}: none`));
+  expect(onInterview).toHaveBeenCalledWith('none');
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+describe.each(languages)('what failed is said by what it was, in %s', (language) => {
+  const { check, failed, problems, tryAgain } = words[language].pane;
+
+  test.each([
+    ['removing', 'onRemoveExamples'],
+    ['repairing', 'onMendFormulas'],
+    ['checking', 'onCheck'],
+  ] as const)('%s', async (doing, callback) => {
+    const problem = { code: 'unknown', detail: 'GeneralException' } as const;
+    const callbacks = drawPage(language, { ...done(language), problem, failed: doing });
+    const { title, state } = failed[doing];
+    await screen.findByText(title);
+    expect(screen.queryByText(`${state} ${problems.unknown.wayOut}`, { exact: false })).not.toBeNull();
+    fireEvent.click(screen.getByText(tryAgain));
+    expect(callbacks[callback]).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(check.checkAgain)).not.toBeNull();
+  });
+
+  test('a refusal with words of its own keeps them, and says what is done all the same', async () => {
+    drawPage(language, { ...done(language), problem: { code: 'filtered', detail: 'X' }, failed: 'removing' });
+    await screen.findByText(problems.filtered.title);
+    expect(screen.queryByText(`${problems.filtered.wayOut} ${failed.removing.state}`, { exact: false })).not.toBeNull();
+  });
 });
 
 test('the keyboard stays on its finding when all is read anew, and goes to the next where that one is settled', () => {
@@ -263,10 +306,31 @@ test('many rows come in portions', () => {
   if (!first) throw new Error('There are findings.');
   const findings = Array.from({ length: 100 }, (_, index) => ({ ...first, row: 7 + index }));
   drawPage('en', done('en', { ...weakReport('en'), findings }));
-  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(40);
-  fireEvent.click(screen.getByText(check.more(40)));
-  fireEvent.click(screen.getByText(check.more(20)));
+  expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(25);
+  for (let turn = 0; turn < 3; turn += 1) fireEvent.click(screen.getByText(check.more(25)));
   expect(screen.getAllByText(`${check.mend}:`, { exact: false })).toHaveLength(100);
+  expect(screen.queryByText(check.more(25))).toBeNull();
+});
+
+test('a row whose finding changes is drawn anew among those that stay', () => {
+  const [first] = weakReport('en').findings;
+  if (!first) throw new Error('There are findings.');
+  const findings = [7, 8, 9].map((row) => ({ ...first, row, kpi: `Result ${row}`, address: `B${row}` }));
+  const page = (state: CheckState): JSX.Element => <CheckPage {...{ state }} following {...callbacksOf()} />;
+  const { rerender } = drawWhole(page(done('en', { ...weakReport('en'), findings })));
+  const before = screen.getAllByText(check.mendRow);
+  const edited = findings.map((found) =>
+    found.row === 8 ? { ...found, kpi: 'Another result', address: 'C8' } : { ...found, finding: { ...found.finding } },
+  );
+  rerender(page(done('en', { ...weakReport('en'), findings: edited })));
+  const headings = screen.getAllByRole('heading', { level: 5 }).map(({ textContent }) => textContent);
+  expect(headings.filter((text) => /Result|Another/.test(text ?? ''))).toEqual([
+    expect.stringContaining('Result 7'),
+    expect.stringContaining('Another result'),
+    expect.stringContaining('Result 9'),
+  ]);
+  expect(screen.queryByText(check.goTo('C8'))).not.toBeNull();
+  expect(screen.getAllByText(check.mendRow)[0]).toBe(before[0]);
 });
 
 test('ways out: try again, or set up first', () => {

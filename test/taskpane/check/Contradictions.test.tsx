@@ -23,7 +23,13 @@ test.each(languages)(
     };
     draw(
       language,
-      <CheckResult {...{ report, onGoTo }} onMend={jest.fn()} formulas={{ differences: [], noted: true }}>
+      <CheckResult
+        {...{ report, onGoTo }}
+        onMend={jest.fn()}
+        onAddKpi={jest.fn()}
+        onInterview={jest.fn()}
+        formulas={{ differences: [], noted: true }}
+      >
         formulas
       </CheckResult>,
     );

@@ -17,6 +17,7 @@ jest.setTimeout(60_000);
 afterEach(() => {
   clearPage();
   closeAddIn();
+  localStorage.clear();
 });
 
 const saidIn = { en: english, id: indonesian };
@@ -49,6 +50,21 @@ async function addDepartment(name: string, said = english): Promise<void> {
   await screen.findByRole('heading', { name });
 }
 
+/** The card's workbook in the pane, which follows its edits. */
+async function open(language: Language = 'en'): Promise<PaneHost> {
+  const opened = await openPaneHost(language);
+  const followed = jest.fn();
+  const followEdits: PaneActions['followEdits'] = async (onEdited) => {
+    const stop = await opened.actions.followEdits(onEdited);
+    followed();
+    return stop;
+  };
+  drawArea({ ...opened.actions, followEdits }, language);
+  await screen.findByRole('heading', { name: 'Marketing' });
+  await waitFor(() => expect(followed).toHaveBeenCalled());
+  return opened;
+}
+
 describe.each(languages)('%s', (language) => {
   const said = saidIn[language];
 
@@ -58,7 +74,7 @@ describe.each(languages)('%s', (language) => {
     await screen.findByText(said.firstTitle);
     expect(await accessibilityFaults()).toEqual([]);
     await addDepartment('Marketing', said);
-    expect(screen.queryAllByText(said.progress(0, 1)).length).toBeGreaterThan(0);
+    expect(screen.queryAllByText(said.progress(0, 1, 0)).length).toBeGreaterThan(0);
     expect(await accessibilityFaults()).toEqual([]);
     answer(said.responsibilities, 'Promosi produk\nMedia sosial');
     fireEvent.change(screen.getByLabelText(said.target(1)), { target: { value: 'Dikenal minimal 3 kelas' } });
@@ -73,7 +89,8 @@ describe.each(languages)('%s', (language) => {
     answer(said.target(2), 'Semua senang');
     await screen.findByText(said.notMeasurable);
     await waitFor(() => expect(column('targets', 'target')).toEqual(['Dikenal minimal 3 kelas', 'Semua senang']));
-    expect(screen.queryAllByText(said.progress(1, 1)).length).toBeGreaterThan(0);
+    await screen.findAllByText(said.progress(1, 1, 1));
+    expect(screen.queryAllByText(said.progress(1, 1, 1)).length).toBeGreaterThan(0);
     expect(await accessibilityFaults()).toEqual([]);
     fireEvent.click(screen.getByText(said.finish));
     await screen.findByText(said.gaps.unmeasurable('“Semua senang”'), { exact: false });
@@ -124,20 +141,6 @@ test('what is missing leads on: to the questions, to mending the first weak row,
 });
 
 describe('with the workbook', () => {
-  async function open(): Promise<PaneHost> {
-    const opened = await openPaneHost('en');
-    const followed = jest.fn();
-    const followEdits: PaneActions['followEdits'] = async (onEdited) => {
-      const stop = await opened.actions.followEdits(onEdited);
-      followed();
-      return stop;
-    };
-    drawArea({ ...opened.actions, followEdits });
-    await screen.findByRole('heading', { name: 'Marketing' });
-    await waitFor(() => expect(followed).toHaveBeenCalled());
-    return opened;
-  }
-
   test('a failed write keeps what was typed, says why, and can be tried again', async () => {
     const { column } = await open();
     const protect = async (isProtected: boolean): Promise<void> =>
@@ -166,13 +169,14 @@ describe('with the workbook', () => {
   ] as const)('somebody else has changed the same answer: both are shown, %s decides', async (button, expected) => {
     const { type, column } = await open();
     fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'mine' } });
-    act(() => type('targets', 'target', 0, 'theirs'));
+    act(() => type('targets', 'target', 0, 'theirs', 'another'));
     fireEvent.blur(screen.getByLabelText(english.target(1)));
-    await screen.findByText(english.changedTitle);
-    expect(screen.queryByText(english.changedTo(words.en.fields.targets.target.head, 'theirs'))).not.toBeNull();
+    await screen.findByText(english.drafts.othersTitle);
+    const { head } = words.en.fields.targets.target;
+    expect(screen.queryByText(english.drafts.saysNow('Targets!C6', head, 'theirs'))).not.toBeNull();
     expect(column('targets', 'target')[0]).toBe('theirs');
     expect(await accessibilityFaults()).toEqual([]);
-    fireEvent.click(screen.getByText(english[button]));
+    fireEvent.click(screen.getByText(english.drafts[button]));
     await written();
     expect(column('targets', 'target')[0]).toBe(expected);
     expect(valueOf(english.target(1))).toBe(expected);
@@ -184,8 +188,8 @@ describe('with the workbook', () => {
     fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'mine' } });
     act(() => type('targets', 'department', 0, 'Elsewhere'));
     fireEvent.blur(screen.getByLabelText(english.target(1)));
-    await screen.findByText(english.goneTitle);
-    fireEvent.click(screen.getByText(english.writeAnew));
+    await screen.findByText(english.drafts.goneTitle);
+    fireEvent.click(screen.getByText(english.drafts.writeAnew));
     await written();
     expect(column('targets', 'target')).toHaveLength(before + 1);
     expect(column('targets', 'target').at(-1)).toBe('mine');
@@ -218,6 +222,153 @@ describe('with the workbook', () => {
     ]);
     expect(screen.queryByText(pane.check.removeExamples)).toBeNull();
   });
+});
+
+describe.each(languages)('what was typed before the pane was closed, in %s', (language) => {
+  const said = saidIn[language];
+  const { drafts } = said;
+  const { target: targetField } = words[language].fields.targets;
+  const { responsibilities } = words[language].fields.departments;
+
+  /** Types without leaving the fields, closes the pane, and opens it again on the same workbook. */
+  async function leaveAndComeBack(
+    typed: Readonly<Record<string, string>>,
+    meanwhile: (opened: PaneHost) => unknown = () => undefined,
+    workbook?: string,
+  ): Promise<PaneHost> {
+    const opened = await openPaneHost(language);
+    drawArea(opened.reopened(workbook), language);
+    await screen.findByRole('heading', { name: 'Marketing' });
+    for (const [label, text] of Object.entries(typed))
+      fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+    clearPage();
+    await meanwhile(opened);
+    drawArea(opened.reopened(workbook), language);
+    await screen.findByRole('heading', { name: 'Marketing' });
+    return opened;
+  }
+
+  test('stands in its fields again, and is forgotten once it is written', async () => {
+    const { column } = await leaveAndComeBack({ [said.target(1)]: 'Known in 5 classes', [said.head]: 'Sari' });
+    expect([valueOf(said.target(1)), valueOf(said.head)]).toEqual(['Known in 5 classes', 'Sari']);
+    expect(screen.queryAllByText(said.notSaved).length).toBeGreaterThan(0);
+    fireEvent.blur(screen.getByLabelText(said.head));
+    await written(said);
+    expect([column('targets', 'target')[0], column('departments', 'head')[0]]).toEqual(['Known in 5 classes', 'Sari']);
+    expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+
+  test('waits for a decision where somebody has changed the cell meanwhile', async () => {
+    const { column } = await leaveAndComeBack(
+      { [said.target(1)]: 'mine', [said.responsibilities]: 'my task' },
+      ({ type }) => {
+        type('targets', 'target', 0, 'theirs', 'another');
+        type('departments', 'responsibilities', 0, 'their task', 'another');
+      },
+    );
+    await waitFor(() => expect(screen.queryAllByText(drafts.othersTitle)).toHaveLength(2));
+    expect(screen.queryAllByText(new RegExp(`${targetField.head}.*“theirs”`))).toHaveLength(1);
+    expect(screen.queryAllByText(new RegExp(`${responsibilities.head}.*“their task”`))).toHaveLength(1);
+    expect([valueOf(said.target(1)), valueOf(said.responsibilities)]).toEqual(['mine', 'my task']);
+    fireEvent.blur(screen.getByLabelText(said.target(1)));
+    const [theirs] = screen.getAllByText(drafts.takeTheirs);
+    if (theirs) fireEvent.click(theirs);
+    fireEvent.click(screen.getByText(drafts.keepMine));
+    await written(said);
+    expect([column('targets', 'target')[0], column('departments', 'responsibilities')[0]]).toEqual([
+      'mine',
+      'their task',
+    ]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('is found though its department is on the list no more', async () => {
+    const opened = await openPaneHost(language);
+    drawArea(opened.actions, language);
+    await screen.findByRole('heading', { name: 'Marketing' });
+    fireEvent.change(screen.getByLabelText(said.head), { target: { value: 'Sari' } });
+    clearPage();
+    opened.type('departments', 'department', 0, 'Communication', 'another');
+    drawArea(opened.reopened(), language);
+    await screen.findByRole('heading', { name: 'Communication' });
+    const places = [...screen.getByLabelText<HTMLSelectElement>(said.departments).options];
+    const place = places.findIndex(({ text }) => text.includes('Marketing'));
+    fireEvent.change(screen.getByLabelText(said.departments), { target: { value: String(place) } });
+    await screen.findByText(drafts.goneTitle);
+    expect(valueOf(said.head)).toBe('Sari');
+    fireEvent.click(screen.getByText(drafts.letGo));
+    await waitFor(() => expect(localStorage.getItem('smart-kpi drafts')).toBe('[]'));
+    expect(opened.column('departments', 'department')).not.toContain('Marketing');
+  });
+
+  test('in a workbook without a name it is offered, not put in', async () => {
+    const { column } = await leaveAndComeBack({ [said.target(1)]: 'mine' }, undefined, '');
+    await screen.findByText(drafts.leftTitle);
+    fireEvent.click(screen.getByText(drafts.drop));
+    expect(valueOf(said.target(1))).toBe(String(column('targets', 'target')[0]));
+    expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+
+  test('the name of a department that was not added', async () => {
+    const opened = await openPaneHost(language, { content: 'empty' });
+    drawArea(opened.actions, language);
+    await screen.findByText(said.firstTitle);
+    fireEvent.change(screen.getByLabelText(said.name), { target: { value: 'Legal' } });
+    clearPage();
+    drawArea(opened.reopened(), language);
+    await screen.findByText(said.firstTitle);
+    expect(valueOf(said.name)).toBe('Legal');
+    fireEvent.click(screen.getByText(said.addIt));
+    await screen.findByRole('heading', { name: 'Legal' });
+    expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+});
+
+describe.each(languages)('answers, in %s', (language) => {
+  const said = saidIn[language];
+
+  test('that cannot be measured yet are marked so, with what would help; two targets are told', async () => {
+    drawArea(paneActions(), language);
+    await screen.findByText(said.unmeasuredMark('HRD'));
+    expect(screen.queryByText(said.answeredMark('Marketing'))).not.toBeNull();
+    expect(screen.queryAllByText(said.progress(2, 3, 1)).length).toBeGreaterThan(0);
+    fireEvent.change(screen.getByLabelText(said.departments), { target: { value: '1' } });
+    expect(screen.queryByText(said.unmeasured('Everybody is happy', said.why.vague))).not.toBeNull();
+    fireEvent.change(screen.getByLabelText(said.target(1)), { target: { value: '95% hadir dan 80% puas' } });
+    await screen.findByText(said.second, { exact: false });
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('another outcome takes the keyboard; a text that no cell takes is told at its field and not written', async () => {
+    const writeRow = jest.fn(paneActions().writeRow);
+    drawArea(paneActions({ writeRow }), language);
+    fireEvent.click(await screen.findByText(said.another));
+    expect(document.activeElement).toBe(screen.getByLabelText(said.target(2)));
+    answer(said.target(2), 'x'.repeat(32_768));
+    await screen.findAllByText(words[language].pane.tooLong(1));
+    await new Promise((over) => setTimeout(over, 50));
+    expect(writeRow).not.toHaveBeenCalled();
+    expect(screen.queryAllByText(said.notSaved).length).toBeGreaterThan(0);
+  });
+
+  test('a batch that fails says what is done and what not, and the next try completes it', async () => {
+    const { host, column } = await open(language);
+    host.faults.failBatch(7, 'GeneralException');
+    fireEvent.change(screen.getByLabelText(said.target(1)), { target: { value: 'Known in 5 classes' } });
+    fireEvent.blur(screen.getByLabelText(said.target(1)));
+    await screen.findByText(said.failed.writing.title);
+    expect(screen.queryByText(said.failed.writing.state, { exact: false })).not.toBeNull();
+    fireEvent.click(screen.getByText(words[language].pane.tryAgain));
+    await written(said);
+    expect(column('targets', 'target')[0]).toBe('Known in 5 classes');
+  });
+});
+
+test('Check leads to a department’s questions', async () => {
+  const actions = paneActions();
+  const call = { opens: { kind: 'department', department: 'Legal' } } as const;
+  draw('en', <InterviewArea {...{ actions, call }} shown onLead={jest.fn()} today={new Date()} />);
+  expect(await screen.findByRole('heading', { name: 'Legal' })).not.toBeNull();
 });
 
 test('a department that is listed already is not added twice', async () => {

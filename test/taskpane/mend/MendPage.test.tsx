@@ -108,25 +108,66 @@ test('all proposals are used at once, and all fields can be reached', async () =
   expect(screen.queryByText(english.changes(5))).not.toBeNull();
 });
 
-test('what somebody else typed into the same cell is told and stays until it is decided', async () => {
-  const { column, type } = await open();
-  typeInto('name', 'Employee attendance rate');
-  act(() => type('kpis', 'name', 2, 'Theirs, a rate'));
-  fireEvent.click(screen.getByText(english.save));
-  fireEvent.click(screen.getByText(english.yes));
-  await screen.findAllByText(english.changedTitle);
-  expect(column('kpis', 'name')[2]).toBe('Theirs, a rate');
-  expect(field('name').value).toBe('Employee attendance rate');
-  await screen.findByText(english.theirs(words.en.fields.kpis.name.head, 'Theirs, a rate'));
-  await confirm();
-  expect(column('kpis', 'name')[2]).toBe('Employee attendance rate');
+describe.each(languages)('what changes on the sheet meanwhile, in %s', (language) => {
+  const said = saidIn[language];
+  const { drafts } = said;
+  const { name, owner } = words[language].fields.kpis;
+
+  test('what somebody else typed into the same cell is told with its cell, and mine is kept or theirs taken', async () => {
+    const { column, type, host } = await open(language);
+    const sheet = host.workbook.table('tblKpis')?.sheet.name ?? '';
+    typeInto('name', 'Mine, a rate', language);
+    act(() => type('kpis', 'name', 2, 'Theirs, a rate', 'another'));
+    const told = `${drafts.saysNow(`${sheet}!B8`, name.head, 'Theirs, a rate')} ${drafts.typed(name.head, 'Mine, a rate')}`;
+    await screen.findByText(told);
+    expect(screen.queryAllByText(drafts.othersTitle, { exact: false }).length).toBeGreaterThan(0);
+    expect(field('name', language).value).toBe('Mine, a rate');
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(drafts.keepMine));
+    expect(screen.queryByText(told)).toBeNull();
+    expect(column('kpis', 'name')[2]).toBe('Theirs, a rate');
+    act(() => type('kpis', 'name', 2, 'Theirs again', 'another'));
+    fireEvent.click(await screen.findByText(drafts.takeTheirs));
+    expect(field('name', language).value).toBe('Theirs again');
+    expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+
+  test('the form follows an edit on the sheet where nothing is typed, and says whose it was', async () => {
+    const { type } = await open(language);
+    typeInto('target', '97%', language);
+    act(() => type('kpis', 'name', 2, 'Employee attendance rate'));
+    await waitFor(() => expect(field('name', language).value).toBe('Employee attendance rate'));
+    expect(screen.queryAllByText(said.followedHere, { exact: false }).length).toBeGreaterThan(0);
+    expect(field('target', language).value).toBe('97%');
+    await letterIs('S', 'met', language);
+    fireEvent.click(screen.getByText(said.allFields));
+    act(() => type('kpis', 'owner', 2, 'Sari', 'another'));
+    await waitFor(() => expect(field('owner', language).value).toBe('Sari'));
+    expect(screen.queryAllByText(said.followedOthers, { exact: false }).length).toBeGreaterThan(0);
+    expect(screen.queryAllByText(new RegExp(`${owner.head}.*“Sari”`)).length).toBeGreaterThan(0);
+  });
+});
+
+test('a text that no cell takes is told at its field, and is not written', async () => {
+  await open();
+  typeInto('name', 'x'.repeat(32_770));
+  expect(screen.queryAllByText(words.en.pane.tooLong(3)).length).toBeGreaterThan(0);
+  expect(screen.getByText(english.save).closest('button')?.getAttribute('aria-disabled')).toBe('true');
+});
+
+test.each(languages)('a baseline without figures is one press away, in %s', async (language) => {
+  await open(language, { ...weak, baseline: '' });
+  const word = { en: 'no history', id: 'belum ada' }[language];
+  fireEvent.click(screen.getByText(saidIn[language].noHistory(word)));
+  expect(field('baseline', language).value).toBe(word);
+  expect(screen.queryByText(saidIn[language].noHistory(word))).toBeNull();
 });
 
 test('going back leaves what somebody changed since', async () => {
   const { column, type } = await open();
   typeInto('name', 'Employee attendance rate');
   await confirm();
-  act(() => type('kpis', 'name', 2, 'Theirs'));
+  act(() => type('kpis', 'name', 2, 'Theirs', 'another'));
   fireEvent.click(screen.getByText(english.undo));
   await screen.findAllByText(english.undoLeft);
   expect(column('kpis', 'name')[2]).toBe('Theirs');
@@ -191,41 +232,47 @@ test('from a finding to its row and back: Check has looked again', async () => {
 
 describe.each(languages)('what was typed before the pane was closed, in %s', (language) => {
   const said = saidIn[language];
+  const { head } = words[language].fields.kpis.name;
 
   /** Types, closes the pane without writing, and opens it again on the same workbook. */
-  async function leaveAndComeBack(): Promise<PaneHost> {
+  async function leaveAndComeBack(meanwhile: (opened: PaneHost) => void = () => undefined): Promise<PaneHost> {
     const opened = await open(language);
     typeInto('name', 'Employee attendance rate', language);
     clearPage();
+    meanwhile(opened);
     const call: AreaCall = { opens: { kind: 'row', place } };
-    draw(language, <CheckArea actions={opened.actions} today={new Date()} shown call={call} onLead={jest.fn()} />);
-    await screen.findByText(said.leftTitle);
+    const actions = opened.reopened();
+    draw(language, <CheckArea {...{ actions, call }} today={new Date()} shown onLead={jest.fn()} />);
+    await screen.findByText(said.save);
     return opened;
   }
 
-  test('is offered, can be taken, and is forgotten once it is written', async () => {
+  test('stands in the form again, says so, and is forgotten once it is written', async () => {
     const { column } = await leaveAndComeBack();
-    const { head } = words[language].fields.kpis.name;
-    expect(screen.queryByText(`${head}: Employee attendance rate`)).not.toBeNull();
-    expect(field('name', language).value).toBe(weak.name);
-    expect(await accessibilityFaults()).toEqual([]);
-    fireEvent.click(screen.getByText(said.takeLeft));
+    await screen.findByText(said.drafts.backTitle);
     expect(field('name', language).value).toBe('Employee attendance rate');
-    expect(screen.queryByText(said.leftTitle)).toBeNull();
+    expect(column('kpis', 'name')[2]).toBe(weak.name);
+    expect(await accessibilityFaults()).toEqual([]);
     await confirm(said);
     expect(column('kpis', 'name')[2]).toBe('Employee attendance rate');
     expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
   });
 
-  test('stays on offer while another field is written, until it is dropped', async () => {
-    const { column } = await leaveAndComeBack();
-    typeInto('target', '95%', language);
-    await confirm(said);
-    expect(column('kpis', 'name')[2]).toBe(weak.name);
-    await screen.findByText(said.leftTitle);
-    fireEvent.click(screen.getByText(said.dropLeft));
-    expect(screen.queryByText(said.leftTitle)).toBeNull();
+  test('can be dropped', async () => {
+    await leaveAndComeBack();
+    fireEvent.click(screen.getByText(said.drafts.drop));
+    expect(field('name', language).value).toBe(weak.name);
+    expect(screen.queryByText(said.drafts.backTitle)).toBeNull();
     expect(localStorage.getItem('smart-kpi drafts')).toBe('[]');
+  });
+
+  test('waits for a decision where somebody has changed the cell meanwhile', async () => {
+    const { column } = await leaveAndComeBack(({ type }) => type('kpis', 'name', 2, 'Theirs', 'another'));
+    expect(screen.queryAllByText(/“Theirs”.*“Employee attendance rate”/).length).toBeGreaterThan(0);
+    expect(screen.queryByText(said.drafts.typed(head, 'Employee attendance rate'))).toBeNull();
+    fireEvent.click(screen.getByText(said.drafts.takeTheirs));
+    expect(field('name', language).value).toBe('Theirs');
+    expect(column('kpis', 'name')[2]).toBe('Theirs');
   });
 
   test('is said not to be kept where the browser refuses', async () => {
@@ -235,7 +282,7 @@ describe.each(languages)('what was typed before the pane was closed, in %s', (la
     try {
       await open(language);
       typeInto('name', 'Employee attendance rate', language);
-      expect(await screen.findByText(said.notKept)).not.toBeNull();
+      expect(await screen.findByText(said.drafts.notKept)).not.toBeNull();
     } finally {
       refused.mockRestore();
     }

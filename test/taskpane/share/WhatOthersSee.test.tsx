@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { daysText } from '../../../src/words/daysText';
 import { languages, words, type Language } from '../../../src/words/index';
@@ -13,7 +13,7 @@ afterEach(clearPage);
 
 const columns = [{ sheet: 'KPIs', heads: ['S', 'M'], address: 'R6:S11' }];
 const frozen: RelianceState = {
-  reliance: { columns, frozenOn: { first: 46352, last: 46357 } },
+  reliance: { columns, frozenOn: { first: 46352, last: 46357 }, since: 4 },
   frozen: { cells: 36, left: 2 },
 };
 
@@ -21,7 +21,7 @@ async function drawPart(language: Language, state: RelianceState, others: Partia
   const callbacks = { onFreeze: jest.fn(), onRestore: jest.fn() };
   const said = await words[language].review();
   const reliance = {
-    state: { reliance: { columns, frozenOn: undefined }, ...state },
+    state: { reliance: { columns, frozenOn: undefined, since: 0 }, ...state },
     reason: undefined,
     ...callbacks,
     ...others,
@@ -48,7 +48,14 @@ describe.each(languages)('%s', (language) => {
   test('what needs the add-in is listed; it can be frozen, and restored once it is', async () => {
     const { onFreeze } = await drawPart(language, {});
     expect(screen.queryByText(share.reliantColumns('KPIs', 'S, M', 'R6:S11'))).not.toBeNull();
-    screen.getByRole('button', { name: share.freeze }).click();
+    fireEvent.click(screen.getByRole('button', { name: share.freeze }));
+    expect(onFreeze).not.toHaveBeenCalled();
+    expect(screen.queryByText(share.freezeSure)).not.toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(screen.getByText(share.freezeNo));
+    expect(screen.queryByText(share.freezeSure)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: share.freeze }));
+    fireEvent.click(screen.getByRole('button', { name: share.freeze }));
     expect(onFreeze).toHaveBeenCalledTimes(1);
     clearPage();
     const again = await drawPart(language, frozen);
@@ -57,8 +64,15 @@ describe.each(languages)('%s', (language) => {
     screen.getByRole('button', { name: share.restore }).click();
     expect(again.onRestore).toHaveBeenCalledTimes(1);
     expect(screen.queryAllByText(share.frozenOn(daysText(46352, 46357, words[language].dates)))).toHaveLength(1);
-    screen.getByRole('button', { name: share.freezeMore }).click();
+    fireEvent.click(screen.getByRole('button', { name: share.freezeMore }));
+    fireEvent.click(screen.getByRole('button', { name: share.freeze }));
     expect(again.onFreeze).toHaveBeenCalledTimes(1);
+  });
+
+  test('freezing what came since is offered only where something came', async () => {
+    await drawPart(language, { reliance: { columns, frozenOn: { first: 46352, last: 46352 }, since: 0 } });
+    expect(screen.queryByRole('button', { name: share.restore })).not.toBeNull();
+    expect(screen.queryByRole('button', { name: share.freezeMore })).toBeNull();
   });
 
   test('what others will see, from the report', async () => {
@@ -69,7 +83,7 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('a button that cannot work now says why, and does nothing', async () => {
-    const { said, onFreeze } = await drawPart(language, { reliance: { columns: [], frozenOn: undefined } });
+    const { said, onFreeze } = await drawPart(language, { reliance: { columns: [], frozenOn: undefined, since: 0 } });
     const freeze = screen.getByRole('button', { name: share.freeze });
     expect(freeze.getAttribute('aria-disabled')).toBe('true');
     const reason = document.getElementById(freeze.getAttribute('aria-describedby') ?? '');

@@ -1,4 +1,4 @@
-import { readAnswer } from '../../../src/kpi/judge/readAnswer';
+import { readTypedAnswer } from '../../../src/kpi/judge/readTypedAnswer';
 import type { WorkbookLook } from '../../../src/actions/lookAtWorkbook';
 import { judgeKpi } from '../../../src/actions/mend/judgeKpi';
 import { intakeLanguages } from '../../../src/actions/exchange/intakeLanguages';
@@ -84,6 +84,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     lookAtReliance: async () => ({
       columns: [{ sheet: 'KPIs', heads: ['S', 'M', 'A', 'R', 'T'], address: 'R6:V11' }],
       frozenOn: undefined,
+      since: 0,
     }),
     lookAtHindrances: async () => ({ protectedSheets: [], fixedStructure: false }),
     freezeResults: async () => ({ cells: 36, left: 0 }),
@@ -96,7 +97,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     takeIn: async ({ table, rows }) => ({ ...noneTaken, table, added: rows.length, departments: 1 }),
     takeOut: async () => ({ removed: 2, left: 0 }),
     readInterview: async () => sampleInterview,
-    readAnswer: async (text) => readAnswer(text),
+    readAnswer: async (text) => readTypedAnswer(text),
     writeRow: async ({ was, cells }) => ({
       kind: 'written',
       row: { record: { ...was?.record, ...cells } },
@@ -120,7 +121,7 @@ export function paneActions(others: Partial<PaneActions> = {}): PaneActions {
     runSelfTest: async () => ({ text: 'Excel 16\none: 1', seen: 1, notAsked: 0, failed: 0, leftBehind: [] }),
     followEdits: async () => async () => undefined,
     onPaneWish: () => () => undefined,
-    drafts: { find: () => undefined, keep: () => true, drop: () => undefined },
+    drafts: { find: () => undefined, places: () => [], keep: () => true, drop: () => undefined },
     whenShown: (act) => {
       act();
       return () => undefined;

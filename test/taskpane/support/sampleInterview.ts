@@ -3,6 +3,10 @@ import type { Interview } from '../../../src/actions/interview/readInterview';
 /** A department that has answered, one with much missing, and one that was only named. */
 export const sampleInterview: Interview = {
   ...{ language: 'en', min: 2, max: 3, examples: 0 },
+  cells: {
+    departments: { sheet: 'Departments', columns: { department: 'A', head: 'B', responsibilities: 'C' } },
+    targets: { sheet: 'Targets', columns: { department: 'A', task: 'B', target: 'C' } },
+  },
   departments: [
     {
       name: 'Marketing',

@@ -1,0 +1,2 @@
+/** Characters that a cell of Excel takes (Excel specifications and limits). */
+export const longestCellText = 32_767;
