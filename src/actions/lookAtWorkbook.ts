@@ -1,12 +1,12 @@
 import { semesterOf } from '../kpi/record/semesterOf';
 import { defaultSettings } from '../kpi/record/settings';
 import { sheetKeys } from '../workbook/names';
-import { planMerge } from '../workbook/plan/planMerge';
+import { planMerge, type MergeWish } from '../workbook/plan/planMerge';
 import { isEmptyPlan, type MergePart } from '../workbook/plan/MergePlan';
 import { runInExcel } from '../workbook/runInExcel';
 import { readWorkbookState } from '../workbook/state/readWorkbookState';
 import { languages, type Language } from '../words/index';
-import { mergeRequest, type GenerateOptions } from './generateWorkbook';
+import type { GenerateOptions } from './mergeRequest';
 import { workbookWords, type WorkbookWords } from '../words/workbookWords';
 
 /** What Generate would do, part by part. */
@@ -35,7 +35,7 @@ export async function lookAtWorkbook(own?: OwnTemplate, today = new Date()): Pro
   const words = Object.fromEntries(everyWords.map((each) => [each.language, each])) as Record<Language, WorkbookWords>;
   const period = semesterOf(today.getFullYear(), today.getMonth() + 1);
   const options = own && { ...defaultSettings, ...own, period, ownTemplate: true };
-  const departments = options ? (await mergeRequest(options)).wish.departments : [];
+  const departments = options ? await departmentsOf(options) : [];
   return runInExcel(async (context) => {
     const state = await readWorkbookState(context, everyWords);
     const plans = languages.map((language) => {
@@ -50,4 +50,9 @@ export async function lookAtWorkbook(own?: OwnTemplate, today = new Date()): Pro
       language: state.language,
     };
   });
+}
+
+/** Most workbooks are looked at without a template, so what reads one is loaded with it. */
+async function departmentsOf(options: GenerateOptions): Promise<MergeWish['departments']> {
+  return (await (await import('./mergeRequest')).mergeRequest(options)).wish.departments;
 }

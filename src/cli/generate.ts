@@ -1,4 +1,4 @@
-import type { GenerateOptions } from '../actions/generateWorkbook';
+import type { GenerateOptions } from '../actions/mergeRequest';
 import { defaultSettings } from '../kpi/record/settings';
 import { ExcelProblem } from '../words/ExcelProblem';
 import { checkXlsxOutput } from './files/checkXlsxOutput';

@@ -1,5 +1,6 @@
 import { generateForSharing, type SharingReport } from '../actions/generateForSharing';
-import { generateWorkbook, type GenerateOptions } from '../actions/generateWorkbook';
+import { generateWorkbook } from '../actions/generateWorkbook';
+import type { GenerateOptions } from '../actions/mergeRequest';
 import { planLanguageSwitch } from '../actions/planLanguageSwitch';
 import { planWorkbook } from '../actions/planWorkbook';
 import { switchLanguage } from '../actions/switchLanguage';

@@ -2,6 +2,7 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import * as React from 'react';
 import type { AreaCall, AreaId, AreaProps } from './AreaProps';
 import { areaIds, areaOf, areas, firstArea } from './areas';
+import { useKeptFocus } from './look/useKeptFocus';
 import type { PaneActions } from './PaneActions';
 import { SelfTestFoot } from './selfTest/SelfTestFoot';
 import { useSpoken } from './useSpoken';
@@ -23,7 +24,10 @@ interface Visit {
 const tabStyles = {
   root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', padding: '0 8px' },
   link: { padding: '0 3px', marginRight: 0, fontSize: 13 },
-  linkIsSelected: { padding: '0 3px', marginRight: 0, fontSize: 13 },
+  linkIsSelected: {
+    ...{ padding: '0 3px', marginRight: 0, fontSize: 13 },
+    selectors: { ':before': { left: 3, right: 3 } },
+  },
 } as const;
 
 function tabId(area: string): string {
@@ -35,6 +39,7 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
   const { steps, tabs } = useSpoken().words.pane;
   const [visit, setVisit] = React.useState<Visit>({ area: firstArea });
   const main = React.useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const lead = React.useCallback((area: AreaId, call: AreaCall) => {
     setVisit({ area, call });
     main.current?.focus();
@@ -44,14 +49,6 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
     [lead],
   );
   React.useEffect(() => actions.onPaneWish((wish) => lead(areaOf(wish), { wish })), [actions, lead]);
-  React.useEffect(
-    () =>
-      actions.whenShown(() => {
-        // Whatever keeps Excel from it now, Check tries again.
-        actions.refreshFunctions().catch(() => 0);
-      }),
-    [actions],
-  );
   return (
     <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
       <Pivot

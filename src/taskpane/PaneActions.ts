@@ -1,9 +1,10 @@
 import type { TypedAnswer } from '../kpi/judge/readTypedAnswer';
-import type { Edits } from '../actions/followEdits';
-import type { KeptCheck } from '../actions/keepChecking';
+import type { Edits } from '../actions/following/followEdits';
+import type { KeptCheck } from '../actions/following/keepChecking';
 import type { DocumentSettings, SharingReport } from '../actions/generateForSharing';
 import type { freezeResults } from '../actions/freezeResults';
-import type { GenerateOptions, GenerateProgress } from '../actions/generateWorkbook';
+import type { GenerateProgress } from '../actions/generateWorkbook';
+import type { GenerateOptions } from '../actions/mergeRequest';
 import type { lookAtHindrances } from '../actions/lookAtHindrances';
 import type { lookAtReliance } from '../actions/lookAtReliance';
 import type { OwnTemplate, WorkbookLook } from '../actions/lookAtWorkbook';
@@ -27,6 +28,7 @@ import type { lookAtRows, takeIn, takeOut } from '../actions/exchange/takeIn';
 import type { switchLanguage } from '../actions/switchLanguage';
 import type { OfficePage, OfficeReady } from '../actions/surroundingsOf';
 import { onPaneWish, type PaneWish } from '../actions/paneWish';
+import { everyLanguage } from '../words/index';
 import { keptDrafts, type KeptDrafts } from './drafts/keptDrafts';
 import type { WhenShown } from './whenShown';
 
@@ -117,17 +119,26 @@ interface OfficeParts {
   readonly whenShown: WhenShown;
 }
 
+/** Loads what looks at the workbook, with what a workbook says in each language: what Set up needs first. */
+export async function loadFirstLook(): Promise<PaneActions['lookAtWorkbook']> {
+  const [{ lookAtWorkbook }] = await Promise.all([
+    import('../actions/lookAtWorkbook'),
+    ...everyLanguage.map(({ sheets }) => sheets()),
+  ]);
+  return lookAtWorkbook;
+}
+
 /** The actions as the pane calls them; each is loaded when it is first called, so that the pane is drawn before. */
 export function lazyActions({ office, ready, addInVersion, workbook, whenShown }: OfficeParts): PaneActions {
   let kept: KeptCheck | undefined;
   return {
-    lookAtWorkbook: async (own) => (await import('../actions/lookAtWorkbook')).lookAtWorkbook(own),
+    lookAtWorkbook: async (own) => (await loadFirstLook())(own),
     generateWorkbook: async (...args) =>
       (await import('../actions/generateForSharing')).generateForSharing(office.context.document.settings, ...args),
     planLanguageSwitch: async (...args) => (await import('../actions/planLanguageSwitch')).planLanguageSwitch(...args),
     switchLanguage: async (...args) => (await import('../actions/switchLanguage')).switchLanguage(...args),
     checkWorkbook: async (...args) => {
-      const { keepChecking } = await import('../actions/keepChecking');
+      const { keepChecking } = await import('../actions/following/keepChecking');
       kept ??= keepChecking();
       return kept(...args);
     },
@@ -166,7 +177,7 @@ export function lazyActions({ office, ready, addInVersion, workbook, whenShown }
       ]);
       return runSelfTest(surroundingsOf(office, ready, addInVersion), ...args);
     },
-    followEdits: async (onEdited) => (await import('../actions/followEdits')).followEdits(onEdited),
+    followEdits: async (onEdited) => (await import('../actions/following/followEdits')).followEdits(onEdited),
     onPaneWish,
     drafts: keptDrafts(workbook, () => window.localStorage),
     whenShown,

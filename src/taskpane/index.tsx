@@ -5,10 +5,11 @@ import { render } from 'react-dom';
 import type { OfficeReady } from '../actions/surroundingsOf';
 import { languageOfLocale } from '../words/index';
 import { applyColours, colourScheme, type ColourScheme } from './look/colours';
+import { followTheme } from './look/followTheme';
 import { registerPaneIcons } from './look/paneIcons';
 import { OutsideExcel } from './OutsideExcel';
 import { Pane } from './Pane';
-import { lazyActions, type PaneActions } from './PaneActions';
+import { lazyActions, loadFirstLook, type PaneActions } from './PaneActions';
 import { PaneFrame } from './PaneFrame';
 import { TooOldExcel } from './TooOldExcel';
 import { whenShownBy, type PaneVisibility } from './whenShown';
@@ -64,9 +65,8 @@ function shownBy(actions: PaneActions | undefined): JSX.Element {
 }
 
 /** Without actions the page is outside Excel. */
-function draw(actions?: PaneActions): void {
+function draw(scheme: ColourScheme, actions: PaneActions | undefined): void {
   const isExcel = actions !== undefined;
-  const scheme = schemeIn(isExcel);
   const language = languageOfLocale(isExcel ? Office.context.displayLanguage : navigator.language);
   applyColours(document.documentElement, scheme);
   render(
@@ -77,17 +77,29 @@ function draw(actions?: PaneActions): void {
   );
 }
 
+/** Draws now, and again when the theme or the day is another. */
+function keepDrawn(actions?: PaneActions): void {
+  let drawn = '';
+  const look = (): void => {
+    const scheme = schemeIn(actions !== undefined);
+    const next = `${scheme} ${new Date().toDateString()}`;
+    if (next !== drawn) draw(scheme, actions);
+    drawn = next;
+  };
+  look();
+  followTheme(look);
+}
+
 function start(): void {
   registerPaneIcons();
   // Without a network there is no office.js.
-  if (typeof Office === 'undefined') return draw();
-  const late = setTimeout(() => draw(), longestStart);
+  if (typeof Office === 'undefined') return keepDrawn();
+  // It comes while Office.js still starts; where it does not, the look itself says so.
+  loadFirstLook().catch(() => undefined);
+  const late = setTimeout(() => draw(schemeIn(false), undefined), longestStart);
   void Office.onReady((ready) => {
     clearTimeout(late);
-    const actions = ready.host === Office.HostType.Excel ? actionsIn(ready) : undefined;
-    draw(actions);
-    // Excel does not tell of a new theme, so it is read again when the person comes back.
-    window.addEventListener('focus', () => draw(actions));
+    keepDrawn(ready.host === Office.HostType.Excel ? actionsIn(ready) : undefined);
   });
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { followEdits } from '../../src/actions/followEdits';
+import { followEdits } from '../../src/actions/following/followEdits';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { keepChecking, type KeptCheck, type KeptReport } from '../../src/actions/keepChecking';
+import { keepChecking, type KeptCheck, type KeptReport } from '../../src/actions/following/keepChecking';
 import { refreshFunctions } from '../../src/actions/refreshFunctions';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import { parseAddress } from '../../src/host/protocol/ranges/parseAddress';
@@ -18,8 +18,11 @@ interface Kept {
   readonly host: OfficeHost;
   /** What is due since the last check. */
   readonly due: Edit[];
+  /** What is due, once it is told. */
+  readonly edits: () => Promise<Edit[]>;
   /** Checks what is due. */
   readonly check: () => Promise<KeptReport>;
+  readonly keptCheck: KeptCheck;
 }
 
 /** A generated workbook that was checked once and is followed. */
@@ -34,14 +37,14 @@ async function follow(host: OfficeHost, kept: KeptCheck): Promise<Kept> {
   const due: Edit[] = [];
   await followEdits((edits) => void due.push(...edits), 0);
   await kept();
-  const check = async (): Promise<KeptReport> => {
+  const edits = async (): Promise<Edit[]> => {
     await host.settled();
     for (let waits = 0; waits < 20 && (waits === 0 || due.length === 0); waits += 1) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    return kept(due.splice(0));
+    return due.splice(0);
   };
-  return { host, due, check };
+  return { host, due, edits, check: async () => kept(await edits()), keptCheck: kept };
 }
 
 function type({ host }: Kept, sheetName: string, address: string, inputs: readonly string[][]): void {
@@ -228,6 +231,36 @@ test('an edit among 1,000 rows costs one batch; after the first, bytes for that 
   expect(costs[0]?.bytes).toBeLessThan(1_000_000);
   expect(costs[2]?.bytes).toBeLessThan(40_000);
 }, 120_000);
+
+test('a check that newer edits overtake gives way to the next, which says what both changed', async () => {
+  const kept = await keep();
+  const { keptCheck } = kept;
+  type(kept, 'KPIs', 'B7', [['']]);
+  const overtaking = new AbortController();
+  const first = keptCheck(await kept.edits(), overtaking.signal);
+  overtaking.abort();
+  await expect(first).rejects.toBe(overtaking.signal.reason);
+  type(kept, 'KPIs', 'B8', [['']]);
+  const report = await kept.check();
+  expect(report.rowsRead).toBe(1);
+  const nameless = report.findings.filter(({ finding }) => finding.rule === 'nameMissing');
+  expect(nameless.map(({ address }) => address)).toEqual(['B7', 'B8']);
+  await asFresh(report);
+});
+
+test('of two checks after each other only one is given up, so that typing without a pause hides nothing', async () => {
+  const kept = await keep();
+  const outcomes: string[] = [];
+  for (const row of [7, 8, 9]) {
+    type(kept, 'KPIs', `B${row}`, [['']]);
+    const overtaking = new AbortController();
+    const check = kept.keptCheck(await kept.edits(), overtaking.signal);
+    overtaking.abort();
+    outcomes.push((await Promise.allSettled([check]))[0].status);
+  }
+  expect(outcomes).toEqual(['rejected', 'fulfilled', 'rejected']);
+  await asFresh(await kept.check());
+});
 
 test('whatever happens to a workbook, the kept check says what a fresh one says', async () => {
   const steps = Object.entries(lifeSteps);

@@ -1,4 +1,4 @@
-import { followEdits } from '../../src/actions/followEdits';
+import { followEdits } from '../../src/actions/following/followEdits';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { goToCell } from '../../src/actions/goToCell';
 import { lookAtWorkbook } from '../../src/actions/lookAtWorkbook';

@@ -2,6 +2,7 @@ import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { mendFormulas } from '../../src/actions/formulas/mendFormulas';
 import { reviewEveryFormula } from '../../src/actions/formulas/reviewEveryFormula';
 import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
+import { makeKpiDictionary } from '../../src/actions/review/makeKpiDictionary';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
 import type { Sheet } from '../../src/host/book/model/Sheet';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
@@ -9,6 +10,7 @@ import { givenHeads } from '../../src/workbook/columns/tableHeads';
 import type { Language } from '../../src/words/index';
 import { closeAddIn, openAddIn } from '../support/addIn';
 import { generateOptions } from '../support/generateOptions';
+import { signAll, unsignedWorkbook } from '../support/signOffWorkbook';
 import { workbookWordsOf } from '../support/workbookWordsOf';
 
 afterEach(closeAddIn);
@@ -58,6 +60,13 @@ describe.each<Language>(['en', 'id'])('%s', (language) => {
 
   test('nothing is odd in a workbook that was just made', async () => {
     await generated(language);
+    expect(await reviewEveryFormula()).toEqual(clean);
+  });
+
+  test('nothing is odd on the sheets of sign-offs and of the dictionary', async () => {
+    await unsignedWorkbook(language);
+    await signAll('Rina');
+    await makeKpiDictionary();
     expect(await reviewEveryFormula()).toEqual(clean);
   });
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { freezeResults } from '../../src/actions/freezeResults';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
-import { keepChecking } from '../../src/actions/keepChecking';
+import { keepChecking } from '../../src/actions/following/keepChecking';
 import { restoreResults } from '../../src/actions/restoreResults';
 import { reviewFormulas } from '../../src/actions/formulas/reviewFormulas';
 import { inAddIn } from '../../src/cli/host/inAddIn';

@@ -1,14 +1,4 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cards } from '../support/cards';
@@ -17,27 +7,21 @@ import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
 import { runCli } from '../support/runCli';
+import { useFolder } from '../support/useFolder';
 
-let folder = '';
+const inFolder = useFolder();
 
 beforeAll(() => once('cli'), longestMaking);
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
-});
-afterEach(() => {
-  chmodSync(folder, 0o755);
-  rmSync(folder, { recursive: true, force: true });
-});
 
 function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = inFolder(name);
   writeFileSync(path, content);
   return path;
 }
 
 describe('generate, then check', () => {
   test.each(['en', 'id'] as const)('in %s: the one weak example is found; exit 1', (language) => {
-    const out = join(folder, 'kpis.xlsx');
+    const out = inFolder('kpis.xlsx');
     expect(
       runCli('generate', '--language', language, '--from', '2026-07-01', '--to', '2026-12-31', '--out', out),
     ).toMatchObject({
@@ -58,7 +42,7 @@ describe('generate, then check', () => {
   });
 
   test('a file whose formulas have no saved results is calculated on opening', () => {
-    const out = join(folder, 'kpis.xlsx');
+    const out = inFolder('kpis.xlsx');
     runCli('generate', '--from', '2026-07-01', '--to', '2026-12-31', '--out', out);
     const parts = Object.entries(unzipSync(readFileSync(out))).map(([name, content]): [string, Uint8Array] => {
       if (!name.startsWith('xl/worksheets/sheet')) return [name, content];
@@ -66,18 +50,18 @@ describe('generate, then check', () => {
     });
     const bare = file('bare.xlsx', zipSync(Object.fromEntries(parts)));
     expect(runCli('check', bare)).toEqual(runCli('check', out));
-    expect(runCli('generate', '--into', bare, '--out', join(folder, 'again.xlsx'))).toMatchObject({ exitCode: 0 });
-    expect(runCli('check', join(folder, 'again.xlsx'))).toEqual(runCli('check', out));
+    expect(runCli('generate', '--into', bare, '--out', inFolder('again.xlsx'))).toMatchObject({ exitCode: 0 });
+    expect(runCli('check', inFolder('again.xlsx'))).toEqual(runCli('check', out));
   });
 
   test('empty: nothing to mend; exit 0', () => {
-    const out = join(folder, 'empty.xlsx');
+    const out = inFolder('empty.xlsx');
     expect(runCli('generate', '--empty', '--out', out).exitCode).toBe(0);
     expect(runCli('check', out)).toMatchObject({ exitCode: 0, errors: '' });
   });
 
   test('a calculated cell that somebody typed over is told in words and in JSON; exit 1', () => {
-    const out = join(folder, 'typed.xlsx');
+    const out = inFolder('typed.xlsx');
     const script = file(
       'typeOver.js',
       `await Excel.run(async (context) => {
@@ -101,7 +85,7 @@ describe('generate, then check', () => {
   test.each(['en', 'id'] as const)(
     'in %s: broken parts are told by their codes, exit 1, and mended by generate --into',
     (language) => {
-      const [out, mended] = [join(folder, 'broken.xlsx'), join(folder, 'mended.xlsx')];
+      const [out, mended] = [inFolder('broken.xlsx'), inFolder('mended.xlsx')];
       const script = file(
         'break.js',
         `await Excel.run(async (context) => {
@@ -137,7 +121,7 @@ describe('generate, then check', () => {
   );
 
   test('--formulas tells what is odd in anybody’s formulas, in words and in JSON; exit 1', () => {
-    const out = join(folder, 'own.xlsx');
+    const out = inFolder('own.xlsx');
     const script = file(
       'own.js',
       `await Excel.run(async (context) => {
@@ -166,7 +150,7 @@ describe('generate, then check', () => {
 
   test("a facilitator's own card", () => {
     const card = file('card.json', JSON.stringify({ ...cards.id, title: 'Kartu kami' }));
-    const out = join(folder, 'own.xlsx');
+    const out = inFolder('own.xlsx');
     expect(runCli('generate', '--template', card, '--out', out).exitCode).toBe(0);
     expect((JSON.parse(runCli('check', out, '--json').output) as { language: string }).language).toBe('id');
   });
@@ -176,7 +160,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 describe('generate into a workbook that is there', () => {
   test('a plan as JSON, then the merge, after which nothing is missing', async () => {
-    const [out, merged] = [join(folder, 'kpis.xlsx'), join(folder, 'merged.xlsx')];
+    const [out, merged] = [inFolder('kpis.xlsx'), inFolder('merged.xlsx')];
     expect(runCli('generate', '--language', 'id', '--out', out).exitCode).toBe(0);
     const workbook = await readXlsx(readFileSync(out));
     const [chart] = workbook.sheet('Ringkasan')?.charts ?? [];
@@ -198,7 +182,7 @@ describe('generate into a workbook that is there', () => {
   });
 
   test('--language switches what is there, after the merge; --plan prints both plans and writes nothing', async () => {
-    const [out, switched] = [join(folder, 'kpis.xlsx'), join(folder, 'switched.xlsx')];
+    const [out, switched] = [inFolder('kpis.xlsx'), inFolder('switched.xlsx')];
     expect(runCli('generate', '--out', out).exitCode).toBe(0);
     const workbook = await readXlsx(readFileSync(out));
     workbook.sheet('Overview')?.charts.splice(0);
@@ -209,7 +193,7 @@ describe('generate into a workbook that is there', () => {
     expect(plan(damaged)).toEqual({ language: 'en', parts: [chartMissing] });
     const both = plan(damaged, '--language', 'id');
     expect(both).toMatchObject({ language: 'en', parts: [chartMissing], languageSwitch: { from: 'en', to: 'id' } });
-    expect(readdirSync(folder).sort()).toEqual(['damaged.xlsx', 'kpis.xlsx']);
+    expect(readdirSync(inFolder()).sort()).toEqual(['damaged.xlsx', 'kpis.xlsx']);
     const run = runCli('generate', '--into', damaged, '--language', 'id', '--out', switched);
     expect(run).toMatchObject({ exitCode: 0, output: expect.stringContaining('Language: en → id') });
     const names = (await readXlsx(readFileSync(switched))).sheets.map(({ name }) => name);
@@ -222,7 +206,7 @@ describe('generate into a workbook that is there', () => {
     expect(parts).toHaveLength(7);
     const refused = runCli('generate', '--into', file('x.xlsx', 'no workbook'), '--plan');
     expect([refused.exitCode, refused.output]).toEqual([2, '']);
-    expect(runCli('generate', '--into', join(folder, 'kpis.xlsx')).exitCode).toBe(2);
+    expect(runCli('generate', '--into', inFolder('kpis.xlsx')).exitCode).toBe(2);
   });
 });
 
@@ -236,31 +220,31 @@ describe('what cannot be done gets a sentence and exit 2, and leaves nothing beh
     ['a missing template', ['--template', 'nowhere.json', '--out', 'x.xlsx']],
     ['a folder that is not there', ['--out', join('nowhere', 'x.xlsx')]],
   ])('generate with %s', (_, args) => {
-    const placed = args.map((arg) => (/\.(?:xlsx|json|pdf)$/.test(arg) ? join(folder, arg) : arg));
+    const placed = args.map((arg) => (/\.(?:xlsx|json|pdf)$/.test(arg) ? inFolder(arg) : arg));
     const result = runCli('generate', ...placed);
     expect(result.exitCode).toBe(2);
     expect(result.errors).not.toMatch(/\n {4}at |Error:/);
     expect(result.errors.length).toBeGreaterThan(20);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(inFolder())).toEqual([]);
   });
 
   test('generate with a template that is no JSON, or no template', () => {
-    const noJson = runCli('generate', '--template', file('a.json', '{ "title": '), '--out', join(folder, 'x.xlsx'));
+    const noJson = runCli('generate', '--template', file('a.json', '{ "title": '), '--out', inFolder('x.xlsx'));
     const noTemplate = runCli(
       'generate',
       '--template',
       file('b.json', '{ "title": 3, "kpis": [] }'),
       '--out',
-      join(folder, 'x.xlsx'),
+      inFolder('x.xlsx'),
     );
     expect([noJson.exitCode, noTemplate.exitCode]).toEqual([2, 2]);
     expect(noTemplate.errors).toContain('title');
-    expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+    expect(existsSync(inFolder('x.xlsx'))).toBe(false);
   });
 
   test('generate onto a folder', () => {
-    mkdirSync(join(folder, 'kpis.xlsx'));
-    expect(runCli('generate', '--out', join(folder, 'kpis.xlsx')).exitCode).toBe(2);
+    mkdirSync(inFolder('kpis.xlsx'));
+    expect(runCli('generate', '--out', inFolder('kpis.xlsx')).exitCode).toBe(2);
   });
 
   test('check of nothing, of a text, of an empty file, of a cut file, of a workbook without our tables', async () => {
@@ -268,8 +252,8 @@ describe('what cannot be done gets a sentence and exit 2, and leaves nothing beh
     other.addSheet('Sheet1');
     const whole = await writeXlsx(other);
     const files = [
-      join(folder, 'nowhere.xlsx'),
-      folder,
+      inFolder('nowhere.xlsx'),
+      inFolder(),
       file('text.xlsx', 'not a workbook'),
       file('empty.xlsx', ''),
       file('cut.xlsx', whole.slice(0, whole.length / 2)),
@@ -322,5 +306,5 @@ test('a file that is there is replaced as a whole', () => {
   const out = file('kpis.xlsx', 'old');
   expect(runCli('generate', '--out', out).exitCode).toBe(0);
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
-  expect(readdirSync(folder)).toEqual(['kpis.xlsx']);
+  expect(readdirSync(inFolder())).toEqual(['kpis.xlsx']);
 });

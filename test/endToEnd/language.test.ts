@@ -1,29 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { languageText } from '../support/languageText';
 import { longestMaking, once } from '../support/once/once';
 import { runCli } from '../support/runCli';
+import { useFolder } from '../support/useFolder';
 
-let folder = '';
+const inFolder = useFolder();
 
 beforeAll(() => once('cli'), longestMaking);
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 async function textOf(path: string): Promise<string> {
   return languageText(await readXlsx(readFileSync(path)));
 }
 
 test('a file is planned, switched, and switched back', async () => {
-  const [made, there, back] = ['made.xlsx', 'there.xlsx', 'back.xlsx'].map((name) => join(folder, name)) as [
+  const [made, there, back] = ['made.xlsx', 'there.xlsx', 'back.xlsx'].map((name) => inFolder(name)) as [
     ...[string, string, string],
   ];
   runCli('generate', '--language', 'en', '--out', made);
@@ -40,11 +33,11 @@ test('a file is planned, switched, and switched back', async () => {
 });
 
 test('what cannot be done is one sentence and exit 2', async () => {
-  const blank = join(folder, 'blank.xlsx');
+  const blank = inFolder('blank.xlsx');
   const workbook = new Workbook();
   workbook.addSheet('Sheet1');
   writeFileSync(blank, await writeXlsx(workbook));
-  const out = join(folder, 'out.xlsx');
+  const out = inFolder('out.xlsx');
   const calls: readonly (readonly [string, ...string[]])[] = [
     ['Usage'],
     ['Usage', blank, blank],
@@ -53,7 +46,7 @@ test('what cannot be done is one sentence and exit 2', async () => {
     ['--out', blank, '--to', 'id'],
     ['no KPI workbook', blank, '--to', 'id', '--plan'],
     ['no KPI workbook', blank, '--to', 'id', '--out', out],
-    ['There is no such file', join(folder, 'nowhere.xlsx'), '--to', 'id', '--plan'],
+    ['There is no such file', inFolder('nowhere.xlsx'), '--to', 'id', '--plan'],
   ];
   for (const [said, ...args] of calls) {
     const { exitCode, output, errors } = runCli('language', ...args);

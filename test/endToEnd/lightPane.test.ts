@@ -14,8 +14,8 @@ import { openBrowser } from '../support/openBrowser';
 import { paneOf } from './support/startPreview';
 
 /** Bytes of script, as a server sends them: what draws the pane, and with what then looks at the workbook. The functions stand beside. */
-const mostAtFirst = 150_000;
-const mostTillUsed = 200_000;
+const mostAtFirst = 130_000;
+const mostTillUsed = 150_000;
 const { pane: said } = words.en;
 
 describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as it is deployed', () => {

@@ -1,31 +1,25 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
 import { runCli } from '../support/runCli';
+import { useFolder } from '../support/useFolder';
 
 const scripts = join(__dirname, 'scripts');
-let folder = '';
+const inFolder = useFolder();
 
 beforeAll(() => once('cli'), longestMaking);
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 function script(text: string, name = 'script.js'): string {
-  const path = join(folder, name);
+  const path = inFolder(name);
   writeFileSync(path, text);
   return path;
 }
 
 test('a sample runs unchanged in a new workbook, and its work is saved', async () => {
-  const out = join(folder, 'out.xlsx');
+  const out = inFolder('out.xlsx');
   const done = runCli('office', join(scripts, 'expenses.js'), '--save', out);
   expect(done).toEqual({ exitCode: 0, output: 'Total: 262.25\n', errors: '' });
   const workbook = await readXlsx(readFileSync(out));
@@ -36,9 +30,9 @@ test('a sample runs unchanged in a new workbook, and its work is saved', async (
 test('a script in TypeScript works on a file, also without waiting for its work', async () => {
   const workbook = new Workbook();
   workbook.addSheet('Sheet1').storeValue(0, 0, 21);
-  const input = join(folder, 'in.xlsx');
+  const input = inFolder('in.xlsx');
   writeFileSync(input, await writeXlsx(workbook));
-  const out = join(folder, 'out.xlsx');
+  const out = inFolder('out.xlsx');
   const done = runCli('office', join(scripts, 'double.ts'), '--open', input, '--save', out);
   expect(done).toEqual({ exitCode: 0, output: 'Excel Sheet1!B1\n', errors: '' });
   expect((await readXlsx(readFileSync(out))).sheets[0]?.value(0, 1)).toBe(42);
@@ -70,7 +64,7 @@ await Excel.run(async (context) => {
     ['that is no Error', "throw 'a word';", ['a word']],
     ['that keeps it from being read', 'const a = 1;\nconst = 2;', ['script.js:2', 'SyntaxError']],
   ])('%s', (_, text, told) => {
-    const out = join(folder, 'out.xlsx');
+    const out = inFolder('out.xlsx');
     const done = runCli('office', script(text), '--save', out);
     expect(done).toMatchObject({ exitCode: 1, output: '' });
     for (const words of told) expect(done.errors).toContain(words);
@@ -86,17 +80,17 @@ await Excel.run(async (context) => {
 test('what cannot be done gets a sentence and exit 2, before the script runs', () => {
   const path = script("console.log('ran')");
   const text = script('not a workbook', 'text.xlsx');
-  const before = readdirSync(folder);
+  const before = readdirSync(inFolder());
   const calls = [
     [],
     [path, path],
     [path, '--colour'],
-    [join(folder, 'nowhere.js')],
-    [folder],
-    [path, '--open', join(folder, 'nowhere.xlsx')],
+    [inFolder('nowhere.js')],
+    [inFolder()],
+    [path, '--open', inFolder('nowhere.xlsx')],
     [path, '--open', text],
-    [path, '--save', join(folder, 'out.csv')],
-    [path, '--save', join(folder, 'nowhere', 'out.xlsx')],
+    [path, '--save', inFolder('out.csv')],
+    [path, '--save', inFolder('nowhere', 'out.xlsx')],
   ];
   for (const args of calls) {
     const { exitCode, output, errors } = runCli('office', ...args);
@@ -104,5 +98,5 @@ test('what cannot be done gets a sentence and exit 2, before the script runs', (
     expect(errors.length).toBeGreaterThan(20);
     expect(errors).not.toMatch(/\n {4}at |Error:/);
   }
-  expect(readdirSync(folder)).toEqual(before);
+  expect(readdirSync(inFolder())).toEqual(before);
 });

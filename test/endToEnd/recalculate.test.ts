@@ -1,22 +1,15 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Workbook } from '../../src/host/book/model/Workbook';
 import { readXlsx } from '../../src/host/file/readXlsx';
 import { writeXlsx } from '../../src/host/file/writeXlsx';
 import { longestMaking, once } from '../support/once/once';
 import { savedFile } from '../host/calculation/saved/savedBook';
 import { runCli } from '../support/runCli';
+import { useFolder } from '../support/useFolder';
 
-let folder = '';
+const inFolder = useFolder();
 
 beforeAll(() => once('cli'), longestMaking);
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** A workbook whose saved results are all wrong. */
 async function staleFile(): Promise<string> {
@@ -27,13 +20,13 @@ async function staleFile(): Promise<string> {
     sheet.storeFormula(0, index + 1, formula);
     sheet.storeValue(0, index + 1, 'stale');
   });
-  const path = join(folder, 'stale.xlsx');
+  const path = inFolder('stale.xlsx');
   writeFileSync(path, await writeXlsx(workbook));
   return path;
 }
 
 test('every formula is calculated anew, functions of the add-in too; a function nobody knows keeps its saved value and is named', async () => {
-  const out = join(folder, 'out.xlsx');
+  const out = inFolder('out.xlsx');
   const done = runCli('recalculate', await staleFile(), '--out', out);
   expect(done).toMatchObject({
     exitCode: 0,
@@ -59,7 +52,7 @@ test('what is kept, has no result to keep or is another tomorrow is told, once e
     A6: { f: 'TODAY()-TODAY()', v: 1 },
     A7: { f: 'IF(RAND()<2,"RAND(",0)&"NOW()"', v: '' },
   };
-  const path = join(folder, 'kept.xlsx');
+  const path = inFolder('kept.xlsx');
   writeFileSync(path, savedFile({ Sheet1: cells }));
   const done = runCli('recalculate', path, '--out', path);
   expect(done.exitCode).toBe(0);
@@ -95,31 +88,31 @@ test('a workbook that calculates in other ways is refused, and so is one that ta
     [savedFile({ Sheet1: endless }), /did not end within 2 seconds/],
   ] as const;
   for (const [bytes, reason] of files) {
-    const path = join(folder, 'other.xlsx');
+    const path = inFolder('other.xlsx');
     writeFileSync(path, bytes);
-    const done = runCli('recalculate', path, '--out', join(folder, 'out.xlsx'), '--limit', '2');
+    const done = runCli('recalculate', path, '--out', inFolder('out.xlsx'), '--limit', '2');
     expect(done).toMatchObject({ exitCode: 2, output: '' });
     expect(done.errors).toMatch(reason);
-    expect(existsSync(join(folder, 'out.xlsx'))).toBe(false);
+    expect(existsSync(inFolder('out.xlsx'))).toBe(false);
   }
 });
 
 test('what cannot be done gets a sentence and exit 2, and leaves nothing behind', async () => {
   const file = await staleFile();
-  const text = join(folder, 'text.xlsx');
+  const text = inFolder('text.xlsx');
   writeFileSync(text, 'not a workbook');
-  const before = readdirSync(folder);
+  const before = readdirSync(inFolder());
   const calls = [
     [],
     [file],
     [file, '--colour', 'red'],
-    [file, '--out', join(folder, 'x.xlsx'), '--limit', 'soon'],
-    [file, file, '--out', join(folder, 'x.xlsx')],
-    [file, '--out', join(folder, 'x.pdf')],
-    [file, '--out', join(folder, 'nowhere', 'x.xlsx')],
-    [text, '--out', join(folder, 'x.xlsx')],
-    [folder, '--out', join(folder, 'x.xlsx')],
-    [join(folder, 'nowhere.xlsx'), '--out', join(folder, 'x.xlsx')],
+    [file, '--out', inFolder('x.xlsx'), '--limit', 'soon'],
+    [file, file, '--out', inFolder('x.xlsx')],
+    [file, '--out', inFolder('x.pdf')],
+    [file, '--out', inFolder('nowhere', 'x.xlsx')],
+    [text, '--out', inFolder('x.xlsx')],
+    [inFolder(), '--out', inFolder('x.xlsx')],
+    [inFolder('nowhere.xlsx'), '--out', inFolder('x.xlsx')],
   ];
   for (const args of calls) {
     const { exitCode, output, errors } = runCli('recalculate', ...args);
@@ -127,6 +120,6 @@ test('what cannot be done gets a sentence and exit 2, and leaves nothing behind'
     expect(errors.length).toBeGreaterThan(20);
     expect(errors).not.toMatch(/\n {4}at |Error:/);
   }
-  expect(readdirSync(folder)).toEqual(before);
-  expect(existsSync(join(folder, 'x.xlsx'))).toBe(false);
+  expect(readdirSync(inFolder())).toEqual(before);
+  expect(existsSync(inFolder('x.xlsx'))).toBe(false);
 });

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { longestMaking, once } from '../support/once/once';
 import { runCli } from '../support/runCli';
+import { useFolder } from '../support/useFolder';
 
-let folder = '';
+const inFolder = useFolder();
 let file = '';
 
 interface Printed {
@@ -14,12 +13,8 @@ interface Printed {
 
 beforeAll(() => once('cli'), longestMaking);
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'smart-kpi-'));
-  file = join(folder, 'kpis.xlsx');
+  file = inFolder('kpis.xlsx');
   expect(runCli('generate', '--out', file).exitCode).toBe(0);
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 function printed(...args: readonly string[]): Printed & { readonly exitCode: number | null } {
@@ -40,7 +35,7 @@ test('some are signed by their codes, then the rest with the dictionary; then al
 
 test('a KPI that was signed and is gone is nothing that all agree to', () => {
   expect(printed(file, '--sign', 'Rina', '--out', file).exitCode).toBe(0);
-  const script = join(folder, 'delete.js');
+  const script = inFolder('delete.js');
   writeFileSync(
     script,
     'Excel.run(async (context) => { context.workbook.tables.getItem("tblKpis").rows.getItemAt(0).delete(); await context.sync(); });',

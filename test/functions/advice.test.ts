@@ -1,4 +1,5 @@
 import { errorCell } from './customFunctionsRuntime';
+import { completeKpi } from './completeKpi';
 import { advice } from '../../src/functions/advice';
 import { lenientContext } from '../../src/functions/judged';
 import { checkKpi } from '../../src/kpi/judge/checkKpi';
@@ -8,25 +9,6 @@ import type { Language } from '../../src/words/index';
 import { kpiFields, type Kpi } from '../../src/kpi/record/kpiFields';
 import type { KpiContext } from '../../src/kpi/rules/kpiRule';
 
-const complete: Kpi = {
-  code: 'HRD-1',
-  department: 'HRD',
-  linkedTarget: '95% attend every week',
-  name: 'Attendance rate',
-  definition: 'Employees present out of those scheduled, sick leave included',
-  formula: 'employees present ÷ employees scheduled',
-  unit: '%',
-  polarity: 'Maximise',
-  baseline: 0.9,
-  target: 0.95,
-  upper: '',
-  current: '',
-  deadline: 46_387,
-  frequency: 'Weekly',
-  source: 'Attendance list',
-  available: 'Yes',
-  owner: 'Sari',
-};
 const context: KpiContext = { ...lenientContext, linked: true, stretchLimit: 0.5 };
 
 function adviceFor(kpi: Kpi, told: KpiContext, language: Language): string {
@@ -38,7 +20,7 @@ function adviceOn(
   changes: Readonly<Record<string, unknown>>,
   settings: Readonly<Record<string, unknown>> = {},
 ): unknown {
-  const given: Readonly<Record<string, unknown>> = { ...complete, ...changes, ...settings };
+  const given: Readonly<Record<string, unknown>> = { ...completeKpi, ...changes, ...settings };
   return Reflect.apply(
     advice,
     undefined,
@@ -47,13 +29,13 @@ function adviceOn(
 }
 
 test('a row without faults is told so, in the language asked for', () => {
-  expect(adviceOn({})).toBe(adviceFor(complete, context, 'en'));
-  expect(adviceOn({}, { language: 'id' })).toBe(adviceFor(complete, context, 'id'));
+  expect(adviceOn({})).toBe(adviceFor(completeKpi, context, 'en'));
+  expect(adviceOn({}, { language: 'id' })).toBe(adviceFor(completeKpi, context, 'id'));
 });
 
 test('each field reaches the check under its own name', () => {
   for (const { id } of kpiFields) {
-    const changed = { ...complete, [id]: '' };
+    const changed = { ...completeKpi, [id]: '' };
     expect(adviceOn({ [id]: '' })).toBe(adviceFor(changed, context, 'en'));
   }
 });
@@ -65,7 +47,7 @@ test.each([
   [{ periodStart: 46_388 }, { linked: 1, periodStart: 46_388 }],
   [{ periodEnd: 46_000 }, { linked: 1, stretch: null, periodStart: undefined, periodEnd: 46_000 }],
 ])('%j comes from the settings %j', (changes: Partial<KpiContext>, settings) => {
-  expect(adviceOn({}, settings)).toBe(adviceFor(complete, { ...context, ...changes }, 'en'));
+  expect(adviceOn({}, settings)).toBe(adviceFor(completeKpi, { ...context, ...changes }, 'en'));
 });
 
 test.each([[''], [null]])('a blank row (%j) has no advice', (blank) => {
@@ -74,7 +56,7 @@ test.each([[''], [null]])('a blank row (%j) has no advice', (blank) => {
 });
 
 test.each(['code', 'name', 'unit', 'deadline', 'owner'] as const)('a TRUE in %s is told as Check tells it', (field) => {
-  expect(adviceOn({ [field]: true }, { linked: 1 })).toBe(adviceFor({ ...complete, [field]: true }, context, 'en'));
+  expect(adviceOn({ [field]: true }, { linked: 1 })).toBe(adviceFor({ ...completeKpi, [field]: true }, context, 'en'));
   expect(adviceOn({ [field]: true }, { linked: 1 })).toContain('TRUE');
 });
 

@@ -1,30 +1,11 @@
 import { errorCell, messageOf } from './customFunctionsRuntime';
+import { completeKpi } from './completeKpi';
 import { checkTable } from '../../src/functions/checkTable';
 import { words } from '../../src/words/index';
 import { kpiFields, type KpiFieldId } from '../../src/kpi/record/kpiFields';
 
-const complete: Readonly<Record<KpiFieldId, string | number>> = {
-  code: 'HRD-1',
-  department: 'HRD',
-  linkedTarget: '95% attend every week',
-  name: 'Attendance rate',
-  definition: 'Employees present out of those scheduled, sick leave included',
-  formula: 'employees present ÷ employees scheduled',
-  unit: '%',
-  polarity: 'Maximise',
-  baseline: 0.9,
-  target: 0.95,
-  upper: '',
-  current: '',
-  deadline: 46_387,
-  frequency: 'Weekly',
-  source: 'Attendance list',
-  available: 'Yes',
-  owner: 'Sari',
-};
-
 const row = (changes: Partial<Record<KpiFieldId, unknown>> = {}): unknown[] =>
-  kpiFields.map(({ id }) => ({ ...complete, ...changes })[id]);
+  kpiFields.map(({ id }) => ({ ...completeKpi, ...changes })[id]);
 const heads = kpiFields.map(({ id }) => words.en.fields.kpis[id].head);
 
 test('a complete KPI has no finding, a blank row nothing at all', () => {
@@ -52,7 +33,7 @@ test('heads may be Indonesian, in any order, among others', () => {
   const order = [...kpiFields].reverse();
   const table = [
     ['No', ...order.map((field) => words.id.fields.kpis[field.id].head.toUpperCase())],
-    [1, ...order.map(({ id }) => complete[id])],
+    [1, ...order.map(({ id }) => completeKpi[id])],
   ];
   expect(checkTable(table, 'id')).toEqual([[0]]);
 });

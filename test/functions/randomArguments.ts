@@ -1,13 +1,4 @@
-/** A sequence that is the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from '../support/randomFrom';
 
 const pieces = [
   '95%',
@@ -45,7 +36,7 @@ const longestCell = 32_767;
 
 /** Argument lists of any kind: texts, numbers, dates, truth values, blanks, errors, ranges; up to `most` of them. */
 export function* randomArguments(count: number, most: number, errorCell: unknown): Generator<unknown[]> {
-  const random = randomNumbers(20_261_123);
+  const random = randomFrom(20_261_123);
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const text = (): string =>
     Array.from({ length: Math.floor(random() * 8) }, () =>

@@ -1,4 +1,4 @@
-import type { GenerateOptions } from '../../src/actions/generateWorkbook';
+import type { GenerateOptions } from '../../src/actions/mergeRequest';
 import { semesterOf } from '../../src/kpi/record/semesterOf';
 import { defaultSettings } from '../../src/kpi/record/settings';
 import type { Language } from '../../src/words/index';

@@ -20,7 +20,12 @@ beforeEach(() => {
   jest.resetModules();
   // Node has what jsdom (which Office.js runs in) needs, and Jest's page has not.
   const later = (run: () => void): unknown => setTimeout(run, 0);
-  const missing = { TextDecoder, TextEncoder, setImmediate: later, matchMedia: () => ({ matches: false }) };
+  const missing = {
+    TextDecoder,
+    TextEncoder,
+    setImmediate: later,
+    matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+  };
   Object.assign(globalThis, missing);
 });
 
@@ -60,7 +65,7 @@ async function aWhile(): Promise<void> {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !isSo(); turn += 1) await new Promise((over) => setTimeout(over, 50));
+  for (let turn = 0; turn < 600 && !isSo(); turn += 1) await new Promise((over) => setTimeout(over, 50));
   expect(isSo()).toBe(true);
 }
 

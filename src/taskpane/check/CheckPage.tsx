@@ -96,7 +96,7 @@ function CheckProblem({ problem, state, onSetUp, ...others }: CheckProblemProps)
 function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX.Element {
   const {
     done: { report, formulas },
-    state: { checking },
+    state: { checking, following },
     onCheck,
     onRemoveExamples,
     onMendFormulas,
@@ -106,6 +106,7 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     onInterview,
   } = props;
   const { check, share } = useSpoken().words.pane;
+  const busy = checking && !following ? check.checking : undefined;
   const addKpi = React.useCallback((department: string) => onOpen({ kind: 'library', department }), [onOpen]);
   const mend = React.useCallback((place: KpiPlace) => onOpen({ kind: 'row', place }), [onOpen]);
   return (
@@ -119,11 +120,9 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
           {check.fromLibrary}
         </button>
       </div>
-      {report.examples > 0 ? (
-        <ExamplesLeft count={report.examples} busy={checking} onRemove={onRemoveExamples} />
-      ) : null}
+      {report.examples > 0 ? <ExamplesLeft count={report.examples} {...{ busy }} onRemove={onRemoveExamples} /> : null}
       <CheckResult {...{ report, formulas, onGoTo, onInterview }} onMend={mend} onAddKpi={addKpi}>
-        <DifferingFormulas formulas={formulas} busy={checking} onGoTo={onGoTo} onMend={onMendFormulas} />
+        <DifferingFormulas {...{ formulas, busy, onGoTo }} onMend={onMendFormulas} />
       </CheckResult>
     </>
   );

@@ -32,6 +32,10 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   const { report, formulas, onGoTo, onMend, onAddKpi, onInterview, children } = props;
   const [filter, setFilter] = React.useState<PointFilter>({});
   const [onlyOpen, setOnlyOpen] = React.useState(false);
+  const chooseDepartment = React.useCallback(
+    (department: string | undefined) => setFilter((before) => ({ ...before, department })),
+    [],
+  );
   const groups = React.useMemo(() => groupFindings(report), [report]);
   const chosen = React.useMemo(
     () => (isFiltering(filter) ? chosenOf(report, filter) : { groups, notes: report.notes }),
@@ -60,7 +64,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
       <DepartmentList
         {...{ report, groups, onlyOpen, onGoTo, onAddKpi, onInterview }}
         chosen={filter.department}
-        onChoose={(department) => setFilter({ ...filter, department })}
+        onChoose={chooseDepartment}
         onOnlyOpen={setOnlyOpen}
       />
       <FilterBar {...{ names, points, filter }} onFilter={setFilter} />

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { dateWords } from '../../words/dateWords';
+import { clockWords, dateWords } from '../../words/dateWords';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
@@ -15,12 +15,10 @@ interface CheckScopeProps extends CheckDone {
 export function CheckScope(props: CheckScopeProps): JSX.Element {
   const { report, at, refreshed, unjudged = 0, following, checking, onGoTo } = props;
   const {
-    locale,
     dates,
     pane: { check },
   } = useSpoken().words;
   const { min, max, periodStart, periodEnd } = report.settings;
-  const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const agreed = [check.agreed(min, max)];
   if (periodStart !== undefined && periodEnd !== undefined) {
     agreed.push(check.periodOf(dateWords(periodStart, dates), dateWords(periodEnd, dates)));
@@ -28,7 +26,7 @@ export function CheckScope(props: CheckScopeProps): JSX.Element {
   return (
     <>
       <p className={paneStyles.quiet}>
-        {check.checkedAt(time)}: {report.workbook === undefined ? '' : `${report.workbook}, `}
+        {check.checkedAt(clockWords(at, dates))}: {report.workbook === undefined ? '' : `${report.workbook}, `}
         {check.scope(report.kpis, report.departments.length)}. {agreed.join(', ')}.{' '}
         {following ? check.follows : check.followsNot}
       </p>

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { CheckedDepartment } from '../../actions/CheckReport';
+import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { rangeSigns } from '../../kpi/judge/signs';
 import { paneStyles } from '../look/paneStyles';
+import { saysTheSame } from '../look/saysTheSame';
 import { StatusSign } from '../look/StatusSign';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
@@ -10,26 +12,33 @@ interface DepartmentItemProps {
   readonly department: CheckedDepartment;
   readonly openPoints: number;
   readonly chosen: boolean;
-  /** Where it stands: `Departments!A6`. */
-  readonly place: string;
-  /** Shows only this department's findings, or all again. */
-  readonly onChoose: () => void;
-  readonly onGoTo: () => void;
+  /** The sheet that lists it. */
+  readonly sheet: string;
+  /** Shows only the findings of the department with a key, or all again. */
+  readonly onChoose: (key: string | undefined) => void;
+  readonly onGoTo: (sheet: string, address: string) => void;
   readonly onAddKpi: (department: string) => void;
   readonly onInterview: (department: string) => void;
 }
 
 /** A department with its sign and numbers. */
-export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
-  const { department, openPoints, chosen, place, onChoose, onGoTo, onAddKpi, onInterview } = props;
-  const { name, kpis, smartComplete, status } = department;
+export const DepartmentItem = React.memo(function DepartmentItem(props: DepartmentItemProps): JSX.Element {
+  const { department, openPoints, chosen, sheet, onChoose, onGoTo, onAddKpi, onInterview } = props;
+  const { name, row, kpis, smartComplete, status } = department;
+  const address = `A${row}`;
+  const toCell = `${sheet}!${address}`;
   const {
     terms,
     pane: { check },
   } = useSpoken().words;
   return (
     <li className={checkStyles.department}>
-      <button type="button" aria-pressed={chosen} className={checkStyles.departmentButton} onClick={onChoose}>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        className={checkStyles.departmentButton}
+        onClick={() => onChoose(chosen ? undefined : departmentKey(name))}
+      >
         <span className={checkStyles.departmentHead}>
           <span className={checkStyles.name}>{name}</span>
           <StatusSign sign={rangeSigns[status]} word={terms.statuses[status]} />
@@ -39,8 +48,13 @@ export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
           {kpis + openPoints > 0 ? ` · ${check.openPoints(openPoints)}` : ''}
         </span>
       </button>
-      <button type="button" className={paneStyles.link} aria-label={`${check.goTo(place)}: ${name}`} onClick={onGoTo}>
-        {check.goTo(place)}
+      <button
+        type="button"
+        className={paneStyles.link}
+        aria-label={`${check.goTo(toCell)}: ${name}`}
+        onClick={() => onGoTo(sheet, address)}
+      >
+        {check.goTo(toCell)}
       </button>
       {status === 'none' || status === 'tooFew' ? (
         <div className={checkStyles.departmentWays}>
@@ -50,7 +64,7 @@ export function DepartmentItem(props: DepartmentItemProps): JSX.Element {
       ) : null}
     </li>
   );
-}
+}, saysTheSame);
 
 interface DepartmentWayProps {
   readonly label: string;

@@ -23,10 +23,10 @@ interface DepartmentListProps {
 }
 
 /** Departments drawn at first and with each “more”. */
-const departmentsAtOnce = 40;
+const departmentsAtOnce = 25;
 
 /** The departments with their signs, which also choose whose findings are shown. */
-export function DepartmentList(props: DepartmentListProps): JSX.Element {
+export const DepartmentList = React.memo(function DepartmentList(props: DepartmentListProps): JSX.Element {
   const { report, groups, chosen, onlyOpen, onChoose, onOnlyOpen, onGoTo, onAddKpi, onInterview } = props;
   const [most, setMost] = React.useState(departmentsAtOnce);
   const { check } = useSpoken().words.pane;
@@ -40,20 +40,15 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
       <h3 className={paneStyles.section}>{check.departments}</h3>
       <Checkbox label={check.onlyOpen} checked={onlyOpen} onChange={(_event, checked = false) => onOnlyOpen(checked)} />
       <ul className={checkStyles.plainList}>
-        {shown.slice(0, most).map((department) => {
-          const key = departmentKey(department.name);
-          return (
-            <DepartmentItem
-              key={department.row}
-              {...{ department, onAddKpi, onInterview }}
-              openPoints={openPoints(department.name)}
-              chosen={chosen === key}
-              onChoose={() => onChoose(chosen === key ? undefined : key)}
-              place={`${report.departmentsSheet}!A${department.row}`}
-              onGoTo={() => onGoTo(report.departmentsSheet, `A${department.row}`)}
-            />
-          );
-        })}
+        {shown.slice(0, most).map((department) => (
+          <DepartmentItem
+            key={department.row}
+            openPoints={openPoints(department.name)}
+            chosen={chosen === departmentKey(department.name)}
+            sheet={report.departmentsSheet}
+            {...{ department, onChoose, onGoTo, onAddKpi, onInterview }}
+          />
+        ))}
       </ul>
       {shown.length > most ? (
         <DefaultButton
@@ -64,4 +59,4 @@ export function DepartmentList(props: DepartmentListProps): JSX.Element {
       {report.unlisted > 0 ? <p className={paneStyles.text}>{check.unlisted(report.unlisted)}</p> : null}
     </section>
   );
-}
+});

@@ -3,14 +3,14 @@ import * as React from 'react';
 import { paneStyles } from '../look/paneStyles';
 import { Question } from '../look/Question';
 import { ReasonedButton } from '../look/ReasonedButton';
-import { useFocusKept } from '../look/useFocusKept';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
 import type { FormulaLook } from './useCheck';
 
 interface DifferingFormulasProps {
   readonly formulas: FormulaLook;
-  readonly busy: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   /** Why no formula can be entered now. */
   readonly reason?: string;
   readonly onGoTo: (sheet: string, address: string) => void;
@@ -70,9 +70,8 @@ function MendFormulas({
 }: Pick<DifferingFormulasProps, 'busy' | 'reason' | 'onMend'> & { readonly count: number }): JSX.Element {
   const [asking, setAsking] = React.useState(false);
   const { formulas } = useSpoken().words.pane.check;
-  const place = useFocusKept(asking ? 'asking' : 'open');
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       {asking ? (
         <Question
           {...{ busy }}
@@ -86,6 +85,6 @@ function MendFormulas({
       ) : (
         <ReasonedButton text={formulas.mendAll} reason={reason} onClick={() => setAsking(true)} />
       )}
-    </div>
+    </>
   );
 }

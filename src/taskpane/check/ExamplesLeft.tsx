@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { useSpoken } from '../useSpoken';
 
 interface ExamplesLeftProps {
   readonly count: number;
-  readonly busy: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   readonly onRemove: () => void;
 }
 
@@ -14,9 +16,7 @@ export function ExamplesLeft({ count, busy, onRemove }: ExamplesLeftProps): JSX.
   return (
     <p className={paneStyles.quiet}>
       {examplesLeft(count)}{' '}
-      <button type="button" className={paneStyles.link} disabled={busy} onClick={onRemove}>
-        {removeExamples}
-      </button>
+      <ReasonedButton kind="link" text={removeExamples} reason={busy} isShown onClick={onRemove} />
     </p>
   );
 }

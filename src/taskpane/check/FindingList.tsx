@@ -1,12 +1,10 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
-import type { PaneWords } from '../../words/en/pane';
-import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from './checkStyles';
-import { FindingCard } from './FindingCard';
-import { firstRows, type DepartmentFindings, type RowFindings } from './groupFindings';
+import { FindingRow } from './FindingRow';
+import { firstRows, type DepartmentFindings } from './groupFindings';
 
 interface FindingListProps {
   readonly groups: readonly DepartmentFindings[];
@@ -14,8 +12,11 @@ interface FindingListProps {
   readonly onMend: (place: KpiPlace) => void;
 }
 
-/** Rows drawn at first and with each “more”: enough to work on, few enough to draw at once. */
-const rowsAtOnce = 40;
+/**
+ * Rows drawn at first and with each “more”: enough to work on, few enough to draw at once. A list that draws only what is in view would take
+ * rows away from the browser's search, from the keyboard and from what a screen reader counts.
+ */
+const rowsAtOnce = 25;
 
 /** Findings by department and row; drawn again only where they are others. */
 export const FindingList = React.memo(function FindingList({ groups, onGoTo, onMend }: FindingListProps): JSX.Element {
@@ -28,26 +29,7 @@ export const FindingList = React.memo(function FindingList({ groups, onGoTo, onM
         <section key={group.key}>
           <h4 className={checkStyles.groupHead}>{group.name === '' ? check.noDepartment : group.name}</h4>
           {group.rows.map((row) => (
-            <section key={row.key}>
-              <h5 className={checkStyles.rowHead}>{rowTitle(row, check)}</h5>
-              <ul className={checkStyles.plainList}>
-                {row.findings.map((found) => (
-                  <FindingCard
-                    key={`${found.finding.rule} ${found.finding.field ?? ''}`}
-                    place={`${row.key} ${found.finding.rule} ${found.finding.field ?? ''}`}
-                    {...{ found, onGoTo }}
-                  />
-                ))}
-              </ul>
-              <button
-                type="button"
-                className={paneStyles.link}
-                aria-label={check.mendRowOf(rowTitle(row, check))}
-                onClick={() => onMend({ row: row.row, code: row.code, department: group.name, kpi: row.kpi })}
-              >
-                {check.mendRow}
-              </button>
-            </section>
+            <FindingRow key={row.key} department={group.name} {...{ row, onGoTo, onMend }} />
           ))}
         </section>
       ))}
@@ -60,8 +42,3 @@ export const FindingList = React.memo(function FindingList({ groups, onGoTo, onM
     </>
   );
 });
-
-/** `Row 8 · MKT-1 · Products sold`. */
-function rowTitle({ row, code, kpi }: RowFindings, check: PaneWords['check']): string {
-  return [check.row(row), code, kpi === '' ? check.noName : kpi].filter((part) => part !== '').join(' · ');
-}

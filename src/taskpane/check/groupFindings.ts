@@ -24,13 +24,21 @@ export function groupFindings({
   findings,
 }: Pick<CheckReport, 'departments' | 'findings'>): DepartmentFindings[] {
   const keys = new Map<string, number>();
-  const groups = new Map<string, { name: string; rows: Map<number, PlacedFinding[]> }>();
-  for (const { name } of departments) groups.set(departmentKey(name), { name, rows: new Map() });
+  const groups = new Map<string, { readonly name: string; readonly rows: Map<number, PlacedFinding[]> }>();
+  const ofNames = new Map<string, Map<number, PlacedFinding[]>>();
+  const rowsOf = (name: string): Map<number, PlacedFinding[]> => {
+    const key = departmentKey(name);
+    const { rows } = groups.get(key) ?? { rows: new Map<number, PlacedFinding[]>() };
+    if (!groups.has(key)) groups.set(key, { name, rows });
+    ofNames.set(name, rows);
+    return rows;
+  };
+  for (const { name } of departments) rowsOf(name);
   for (const finding of findings) {
-    const key = departmentKey(finding.department);
-    const group = groups.get(key) ?? { name: finding.department, rows: new Map<number, PlacedFinding[]>() };
-    groups.set(key, group);
-    group.rows.set(finding.row, [...(group.rows.get(finding.row) ?? []), finding]);
+    const rows = ofNames.get(finding.department) ?? rowsOf(finding.department);
+    const found = rows.get(finding.row);
+    if (found) found.push(finding);
+    else rows.set(finding.row, [finding]);
   }
   return [...groups]
     .filter(([, { rows }]) => rows.size > 0)

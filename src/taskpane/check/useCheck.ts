@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { Edits } from '../../actions/followEdits';
-import type { KeptReport } from '../../actions/keepChecking';
+import type { Edits } from '../../actions/following/followEdits';
+import type { KeptReport } from '../../actions/following/keepChecking';
 import type { DifferingCells } from '../../actions/formulas/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
 import type { PaneActions } from '../PaneActions';
@@ -53,6 +53,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
   const [due, setDue] = React.useState<'asked' | Edits | undefined>('asked');
   const latest = React.useRef(0);
   const answered = React.useRef<AreaCall>();
+  const overtaking = React.useRef<AbortController>();
   const run = React.useCallback(
     async (reason: 'asked' | Edits) => {
       const wake = reason === 'asked';
@@ -61,9 +62,11 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
         if (mine === latest.current) setState(next);
       };
       setState(({ done }) => ({ checking: true, following: !wake, done }));
+      overtaking.current = new AbortController();
+      const { signal } = overtaking.current;
       try {
         const woken = wake ? await refreshedRows(actions) : undefined;
-        const report = await actions.checkWorkbook(wake ? undefined : reason);
+        const report = await (wake ? actions.checkWorkbook() : actions.checkWorkbook(reason, signal));
         const at = new Date();
         const looked = wake ? await lookAtFormulas(actions, at) : undefined;
         const left = woken ? await actions.countUnjudged().catch(() => 0) : undefined;
@@ -74,14 +77,16 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
           return { checking: false, done: { report, at, refreshed, unjudged, formulas } };
         });
       } catch (error) {
-        settle(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: 'checking' }));
+        const problem = signal.aborted && error === signal.reason ? undefined : problemOf(error);
+        settle(({ done }) => ({ checking: false, done, problem, failed: 'checking' }));
       }
     },
     [actions],
   );
-  const following = useFollowing(actions, state.done !== undefined, (edits) =>
-    setDue((before) => (before === 'asked' ? before : [...(before ?? []), ...edits])),
-  );
+  const following = useFollowing(actions, state.done !== undefined, (edits) => {
+    overtaking.current?.abort();
+    setDue((before) => (before === 'asked' ? before : [...(before ?? []), ...edits]));
+  });
   React.useEffect(() => {
     const reason = call && call !== answered.current ? 'asked' : due;
     if (!shown || reason === undefined || (reason !== 'asked' && state.checking)) return;

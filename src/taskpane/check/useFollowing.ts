@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Edits } from '../../actions/followEdits';
+import type { Edits } from '../../actions/following/followEdits';
 import type { PaneActions } from '../PaneActions';
 
 /** Follows edits from the moment that there is something to keep up to date. Says whether Excel lets us. */

@@ -60,7 +60,13 @@ export function HandOver({ exportKpis, reason }: HandOverProps): JSX.Element {
       <h3 className={paneStyles.part}>{handOver.title}</h3>
       <p className={paneStyles.text}>{handOver.intro}</p>
       <div className={paneStyles.buttons}>
-        <ReasonedButton text={handOver.copyJson} reason={hindrance} reasonId={reasonId} onClick={() => void copy()} />
+        <ReasonedButton
+          text={handOver.copyJson}
+          reason={hindrance}
+          isShown={busy}
+          reasonId={reasonId}
+          onClick={() => void copy()}
+        />
         <ReasonedButton
           text={handOver.saveJson}
           reason={hindrance}

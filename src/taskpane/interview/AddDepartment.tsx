@@ -1,11 +1,12 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
+import { longestCellText } from '../../kpi/record/longestCellText';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import type { KeptDrafts } from '../drafts/keptDrafts';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { TypedText } from '../look/TypedText';
-import { longestCellText } from '../../kpi/record/longestCellText';
+import { useSpoken } from '../useSpoken';
 import type { DepartmentForm } from './interviewForm';
 import type { InterviewState } from './useInterview';
 
@@ -23,6 +24,7 @@ interface AddDepartmentProps {
 export function AddDepartment({ said, forms, isFirst, busy, drafts, onAdd }: AddDepartmentProps): JSX.Element {
   const [name, setName] = useKeptName(drafts);
   const [unfolded, setUnfolded] = React.useState<'asked' | 'kept' | undefined>(name === '' ? undefined : 'kept');
+  const { there, shown, reason } = useHindrance(name, { said, forms, busy });
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => {
     if (unfolded === 'asked') form.current?.querySelector('input')?.focus();
@@ -36,38 +38,42 @@ export function AddDepartment({ said, forms, isFirst, busy, drafts, onAdd }: Add
       </div>
     );
   }
-  const { isThere, isFit } = nameState(name, forms);
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!isFit || !(await onAdd(name.trim()))) return;
+    if (reason !== undefined || !(await onAdd(name.trim()))) return;
     setName('');
     setUnfolded(undefined);
   };
-  const Button = isFirst ? PrimaryButton : DefaultButton;
   return (
     <form ref={form} className={paneStyles.card} onSubmit={(event) => void submit(event)}>
       {isFirst ? <h3 className={paneStyles.section}>{said.firstTitle}</h3> : null}
       {isFirst ? <p className={paneStyles.text}>{said.firstText}</p> : null}
-      <TypedText
-        label={said.name}
-        text={name}
-        error={isThere ? said.already(name.trim()) : undefined}
-        onType={setName}
-      />
+      <TypedText label={said.name} text={name} error={there} onType={setName} />
       <div className={paneStyles.buttons}>
-        <Button type="submit" text={said.addIt} disabled={busy !== undefined || !isFit} />
+        <ReasonedButton
+          kind={isFirst ? 'primary' : 'plain'}
+          type="submit"
+          text={said.addIt}
+          {...{ reason }}
+          isShown={shown !== undefined}
+        />
       </div>
     </form>
   );
 }
 
-function nameState(
+/** What hinders a name, where the page tells it anyway: beneath its field, or as what is under way. */
+function useHindrance(
   name: string,
-  forms: readonly DepartmentForm[],
-): { readonly isThere: boolean; readonly isFit: boolean } {
+  { said, forms, busy }: Pick<AddDepartmentProps, 'said' | 'forms' | 'busy'>,
+): { readonly there?: string; readonly shown?: string; readonly reason?: string } {
+  const { tooLong } = useSpoken().words.pane;
   const key = departmentKey(name);
-  const isThere = key !== '' && forms.some((form) => form.key === key);
-  return { isThere, isFit: key !== '' && !isThere && name.trim().length <= longestCellText };
+  const excess = name.trim().length - longestCellText;
+  const there = key !== '' && forms.some((form) => form.key === key) ? said.already(name.trim()) : undefined;
+  const unfit = excess > 0 ? tooLong(excess) : there;
+  const shown = busy ? said[busy] : unfit;
+  return { there, shown, reason: shown ?? (key === '' ? said.nameNeeded : undefined) };
 }
 
 const draftPlace = '["new department"]';

@@ -52,7 +52,7 @@ export function InterviewPage({ said, actions, shown, call, onLead }: InterviewP
       {isWaiting ? <Busy label={busy === 'adding' ? said.adding : said.reading} /> : null}
       {read ? (
         <>
-          <Examples count={read.examples} busy={busy !== undefined} onRemove={interview.removeExamples} />
+          <Examples {...{ said, busy }} count={read.examples} onRemove={interview.removeExamples} />
           {forms.length > 0 ? (
             <Screens {...{ said, actions, onLead, interview, read, screen }} onScreen={setScreen} />
           ) : null}
@@ -69,8 +69,15 @@ export function InterviewPage({ said, actions, shown, call, onLead }: InterviewP
   );
 }
 
-function Examples(props: React.ComponentProps<typeof ExamplesLeft>): JSX.Element | null {
-  return props.count > 0 ? <ExamplesLeft {...props} /> : null;
+interface ExamplesProps {
+  readonly said: InterviewWords;
+  readonly busy: InterviewState['busy'];
+  readonly count: number;
+  readonly onRemove: () => void;
+}
+
+function Examples({ said, busy, count, onRemove }: ExamplesProps): JSX.Element | null {
+  return count > 0 ? <ExamplesLeft {...{ count, onRemove }} busy={busy && said[busy]} /> : null;
 }
 
 interface ScreensProps extends Pick<InterviewPageProps, 'said' | 'actions' | 'onLead'> {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Edits } from '../../actions/followEdits';
+import type { Edits } from '../../actions/following/followEdits';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { useFollowing } from '../check/useFollowing';
 import type { KeptDrafts } from '../drafts/keptDrafts';

@@ -1,9 +1,7 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { GenerateProgress } from '../../actions/generateWorkbook';
 import { Announcement } from '../look/Announcement';
-import { Busy } from '../look/Busy';
-import { paneStyles } from '../look/paneStyles';
+import { Stoppable } from '../look/Stoppable';
 import { useSpoken } from '../useSpoken';
 
 interface SwitchProgressProps {
@@ -19,11 +17,16 @@ export function SwitchProgress({ progress, cancelling, onCancel }: SwitchProgres
   const steps = setUp.progress(Math.min(progress.done + 1, progress.of), progress.of);
   return (
     <>
-      <Busy label={label} description={steps} share={progress.done / progress.of} />
+      <Stoppable
+        label={languageSwitch.working}
+        {...{ steps }}
+        share={progress.done / progress.of}
+        stop={setUp.cancel}
+        stopping={setUp.cancelling}
+        isStopping={cancelling}
+        onStop={onCancel}
+      />
       <Announcement text={`${label} ${steps}`} />
-      <div className={paneStyles.buttons}>
-        <DefaultButton text={setUp.cancel} disabled={cancelling} onClick={onCancel} />
-      </div>
     </>
   );
 }

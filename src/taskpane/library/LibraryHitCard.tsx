@@ -1,20 +1,21 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { exampleFields } from '../../kpi/library/example';
 import type { LibraryHit } from '../../kpi/library/searchLibrary';
 import type { MendWords } from '../../words/en/mendWords';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { useSpoken } from '../useSpoken';
 
 interface LibraryHitCardProps {
   readonly said: MendWords;
   readonly hit: LibraryHit;
-  readonly disabled: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   readonly onInsert: () => void;
 }
 
 /** A KPI of the library: its name, all that it would fill, and the button that writes it. */
-export function LibraryHitCard({ said, hit, disabled, onInsert }: LibraryHitCardProps): JSX.Element {
+export function LibraryHitCard({ said, hit, busy, onInsert }: LibraryHitCardProps): JSX.Element {
   const { fields } = useSpoken().words;
   const { example } = hit;
   return (
@@ -32,10 +33,11 @@ export function LibraryHitCard({ said, hit, disabled, onInsert }: LibraryHitCard
         </ul>
       </details>
       <div className={paneStyles.buttons}>
-        <DefaultButton
+        <ReasonedButton
           text={said.insert}
           ariaLabel={said.insertThis(example.name)}
-          disabled={disabled}
+          reason={busy}
+          isShown
           onClick={onInsert}
         />
       </div>

@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
@@ -7,6 +6,7 @@ import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -46,7 +46,7 @@ export function LibraryPage({ said, actions, department, onWritten, onMend }: Li
       {read && read.departments.length > 0 ? (
         <LibrarySearch
           {...{ said, read, department }}
-          disabled={busy !== undefined}
+          busy={busy && said[busy]}
           onInsert={(example, chosen) => void insert(example, chosen)}
         />
       ) : null}
@@ -62,17 +62,23 @@ interface InsertedProps extends Pick<LibraryPageProps, 'said' | 'onMend'> {
 /** What the last insertion or undo did, the way on, and the way back. */
 function Inserted({ said, state, onMend, onUndo }: InsertedProps): JSX.Element {
   const { done, undone } = state;
-  const isBusy = state.busy !== undefined;
+  const busy = state.busy && said[state.busy];
   const text = doneText(state, said);
   return (
-    <Arrival of={isBusy ? undefined : (done ?? undone)}>
-      <Announcement text={isBusy ? '' : text} />
+    <Arrival of={busy ? undefined : (done ?? undone)}>
+      <Announcement text={busy ? '' : text} />
       {done ? (
         <>
           <Notice kind={done.existed ? 'info' : 'success'} title={text} />
           <div className={paneStyles.buttons}>
-            <PrimaryButton text={said.mendNext} disabled={isBusy} onClick={() => onMend(done.place)} />
-            {done.taken ? <DefaultButton text={said.undo} disabled={isBusy} onClick={onUndo} /> : null}
+            <ReasonedButton
+              kind="primary"
+              text={said.mendNext}
+              reason={busy}
+              isShown
+              onClick={() => onMend(done.place)}
+            />
+            {done.taken ? <ReasonedButton text={said.undo} reason={busy} isShown onClick={onUndo} /> : null}
           </div>
         </>
       ) : null}

@@ -16,7 +16,8 @@ interface LibrarySearchProps {
   readonly said: MendWords;
   readonly read: Awaited<ReturnType<PaneActions['readInterview']>>;
   readonly department: string;
-  readonly disabled: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   readonly onInsert: (example: LibraryPlace, department: string) => void;
 }
 
@@ -24,7 +25,7 @@ interface LibrarySearchProps {
 const hitsAtOnce = 8;
 
 /** The department that gets the KPI, where in the library to look, a word to look for, and what was found. */
-export function LibrarySearch({ said, read, department, disabled, onInsert }: LibrarySearchProps): JSX.Element {
+export function LibrarySearch({ said, read, department, busy, onInsert }: LibrarySearchProps): JSX.Element {
   const names = read.departments.map(({ name }) => name);
   const wished = names.find((name) => departmentKey(name) === departmentKey(department));
   const [chosen, setChosen] = React.useState(wished ?? names[0] ?? '');
@@ -61,7 +62,7 @@ export function LibrarySearch({ said, read, department, disabled, onInsert }: Li
       {hits.slice(0, most).map((hit) => (
         <LibraryHitCard
           key={`${hit.place.department} ${hit.place.id}`}
-          {...{ said, hit, disabled }}
+          {...{ said, hit, busy }}
           onInsert={() => onInsert(hit.place, chosen)}
         />
       ))}

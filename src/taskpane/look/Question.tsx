@@ -1,6 +1,7 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import { paneStyles } from './paneStyles';
+import { ReasonedButton } from './ReasonedButton';
 
 interface QuestionProps {
   /** What it is about. */
@@ -8,7 +9,8 @@ interface QuestionProps {
   readonly text: string;
   readonly yes: string;
   readonly no: string;
-  readonly busy: boolean;
+  /** What is under way, until which there is no yes. */
+  readonly busy: string | undefined;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
@@ -31,7 +33,7 @@ export function Question({ label, text, yes, no, busy, onYes, onNo }: QuestionPr
     <div ref={place} role="group" aria-label={label} tabIndex={-1} className={paneStyles.card}>
       <p className={paneStyles.text}>{text}</p>
       <div className={paneStyles.buttons}>
-        <PrimaryButton text={yes} disabled={busy} onClick={onYes} />
+        <ReasonedButton kind="primary" text={yes} reason={busy} isShown onClick={onYes} />
         <DefaultButton text={no} onClick={onNo} />
       </div>
     </div>

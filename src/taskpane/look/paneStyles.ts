@@ -66,8 +66,15 @@ export const paneStyles = mergeStyleSets({
     fontWeight: 600,
     textAlign: 'left',
     cursor: 'pointer',
-    selectors: { ':hover': { textDecoration: 'underline' }, ':focus-visible': focusRing },
+    selectors: {
+      ':hover': { textDecoration: 'underline' },
+      ':focus-visible': focusRing,
+      '&[aria-disabled=true]': { color: colour('quiet'), cursor: 'default', textDecoration: 'none' },
+    },
   },
+  /** A button and why it cannot be used. */
+  reasoned: { display: 'inline-block', maxWidth: '100%' },
+  reason: { display: 'block', margin: '4px 0', lineHeight: '1.45', color: colour('quiet'), fontSize: 12 },
   /** Read aloud, not shown. */
   spoken: {
     position: 'absolute',

@@ -1,10 +1,10 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiToMend } from '../../actions/mend/readKpi';
 import { kpiFields, type KpiField, type KpiFieldId } from '../../kpi/record/kpiFields';
 import { findingWords } from '../../words/findingWords';
 import type { MendWords } from '../../words/en/mendWords';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { useSpoken } from '../useSpoken';
 import { FieldInput } from './FieldInput';
@@ -15,7 +15,8 @@ interface MendFieldsProps {
   readonly toMend: KpiToMend;
   readonly texts: KpiToMend['texts'];
   readonly judged: Awaited<ReturnType<PaneActions['judgeKpi']>> | undefined;
-  readonly disabled: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   readonly onType: (texts: Partial<KpiToMend['texts']>) => void;
 }
 
@@ -24,7 +25,7 @@ const fields = kpiFields.filter(({ id }) => id !== 'current');
 
 /** The weak fields with what to mend and what is proposed; all others behind a line of their own. */
 export function MendFields(props: MendFieldsProps): JSX.Element {
-  const { said, judged, disabled, onType } = props;
+  const { said, judged, busy, onType } = props;
   const weak = useWeakFields(judged);
   const shown = fields.filter(({ id }) => weak.has(id));
   const proposals = judged?.proposals ?? [];
@@ -34,9 +35,10 @@ export function MendFields(props: MendFieldsProps): JSX.Element {
       {judged?.findings.length === 0 ? <p className={paneStyles.text}>{said.nothingWeak}</p> : null}
       {proposals.length > 1 ? (
         <div className={paneStyles.buttons}>
-          <DefaultButton
+          <ReasonedButton
             text={said.useAll(proposals.length)}
-            disabled={disabled}
+            reason={busy}
+            isShown
             onClick={() => onType(Object.fromEntries(proposals.map(({ field, text }) => [field, text])))}
           />
         </div>
@@ -66,7 +68,7 @@ interface MendFieldProps extends MendFieldsProps {
   readonly field: KpiField;
 }
 
-function MendField({ said, field, toMend, texts, judged, disabled, onType }: MendFieldProps): JSX.Element {
+function MendField({ said, field, toMend, texts, judged, busy, onType }: MendFieldProps): JSX.Element {
   const { language } = useSpoken();
   const finding = judged?.findings.find((each) => each.field === field.id);
   const proposal = judged?.proposals.find((each) => each.field === field.id);
@@ -74,14 +76,15 @@ function MendField({ said, field, toMend, texts, judged, disabled, onType }: Men
   return (
     <div className={paneStyles.card}>
       <FieldInput
-        {...{ said, field, toMend, disabled }}
+        {...{ said, field, toMend }}
+        disabled={busy !== undefined}
         text={texts[field.id]}
         department={texts.department}
         onType={(text) => onType({ [field.id]: text })}
       />
       {told ? <p className={paneStyles.text}>{said.toMend(told.finding, told.mend)}</p> : null}
       {proposal ? (
-        <ProposalCard {...{ said, proposal, disabled }} onUse={() => onType({ [field.id]: proposal.text })} />
+        <ProposalCard {...{ said, proposal, busy }} onUse={() => onType({ [field.id]: proposal.text })} />
       ) : null}
     </div>
   );

@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import { longestCellText } from '../../kpi/record/longestCellText';
@@ -9,7 +8,6 @@ import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { ReasonedButton } from '../look/ReasonedButton';
 import { paneStyles } from '../look/paneStyles';
-import { useFocusKept } from '../look/useFocusKept';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -34,9 +32,8 @@ export function MendPage({ said, actions, place, onWritten }: MendPageProps): JS
   const { state } = mending;
   const { busy, problem, failed = 'reading', isGone } = state;
   const failedWords = { ...said.failed, reading: failures.looking }[failed];
-  const kept = useFocusKept(busy ?? '');
   return (
-    <div ref={kept} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       <MendTitle {...{ said, place }} />
       {isGone ? <GoneRow {...{ said }} changes={mending.changes} /> : null}
       {problem ? (
@@ -50,7 +47,7 @@ export function MendPage({ said, actions, place, onWritten }: MendPageProps): JS
       <Outcome {...{ said, state }} onUndo={() => void mending.undo()} />
       <RowChanged {...{ said, state }} onKeepMine={mending.keepMine} onTakeSheet={mending.takeSheet} />
       {isGone ? null : <MendForm {...{ said, mending }} />}
-    </div>
+    </>
   );
 }
 
@@ -88,16 +85,17 @@ function MendForm({ said, mending }: MendFormProps): JSX.Element | null {
   return (
     <>
       <LetterStrip {...{ said }} letters={judged?.letters} />
-      <MendFields {...{ said, toMend, texts, judged }} disabled={busy !== undefined} onType={type} />
+      <MendFields {...{ said, toMend, texts, judged }} busy={busy && said[busy]} onType={type} />
       {state.isUnkept ? <p className={paneStyles.quiet}>{said.drafts.notKept}</p> : null}
       {isAsking ? (
         <ChangeList {...{ said, changes }} onYes={write} onNo={() => setAsking(false)} />
       ) : (
         <div className={paneStyles.buttons}>
           <ReasonedButton
-            primary
+            kind="primary"
             text={said.save}
             reason={hindranceOf(mending, said, tooLong)}
+            isShown={busy !== undefined}
             onClick={() => setAsking(true)}
           />
         </div>
@@ -155,7 +153,7 @@ function Outcome({ said, state, onUndo }: OutcomeProps): JSX.Element {
         <>
           <Notice kind="success" title={said.saved} />
           <div className={paneStyles.buttons}>
-            <DefaultButton text={said.undo} disabled={busy !== undefined} onClick={onUndo} />
+            <ReasonedButton text={said.undo} reason={busy && said[busy]} isShown onClick={onUndo} />
           </div>
         </>
       ) : null}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Edits } from '../../actions/followEdits';
+import type { Edits } from '../../actions/following/followEdits';
 import type { KpiPlace, KpiToMend } from '../../actions/mend/readKpi';
 import { kpiFields, type KpiFieldId } from '../../kpi/record/kpiFields';
 import { useFollowing } from '../check/useFollowing';

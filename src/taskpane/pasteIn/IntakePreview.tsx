@@ -1,4 +1,3 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import * as React from 'react';
 import type { IntakeChoices } from '../../intake/Understood';
@@ -6,6 +5,7 @@ import type { PasteInWords } from '../../words/en/pasteIn';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { Problem } from '../problem/problemOf';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { Choice } from '../setUp/Choice';
@@ -31,6 +31,7 @@ export function IntakePreview(props: IntakePreviewProps): JSX.Element {
   const { understood, plan, wish, choices, look } = preview;
   const { table } = understood;
   const count = plan.added.length + (wish.update ? plan.existing.length : 0);
+  const writing = busy ? said.writing : undefined;
   return (
     <>
       <Notice
@@ -80,10 +81,15 @@ export function IntakePreview(props: IntakePreviewProps): JSX.Element {
       <RowsToCome {...{ said, plan }} />
       {problem ? <ProblemMessage problem={problem} /> : null}
       {busy ? <Busy label={said.writing} /> : null}
-      {count === 0 ? <p className={paneStyles.text}>{said.nothingToWrite}</p> : null}
       <div className={paneStyles.buttons}>
-        <PrimaryButton text={said.write(count)} disabled={busy || count === 0} onClick={onWrite} />
-        <DefaultButton text={said.again} disabled={busy} onClick={onAgain} />
+        <ReasonedButton
+          kind="primary"
+          text={said.write(count)}
+          reason={writing ?? (count === 0 ? said.nothingToWrite : undefined)}
+          isShown={busy}
+          onClick={onWrite}
+        />
+        <ReasonedButton text={said.again} reason={writing} isShown onClick={onAgain} />
       </div>
     </>
   );

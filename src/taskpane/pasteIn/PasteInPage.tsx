@@ -5,7 +5,6 @@ import type { AreaProps } from '../AreaProps';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { ProblemMessage } from '../problem/ProblemMessage';
-import { useFocusKept } from '../look/useFocusKept';
 import { useSpoken } from '../useSpoken';
 import { IntakePreview } from './IntakePreview';
 import { PasteBox } from './PasteBox';
@@ -20,12 +19,11 @@ export interface PasteInPageProps extends Pick<AreaProps, 'actions' | 'shown' | 
 /** Pasting, the preview of what was understood, and what was written. */
 export function PasteInPage({ actions, shown, onLead, said, languages }: PasteInPageProps): JSX.Element {
   const { state, look, ...asked } = usePasteIn(actions, languages);
-  const place = useFocusKept(state.kind);
   React.useEffect(() => {
     if (shown) void look();
   }, [look, shown]);
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       <Announcement text={saidAloud(state, said)} />
       {state.kind === 'waiting' ? (
         <Waiting {...{ state, said }} onPaste={asked.paste} onSetUp={() => onLead('setUp')} onAgain={look} />
@@ -52,7 +50,7 @@ export function PasteInPage({ actions, shown, onLead, said, languages }: PasteIn
           onAgain={asked.again}
         />
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -52,7 +52,12 @@ export function DictionaryPart({
         </p>
       ))}
       <div className={paneStyles.buttons}>
-        <ReasonedButton text={words.make} reason={busy ? words.cannot.busy : reason} onClick={() => void make()} />
+        <ReasonedButton
+          text={words.make}
+          reason={busy ? words.making : reason}
+          isShown={busy}
+          onClick={() => void make()}
+        />
       </div>
     </section>
   );

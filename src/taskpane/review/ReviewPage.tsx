@@ -1,4 +1,3 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import type { AreaCall } from '../AreaProps';
@@ -8,6 +7,7 @@ import { HandOver } from '../handOver/HandOver';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { EveryFormula } from '../share/EveryFormula';
@@ -89,7 +89,7 @@ function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgai
             onSign={(kpis, reviewer) => void sign(kpis, reviewer)}
           />
           <div className={paneStyles.buttons}>
-            <DefaultButton text={again.label} disabled={busy !== undefined} onClick={again.run} />
+            <ReasonedButton text={again.label} reason={busy && words[busy]} isShown onClick={again.run} />
           </div>
         </>
       ) : null}

@@ -5,7 +5,6 @@ import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { Question } from '../look/Question';
 import { ReasonedButton } from '../look/ReasonedButton';
-import { useFocusKept } from '../look/useFocusKept';
 import type { PaneActions } from '../PaneActions';
 import { ReviewedList, type Reviewed } from './ReviewedList';
 import type { useSignOffs } from './useSignOffs';
@@ -85,12 +84,11 @@ interface SignatureProps extends Pick<SignOffPartProps, 'words' | 'busy' | 'reas
 
 /** The button that signs what is open, and the question before anything is signed. */
 function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign }: SignatureProps): JSX.Element {
-  const place = useFocusKept(asking ? 'asking' : 'open');
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       {asking ? (
         <Question
-          {...{ busy }}
+          busy={busy ? words.cannot.busy : undefined}
           label={words.title}
           yes={words.yes}
           no={words.no}
@@ -104,14 +102,15 @@ function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign 
       ) : (
         <div className={paneStyles.buttons}>
           <ReasonedButton
-            primary
+            kind="primary"
             text={words.signAll(open.length)}
             {...{ reason, reasonId }}
+            isShown={busy}
             onClick={() => onAsk(open)}
           />
         </div>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { SelfTestWords } from '../../words/en/selfTestWords';
 import { Announcement } from '../look/Announcement';
-import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { useFocusKept } from '../look/useFocusKept';
+import { Stoppable } from '../look/Stoppable';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { askedIn, SelfTestReportBox } from './SelfTestReportBox';
 import type { SelfTestState } from './useSelfTest';
@@ -20,9 +19,8 @@ export interface SelfTestPageProps {
 
 /** What the self-test does, how far it is, and its report. */
 export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfTestPageProps): JSX.Element {
-  const place = useFocusKept(state.kind);
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+    <>
       <p className={paneStyles.text}>{words.intro}</p>
       <p className={paneStyles.text}>{words.leaves}</p>
       <Announcement text={saidAloud(state, words)} />
@@ -38,7 +36,7 @@ export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfT
       {state.kind === 'done' ? (
         <SelfTestReportBox {...{ words, support }} report={state.report} onAgain={onStart} />
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -55,15 +53,14 @@ interface AskingProps extends Pick<SelfTestPageProps, 'words' | 'onCancel'> {
 function Asking({ words, state: { progress, cancelling }, onCancel }: AskingProps): JSX.Element {
   const { done, of } = progress;
   return (
-    <>
-      <Busy
-        label={cancelling ? words.cancelling : words.asking}
-        description={of > 1 ? words.question(Math.min(done + 1, of), of) : ''}
-        share={done / of}
-      />
-      <div className={paneStyles.buttons}>
-        <DefaultButton text={words.cancel} disabled={cancelling} onClick={onCancel} />
-      </div>
-    </>
+    <Stoppable
+      label={words.asking}
+      steps={of > 1 ? words.question(Math.min(done + 1, of), of) : ''}
+      share={done / of}
+      stop={words.cancel}
+      stopping={words.cancelling}
+      isStopping={cancelling}
+      onStop={onCancel}
+    />
   );
 }

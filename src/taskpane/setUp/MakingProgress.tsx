@@ -1,9 +1,7 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { GenerateProgress } from '../../actions/generateWorkbook';
 import { Announcement } from '../look/Announcement';
-import { Busy } from '../look/Busy';
-import { paneStyles } from '../look/paneStyles';
+import { Stoppable } from '../look/Stoppable';
 import { useSpoken } from '../useSpoken';
 
 interface MakingProgressProps {
@@ -19,11 +17,16 @@ export function MakingProgress({ progress, cancelling, onCancel }: MakingProgres
   const steps = progress.done > 0 ? setUp.progress(progress.done, progress.of) : '';
   return (
     <>
-      <Busy label={label} description={steps} share={progress.done / progress.of} />
+      <Stoppable
+        label={setUp.working}
+        {...{ steps }}
+        share={progress.done / progress.of}
+        stop={setUp.cancel}
+        stopping={setUp.cancelling}
+        isStopping={cancelling}
+        onStop={onCancel}
+      />
       <Announcement text={`${label} ${steps}`} />
-      <div className={paneStyles.buttons}>
-        <DefaultButton text={setUp.cancel} disabled={cancelling} onClick={onCancel} />
-      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dateWords } from '../../words/dateWords';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { useSpoken } from '../useSpoken';
 import type { PeriodFieldsProps } from './PeriodFields';
 
@@ -24,9 +25,13 @@ export function PeriodChoice(props: PeriodFieldsProps): JSX.Element {
   return (
     <>
       {inWords}
-      <button type="button" className={paneStyles.link} disabled={disabled} onClick={() => setChanging(true)}>
-        {pane.setUp.changePeriod}
-      </button>
+      <ReasonedButton
+        kind="link"
+        text={pane.setUp.changePeriod}
+        reason={disabled ? pane.setUp.working : undefined}
+        isShown
+        onClick={() => setChanging(true)}
+      />
     </>
   );
 }

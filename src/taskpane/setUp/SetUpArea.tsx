@@ -4,6 +4,7 @@ import type { AreaProps } from '../AreaProps';
 import { useSpoken } from '../useSpoken';
 import { firstChoices, type SetUpChoices } from './setUpChoices';
 import { SetUpPage } from './SetUpPage';
+import { useAwakened } from './useAwakened';
 import { useSetUp } from './useSetUp';
 
 // Few people switch, and only once there is a workbook.
@@ -25,6 +26,7 @@ export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Elem
     setChoices(next);
   };
   const { state, look, generate, cancel } = useSetUp(actions, choices);
+  useAwakened(actions, state.kind === 'ready' && state.look.present.length > 0);
   const lookAgain = React.useRef(look);
   lookAgain.current = look;
   React.useEffect(() => {

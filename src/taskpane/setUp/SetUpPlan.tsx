@@ -3,10 +3,11 @@ import * as React from 'react';
 import type { PlanLook } from '../../actions/lookAtWorkbook';
 import type { PaneWords, ProblemWords } from '../../words/en/pane';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
-import { choiceProblems } from './choiceProblems';
+import { choiceProblems, type ChoiceProblems } from './choiceProblems';
 import { MakingProgress } from './MakingProgress';
 import { PlannedSheets } from './PlannedSheets';
 import { SetUpForm } from './SetUpForm';
@@ -58,9 +59,10 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
         <>
           {state.problem ? <MakingProblem problem={state.problem} /> : null}
           <div className={paneStyles.buttons}>
-            <PrimaryButton
+            <ReasonedButton
+              kind="primary"
               text={generateText(setUp, isBegun, plan)}
-              disabled={!isComplete && Object.values(problems).some(Boolean)}
+              reason={isComplete ? undefined : firstProblem(problems, setUp)}
               onClick={onGenerate}
             />
             {isBegun ? <DefaultButton text={setUp.goOnAnyway} onClick={onCheck} /> : null}
@@ -79,6 +81,16 @@ function generateText(
   if (!isBegun) return generate;
   if (parts.some(({ code }) => code === 'formulasOlder')) return bringUpToDate;
   return parts.some(({ does }) => does === 'add') ? addMissing : putRight;
+}
+
+/** The first choice that cannot be used yet, and how to mend it. */
+function firstProblem(problems: ChoiceProblems, setUp: PaneWords['setUp']): string | undefined {
+  const labels = { file: setUp.ownFile, start: setUp.from, end: setUp.to, min: setUp.fewest, max: setUp.most };
+  const found = (Object.keys(labels) as (keyof ChoiceProblems)[]).flatMap((choice) => {
+    const problem = problems[choice];
+    return problem ? [`${labels[choice]}: ${setUp[problem]}`] : [];
+  });
+  return found[0];
 }
 
 /** Why no sheets were made. */

@@ -1,9 +1,9 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { Language } from '../../words/index';
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import { templateProblemSentence } from '../../words/templateProblemSentence';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { useSpoken, type Spoken } from '../useSpoken';
 import { readTemplateFile, type ReadTemplate } from './readTemplateFile';
 
@@ -39,7 +39,12 @@ export function TemplateFile({ disabled, onRead }: TemplateFileProps): JSX.Eleme
           target.value = '';
         }}
       />
-      <DefaultButton text={setUp.chooseFile} disabled={disabled} onClick={() => input.current?.click()} />
+      <ReasonedButton
+        text={setUp.chooseFile}
+        reason={disabled ? setUp.working : undefined}
+        isShown
+        onClick={() => input.current?.click()}
+      />
       <div role="status" className={paneStyles.text}>
         {read ? fileOutcome(read, spoken) : setUp.noFile}
       </div>

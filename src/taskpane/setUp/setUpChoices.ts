@@ -1,4 +1,4 @@
-import type { GenerateOptions } from '../../actions/generateWorkbook';
+import type { GenerateOptions } from '../../actions/mergeRequest';
 import type { TaskTemplate } from '../../kpi/card/taskTemplate';
 import { semesterOf } from '../../kpi/record/semesterOf';
 import { defaultSettings } from '../../kpi/record/settings';

@@ -4,6 +4,7 @@ import { formulaFindingWords, formulaReviewLimits } from '../../words/formulaFin
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
 import { checkStyles } from '../check/checkStyles';
@@ -25,6 +26,7 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
     failed,
     check: { everyFormula },
   } = useSpoken().words.pane;
+  const reason = busy ? everyFormula.looking : undefined;
   return (
     <section aria-label={everyFormula.heading}>
       <h3 className={paneStyles.part}>{everyFormula.heading}</h3>
@@ -33,13 +35,14 @@ export function EveryFormula({ state, onLook, onGoTo }: EveryFormulaProps): JSX.
       {problem ? <ProblemMessage problem={problem} failed={failed.looking} /> : null}
       <Announcement text={found && !busy ? found.said.title(found.faults.findings.length) : ''} />
       <div className={paneStyles.buttons}>
-        <DefaultButton
+        <ReasonedButton
           text={found ? everyFormula.again : everyFormula.look}
-          disabled={busy}
+          {...{ reason }}
+          isShown
           onClick={() => onLook('look')}
         />
         {found ? (
-          <DefaultButton text={found.said.pane.toSheet} disabled={busy} onClick={() => onLook('write')} />
+          <ReasonedButton text={found.said.pane.toSheet} {...{ reason }} isShown onClick={() => onLook('write')} />
         ) : null}
       </div>
       {found ? <FoundInFormulas key={found.at} found={found} onGoTo={onGoTo} /> : null}

@@ -5,7 +5,6 @@ import { daysText } from '../../words/daysText';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { Question } from '../look/Question';
-import { useFocusKept } from '../look/useFocusKept';
 import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -67,21 +66,19 @@ type FreezeButtonsProps = Omit<RelianceOnAddInProps, 'words'> & Pick<ReviewWords
 function FreezeButtons({ cannot, state, reason, onFreeze, onRestore }: FreezeButtonsProps): JSX.Element {
   const { share } = useSpoken().words.pane;
   const { hindrance, nothing } = reasonsOf({ cannot, state, reason });
-  const { isAsking, ask, question, place } = useFreezeQuestion(hindrance !== undefined, onFreeze);
-  const freeze = { reason: hindrance ?? nothing, onClick: ask };
+  const { isAsking, ask, question } = useFreezeQuestion(hindrance, onFreeze);
+  const isShown = state.busy !== undefined;
+  const freeze = { isShown, reason: hindrance ?? nothing, onClick: ask };
   const { frozenOn, since = 0 } = state.reliance ?? {};
   const isFrozen = frozenOn !== undefined;
+  if (isAsking) return question;
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
-      {isAsking ? (
-        question
-      ) : (
-        <div className={paneStyles.buttons}>
-          {isFrozen ? <ReasonedButton text={share.restore} reason={hindrance} onClick={onRestore} /> : null}
-          {isFrozen && since === 0 ? null : (
-            <ReasonedButton text={isFrozen ? share.freezeMore : share.freeze} {...freeze} />
-          )}
-        </div>
+    <div className={paneStyles.buttons}>
+      {isFrozen ? (
+        <ReasonedButton text={share.restore} reason={hindrance} {...{ isShown }} onClick={onRestore} />
+      ) : null}
+      {isFrozen && since === 0 ? null : (
+        <ReasonedButton text={isFrozen ? share.freezeMore : share.freeze} {...freeze} />
       )}
     </div>
   );
@@ -100,21 +97,19 @@ interface FreezeQuestion {
   readonly isAsking: boolean;
   readonly ask: () => void;
   readonly question: JSX.Element;
-  readonly place: React.RefObject<HTMLDivElement>;
 }
 
 /** What freezing does and how to go back, asked before formulas give way to values. */
-function useFreezeQuestion(busy: boolean, onFreeze: () => void): FreezeQuestion {
+function useFreezeQuestion(busy: string | undefined, onFreeze: () => void): FreezeQuestion {
   const { share } = useSpoken().words.pane;
   const [isAsking, setAsking] = React.useState(false);
-  const place = useFocusKept(isAsking ? 'asking' : '');
   const freeze = (): void => {
     setAsking(false);
     onFreeze();
   };
   const words = { label: share.freeze, text: share.freezeSure, yes: share.freeze, no: share.freezeNo };
   const question = <Question {...words} {...{ busy }} onYes={freeze} onNo={() => setAsking(false)} />;
-  return { isAsking, ask: () => setAsking(true), question, place };
+  return { isAsking, ask: () => setAsking(true), question };
 }
 
 function failedWords({ failed }: RelianceState, pane: PaneWords): FailedWords {

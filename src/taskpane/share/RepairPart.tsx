@@ -1,10 +1,10 @@
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { DifferingFormulas } from '../check/DifferingFormulas';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -21,8 +21,8 @@ interface RepairPartProps {
 /** Finds calculated cells that lost their column's formula, and enters it again. */
 export function RepairPart({ words: { repair }, actions, reason, onGoTo }: RepairPartProps): JSX.Element {
   const { state, look, mend } = useRepair(actions);
-  const { pane } = useSpoken().words;
-  const { busy, formulas, mended, problem } = state;
+  const { formulas, mended } = state;
+  const busy = state.busy ? repair.looking : undefined;
   const told = mended === undefined ? '' : repair.done(mended);
   return (
     <section aria-label={repair.title}>
@@ -30,18 +30,22 @@ export function RepairPart({ words: { repair }, actions, reason, onGoTo }: Repai
       <p className={paneStyles.text}>{repair.intro}</p>
       <Announcement text={told} />
       {told === '' ? null : <p className={paneStyles.text}>{told}</p>}
-      {busy ? <Busy label={repair.looking} /> : null}
-      {problem ? (
-        <ProblemMessage
-          problem={problem}
-          failed={state.failed === 'mending' ? pane.failed.repairing : pane.failed.looking}
-        />
-      ) : null}
+      {busy ? <Busy label={busy} /> : null}
+      <RepairProblem {...{ state }} />
       {formulas && !formulas.differences ? <p className={paneStyles.text}>{repair.nothingToCompare}</p> : null}
       {formulas ? <DifferingFormulas {...{ formulas, busy, reason, onGoTo }} onMend={mend} /> : null}
       <div className={paneStyles.buttons}>
-        <DefaultButton text={formulas ? repair.again : repair.look} disabled={busy} onClick={look} />
+        <ReasonedButton text={formulas ? repair.again : repair.look} reason={busy} isShown onClick={look} />
       </div>
     </section>
   );
+}
+
+/** What went wrong, and what of it is done. */
+function RepairProblem({
+  state: { problem, failed },
+}: Pick<ReturnType<typeof useRepair>, 'state'>): JSX.Element | null {
+  const { failed: failures } = useSpoken().words.pane;
+  if (!problem) return null;
+  return <ProblemMessage {...{ problem }} failed={failed === 'mending' ? failures.repairing : failures.looking} />;
 }

@@ -15,5 +15,6 @@ export const dates: DateWords = {
     'November',
     'December',
   ],
+  clock: (hour, minute) => `${hour}:${minute}`,
   write: (day, month, year) => `${day} ${month} ${year}`,
 };

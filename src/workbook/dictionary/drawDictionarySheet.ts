@@ -6,6 +6,7 @@ import { drawWidths } from '../drawing/drawWidths';
 import { palette } from '../palette';
 import { typedText } from '../drawing/typedText';
 import { addRule, toneOfSign } from '../drawing/drawSigns';
+import { foldRows } from '../drawing/fold';
 import { kpisOnPage, type DictionaryKpi, type DictionaryPage } from './dictionaryPages';
 import type { SpokenReports } from '../reports/readReportWords';
 import { dictionaryLines, type DictionaryLine } from './dictionaryLines';
@@ -80,9 +81,7 @@ export function drawDictionarySheet(
 
 function foldSteps(sheet: Excel.Worksheet, first: number, lines: readonly DictionaryLine[]): void {
   const steps = lines.filter(({ isStep }) => isStep).length;
-  const rows = sheet.getRange(`${first}:${first + steps - 1}`);
-  rows.group(Excel.GroupOption.byRows);
-  rows.hideGroupDetails(Excel.GroupOption.byRows);
+  foldRows(sheet.getRange(`${first}:${first + steps - 1}`));
 }
 
 /** Folded rows stay folded. */

@@ -4,6 +4,7 @@ import type { Decoration } from '../drawing/Decoration';
 import { drawHeading } from '../drawing/drawHeading';
 import { drawPage } from '../drawing/drawPage';
 import { drawWidths } from '../drawing/drawWidths';
+import { foldColumns } from '../drawing/fold';
 import { typedText } from '../drawing/typedText';
 import { palette } from '../palette';
 import type { DictionaryPage } from './dictionaryPages';
@@ -81,8 +82,7 @@ export function drawSignListSheet(
       kind: 'steps',
       queue: () => {
         const steps = sheet.getRange(`${columnLetters(soughtColumn)}:${place}`);
-        steps.group(Excel.GroupOption.byColumns);
-        steps.hideGroupDetails(Excel.GroupOption.byColumns);
+        foldColumns(steps);
       },
     },
     {

@@ -1,3 +1,4 @@
+import { finished } from '../../kpi/judge/finished';
 import { departmentFields } from '../../kpi/record/departmentFields';
 import type { CellInput, Field } from '../../kpi/record/Field';
 import { kpiFields } from '../../kpi/record/kpiFields';
@@ -7,7 +8,7 @@ import { tableNames, type DataTableKey } from '../names';
 import { loadedOfNames, nameStates } from '../state/nameStates';
 import { checkSettings, loadSettings } from '../readers/checkSettings';
 import type { KpiWorkbook } from '../readers/readStandingWorkbook';
-import { cellsOf, recordsOf, type ReadTable } from '../readers/readTable';
+import { recordsOf, type ReadTable } from '../readers/readTable';
 import { calculatedColumns } from './calculatedColumns';
 import type { CellEdit } from './Edit';
 import { isStretchOf, rowsTouched, type Stretch } from './rowsTouched';
@@ -209,25 +210,19 @@ function stretchRecords(
   fields: readonly Field<string>[],
 ): ReadTable<string>['records'] {
   const width = place.heads.length;
-  const rows = Array.from({ length: stretch.to - stretch.from + 1 }, () => ({
-    cells: Array.from({ length: width }, (): CellInput => ''),
-    types: Array.from({ length: width }, (): unknown => 'Empty'),
-  }));
+  const rowsFilled = <Cell>(cell: Cell): Cell[][] =>
+    Array.from({ length: stretch.to - stretch.from + 1 }, () => Array.from({ length: width }, () => cell));
+  const values = rowsFilled<unknown>('');
+  const valueTypes = rowsFilled<unknown>('Empty');
   for (const { from, left, cells } of blocks) {
     if (from !== stretch.from) continue;
-    cellsOf(cells).forEach((read, index) => {
-      rows[index]?.cells.splice(left - place.left, read.length, ...read);
-      rows[index]?.types.splice(left - place.left, read.length, ...(cells.valueTypes[index] ?? []));
+    cells.values.forEach((read: unknown[], index) => {
+      values[index]?.splice(left - place.left, read.length, ...read);
+      valueTypes[index]?.splice(left - place.left, read.length, ...(cells.valueTypes[index] ?? []));
     });
   }
   const inTable = new Map([...columns].map(([id, column]) => [id, column - place.left]));
-  return recordsOf(
-    rows.map(({ cells }) => cells),
-    rows.map(({ types }) => types),
-    fields,
-    inTable,
-    stretch.from,
-  );
+  return finished(recordsOf({ values, valueTypes }, fields, inTable, stretch.from));
 }
 
 /** What was known of the rows that were not read stays. */

@@ -9,7 +9,7 @@ export interface FormulaMeasures {
   readonly ifInIf: number;
   /** Different cells, columns and names. */
   readonly references: readonly string[];
-  /** Numbers and texts other than 0, 1, "" and single characters, as written. */
+  /** Numbers and texts other than 0, 1, "", single characters and the signs of criteria (`<>`, `?*`), as written. */
   readonly constants: readonly string[];
   /** Names of the other files that it reads. */
   readonly files: readonly string[];
@@ -33,10 +33,15 @@ export function measureFormula(formula: string): FormulaMeasures {
 
 function constantsOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ type, value }, at) => {
-    if (type === 'string') return [...value.slice(1, -1).replaceAll('""', '"')].length > 1 ? [value] : [];
+    if (type === 'string') return isSigns(value.slice(1, -1).replaceAll('""', '"')) ? [] : [value];
     if (type !== 'number' || (Math.abs(Number(value)) <= 1 && Number.isInteger(Number(value)))) return [];
     return isSignCode(tokens, at) ? [] : [tokens[at + 1]?.value === '%' ? `${value}%` : value];
   });
+}
+
+/** Nothing, one character, or only what a criterion compares and matches by: `<>`, `?*`. */
+function isSigns(text: string): boolean {
+  return [...text].length <= 1 || /^[<>=?*~]+$/.test(text);
 }
 
 /** A sign named by its number, such as the non-breaking space: `UNICHAR(160)`. */

@@ -3,7 +3,7 @@ import { guideRows } from '../guide/guideRows';
 import { pageFoot } from '../drawing/drawPage';
 import { tableNames, type SheetKey } from '../names';
 import { linkText } from '../sheets/drawGuideSheet';
-import { seriesOf } from '../sheets/drawOverviewChart';
+import { seriesOf } from '../sheets/seriesOf';
 import type { MessageEdit } from './LanguagePlan';
 import type { OpenTable } from '../state/readOpenTables';
 import type { PageState } from './LanguageState';

@@ -2,7 +2,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from '../drawing/cellAddress';
 import { tableNames, type DataTableKey } from '../names';
 import { partsOf, type MergePlan } from '../plan/MergePlan';
-import { rulesOfTable } from '../sheets/drawTableRules';
+import { rulesOfTable } from '../sheets/rulesOfTable';
 import { placeBefore, type MergedTable } from './mergedTables';
 
 /** A rule of ours on a calculated column, of an earlier version. */

@@ -2,7 +2,7 @@ import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from '../drawing/cellAddress';
 import type { DataTableKey } from '../names';
 import { partsOf, type MergePlan } from '../plan/MergePlan';
-import { rulesOfTable } from '../sheets/drawTableRules';
+import { rulesOfTable } from '../sheets/rulesOfTable';
 import type { MergedTable } from './mergedTables';
 
 /** What plain cells that become a table again have lost besides; ids of columns. */

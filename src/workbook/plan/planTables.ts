@@ -2,7 +2,7 @@ import { tableSpecs } from '../columns/tableSpecs';
 import type { TableSpec } from '../columns/TableSpec';
 import { tableNames, type DataTableKey } from '../names';
 import type { PresentTable } from '../state/PresentTable';
-import { rulesOfTable } from '../sheets/drawTableRules';
+import { rulesOfTable } from '../sheets/rulesOfTable';
 import { tableHeadRow } from '../sheets/drawTableSheet';
 import { findLostTable } from './findLostTable';
 import type { MapRow, MergePart } from './MergePlan';

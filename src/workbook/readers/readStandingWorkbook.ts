@@ -6,6 +6,7 @@ import { names, pageName, tableNames, type DataTableKey } from '../names';
 import { loadedOfNames, nameStates } from '../state/nameStates';
 import type { NameState } from '../state/WorkbookState';
 import { checkSettings, loadSettings, type ReadSettings } from './checkSettings';
+import { inSlices } from '../inSlices';
 import { columnMapFromRows, type MappedColumn } from './columnMap';
 import { loadBelow, rowsBelow, type RowsBelow } from './rowsBelow';
 import {
@@ -59,15 +60,39 @@ export async function readStandingWorkbook(context: Excel.RequestContext): Promi
   const below = new Map([...loaded].map(([key, { range }]) => [key, loadBelow(range)]));
   const settings = loadSettings(context, states);
   await context.sync();
+  return inSlices(standingSteps({ loaded, columns, below, settings, names: states, missing }));
+}
+
+/** All that was loaded. */
+interface LoadedWorkbook extends Pick<StandingWorkbook, 'names' | 'missing'> {
+  readonly loaded: ReadonlyMap<DataTableKey, LoadedTable>;
+  readonly columns: LoadedTable | undefined;
+  readonly below: ReadonlyMap<DataTableKey, Excel.Range>;
+  readonly settings: ReturnType<typeof loadSettings>;
+}
+
+/** What stands, in steps none of which takes long. */
+function* standingSteps({
+  loaded,
+  columns,
+  below,
+  settings,
+  names: states,
+  missing,
+}: LoadedWorkbook): Generator<void, StandingWorkbook> {
   const map = columns ? columnMapFromRows((columns.range.values as CellInput[][]).slice(1)) : [];
-  const read = <Id extends string>(key: DataTableKey, fields: readonly Field<Id>[]): ReadTable<Id> => {
+  function* read<Id extends string>(key: DataTableKey, fields: readonly Field<Id>[]): Generator<void, ReadTable<Id>> {
     const table = loaded.get(key);
-    return table ? tableRecords(key, table, fields, map) : noTable();
-  };
-  const kpis = read('kpis', kpiFields);
-  const departments = read('departments', departmentFields);
-  const targets = read('targets', targetFields);
-  const failed = [...loaded].flatMap(([key, table]) => failedColumns(key, table, map));
+    return table ? yield* tableRecords(key, table, fields, map) : noTable();
+  }
+  const kpis = yield* read('kpis', kpiFields);
+  const departments = yield* read('departments', departmentFields);
+  const targets = yield* read('targets', targetFields);
+  const failed: ReturnType<typeof failedColumns> = [];
+  for (const [key, table] of loaded) {
+    failed.push(...failedColumns(key, table, map));
+    yield;
+  }
   return {
     ...{ map, mapSheetId: columns?.sheet.id, names: states, missing, departments, targets, kpis },
     ...checkSettings(settings),

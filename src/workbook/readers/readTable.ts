@@ -93,7 +93,11 @@ export function rowsInError(
   return rowsWithErrors({ values, valueTypes }, columns);
 }
 
-type Cells = Pick<Excel.Range, 'values' | 'valueTypes'>;
+/** Cells, and the kind of each as Excel tells it. */
+interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+}
 
 /** Cells whose function has not answered yet are no errors. */
 function rowsWithErrors({ values, valueTypes }: Cells, columns: readonly number[]): number[] {
@@ -108,25 +112,26 @@ export function checkColumns<Id extends string>(table: DataTableKey, { lost: [fi
   if (first) throw new ExcelProblem('columnLost', `${tableNames[table]}: ${first.heads.join(' / ')}`);
 }
 
-/** The records of a loaded table; a field without a column is blank in all of them. */
-export function tableRecords<Id extends string>(
+/** The records of a loaded table, a step for each row; a field without a column is blank in all of them. */
+export function* tableRecords<Id extends string>(
   table: DataTableKey,
   loaded: LoadedTable,
   fields: readonly Field<Id>[],
   map: readonly MappedColumn[],
-): ReadTable<Id> {
-  const [heads = [], ...below] = cellsOf(loaded.range);
-  const rows = loaded.table.showTotals ? below.slice(0, -1) : below;
-  const [, ...types] = loaded.range.valueTypes;
+): Generator<void, ReadTable<Id>> {
+  const { values, valueTypes } = loaded.range;
+  const heads = rowOf({ values, valueTypes }, 0);
+  const rowCount = Math.max(values.length - 1 - Number(loaded.table.showTotals), 0);
+  const below = { values: values.slice(1, rowCount + 1), valueTypes: valueTypes.slice(1, rowCount + 1) };
   const wanted = wantedFields(table, fields);
   const columns = findColumns(tableNames[table], wanted, heads.map(String), map);
   const needed = new Set(fields.filter(({ required }) => required !== false).map(({ id }) => id));
   const lost = wanted.filter(({ id }) => needed.has(id) && !columns.has(id));
   return {
     sheetName: loaded.sheet.name,
-    records: recordsOf(rows, types, fields, columns, loaded.range.rowIndex + 2),
+    records: yield* recordsOf(below, fields, columns, loaded.range.rowIndex + 2),
     firstRow: loaded.range.rowIndex + 2,
-    rowCount: rows.length,
+    rowCount,
     lost,
     columns: new Map([...columns].map(([id, column]) => [id, loaded.range.columnIndex + column])),
     place: {
@@ -139,24 +144,30 @@ export function tableRecords<Id extends string>(
   };
 }
 
-/** The records of rows below the heads; columns count from the first cell of a row, `firstRow` is the one-based row of the sheet. */
-export function recordsOf<Id extends string>(
-  rows: readonly (readonly CellInput[])[],
-  types: readonly (readonly unknown[])[],
+/**
+ * The records of rows below the heads, a step for each; columns count from the first cell of a row, `firstRow` is the one-based row of the
+ * sheet.
+ */
+export function* recordsOf<Id extends string>(
+  cells: Cells,
   fields: readonly Field<Id>[],
   columns: ReadonlyMap<Id, number>,
   firstRow: number,
-): SheetRecord<Id>[] {
+): Generator<void, SheetRecord<Id>[]> {
   const ids = fields.map(({ id }) => id);
-  return recordsFromRows(rows, ids, columns, firstRow, begunRows(types, fields, columns));
+  return yield* recordsFromRows(rowsOf(cells), ids, columns, firstRow, begunRows(cells.valueTypes, fields, columns));
 }
 
-/** The cells, errors told apart from texts. */
-export function cellsOf({ values, valueTypes }: Pick<Excel.Range, 'values' | 'valueTypes'>): CellInput[][] {
-  return values.map((row, index) =>
-    row.map((value: CellInput, column) =>
-      isOfType(valueTypes[index]?.[column], 'Error') ? { shown: String(value) } : value,
-    ),
+/** Each row when its turn comes. */
+function* rowsOf(cells: Cells): Generator<CellInput[], void> {
+  for (let row = 0; row < cells.values.length; row += 1) yield rowOf(cells, row);
+}
+
+/** The cells of a row, errors told apart from texts. */
+function rowOf({ values, valueTypes }: Cells, row: number): CellInput[] {
+  const cells = (values[row] ?? []) as readonly CellInput[];
+  return cells.map((value, column) =>
+    isOfType(valueTypes[row]?.[column], 'Error') ? { shown: String(value) } : value,
   );
 }
 

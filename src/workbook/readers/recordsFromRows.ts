@@ -7,20 +7,32 @@ export interface SheetRecord<Id extends string> {
   readonly row: number;
 }
 
-/** The fields of every row below the heads that is begun, by its place from 0. `firstRow` is one-based. */
-export function recordsFromRows<Id extends string>(
-  rows: readonly (readonly CellInput[])[],
+/** The fields of every row below the heads that is begun, by its place from 0; a step for each row. `firstRow` is one-based. */
+export function* recordsFromRows<Id extends string>(
+  rows: Iterable<readonly CellInput[]>,
   ids: readonly Id[],
   columns: ReadonlyMap<Id, number>,
   firstRow: number,
   isBegun: (row: number) => boolean,
-): SheetRecord<Id>[] {
-  return rows.flatMap((cells, index) => {
-    if (!isBegun(index)) return [];
-    const entries = ids.map((id): [Id, CellInput] => {
-      const column = columns.get(id);
-      return [id, column === undefined ? '' : (cells[column] ?? '')];
-    });
-    return [{ record: Object.fromEntries(entries) as Record<Id, CellInput>, row: firstRow + index }];
+): Generator<void, SheetRecord<Id>[]> {
+  const records: SheetRecord<Id>[] = [];
+  let index = 0;
+  for (const cells of rows) {
+    if (isBegun(index)) records.push({ record: recordOf(cells, ids, columns), row: firstRow + index });
+    index += 1;
+    yield;
+  }
+  return records;
+}
+
+function recordOf<Id extends string>(
+  cells: readonly CellInput[],
+  ids: readonly Id[],
+  columns: ReadonlyMap<Id, number>,
+): SheetRecord<Id>['record'] {
+  const entries = ids.map((id): [Id, CellInput] => {
+    const column = columns.get(id);
+    return [id, column === undefined ? '' : (cells[column] ?? '')];
   });
+  return Object.fromEntries(entries) as Record<Id, CellInput>;
 }

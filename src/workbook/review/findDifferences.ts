@@ -7,6 +7,7 @@ import { frozenDays, loadFrozenOn } from '../freeze/frozenOn';
 import type { OpenTable } from '../state/readOpenTables';
 import { checkReferences } from '../readers/checkReferences';
 import type { FormulaDifference } from './FormulaDifference';
+import { inSlices } from '../inSlices';
 import { formulaForm } from './formulaForm';
 import { readReviewBasis, type ReviewBasis } from './readReviewBasis';
 
@@ -64,6 +65,7 @@ async function differencesIn(present: OpenTable, spec: TableSpec, isFrozen: bool
   const runs = stretches(columns, (column) => column !== undefined).filter(({ value }) => value);
   const body = table.getDataBodyRange();
   table.worksheet.load('name');
+  const formOf = formsOf(spec.name);
   const found: FormulaDifference[] = [];
   for (let start = 0; start < rows; start += rowsAtOnce) {
     const height = Math.min(rowsAtOnce, rows - start);
@@ -74,19 +76,33 @@ async function differencesIn(present: OpenTable, spec: TableSpec, isFrozen: bool
       return { part, run: columns.slice(first, last + 1) };
     });
     await table.context.sync();
-    for (let row = 0; row < height; row += 1) {
-      for (const { part, run } of parts) {
-        run.forEach((column, index) => {
-          const cell: unknown = part.formulas[row]?.[index];
-          const isFree =
-            isFrozen && column?.asksAddIn === true && isFrozenOrBlank(cell, part.numberFormat[row]?.[index]);
-          const holds = column && !isFree && differs(cell, column, spec.name);
-          if (column && holds) found.push(placed(present, column, start + row, holds, String(cell)));
-        });
+    const cellSteps = function* (): Generator<void, void> {
+      for (let row = 0; row < height; row += 1) {
+        for (const { part, run } of parts) {
+          run.forEach((column, index) => {
+            const cell: unknown = part.formulas[row]?.[index];
+            const isFree =
+              isFrozen && column?.asksAddIn === true && isFrozenOrBlank(cell, part.numberFormat[row]?.[index]);
+            const holds = column && !isFree && differs(cell, column, formOf);
+            if (column && holds) found.push(placed(present, column, start + row, holds, String(cell)));
+          });
+        }
+        yield;
       }
-    }
+    };
+    await inSlices(cellSteps());
   }
   return found;
+}
+
+/** Most cells of a column hold the same text, so each text is brought into its form once. */
+function formsOf(table: string): (formula: string) => string {
+  const forms = new Map<string, string>();
+  return (formula) => {
+    const form = forms.get(formula) ?? formulaForm(formula, table);
+    forms.set(formula, form);
+    return form;
+  };
 }
 
 /** Where results are frozen, cells that ask the add-in bear the mark of it; in rows that came later they are blank. */
@@ -95,9 +111,13 @@ function isFrozenOrBlank(cell: unknown, numberFormat: unknown): boolean {
 }
 
 /** What a cell holds instead of its column's formula. */
-function differs(cell: unknown, { form }: Calculated, table: string): FormulaDifference['holds'] | undefined {
+function differs(
+  cell: unknown,
+  { form }: Calculated,
+  formOf: (formula: string) => string,
+): FormulaDifference['holds'] | undefined {
   if (!isFormula(cell)) return cell === '' ? 'nothing' : 'value';
-  return formulaForm(cell, table) === form ? undefined : 'formula';
+  return formOf(cell) === form ? undefined : 'formula';
 }
 
 function isFormula(cell: unknown): cell is string {

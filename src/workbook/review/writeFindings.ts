@@ -5,6 +5,7 @@ import { words as spoken } from '../../words/index';
 import type { WorkbookWords } from '../../words/workbookWords';
 import { areaAddress } from '../drawing/cellAddress';
 import { drawHeading } from '../drawing/drawHeading';
+import { drawListingBody, drawListingHead } from '../drawing/drawListing';
 import { drawPage } from '../drawing/drawPage';
 import { drawWidths } from '../drawing/drawWidths';
 import { typedText } from '../drawing/typedText';
@@ -16,8 +17,7 @@ import type { FormulaFaults, FormulaFinding } from './FormulaFinding';
 /** One-based row of the heads. */
 const headRow = 5;
 const lastColumn = findingsColumns.length - 1;
-const formulaColumn = findingsColumns.findIndex(({ id }) => id === 'found');
-const textSize = 10;
+const place = { headRow, lastColumn, formulaColumn: findingsColumns.findIndex(({ id }) => id === 'found') };
 /** Longest formula or text of a cell that is shown whole. */
 const longestShown = 400;
 
@@ -58,11 +58,12 @@ function drawFindings(sheet: Excel.Worksheet, faults: FormulaFaults, said: Formu
     sheet,
     findingsColumns.map(({ width }) => width),
   );
-  const head = sheet.getRange(areaAddress(headRow - 1, 0, headRow - 1, lastColumn));
-  head.values = [findingsColumns.map(({ id }) => page.heads[id])];
-  head.format.fill.color = palette.brand;
-  head.format.font.set({ color: palette.onBrand, bold: true, size: textSize });
-  if (rows.length > 0) drawRows(sheet, rows);
+  drawListingHead(
+    sheet,
+    place,
+    findingsColumns.map(({ id }) => page.heads[id]),
+  );
+  if (rows.length > 0) drawListingBody(sheet, place, headRow + rows.length - 1).values = rows;
   const bottom = headRow + rows.length;
   const notes = [...(rows.length === 0 ? [page.none] : []), ...formulaReviewLimits(faults, said)];
   if (notes.length > 0) {
@@ -72,21 +73,6 @@ function drawFindings(sheet: Excel.Worksheet, faults: FormulaFaults, said: Formu
   }
   sheet.showGridlines = false;
   return bottom;
-}
-
-function drawRows(sheet: Excel.Worksheet, rows: readonly (readonly string[])[]): void {
-  const bottom = headRow + rows.length - 1;
-  const body = sheet.getRange(areaAddress(headRow, 0, bottom, lastColumn));
-  body.values = rows.map((row) => [...row]);
-  body.format.wrapText = true;
-  body.format.verticalAlignment = 'Top';
-  body.format.horizontalAlignment = 'Left';
-  body.format.font.size = textSize;
-  const border = body.format.borders.getItem('InsideHorizontal');
-  border.style = 'Continuous';
-  border.color = palette.line;
-  const found = sheet.getRange(areaAddress(headRow, formulaColumn, bottom, formulaColumn));
-  found.format.font.set({ name: 'Consolas', size: 9 });
 }
 
 /** All as text: what stands in a cell may begin with `=`. */

@@ -1,14 +1,7 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import type { TableHeads } from '../columns/tableHeads';
 import type { Decoration } from '../drawing/Decoration';
-import { palette } from '../palette';
-
-/** The series by the column that feeds them, all of `tblDepartments`: KPIs as columns, the agreed bounds as lines. */
-export const seriesOf = [
-  { id: 'kpiCount', type: 'ColumnClustered', color: palette.brand },
-  { id: 'minimum', type: 'Line', color: palette.amber.ink },
-  { id: 'maximum', type: 'Line', color: palette.rose.ink },
-] as const;
+import { seriesOf } from './seriesOf';
 
 /** What the chart is made from. */
 interface ChartSource {

@@ -1,28 +1,16 @@
-import { letterColumns } from '../columns/kpiTable';
 import type { TableSpec } from '../columns/TableSpec';
 import { areaAddress } from '../drawing/cellAddress';
 import { drawLetterTones, drawPercentages, drawSigns } from '../drawing/drawSigns';
 import { stretches } from '../drawing/stretches';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
-import { drawVerdicts, tintedFields } from './drawVerdicts';
+import { drawVerdicts } from './drawVerdicts';
+import { letterIds, rulesOfTable, signColumns } from './rulesOfTable';
 
-const signsOf: Readonly<Record<TableSpec['key'], { readonly column: string; readonly signs: readonly string[] }>> = {
-  departments: { column: 'status', signs: ['○', '▼', '●', '▲'] },
-  targets: { column: 'readable', signs: ['✓', '▼', '✗', '–'] },
-  kpis: { column: 'verdict', signs: ['✓', '▼', '○', '–'] },
+const signsOf: Readonly<Record<TableSpec['key'], readonly string[]>> = {
+  departments: ['○', '▼', '●', '▲'],
+  targets: ['✓', '▼', '✗', '–'],
+  kpis: ['✓', '▼', '○', '–'],
 };
-
-const letterIds = new Set<string>(Object.values(letterColumns));
-
-/** The columns of a table with rules of their own. */
-export function rulesOfTable({ key, columns }: Pick<TableSpec, 'key' | 'columns'>): string[] {
-  const own = new Set([
-    signsOf[key].column,
-    ...(key === 'targets' ? ['readValue'] : []),
-    ...(key === 'kpis' ? [...letterIds, ...tintedFields] : []),
-  ]);
-  return columns.map(({ id }) => id).filter((id) => own.has(id));
-}
 
 /** The rules of plain Excel that colour a table by what it says; `only` on some columns. */
 export function drawTableRules(
@@ -31,10 +19,10 @@ export function drawTableRules(
   place: TablePlace,
   only: ReadonlySet<string> = new Set(rulesOfTable(spec)),
 ): void {
-  const { column, signs } = signsOf[spec.key];
+  const column = signColumns[spec.key];
   const at = (wanted: string): number => spec.columns.findIndex(({ id }) => id === wanted);
   if (only.has(column)) {
-    drawSigns(sheet.getRange(columnAddress(place, at(column))), firstCell(place, at(column)), signs);
+    drawSigns(sheet.getRange(columnAddress(place, at(column))), firstCell(place, at(column)), signsOf[spec.key]);
   }
   if (spec.key === 'kpis') {
     const isOwn = ({ id }: { readonly id: string }): boolean => letterIds.has(id) && only.has(id);

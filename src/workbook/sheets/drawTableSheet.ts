@@ -5,6 +5,7 @@ import { drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
 import { areaAddress, cellAddress, columnLetters } from '../drawing/cellAddress';
 import type { Decoration } from '../drawing/Decoration';
+import { foldColumns } from '../drawing/fold';
 import { stretches } from '../drawing/stretches';
 import type { TablePlace } from '../drawing/tablePlace';
 import type { WorkbookWords } from '../../words/workbookWords';
@@ -85,7 +86,7 @@ export function decorateTableSheet(
     .map(({ first, last: end }) => sheet.getRange(`${columnLetters(first)}:${columnLetters(end)}`));
   return [
     { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:${last}${place.headRow}`)) },
-    { kind: 'steps', queue: () => steps.forEach(collapse) },
+    { kind: 'steps', queue: () => steps.forEach(foldColumns) },
     {
       kind: 'page',
       queue: () =>
@@ -100,10 +101,4 @@ export function decorateTableSheet(
     },
     { kind: 'heights', queue: () => sheet.getRange(`${place.headRow}:${bottom}`).format.autofitRows() },
   ];
-}
-
-/** The steps in one outline group of columns, closed by the outline's own sign. */
-function collapse(steps: Excel.Range): void {
-  steps.group(Excel.GroupOption.byColumns);
-  steps.hideGroupDetails(Excel.GroupOption.byColumns);
 }

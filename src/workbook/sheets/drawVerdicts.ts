@@ -1,5 +1,4 @@
-import { letters, type Letter } from '../../kpi/record/Field';
-import { kpiFields } from '../../kpi/record/kpiFields';
+import { letters } from '../../kpi/record/Field';
 import { letterSigns, rangeSigns } from '../../kpi/judge/signs';
 import { letterColumns } from '../columns/kpiTable';
 import type { TableSpec } from '../columns/TableSpec';
@@ -7,22 +6,10 @@ import { areaAddress, columnLetters } from '../drawing/cellAddress';
 import { addRule, toneOfSign } from '../drawing/drawSigns';
 import { columnsWhere, type TablePlace } from '../drawing/tablePlace';
 import { palette } from '../palette';
+import { judgedBy, requiredFields } from './rulesOfTable';
 
 /** The sign of each verdict, in the order of the verdict's number. */
 const verdictSigns = [rangeSigns.none.sign, letterSigns.notJudged.sign, rangeSigns.tooFew.sign, letterSigns.met.sign];
-
-const isRequired = new Set<string>(kpiFields.filter(({ required }) => required === true).map(({ id }) => id));
-
-/** The name shows the verdict itself. */
-function judgedBy(letter: Letter): ReadonlySet<string> {
-  const fields = kpiFields.filter((field) => field.letters?.[letter] && field.id !== 'name');
-  return new Set<string>(fields.map(({ id }) => id));
-}
-
-/** The typed columns of the KPI table that have rules. */
-export const tintedFields: readonly string[] = kpiFields
-  .map(({ id }) => id)
-  .filter((id) => isRequired.has(id) || letters.some((letter) => judgedBy(letter).has(id)));
 
 /**
  * Shows the verdict where one types: on the KPI's name by colour and sign (the number format shows the sign, the cell's value stays
@@ -52,7 +39,7 @@ export function drawVerdicts(
     if (weak === '') continue;
     addRule(sheet.getRanges(weak), `=AND(ISNUMBER(${letterCell}),${letterCell}=0)`, { ground: palette.weakTint });
   }
-  const required = columnsWhere(spec, place, ({ id }) => isRequired.has(id) && only.has(id));
+  const required = columnsWhere(spec, place, ({ id }) => requiredFields.has(id) && only.has(id));
   if (required === '') return;
   const [firstRequired = ''] = required.split(':');
   addRule(sheet.getRanges(required), `=AND(${first('filled')}>0,ISBLANK(${firstRequired}))`, {

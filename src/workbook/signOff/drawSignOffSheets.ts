@@ -7,8 +7,8 @@ import { drawPage } from '../drawing/drawPage';
 import { drawLetterTones, drawSigns, toneOfSign } from '../drawing/drawSigns';
 import { drawCalculatedColumns, drawTable } from '../drawing/drawTable';
 import { drawTableFormat } from '../drawing/drawTableFormat';
+import { foldColumns } from '../drawing/fold';
 import { stretches } from '../drawing/stretches';
-import { wildcardsMeant } from '../columns/cellExpressions';
 import { columnAddress, firstCell, type TablePlace } from '../drawing/tablePlace';
 import type { ColumnTable } from '../columns/TableSpec';
 import { signOffTables, signOffWordsName, tableNames } from '../names';
@@ -76,20 +76,21 @@ export function drawSignOffSheet(
   return decorations(sheet, key, table, place, said);
 }
 
-/** How many sign-offs are in each state, and how many KPIs have none. */
+/** How many sign-offs are in each state, and how many KPIs have none: all that have a code less those that the sign-offs find, each once. */
 function drawStates(sheet: Excel.Worksheet, said: SpokenReports): void {
   const { heads } = said.reports;
   const { top, column } = stateCells;
   const words = stateWords(said);
   const states = tableColumn(signOffTables.signOff, heads.state);
   const kpiCodes = tableColumn(tableNames.kpis, said.heads('kpis', 'codeClean'));
-  const signed = `MATCH(${wildcardsMeant(kpiCodes)},${tableColumn(signOffTables.signOff, heads.codeClean)},0)`;
+  const [found, row] = [heads.found, heads.row].map((head) => tableColumn(signOffTables.signOff, head));
+  const unsigned = `COUNTIF(${kpiCodes},"?*")-SUMPRODUCT((${found}>0)/COUNTIF(${row},${row}))`;
   sheet.getRange(areaAddress(top, column, top + words.length - 1, column)).values = words.map((word) => [word]);
   const counts = sheet.getRange(areaAddress(top, column - 1, top + words.length - 1, column - 1));
   counts.formulas = words.map((_, index) => {
     const word = cellAddress(top + index, column);
     const isState = index < signOffStates.length;
-    return [isState ? `=COUNTIF(${states},${word}&"*")` : `=SUMPRODUCT((${kpiCodes}<>"")*ISNA(${signed}))`];
+    return [isState ? `=COUNTIF(${states},${word}&"*")` : `=${unsigned}`];
   });
   counts.format.horizontalAlignment = 'Center';
   const block = sheet.getRange(areaAddress(top, column - 1, top + words.length - 1, column));
@@ -131,8 +132,7 @@ function decorations(
       kind: 'steps',
       queue: () => {
         if (firstStep < 0) return;
-        steps.group(Excel.GroupOption.byColumns);
-        steps.hideGroupDetails(Excel.GroupOption.byColumns);
+        foldColumns(steps);
       },
     },
     {

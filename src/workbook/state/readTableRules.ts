@@ -1,8 +1,8 @@
 import type { WorkbookWords } from '../../words/workbookWords';
 import { tableSpecs } from '../columns/tableSpecs';
 import { tableNames } from '../names';
-import { rulesOfTable } from '../sheets/drawTableRules';
-import { seriesOf } from '../sheets/drawOverviewChart';
+import { rulesOfTable } from '../sheets/rulesOfTable';
+import { seriesOf } from '../sheets/seriesOf';
 import type { PresentTable } from './PresentTable';
 import type { TableCells, WorkbookDetails } from './readDetails';
 import type { ChartState, WorkbookState } from './WorkbookState';

@@ -377,7 +377,10 @@ test('a department that is listed already is not added twice', async () => {
   fireEvent.click(screen.getByText(english.add));
   fireEvent.change(screen.getByLabelText(english.name), { target: { value: ' hrd ' } });
   await screen.findByText(english.already('hrd'));
-  expect(screen.getByText(english.addIt).closest('button')?.disabled).toBe(true);
+  const button = screen.getByText(english.addIt).closest('button');
+  expect([button?.disabled, button?.getAttribute('aria-disabled')]).toEqual([false, 'true']);
+  const saidAt = button?.getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(saidAt)?.textContent).toBe(english.already('hrd'));
 });
 
 test('what keeps it from reading is told, with the way on', async () => {

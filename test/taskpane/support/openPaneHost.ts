@@ -1,5 +1,5 @@
 import './nodeGlobals';
-import type { GenerateOptions } from '../../../src/actions/generateWorkbook';
+import type { GenerateOptions } from '../../../src/actions/mergeRequest';
 import { generateWorkbook } from '../../../src/actions/generateWorkbook';
 import { enterInputs } from '../../../src/host/book/entry/enterInputs';
 import type { OfficeHost } from '../../../src/host/headless/openOffice';

@@ -1,3 +1,4 @@
+import { finished } from '../../../src/kpi/judge/finished';
 import { recordsFromRows } from '../../../src/workbook/readers/recordsFromRows';
 
 const columns = new Map([
@@ -11,7 +12,7 @@ test('rows keep their place on the sheet, rows that are not begun are left out',
     ['', '', 'only elsewhere'],
     ['', 'Sales', ''],
   ];
-  expect(recordsFromRows(rows, ['name', 'owner'], columns, 6, (row) => row !== 1)).toEqual([
+  expect(finished(recordsFromRows(rows, ['name', 'owner'], columns, 6, (row) => row !== 1))).toEqual([
     { record: { name: 'Attendance', owner: 'Ann' }, row: 6 },
     { record: { name: 'Sales', owner: '' }, row: 8 },
   ]);

@@ -42,6 +42,8 @@ const examples: Record<Language, Record<RuleId, Examples>> = {
         ['=A1*12%+A2*12%', { constants: '12%' }],
         ['=SUM({1,2,3})', { constants: '2, 3' }],
         ['=A1-25', { constants: '25' }],
+        ['=COUNTIF(A1:A9,">=90")', { constants: '">=90"' }],
+        ['=COUNTIF(A1:A9,"HR*")', { constants: '"HR*"' }],
         ['=A1/0.5', { constants: '0.5' }],
       ],
       passes: [
@@ -50,6 +52,8 @@ const examples: Record<Language, Record<RuleId, Examples>> = {
         '=A1&" "&B1&"""',
         '=SUBSTITUTE(A1,UNICHAR(160)," ")',
         '=A1*-1',
+        '=COUNTIF(A1:A9,"<>")+COUNTIF(A1:A9,"?*")',
+        '=COUNTIF(A1:A9,">="&B1)',
         '=A10+B200',
       ],
     },

@@ -1,4 +1,4 @@
-import { randomFrom } from './randomFrom';
+import { randomFrom } from '../../../support/randomFrom';
 import { callsOf, type Kind } from './calls';
 
 /** Rows of the data sheet that formulas point to; some lie below the data and are blank. */

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../src/host/book/entry/planEntries';
-import { randomFrom } from './randomFrom';
+import { randomFrom } from '../../../support/randomFrom';
 
 const words = ['Apple', 'Pear', 'Plum', 'banana', 'Orange', 'apple', 'Mango juice', 'kpi'];
 

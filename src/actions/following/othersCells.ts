@@ -1,8 +1,8 @@
-import { cellText } from '../kpi/record/cellText';
-import { cellAddress } from '../workbook/drawing/cellAddress';
-import { editedArea } from '../workbook/following/editedArea';
-import type { ReadTable } from '../workbook/readers/readTable';
-import type { KpiWorkbook } from '../workbook/readers/readStandingWorkbook';
+import { cellText } from '../../kpi/record/cellText';
+import { cellAddress } from '../../workbook/drawing/cellAddress';
+import { editedArea } from '../../workbook/following/editedArea';
+import type { ReadTable } from '../../workbook/readers/readTable';
+import type { KpiWorkbook } from '../../workbook/readers/readStandingWorkbook';
 import type { Edits } from './followEdits';
 
 /** A cell of a field that somebody else has changed, and what it holds by now. */
@@ -17,7 +17,7 @@ export interface OthersCell {
 const mostCells = 3;
 
 /** The cells of fields that others have changed, as far as edits say so. */
-export function othersCells({ departments, targets, kpis }: KpiWorkbook, edits: Edits = []): OthersCell[] {
+export function othersCells({ departments, targets, kpis }: KpiWorkbook, edits: Edits): OthersCell[] {
   const tables: readonly ReadTable<string>[] = [departments, targets, kpis];
   const found = edits.flatMap((edit) => {
     if (edit === 'structure' || edit.byOthers !== true) return [];

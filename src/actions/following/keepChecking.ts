@@ -1,17 +1,17 @@
-import { judgeOnce } from '../kpi/judge/rowJudge';
-import type { CellEdit } from '../workbook/following/Edit';
-import { readEdited, type FormulaRows } from '../workbook/following/readEdited';
-import { readCurrentCells } from '../workbook/readers/readCurrentCells';
-import type { StandingWorkbook } from '../workbook/readers/readStandingWorkbook';
-import { readTakenDates } from '../workbook/readers/readTakenDates';
-import { readToCheck, type CheckReading } from '../workbook/readers/readToCheck';
-import { runInExcel } from '../workbook/runInExcel';
-import { ExcelProblem } from '../words/ExcelProblem';
-import type { CheckReport } from './CheckReport';
+import { judgeOnce } from '../../kpi/judge/rowJudge';
+import type { CellEdit } from '../../workbook/following/Edit';
+import { readEdited, type FormulaRows } from '../../workbook/following/readEdited';
+import { readCurrentCells } from '../../workbook/readers/readCurrentCells';
+import type { StandingWorkbook } from '../../workbook/readers/readStandingWorkbook';
+import { readTakenDates } from '../../workbook/readers/readTakenDates';
+import { readToCheck, type CheckReading } from '../../workbook/readers/readToCheck';
+import { inSlices } from '../../workbook/inSlices';
+import { runInExcel } from '../../workbook/runInExcel';
+import { ExcelProblem } from '../../words/ExcelProblem';
+import type { CheckReport } from '../CheckReport';
 import type { Edits } from './followEdits';
-import { reportSteps } from './checkWorkbook';
-import { everyCard } from './examplesOf';
-import { inSlices } from './inSlices';
+import { reportSteps } from '../checkWorkbook';
+import { everyCard } from '../examplesOf';
 import { othersCells, type OthersCell } from './othersCells';
 
 /** What a check that is kept found, and what it read for that. */
@@ -24,8 +24,12 @@ export interface KeptReport extends CheckReport {
   readonly others?: readonly OthersCell[];
 }
 
-/** Checks everything, or, given edits, what they changed since the last check. Throws an ExcelProblem. */
-export type KeptCheck = (edits?: Edits) => Promise<KeptReport>;
+/**
+ * Checks everything, or, given edits, what they changed since the last check. Throws an ExcelProblem.
+ * @param overtaken Aborted where there are newer edits, which the next call brings: judging is given up and what was read kept for that call.
+ * Throws the signal's reason then. Of two checks after each other only one is given up, so that something is said while people never stop typing.
+ */
+export type KeptCheck = (edits?: Edits, overtaken?: AbortSignal) => Promise<KeptReport>;
 
 /** What was read last. */
 interface Reading extends CheckReading {
@@ -42,20 +46,29 @@ export function keepChecking(): KeptCheck {
   const judge = judgeOnce();
   let before: Reading | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const check = async (edits: Edits | undefined): Promise<KeptReport> => {
+  let wasGivenUp = false;
+  /** Edits of which no report has told yet. */
+  let untold: Edits = [];
+  const check = async (...[edits, overtaken]: Parameters<KeptCheck>): Promise<KeptReport> => {
+    untold = [...untold, ...(edits ?? [])];
     const known = before;
     before = undefined;
     const cells = edits?.filter((edit) => edit !== 'structure');
     const isKnown = known && isWhole(known.workbook) && cells && cells.length === edits?.length;
     const reading = (isKnown ? await readAgain(known, cells) : undefined) ?? (await readAll());
     const cards = await everyCard();
-    const report = await inSlices(reportSteps(reading.workbook, cards, reading.current, reading.broken, judge));
     before = reading;
-    const others = othersCells(reading.workbook, edits);
+    const steps = reportSteps(reading.workbook, cards, reading.current, reading.broken, judge);
+    const heeded = wasGivenUp ? undefined : overtaken;
+    wasGivenUp = true;
+    const report = await inSlices(steps, heeded);
+    wasGivenUp = false;
+    const others = othersCells(reading.workbook, untold);
+    untold = [];
     return { ...report, workbook: reading.name, rowsRead: reading.rowsRead, others };
   };
-  return (edits) => {
-    const next = last.then(async () => check(edits));
+  return (...given) => {
+    const next = last.then(async () => check(...given));
     last = next.catch(() => undefined);
     return next;
   };

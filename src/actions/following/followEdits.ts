@@ -1,6 +1,6 @@
-import type { Edit } from '../workbook/following/Edit';
-import { watchEdits } from '../workbook/following/watchEdits';
-import { runInExcel } from '../workbook/runInExcel';
+import type { Edit } from '../../workbook/following/Edit';
+import { watchEdits } from '../../workbook/following/watchEdits';
+import { runInExcel } from '../../workbook/runInExcel';
 
 /** What people and the add-in changed in one burst. */
 export type Edits = readonly Edit[];

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import type { AreaProps, CheckOpens } from '../AreaProps';
+import { CheckPage } from './CheckPage';
+import { OpenedBeside } from './OpenedBeside';
+import { useCheck } from './useCheck';
+import { useGoTo } from './useGoTo';
+
+/** What is still open, kept true while people work, and what is opened from it. */
+export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.Element {
+  const { state, following, ask, mendFormulas, removeExamples } = useCheck(actions, shown, call);
+  const { problem: goToProblem, hidden, goTo } = useGoTo(actions);
+  const [opened, setOpened] = React.useState<CheckOpens>();
+  const isChanged = React.useRef(false);
+  React.useEffect(() => {
+    if (call) setOpened(call.opens?.kind === 'department' ? undefined : call.opens);
+  }, [call]);
+  const opener = React.useRef<Element | null>(null);
+  const open = React.useCallback((next: CheckOpens) => {
+    opener.current = document.activeElement;
+    setOpened(next);
+  }, []);
+  React.useEffect(() => {
+    // Back where somebody went from, as long as it is there.
+    if (!opened && opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = opened ? opener.current : null;
+  }, [opened]);
+  const back = (): void => {
+    setOpened(undefined);
+    // Excel does not tell of what the add-in itself writes.
+    if (isChanged.current) ask();
+    isChanged.current = false;
+  };
+  const interview = React.useCallback(
+    (department: string) => onLead('interview', { kind: 'department', department }),
+    [onLead],
+  );
+  const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
+  return (
+    <>
+      {opened ? (
+        <OpenedBeside
+          {...{ actions, opened }}
+          onOpen={setOpened}
+          onWritten={() => {
+            isChanged.current = true;
+          }}
+          onBack={back}
+        />
+      ) : null}
+      <div hidden={opened !== undefined}>
+        <CheckPage
+          {...{ state, following, goToProblem, hidden }}
+          onCheck={ask}
+          onRemoveExamples={removeExamples}
+          onMendFormulas={mendFormulas}
+          onSetUp={() => onLead('setUp')}
+          onGoTo={goToCell}
+          onShare={() => onLead('review', 'share')}
+          onOpen={open}
+          onInterview={interview}
+        />
+      </div>
+    </>
+  );
+}
