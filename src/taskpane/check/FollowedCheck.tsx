@@ -30,11 +30,11 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
     if (isChanged.current) ask();
     isChanged.current = false;
   };
-  const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
   const interview = React.useCallback(
     (department: string) => onLead('interview', { kind: 'department', department }),
     [onLead],
   );
+  const goToCell = React.useCallback((sheet: string, address: string) => void goTo(sheet, address), [goTo]);
   return (
     <>
       {opened ? (

@@ -77,7 +77,7 @@ function MendField({ said, field, toMend, texts, judged, busy, onType }: MendFie
     <div className={paneStyles.card}>
       <FieldInput
         {...{ said, field, toMend }}
-        disabled={busy !== undefined}
+        {...{ busy }}
         text={texts[field.id]}
         department={texts.department}
         onType={(text) => onType({ [field.id]: text })}

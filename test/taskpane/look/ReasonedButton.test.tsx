@@ -57,7 +57,7 @@ test('no other button of the pane can be switched off', () => {
   const others = files.filter(
     (file) =>
       !file.endsWith('ReasonedButton.tsx') &&
-      /<(?:button|DefaultButton|PrimaryButton)\b[^<]*?\bdisabled\b/.test(
+      /<(?:button|DefaultButton|PrimaryButton)\s[^<]*\bdisabled\b/.test(
         readFileSync(join('src/taskpane', file), 'utf8').replaceAll('=>', '='),
       ),
   );
