@@ -113,11 +113,11 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     <>
       <div className={paneStyles.buttons}>
         <DefaultButton text={check.checkAgain} onClick={onCheck} />
-        <button type="button" className={paneStyles.link} onClick={onShare}>
-          {share.title}
-        </button>
         <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
           {check.fromLibrary}
+        </button>
+        <button type="button" className={paneStyles.link} onClick={onShare}>
+          {share.title}
         </button>
       </div>
       {report.examples > 0 ? <ExamplesLeft count={report.examples} {...{ busy }} onRemove={onRemoveExamples} /> : null}

@@ -6,7 +6,6 @@ import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { BesideTheRows } from './BesideTheRows';
-import { checkStyles } from './checkStyles';
 import { DepartmentList } from './DepartmentList';
 import { FilterBar, NothingChosen } from './filters/FilterBar';
 import { formulaPoint, isChosen, isFiltering, notePoint, pointOf, type PointFilter } from './filters/findingFilter';
@@ -60,7 +59,6 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
     <>
       {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
       <BesideTheRows {...{ report, onGoTo }} />
-      <CheckTotals report={report} />
       <DepartmentList
         {...{ report, groups, onlyOpen, onGoTo, onAddKpi, onInterview }}
         chosen={filter.department}
@@ -100,17 +98,4 @@ function chosenOf({ departments, findings, notes }: CheckReport, filter: PointFi
     groups: groupFindings({ departments, findings: findings.filter((found) => isChosen(pointOf(found), filter)) }),
     notes: notes.filter((note) => isChosen(notePoint(note), filter)),
   };
-}
-
-/** How far the whole company is. */
-function CheckTotals({ report }: { readonly report: CheckReport }): JSX.Element {
-  const { check } = useSpoken().words.pane;
-  const { departments, kpis, smartComplete } = report;
-  const inRange = departments.filter(({ status }) => status === 'inRange').length;
-  return (
-    <div className={checkStyles.totals}>
-      <div className={checkStyles.total}>{check.inRange(inRange, departments.length)}</div>
-      <div className={checkStyles.total}>{check.complete(smartComplete, kpis)}</div>
-    </div>
-  );
 }

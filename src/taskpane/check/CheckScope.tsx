@@ -3,6 +3,7 @@ import { clockWords, dateWords } from '../../words/dateWords';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
+import { CheckTotals } from './CheckTotals';
 import type { CheckDone } from './useCheck';
 
 interface CheckScopeProps extends CheckDone {
@@ -11,7 +12,7 @@ interface CheckScopeProps extends CheckDone {
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
-/** What was checked, against what, and when. */
+/** How far the company is; what was checked, against what, and when. */
 export function CheckScope(props: CheckScopeProps): JSX.Element {
   const { report, at, refreshed, unjudged = 0, following, checking, onGoTo } = props;
   const {
@@ -25,6 +26,7 @@ export function CheckScope(props: CheckScopeProps): JSX.Element {
   }
   return (
     <>
+      <CheckTotals report={report} />
       <p className={paneStyles.quiet}>
         {check.checkedAt(clockWords(at, dates))}: {report.workbook === undefined ? '' : `${report.workbook}, `}
         {check.scope(report.kpis, report.departments.length)}. {agreed.join(', ')}.{' '}
