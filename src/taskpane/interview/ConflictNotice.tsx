@@ -30,7 +30,7 @@ export function ConflictNotice({ said, conflict, table, cells, typed, onDecide }
     return now === text.trim() ? [] : [said.saysNow(fieldCellName(cells, field, conflict.row.row, head), head, now)];
   });
   return (
-    <section className={paneStyles.card}>
+    <section style={{ marginBottom: 16 }}>
       <Notice
         kind={conflict.kind === 'left' ? 'info' : 'warning'}
         title={title}
