@@ -7,6 +7,7 @@ import { listWords } from '../../kpi/record/lists';
 import type { MendWords } from '../../words/en/mendWords';
 import { words } from '../../words/index';
 import { paneStyles } from '../look/paneStyles';
+import { ReasonedButton } from '../look/ReasonedButton';
 import { TypedText } from '../look/TypedText';
 import { useSpoken } from '../useSpoken';
 
@@ -17,13 +18,14 @@ interface FieldInputProps {
   readonly text: string;
   /** The department in the form, whose targets are offered. */
   readonly department: string;
-  readonly disabled: boolean;
+  /** What is under way. */
+  readonly busy: string | undefined;
   readonly onType: (text: string) => void;
 }
 
 /** A field as it is typed, or chosen where the sheet offers a list; a word that is on no list stays. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
-  const { said, field, text, disabled, onType } = props;
+  const { said, field, text, busy, onType } = props;
   const { fields } = useSpoken().words;
   const { head, prompt }: { readonly head: string; readonly prompt?: string } = fields.kpis[field.id];
   const id = `mend-${field.id}`;
@@ -32,13 +34,14 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   return (
     <>
       <TypedText
-        {...{ id, disabled, text, onType }}
+        {...{ id, text, onType }}
+        disabled={busy !== undefined}
         label={head}
         description={prompt}
         rows={field.kind === 'text' && field.id !== 'code' ? 2 : undefined}
         list={offered ? `${id}-words` : undefined}
       />
-      {field.id === 'baseline' ? <NoHistory {...{ said, text, disabled, onType }} word={offered?.[0] ?? ''} /> : null}
+      {field.id === 'baseline' ? <NoHistory {...{ said, text, busy, onType }} word={offered?.[0] ?? ''} /> : null}
       {offered ? (
         <datalist id={`${id}-words`}>
           {offered.map((word) => (
@@ -57,7 +60,7 @@ interface ChosenWordProps extends FieldInputProps {
 }
 
 /** A word of a list. */
-function ChosenWord({ said, id, head, offered, text, disabled, onType }: ChosenWordProps): JSX.Element {
+function ChosenWord({ said, id, head, offered, text, busy, onType }: ChosenWordProps): JSX.Element {
   const options = [...new Set([...(text === '' ? [] : [text]), ...offered])];
   return (
     <>
@@ -65,7 +68,8 @@ function ChosenWord({ said, id, head, offered, text, disabled, onType }: ChosenW
         {head}
       </label>
       <select
-        {...{ id, disabled }}
+        {...{ id }}
+        disabled={busy !== undefined}
         className={paneStyles.select}
         value={text}
         onChange={({ target }) => onType(target.value)}
@@ -79,18 +83,14 @@ function ChosenWord({ said, id, head, offered, text, disabled, onType }: ChosenW
   );
 }
 
-interface NoHistoryProps extends Pick<FieldInputProps, 'said' | 'text' | 'disabled' | 'onType'> {
+interface NoHistoryProps extends Pick<FieldInputProps, 'said' | 'text' | 'busy' | 'onType'> {
   readonly word: string;
 }
 
 /** The word of the list that a baseline without figures holds, one press away. */
-function NoHistory({ said, text, disabled, onType, word }: NoHistoryProps): JSX.Element | null {
+function NoHistory({ said, text, busy, onType, word }: NoHistoryProps): JSX.Element | null {
   if (text === word) return null;
-  return (
-    <button type="button" className={paneStyles.link} {...{ disabled }} onClick={() => onType(word)}>
-      {said.noHistory(word)}
-    </button>
-  );
+  return <ReasonedButton kind="link" text={said.noHistory(word)} reason={busy} isShown onClick={() => onType(word)} />;
 }
 
 function offeredWords({ field, toMend, department }: FieldInputProps): readonly string[] | undefined {
