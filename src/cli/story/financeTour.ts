@@ -23,6 +23,7 @@ export function financeTour(said: StoryWords): Tour {
   const signAll = paneControl('button', (_words, language) => anyNumber(said[language].review.signAll(2)));
   const sign = paneControl('button', (_words, language) => said[language].review.yes);
   const freeze = paneControl('button', ({ pane }) => pane.share.freeze);
+  const notYet = paneControl('button', ({ pane }) => pane.share.freezeNo);
   const restore = paneControl('button', ({ pane }) => pane.share.restore);
   const target = rowOf('tblKpis', changedKpi, 'target');
   return {
@@ -83,6 +84,7 @@ export function financeTour(said: StoryWords): Tour {
         done: { kind: 'true', formula: isFrozen },
         show: [
           { kind: 'press', control: reviewTab },
+          { kind: 'press', control: freeze, unless: notYet },
           { kind: 'press', control: freeze },
         ],
       },

@@ -81,7 +81,7 @@ export const tours = {
       },
       freeze: {
         title: 'Freeze the results',
-        says: `Back in “${pane.tabs.review}”, press “${pane.share.freeze}”. What the add-in calculated becomes values, marked ❄ and dated, so that no Excel changes them.`,
+        says: `Back in “${pane.tabs.review}”, press “${pane.share.freeze}”, and once more when you are asked. What the add-in calculated becomes values, marked ❄ and dated, so that no Excel changes them.`,
       },
       restore: {
         title: 'And back to formulas',

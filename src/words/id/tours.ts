@@ -82,7 +82,7 @@ export const tours: TourWords = {
       },
       freeze: {
         title: 'Bekukan hasilnya',
-        says: `Kembali di “${pane.tabs.review}”, tekan “${pane.share.freeze}”. Yang dihitung add-in menjadi nilai, bertanda ❄ dan bertanggal, sehingga tidak diubah oleh Excel mana pun.`,
+        says: `Kembali di “${pane.tabs.review}”, tekan “${pane.share.freeze}”, dan sekali lagi saat ditanya. Yang dihitung add-in menjadi nilai, bertanda ❄ dan bertanggal, sehingga tidak diubah oleh Excel mana pun.`,
       },
       restore: {
         title: 'Dan kembali menjadi rumus',

@@ -206,7 +206,10 @@ export class TourGuide {
     const { world } = this;
     if (!done) this.isDone = markedBox(world, spot) !== undefined;
     else this.isDone ||= isStepDone(world, done, this.before);
-    if (!this.isDone || spot.kind === 'control') this.asked = spot;
+    if (this.isDone && spot.kind === 'cells') return;
+    // The next control that the step leads to is brought into view as the first one was.
+    if (spot.found !== this.asked?.found) this.looksToKeep = keptLooks;
+    this.asked = spot;
   }
 
   private mark(): void {

@@ -44,9 +44,13 @@ export async function showStep(world: TourWorld, acts: readonly TourAct[], langu
 export async function comesAbout(isSo: () => boolean): Promise<boolean> {
   for (let look = 0; look < looks; look += 1) {
     if (isSo()) return true;
-    await new Promise((over) => setTimeout(over, pause));
+    await aWhile();
   }
   return isSo();
+}
+
+function aWhile(): Promise<void> {
+  return new Promise((over) => setTimeout(over, pause));
 }
 
 async function doAct(world: TourWorld, act: TourAct, language: PageLanguage): Promise<boolean> {
@@ -85,8 +89,11 @@ async function touch(world: TourWorld, control: TourControl, act: (found: HTMLEl
     found = controlIn(world, control);
     return isUsable(found);
   });
-  if (isThere && found) act(found);
-  return isThere;
+  if (!isThere || !found) return false;
+  act(found);
+  // What follows meets what the add-in draws then, as the next act of a person would.
+  await aWhile();
+  return true;
 }
 
 /** Writes into a field as somebody who types and goes on; frameworks that keep a field's value look at how it is set. */

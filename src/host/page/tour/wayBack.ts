@@ -17,9 +17,10 @@ function toCells(world: TourWorld, spot: Spot<'cells'>, isDone: boolean): string
   return isDone || markedBox(world, spot) ? '' : words.tours.outOfView;
 }
 
-function toControl(world: TourWorld, { found, where }: Spot<'control'>): string {
+function toControl(world: TourWorld, spot: Spot<'control'>): string {
+  const { found, where } = spot;
   const { words } = world.page;
-  if (found) return '';
+  if (found) return markedBox(world, spot) ? '' : words.tours.outOfView;
   if (where === 'page') return words.tours.placeMissing;
   if (!world.isAddInPresent()) return words.tours.noPane(words.withoutAddIn);
   return world.pane.document ? words.tours.placeMissing : words.tours.paneClosed;
