@@ -15,8 +15,11 @@ interface PaneFrameProps {
   readonly children: React.ReactNode;
 }
 
-/** Fabric's fields are lower than what a finger should hit. */
+/** Fabric's fields and buttons are lower than what a finger should hit. */
 const fieldSizes = {
+  DefaultButton: {
+    styles: { root: { height: 'auto', minHeight: touchSize, padding: '5px 20px' }, label: { lineHeight: '1.3' } },
+  },
   TextField: { styles: { fieldGroup: { minHeight: touchSize }, field: { minHeight: touchSize - 2 } } },
   Checkbox: { styles: { label: { minHeight: touchSize, alignItems: 'center' } } },
 };

@@ -203,7 +203,7 @@ const sights: Readonly<Record<string, Sight>> = {
       checkWorkbook: async () => Promise.reject(new Error('GeneralException')),
       lookAtWorkbook: async () => Promise.reject(new Error('GeneralException')),
     },
-    reach: () => open(tabs.check, words.en.pane.problems.unknown.title),
+    reach: () => open(tabs.check, words.en.pane.tryAgain),
   },
 };
 

@@ -47,7 +47,10 @@ export function keepChecking(): KeptCheck {
   let before: Reading | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let wasGivenUp = false;
+  /** Edits of which no report has told yet. */
+  let untold: Edits = [];
   const check = async (...[edits, overtaken]: Parameters<KeptCheck>): Promise<KeptReport> => {
+    untold = [...untold, ...(edits ?? [])];
     const known = before;
     before = undefined;
     const cells = edits?.filter((edit) => edit !== 'structure');
@@ -60,7 +63,8 @@ export function keepChecking(): KeptCheck {
     wasGivenUp = true;
     const report = await inSlices(steps, heeded);
     wasGivenUp = false;
-    const others = othersCells(reading.workbook, edits);
+    const others = othersCells(reading.workbook, untold);
+    untold = [];
     return { ...report, workbook: reading.name, rowsRead: reading.rowsRead, others };
   };
   return (...given) => {

@@ -17,7 +17,7 @@ export interface OthersCell {
 const mostCells = 3;
 
 /** The cells of fields that others have changed, as far as edits say so. */
-export function othersCells({ departments, targets, kpis }: KpiWorkbook, edits: Edits = []): OthersCell[] {
+export function othersCells({ departments, targets, kpis }: KpiWorkbook, edits: Edits): OthersCell[] {
   const tables: readonly ReadTable<string>[] = [departments, targets, kpis];
   const found = edits.flatMap((edit) => {
     if (edit === 'structure' || edit.byOthers !== true) return [];

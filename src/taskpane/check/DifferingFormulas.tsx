@@ -83,7 +83,9 @@ function MendFormulas({
           onNo={() => setAsking(false)}
         />
       ) : (
-        <ReasonedButton text={formulas.mendAll} reason={reason} onClick={() => setAsking(true)} />
+        <div className={paneStyles.buttons}>
+          <ReasonedButton text={formulas.mendAll} reason={reason} onClick={() => setAsking(true)} />
+        </div>
       )}
     </>
   );

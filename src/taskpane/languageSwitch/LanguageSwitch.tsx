@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { Language } from '../../words/index';
+import { Arrival } from '../look/Arrival';
 import { Notice } from '../look/Notice';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
@@ -54,9 +55,13 @@ function Planned({ report, onStart, onLeave }: PlannedProps): JSX.Element {
   const { languageSwitch, setUp } = useSpoken().words.pane;
   const name = setUp.languageNames[report.to];
   const { heads, texts, words, sheets } = report;
+  const title = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => title.current?.focus(), []);
   return (
     <div className={paneStyles.card}>
-      <h3 className={paneStyles.section}>{languageSwitch.title(name)}</h3>
+      <h3 ref={title} tabIndex={-1} className={paneStyles.section}>
+        {languageSwitch.title(name)}
+      </h3>
       <p className={paneStyles.text}>{languageSwitch.changes(heads + texts, words, sheets.length)}</p>
       <SwitchedCells report={report} />
       <div className={paneStyles.buttons}>
@@ -76,7 +81,9 @@ function Switched({ report, onClose }: SwitchedProps): JSX.Element {
   const { languageSwitch, setUp } = useSpoken().words.pane;
   return (
     <>
-      <Notice kind="success" title={languageSwitch.done(setUp.languageNames[report.to])} />
+      <Arrival of={report}>
+        <Notice kind="success" title={languageSwitch.done(setUp.languageNames[report.to])} />
+      </Arrival>
       <SwitchedCells report={report} />
       {report.refused.length > 0 ? (
         <p className={paneStyles.text}>

@@ -23,7 +23,7 @@ export function LibraryHitCard({ said, hit, busy, onInsert }: LibraryHitCardProp
       <h3 className={paneStyles.cardHead}>{example.name}</h3>
       <p className={paneStyles.quiet}>{example.formula}</p>
       <details>
-        <summary>{said.preview}</summary>
+        <summary className={paneStyles.summary}>{said.preview}</summary>
         <ul className={paneStyles.list}>
           {exampleFields.map((field) => (
             <li key={field}>

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { MendWords } from '../../words/en/mendWords';
-import { Announcement } from '../look/Announcement';
 import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
@@ -66,7 +65,6 @@ function Inserted({ said, state, onMend, onUndo }: InsertedProps): JSX.Element {
   const text = doneText(state, said);
   return (
     <Arrival of={busy ? undefined : (done ?? undone)}>
-      <Announcement text={busy ? '' : text} />
       {done ? (
         <>
           <Notice kind={done.existed ? 'info' : 'success'} title={text} />

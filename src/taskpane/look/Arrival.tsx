@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { paneStyles } from './paneStyles';
 
 interface ArrivalProps {
   /** What has happened, as another value each time; undefined while nothing has. */
@@ -13,7 +14,7 @@ export function Arrival({ of, children }: ArrivalProps): JSX.Element {
     if (of !== undefined) place.current?.focus();
   }, [of]);
   return (
-    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+    <div ref={place} tabIndex={-1} className={paneStyles.landing}>
       {children}
     </div>
   );

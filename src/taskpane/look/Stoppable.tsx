@@ -22,7 +22,7 @@ export function Stoppable({ label, steps, share, stop, stopping, isStopping, onS
   const place = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} role="group" aria-label={label} tabIndex={-1} style={{ outline: 'none' }}>
+    <div ref={place} role="group" aria-label={label} tabIndex={-1} className={paneStyles.landing}>
       <Busy label={isStopping ? stopping : label} description={steps} share={share} />
       <div className={paneStyles.buttons}>
         <ReasonedButton text={stop} reason={isStopping ? stopping : undefined} isShown onClick={onStop} />

@@ -6,10 +6,13 @@ export const touchSize = 40;
 
 const focusRing = { outline: `2px solid ${colour('brand')}`, outlineOffset: 2 };
 
+/** Headings and groups take the keyboard from what goes away. */
+const landing = { ':focus-visible': { ...focusRing, outlineOffset: 3, borderRadius: 2 } };
+
 /** What the pages have in common. */
 export const paneStyles = mergeStyleSets({
   page: { padding: '4px 16px 24px' },
-  heading: { fontSize: 18, fontWeight: 600, margin: '12px 0 4px' },
+  heading: { fontSize: 18, fontWeight: 600, margin: '12px 0 4px', selectors: landing },
   /** Above a part of a page that is long. */
   part: {
     fontSize: 16,
@@ -17,9 +20,9 @@ export const paneStyles = mergeStyleSets({
     margin: '24px 0 4px',
     paddingTop: 12,
     borderTop: `1px solid ${colour('line')}`,
-    outline: 'none',
+    selectors: landing,
   },
-  section: { fontSize: 14, fontWeight: 600, margin: '20px 0 8px' },
+  section: { fontSize: 14, fontWeight: 600, margin: '20px 0 8px', selectors: landing },
   text: { margin: '4px 0', lineHeight: '1.45' },
   quiet: { margin: '4px 0', lineHeight: '1.45', color: colour('quiet'), fontSize: 12 },
   buttons: {
@@ -28,7 +31,6 @@ export const paneStyles = mergeStyleSets({
     alignItems: 'center',
     gap: '8px 16px',
     marginTop: 12,
-    selectors: { '.ms-Button': { minHeight: touchSize }, '.ms-Button-label': { lineHeight: '1.3' } },
   },
   list: { margin: '4px 0', paddingLeft: 20, lineHeight: '1.45' },
   card: {
@@ -37,8 +39,9 @@ export const paneStyles = mergeStyleSets({
     padding: '10px 12px',
     margin: '8px 0',
     background: colour('paper'),
+    selectors: landing,
   },
-  cardHead: { fontSize: 13, fontWeight: 600, margin: '0 0 4px', overflowWrap: 'anywhere' },
+  cardHead: { fontSize: 13, fontWeight: 600, margin: '0 0 4px', overflowWrap: 'anywhere', selectors: landing },
   /** As Fabric's own labels. */
   fieldLabel: { display: 'block', fontWeight: 600, padding: '5px 0' },
   /** A choice among many, which the browser draws. */
@@ -75,6 +78,15 @@ export const paneStyles = mergeStyleSets({
   /** A button and why it cannot be used. */
   reasoned: { display: 'inline-block', maxWidth: '100%' },
   reason: { display: 'block', margin: '4px 0', lineHeight: '1.45', color: colour('quiet'), fontSize: 12 },
+  /** A place without a look of its own that takes the keyboard. */
+  landing: { selectors: landing },
+  /** What unfolds more. */
+  summary: {
+    minHeight: touchSize,
+    padding: '10px 0',
+    cursor: 'pointer',
+    selectors: { ':focus-visible': focusRing },
+  },
   /** Read aloud, not shown. */
   spoken: {
     position: 'absolute',

@@ -18,7 +18,7 @@ interface FieldInputProps {
   readonly text: string;
   /** The department in the form, whose targets are offered. */
   readonly department: string;
-  /** What is under way, until which nothing is typed. */
+  /** What is under way. */
   readonly busy: string | undefined;
   readonly onType: (text: string) => void;
 }
@@ -28,14 +28,14 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   const { said, field, text, busy, onType } = props;
   const { fields } = useSpoken().words;
   const { head, prompt }: { readonly head: string; readonly prompt?: string } = fields.kpis[field.id];
-  const disabled = busy !== undefined;
   const id = `mend-${field.id}`;
   const offered = offeredWords(props);
   if (offered && !field.open) return <ChosenWord {...props} {...{ id, head, offered }} />;
   return (
     <>
       <TypedText
-        {...{ id, disabled, text, onType }}
+        {...{ id, text, onType }}
+        disabled={busy !== undefined}
         label={head}
         description={prompt}
         rows={field.kind === 'text' && field.id !== 'code' ? 2 : undefined}

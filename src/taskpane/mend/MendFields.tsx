@@ -47,7 +47,7 @@ export function MendFields(props: MendFieldsProps): JSX.Element {
         <MendField key={field.id} {...props} {...{ field }} />
       ))}
       <details>
-        <summary className={paneStyles.section}>{said.allFields}</summary>
+        <summary className={`${paneStyles.section} ${paneStyles.summary}`}>{said.allFields}</summary>
         {fields.map((field) => (weak.has(field.id) ? null : <MendField key={field.id} {...props} {...{ field }} />))}
       </details>
     </>
@@ -76,8 +76,7 @@ function MendField({ said, field, toMend, texts, judged, busy, onType }: MendFie
   return (
     <div className={paneStyles.card}>
       <FieldInput
-        {...{ said, field, toMend }}
-        {...{ busy }}
+        {...{ said, field, toMend, busy }}
         text={texts[field.id]}
         department={texts.department}
         onType={(text) => onType({ [field.id]: text })}

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import { longestCellText } from '../../kpi/record/longestCellText';
 import type { MendWords } from '../../words/en/mendWords';
-import { Announcement } from '../look/Announcement';
 import { Arrival } from '../look/Arrival';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
@@ -148,7 +147,6 @@ function Outcome({ said, state, onUndo }: OutcomeProps): JSX.Element {
   const { written, undone, busy } = state;
   return (
     <Arrival of={busy === undefined ? (written ?? undone) : undefined}>
-      <Announcement text={outcomeText(state, said)} />
       {written ? (
         <>
           <Notice kind="success" title={said.saved} />
@@ -160,11 +158,6 @@ function Outcome({ said, state, onUndo }: OutcomeProps): JSX.Element {
       {undone ? <Notice kind={undone === 'left' ? 'warning' : 'info'} title={undoneText(undone, said)} /> : null}
     </Arrival>
   );
-}
-
-function outcomeText({ written, undone }: MendState, said: MendWords): string {
-  if (written) return said.saved;
-  return undone ? undoneText(undone, said) : '';
 }
 
 function undoneText(undone: NonNullable<MendState['undone']>, said: MendWords): string {

@@ -30,7 +30,7 @@ export function RowChanged({ said, state, onKeepMine, onTakeSheet }: RowChangedP
   };
   return (
     <>
-      <Announcement text={[title, ...followed.map(sentence), ...overtaken.map(sentence)].join(' ').trim()} />
+      <Announcement text={[...followed, ...overtaken].map(sentence).join(' ')} />
       {title === '' ? null : (
         <Notice
           kind={overtaken.length > 0 ? 'warning' : 'info'}

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { IntakeLanguage } from '../../intake/Understood';
 import type { PasteInWords } from '../../words/en/pasteIn';
 import type { AreaProps } from '../AreaProps';
-import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
@@ -24,7 +23,6 @@ export function PasteInPage({ actions, shown, onLead, said, languages }: PasteIn
   }, [look, shown]);
   return (
     <>
-      <Announcement text={saidAloud(state, said)} />
       {state.kind === 'waiting' ? (
         <Waiting {...{ state, said }} onPaste={asked.paste} onSetUp={() => onLead('setUp')} onAgain={look} />
       ) : null}
@@ -52,12 +50,6 @@ export function PasteInPage({ actions, shown, onLead, said, languages }: PasteIn
       ) : null}
     </>
   );
-}
-
-function saidAloud(state: PasteInState, said: PasteInWords): string {
-  if (state.kind === 'preview') return said.title(state.preview.understood.rows.length);
-  if (state.kind !== 'done') return state.kind === 'waiting' && state.nothing ? said.nothing : '';
-  return state.undone ? said.undone(state.undone.removed) : said.done(state.taken.added, state.taken.updated);
 }
 
 interface WaitingProps {

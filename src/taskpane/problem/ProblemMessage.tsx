@@ -27,7 +27,7 @@ export function ProblemMessage({ problem, words, failed, calm = false, action }:
       <Notice kind={calm ? 'info' : 'warning'} title={title} text={wayOut} />
       {calm ? null : (
         <details className={paneStyles.quiet}>
-          <summary>{pane.details}</summary>
+          <summary className={paneStyles.summary}>{pane.details}</summary>
           {problem.code}: {problem.detail}
         </details>
       )}

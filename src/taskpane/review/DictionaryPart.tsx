@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { ReviewWords } from '../../words/en/reviewWords';
-import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
@@ -42,7 +41,6 @@ export function DictionaryPart({
     <section aria-label={words.dictionaryTitle}>
       <h3 className={paneStyles.part}>{words.dictionaryTitle}</h3>
       <p className={paneStyles.text}>{words.dictionaryIntro}</p>
-      <Announcement text={said[0] ?? ''} />
       {busy ? <Busy label={words.making} /> : null}
       {problem ? <ProblemMessage problem={problem} failed={words.failed.making} /> : null}
       {made ? <Notice kind={made.sheets.length > 0 ? 'success' : 'info'} title={said[0] ?? ''} /> : null}

@@ -4,7 +4,6 @@ import type { AreaCall } from '../AreaProps';
 import { GoToTrouble } from '../check/GoToTrouble';
 import { useGoTo } from '../check/useGoTo';
 import { HandOver } from '../handOver/HandOver';
-import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
@@ -70,7 +69,6 @@ function SignOffs({ words, actions, onSetUp, signing, fixed, isForeign, lookAgai
     <>
       <h3 className={paneStyles.part}>{words.title}</h3>
       <p className={paneStyles.text}>{words.intro}</p>
-      <Announcement text={signed ? words.signed(signed.count) : ''} />
       {busy ? <Busy label={words[busy]} /> : null}
       {problem ? (
         <ProblemMessage

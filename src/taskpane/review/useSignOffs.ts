@@ -13,7 +13,7 @@ interface SignOffState {
   readonly problem?: Problem;
   /** What failed. */
   readonly failed?: 'reading' | 'signing';
-  /** What the last sign-off wrote. */
+  /** What the last sign-off wrote, until somebody looks again. */
   readonly signed?: { readonly count: number; readonly looksLeft: boolean };
 }
 
@@ -32,25 +32,34 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
     const settle = (next: (before: SignOffState) => SignOffState): void => {
       if (mine === latest.current) setState(next);
     };
-    setState(({ read }) => ({ read, busy }));
+    setState(({ read, signed }) => ({ read, busy, signed }));
     try {
       const next = await act();
-      settle(() => next);
+      settle(({ signed }) => ({ signed, ...next }));
     } catch (error) {
       settle(({ read }) => ({ read, problem: problemOf(error), failed: busy }));
     }
   }, []);
-  const look = React.useCallback(() => {
-    void run('reading', async () => ({ read: await actions.reviewKpis() }));
+  const isSigning = React.useRef(false);
+  const follow = React.useCallback(() => {
+    // What is written down is read again anyway.
+    if (!isSigning.current) void run('reading', async () => ({ read: await actions.reviewKpis() }));
   }, [actions, run]);
+  const look = React.useCallback(() => {
+    setState(({ read }) => ({ read }));
+    follow();
+  }, [follow]);
   React.useEffect(() => {
     if (shown) look();
   }, [shown, look]);
-  useFollowing(actions, shown && state.read !== undefined, look);
-  const sign = async (kpis: SeenKpis, reviewer: string): Promise<void> =>
-    run('signing', async () => {
+  useFollowing(actions, shown && state.read !== undefined, follow);
+  const sign = async (kpis: SeenKpis, reviewer: string): Promise<void> => {
+    isSigning.current = true;
+    await run('signing', async () => {
       const { signed, refused } = await actions.signOff(kpis, reviewer, today);
       return { read: await actions.reviewKpis(), signed: { count: signed, looksLeft: refused.length > 0 } };
     });
+    isSigning.current = false;
+  };
   return { state, look, sign };
 }

@@ -5,7 +5,7 @@ import { Announcement } from '../look/Announcement';
 import { paneStyles } from '../look/paneStyles';
 import { Stoppable } from '../look/Stoppable';
 import { ProblemMessage } from '../problem/ProblemMessage';
-import { askedIn, SelfTestReportBox } from './SelfTestReportBox';
+import { SelfTestReportBox } from './SelfTestReportBox';
 import type { SelfTestState } from './useSelfTest';
 
 export interface SelfTestPageProps {
@@ -23,7 +23,7 @@ export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfT
     <>
       <p className={paneStyles.text}>{words.intro}</p>
       <p className={paneStyles.text}>{words.leaves}</p>
-      <Announcement text={saidAloud(state, words)} />
+      <Announcement text={state.kind === 'asking' ? words.asking : ''} />
       {state.kind === 'ready' ? (
         <>
           {state.problem ? <ProblemMessage problem={state.problem} calm={state.problem.code === 'cancelled'} /> : null}
@@ -38,12 +38,6 @@ export function SelfTestPage({ words, state, support, onStart, onCancel }: SelfT
       ) : null}
     </>
   );
-}
-
-/** Each question would be too much to listen to. */
-function saidAloud(state: SelfTestState, words: SelfTestWords): string {
-  if (state.kind === 'done') return words.done(state.report.seen, askedIn(state.report));
-  return state.kind === 'asking' ? words.asking : '';
 }
 
 interface AskingProps extends Pick<SelfTestPageProps, 'words' | 'onCancel'> {

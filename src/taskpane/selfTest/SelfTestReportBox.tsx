@@ -30,7 +30,7 @@ const box = mergeStyles({
 });
 
 /** So many questions were asked of Excel, or would have been. */
-export function askedIn({ seen, notAsked, failed }: SelfTestReport): number {
+function askedIn({ seen, notAsked, failed }: SelfTestReport): number {
   return seen + notAsked + failed;
 }
 

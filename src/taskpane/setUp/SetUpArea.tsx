@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { languages, type Language } from '../../words/index';
 import type { AreaProps } from '../AreaProps';
+import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
 import { firstChoices, type SetUpChoices } from './setUpChoices';
 import { SetUpPage } from './SetUpPage';
@@ -51,7 +52,9 @@ export function SetUpArea({ actions, today, call, onLead }: AreaProps): JSX.Elem
       />
       {spoken && to ? (
         <React.Suspense fallback={null}>
-          <LanguageSwitch {...{ actions, to }} onSwitched={() => void look()} />
+          <div className={paneStyles.page}>
+            <LanguageSwitch {...{ actions, to }} onSwitched={() => void look()} />
+          </div>
         </React.Suspense>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { SharingReport } from '../../actions/generateForSharing';
+import { Arrival } from '../look/Arrival';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { ProblemMessage } from '../problem/ProblemMessage';
@@ -22,7 +23,9 @@ export function SetUpDone({ report, onCheck, onInterview, onBack }: SetUpDonePro
   const nothingMade = upgraded ? setUp.doneUpgraded : isChanged ? setUp.doneMended : setUp.doneNothing;
   return (
     <>
-      <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : nothingMade} />
+      <Arrival of={report}>
+        <Notice kind="success" title={added.length > 0 ? setUp.doneTitle(added.length) : nothingMade} />
+      </Arrival>
       <PlannedParts parts={parts} when="after" />
       {upgraded && added.length > 0 ? <p className={paneStyles.text}>{setUp.doneUpgraded}</p> : null}
       {trustPromptStays === undefined ? null : (

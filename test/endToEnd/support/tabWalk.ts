@@ -10,7 +10,9 @@ interface Stop {
 export async function tabWalk(page: Page, pane: Frame): Promise<string[]> {
   const wanted = await pane.evaluate(() => {
     const isSeen = (element: HTMLElement): boolean =>
-      element.offsetParent !== null && element.tabIndex >= 0 && !element.matches('[type=radio]:not(:checked)');
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.tabIndex >= 0 &&
+      !element.matches('[type=radio]:not(:checked)');
     const all = [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, summary, a[href]')];
     const stops = all.filter((element) => isSeen(element) && !element.matches(':disabled'));
     stops.forEach((element, place) => element.setAttribute('data-tab-stop', String(place)));

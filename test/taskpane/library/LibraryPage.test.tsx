@@ -64,7 +64,9 @@ test.each(languages)(
   async (language) => {
     const said = saidIn[language];
     const { name } = words[language].library.kpis.humanResources.absenteeismRate;
-    const { host, column } = await open(language);
+    const { host, actions, column } = await openPaneHost(language);
+    draw(language, <LibraryPage {...{ said, actions }} department="HRD" onWritten={jest.fn()} onMend={jest.fn()} />);
+    await screen.findByLabelText(said.search);
     const before = column('kpis', 'name');
     host.faults.failBatch(7, 'GeneralException');
     fireEvent.click(screen.getByLabelText(said.insertThis(name)));

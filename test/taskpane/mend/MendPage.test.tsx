@@ -249,7 +249,7 @@ describe.each(languages)('what was typed before the pane was closed, in %s', (la
 
   test('stands in the form again, says so, and is forgotten once it is written', async () => {
     const { column } = await leaveAndComeBack();
-    expect(screen.queryByText(said.drafts.backTitle)).not.toBeNull();
+    await screen.findByText(said.drafts.backTitle);
     expect(field('name', language).value).toBe('Employee attendance rate');
     expect(column('kpis', 'name')[2]).toBe(weak.name);
     expect(await accessibilityFaults()).toEqual([]);
