@@ -3,6 +3,7 @@ import { openPaneHost, type PaneHost } from '../support/openPaneHost';
 import { configure, fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import type { AreaCall } from '../../../src/taskpane/AreaProps';
+import { LibraryPage } from '../../../src/taskpane/library/LibraryPage';
 import { CheckArea } from '../../../src/taskpane/check/CheckArea';
 import { mendWords as english } from '../../../src/words/en/mendWords';
 import { mendWords as indonesian } from '../../../src/words/id/mendWords';
