@@ -175,7 +175,9 @@ async function comeBackLater(): Promise<void> {
     return getTime.call(this) + 6000;
   };
   window.dispatchEvent(new Event('focus'));
-  await new Promise((drawn) => setTimeout(drawn, 30));
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  await new Promise((drawn) => setTimeout(drawn, 50));
 }
 
 /** Seconds that something moves which would move for two. */
