@@ -11,6 +11,7 @@ const developmentUrl = 'https://localhost:3000/';
 async function addin(mode, common, dist, { version, config }) {
   const { default: CopyWebpackPlugin } = await import('copy-webpack-plugin');
   const { default: HtmlWebpackPlugin } = await import('html-webpack-plugin');
+  const { NormalModuleReplacementPlugin } = (await import('webpack')).default;
   const functions = './src/functions/functions.ts';
   // Each builds on the one before, so that nothing is loaded twice.
   const onPage = {
@@ -41,6 +42,10 @@ async function addin(mode, common, dist, { version, config }) {
         chunks: Object.keys(onPage),
         chunksSortMode: 'manual',
         meta: { 'add-in-version': version, 'support-url': config.support_url },
+      }),
+      // A menu that no button of the pane has at its start is a seventh of the pane's script, so it comes when one opens.
+      new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, (asked) => {
+        if (/[\\/]Button$/.test(asked.context)) asked.request = `${__dirname}/src/taskpane/look/ContextualMenu.tsx`;
       }),
       new CopyWebpackPlugin({
         patterns: [

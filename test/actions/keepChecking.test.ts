@@ -64,7 +64,7 @@ async function inExcel({ host }: Kept, change: (context: Excel.RequestContext) =
 
 /** The report without how it came about. */
 function foundBy(report: KeptReport): KeptReport {
-  return { ...report, workbook: undefined, rowsRead: undefined };
+  return { ...report, workbook: undefined, rowsRead: undefined, others: undefined };
 }
 
 /** What a check that begins anew says. */
@@ -84,12 +84,14 @@ test('an edited row is read and judged again, and no other', async () => {
 test('a co-author’s edit and one of the pane itself are followed alike', async () => {
   const kept = await keep();
   kept.host.host.changes.byOther(() => type(kept, 'KPIs', 'B7', [['']]));
-  expect((await kept.check()).findings).toHaveLength(2);
+  const theirs = await kept.check();
+  expect(theirs.findings).toHaveLength(2);
+  expect(theirs.others).toEqual([{ sheet: 'KPIs', address: 'B7', text: '' }]);
   await inExcel(kept, ({ workbook }) => {
     workbook.worksheets.getItem('KPIs').getRange('B8').values = [['']];
   });
   const report = await kept.check();
-  expect([report.findings.length, report.rowsRead]).toEqual([3, 1]);
+  expect([report.findings.length, report.rowsRead, report.others]).toEqual([3, 1, []]);
   await asFresh(report);
 });
 

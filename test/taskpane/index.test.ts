@@ -3,12 +3,20 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import type { OfficeHost } from '../../src/host/headless/openOffice';
 
 let close: () => void = () => undefined;
+/** The page looks at its theme again and again for as long as it stands. */
+const looks: ReturnType<typeof setInterval>[] = [];
 
 beforeAll(() => {
   const { error } = console;
   jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => {
     // The pane draws when Excel answers, not when a test says so; a late answer may come after its test.
     if (!String(said[0]).includes('not wrapped in act')) error(...said);
+  });
+  const begin = globalThis.setInterval;
+  jest.spyOn(globalThis, 'setInterval').mockImplementation((...given: Parameters<typeof setInterval>) => {
+    const look = begin(...given);
+    looks.push(look);
+    return look;
   });
   // Each test starts the page anew, in one window.
   jest.spyOn(console, 'warn').mockImplementation((said: unknown) => {
@@ -35,6 +43,7 @@ afterEach(async () => {
   await until(() => document.body.textContent?.includes('Checking every row') !== true);
   const { unmountComponentAtNode } = await import('react-dom');
   unmountComponentAtNode(document.getElementById('pane') ?? document.createElement('div'));
+  looks.splice(0).forEach((look) => clearInterval(look));
   close();
 });
 

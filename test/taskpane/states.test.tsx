@@ -125,9 +125,9 @@ const states: Readonly<Record<string, State>> = {
   'another author works here': {
     act: async (host) => {
       await screen.findByText(check.follows, { exact: false }, { timeout: 8000 });
-      host.host.changes.byOther(() => typeName(host, ''));
+      host.host.changes.byOther(() => typeName(host, 'Theirs'));
     },
-    ...{ opens: 'check', says: check.readRows(1), wayOut: { button: check.goTo('B7') } },
+    ...{ opens: 'check', says: check.othersChanged('KPIs!B7', 'Theirs'), wayOut: { button: check.goTo('KPIs!B7') } },
   },
   'several workbooks are open': {
     ...{ opens: 'check', says: /: \S+\.xlsx, 6 KPIs/, wayOut: { button: check.checkAgain } },

@@ -12,6 +12,7 @@ import type { CheckReport } from '../CheckReport';
 import type { Edits } from './followEdits';
 import { reportSteps } from '../checkWorkbook';
 import { everyCard } from '../examplesOf';
+import { othersCells, type OthersCell } from './othersCells';
 
 /** What a check that is kept found, and what it read for that. */
 export interface KeptReport extends CheckReport {
@@ -19,6 +20,8 @@ export interface KeptReport extends CheckReport {
   readonly workbook?: string;
   /** The rows that were read again; left out where everything was read. */
   readonly rowsRead?: number;
+  /** What others have just changed. */
+  readonly others?: readonly OthersCell[];
 }
 
 /**
@@ -44,7 +47,10 @@ export function keepChecking(): KeptCheck {
   let before: Reading | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let wasGivenUp = false;
+  /** Edits of which no report has told yet. */
+  let untold: Edits = [];
   const check = async (...[edits, overtaken]: Parameters<KeptCheck>): Promise<KeptReport> => {
+    untold = [...untold, ...(edits ?? [])];
     const known = before;
     before = undefined;
     const cells = edits?.filter((edit) => edit !== 'structure');
@@ -57,7 +63,9 @@ export function keepChecking(): KeptCheck {
     wasGivenUp = true;
     const report = await inSlices(steps, heeded);
     wasGivenUp = false;
-    return { ...report, workbook: reading.name, rowsRead: reading.rowsRead };
+    const others = othersCells(reading.workbook, untold);
+    untold = [];
+    return { ...report, workbook: reading.name, rowsRead: reading.rowsRead, others };
   };
   return (...given) => {
     const next = last.then(async () => check(...given));

@@ -1,19 +1,20 @@
 import type { Tour } from '../../host/page/tour/Story';
 import { pageWords } from '../../host/page/language/pageWords';
-import { nextCell, rowOf } from './tourCells';
+import { hasRow, isFrozen, nextRow, rowOf } from './tourCells';
 import { spoken, withoutAddIn } from './spoken';
 import type { StoryWords } from './storyWords';
 
 const changedKpi = ['code', 'MKT-1'] as const;
 const grown = ['department', 'Marketing'] as const;
+const last = ['department', 'Finance'] as const;
 
 /** What somebody sees who has only Excel. */
-export function colleagueTour({ tours }: StoryWords): Tour {
-  type Step = keyof (typeof tours)['en']['colleague']['steps'];
+export function colleagueTour(said: StoryWords): Tour {
+  type Step = keyof (typeof said)['en']['tours']['colleague']['steps'];
   const told = (step: Step): Pick<Tour['steps'][number], 'title' | 'says'> => {
     const say = (part: 'title' | 'says'): ReturnType<typeof spoken> =>
       spoken((language, tag) => {
-        const words = tours[language].colleague.steps[step];
+        const words = said[language].tours.colleague.steps[step];
         return (typeof words === 'function' ? words(pageWords[tag].withoutAddIn) : words)[part];
       });
     return { title: say('title'), says: say('says') };
@@ -21,12 +22,12 @@ export function colleagueTour({ tours }: StoryWords): Tour {
   const owner = rowOf('tblKpis', changedKpi, 'owner');
   const advice = rowOf('tblKpis', changedKpi, 'advice');
   const count = rowOf('tblDepartments', grown, 'kpiCount');
-  const newName = nextCell('tblKpis', 'name', 'name');
-  const newDepartment = nextCell('tblKpis', 'department', 'department');
+  const [newName, newDepartment] = nextRow('tblKpis', ['name', 'department']);
+  const fits = `AND(${[hasRow('tblKpis', changedKpi), hasRow('tblDepartments', grown), hasRow('tblDepartments', last)].join()},NOT(${isFrozen}))`;
   return {
-    title: spoken((language) => tours[language].colleague.title),
-    about: spoken((language) => tours[language].colleague.about),
-    fits: 'ROWS(tblKpis)>0',
+    title: spoken((language) => said[language].tours.colleague.title),
+    about: spoken((language) => said[language].tours.colleague.about),
+    begins: { in: 'example', fits },
     steps: [
       {
         ...told('away'),
@@ -36,7 +37,7 @@ export function colleagueTour({ tours }: StoryWords): Tour {
       },
       {
         ...told('counts'),
-        at: { kind: 'cells', formula: `${count}:${rowOf('tblDepartments', ['department', 'Finance'], 'nextStep')}` },
+        at: { kind: 'cells', formula: `${count}:${rowOf('tblDepartments', last, 'status')}` },
         done: { kind: 'sheet', formula: 'Page_Departments' },
         show: [],
       },
@@ -62,7 +63,7 @@ export function colleagueTour({ tours }: StoryWords): Tour {
         at: { kind: 'cells', formula: `${newName}:${newDepartment}` },
         done: { kind: 'changed', formula: count },
         show: [
-          { kind: 'enter', formula: newName, text: spoken((language) => tours[language].colleague.name) },
+          { kind: 'enter', formula: newName, text: spoken((language) => said[language].tours.colleague.name) },
           { kind: 'enter', formula: newDepartment, text: spoken(() => grown[1]) },
         ],
       },

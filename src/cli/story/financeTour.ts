@@ -1,30 +1,34 @@
 import type { Tour } from '../../host/page/tour/Story';
-import { rowOf } from './tourCells';
-import { paneControl, spoken } from './spoken';
+import { hasRow, isFrozen, rowOf } from './tourCells';
+import { anyNumber, paneControl, spoken } from './spoken';
 import type { StoryWords } from './storyWords';
 
 /** The example whose target somebody changes, and a department whose status is looked at. */
-const changedKpi = 'MKT-1';
+const changedKpi = ['code', 'MKT-1'] as const;
 const looked = ['department', 'Marketing'] as const;
 /** Columns of the table of sign-offs: code and state stand first. */
 const signedCodes = 'INDEX(tblSignOff,0,1)';
 
-/** From the formulas to a signature, and to what has changed since. */
-export function financeTour({ tours, review }: StoryWords): Tour {
-  type Step = keyof (typeof tours)['en']['finance']['steps'];
+/** From the formulas to a signature, to what has changed since, and to results that stay. */
+export function financeTour(said: StoryWords): Tour {
+  type Step = keyof (typeof said)['en']['tours']['finance']['steps'];
   const told = (step: Step): Pick<Tour['steps'][number], 'title' | 'says'> => ({
-    title: spoken((language) => tours[language].finance.steps[step].title),
-    says: spoken((language) => tours[language].finance.steps[step].says),
+    title: spoken((language) => said[language].tours.finance.steps[step].title),
+    says: spoken((language) => said[language].tours.finance.steps[step].says),
   });
   const reviewTab = paneControl('tab', ({ pane }) => pane.tabs.review);
-  const reviewer = paneControl('textbox', (_words, language) => review[language].reviewer);
-  const signAll = paneControl('button', (_words, language) => review[language].signAll(2));
-  const sign = paneControl('button', (_words, language) => review[language].yes);
-  const target = rowOf('tblKpis', ['code', changedKpi], 'target');
+  const compare = paneControl('button', (_words, language) => said[language].review.repair.look);
+  const compareAgain = paneControl('button', (_words, language) => said[language].review.repair.again);
+  const reviewer = paneControl('textbox', (_words, language) => said[language].review.reviewer);
+  const signAll = paneControl('button', (_words, language) => anyNumber(said[language].review.signAll(2)));
+  const sign = paneControl('button', (_words, language) => said[language].review.yes);
+  const freeze = paneControl('button', ({ pane }) => pane.share.freeze);
+  const restore = paneControl('button', ({ pane }) => pane.share.restore);
+  const target = rowOf('tblKpis', changedKpi, 'target');
   return {
-    title: spoken((language) => tours[language].finance.title),
-    about: spoken((language) => tours[language].finance.about),
-    fits: 'ROWS(tblKpis)>0',
+    title: spoken((language) => said[language].tours.finance.title),
+    about: spoken((language) => said[language].tours.finance.about),
+    begins: { in: 'example', fits: `AND(${hasRow('tblKpis', changedKpi)},${hasRow('tblDepartments', looked)})` },
     steps: [
       {
         ...told('review'),
@@ -39,12 +43,21 @@ export function financeTour({ tours, review }: StoryWords): Tour {
         show: [],
       },
       {
+        ...told('compare'),
+        at: { kind: 'control', controls: [compareAgain, compare, reviewTab] },
+        done: { kind: 'there', control: compareAgain },
+        show: [
+          { kind: 'press', control: reviewTab },
+          { kind: 'press', control: compare, unless: compareAgain },
+        ],
+      },
+      {
         ...told('sign'),
         at: { kind: 'control', controls: [sign, reviewer, reviewTab] },
         done: { kind: 'true', formula: `COUNTA(${signedCodes})*ROWS(tblSignOff)>0` },
         show: [
           { kind: 'press', control: reviewTab },
-          { kind: 'fill', control: reviewer, text: spoken((language) => tours[language].finance.reviewer) },
+          { kind: 'fill', control: reviewer, text: spoken((language) => said[language].tours.finance.reviewer) },
           { kind: 'press', control: signAll },
           { kind: 'press', control: sign },
         ],
@@ -53,13 +66,34 @@ export function financeTour({ tours, review }: StoryWords): Tour {
         ...told('change'),
         at: { kind: 'cells', formula: target },
         done: { kind: 'changed', formula: target },
-        show: [{ kind: 'enter', formula: target, text: spoken((language) => tours[language].finance.target) }],
+        show: [{ kind: 'enter', formula: target, text: spoken((language) => said[language].tours.finance.target) }],
       },
       {
         ...told('changed'),
-        at: { kind: 'cells', formula: `OFFSET(INDEX(${signedCodes},MATCH("${changedKpi}",${signedCodes},0)),0,0,1,4)` },
+        at: {
+          kind: 'cells',
+          formula: `OFFSET(INDEX(${signedCodes},MATCH("${changedKpi[1]}",${signedCodes},0)),0,0,1,4)`,
+        },
         done: { kind: 'sheet', formula: 'Page_SignOff' },
         show: [],
+      },
+      {
+        ...told('freeze'),
+        at: { kind: 'control', controls: [restore, freeze, reviewTab] },
+        done: { kind: 'true', formula: isFrozen },
+        show: [
+          { kind: 'press', control: reviewTab },
+          { kind: 'press', control: freeze },
+        ],
+      },
+      {
+        ...told('restore'),
+        at: { kind: 'control', controls: [restore, freeze, reviewTab] },
+        done: { kind: 'true', formula: `NOT(${isFrozen})` },
+        show: [
+          { kind: 'press', control: reviewTab },
+          { kind: 'press', control: restore },
+        ],
       },
     ],
   };

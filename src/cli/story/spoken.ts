@@ -16,6 +16,11 @@ export function paneControl(
   return { where: 'pane', role, names: languages.map((language) => nameIn(words[language], language)) };
 }
 
+/** A name that holds a number, as the name with any number. */
+export function anyNumber(name: string): string {
+  return name.replace(/\d+/g, '#');
+}
+
 /** The box that shows the workbook as somebody without the add-in sees it. */
 export const withoutAddIn: TourControl = {
   where: 'page',

@@ -16,7 +16,20 @@ export function rowOf(
   return from === to ? cell(from) : `${cell(from)}:${cell(to)}`;
 }
 
-/** The first free cell of a column: below what is filled, within the table or right beneath it. */
-export function nextCell(table: string, field: string, filled: string): string {
-  return `OFFSET(INDEX(${columnOf(table, field)},1),COUNTA(${columnOf(table, filled)}),0)`;
+/** True while results are frozen: a name holds the day. */
+export const isFrozen = 'ISNUMBER(Letters_Frozen_On)';
+
+/** True where a table is there and has such a row. */
+export function hasRow(table: string, [keyField, key]: readonly [field: string, key: string]): string {
+  return `ISNUMBER(MATCH("${key}",${columnOf(table, keyField)},0))`;
+}
+
+/** Cells of the first row in which not all of these fields are filled: within the table, or right beneath it. */
+export function nextRow<const Fields extends readonly string[]>(
+  table: string,
+  fields: Fields,
+): { readonly [Place in keyof Fields]: string } {
+  const filled = `MIN(${fields.map((field) => `COUNTA(${columnOf(table, field)})`).join()})`;
+  const cells = fields.map((field) => `OFFSET(INDEX(${columnOf(table, field)},1),${filled},0)`);
+  return cells as { readonly [Place in keyof Fields]: string };
 }

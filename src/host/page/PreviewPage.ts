@@ -96,6 +96,7 @@ export class PreviewPage {
     switchAddIn: (isPresent) => this.switchAddIn(isPresent),
     pane: this.addIn,
     keepEdit: () => this.edits.keep(),
+    startNew: () => this.files.startNew(),
     openFile: (file) => this.files.open(file),
   });
 
@@ -176,7 +177,7 @@ export class PreviewPage {
     page.book = book;
     this.loadAddIn();
     if (!page.isReadOnly) book.recalculate();
-    document.title = `${this.files.fileName} – ${page.words.title}`;
+    document.title = `${workbook.fileName} – ${page.words.title}`;
   }
 
   private leaveToOtherTab(): void {

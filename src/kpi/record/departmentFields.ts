@@ -1,7 +1,7 @@
 import type { CellInput, Field } from './Field';
 
 const fields = [
-  { id: 'department', kind: 'text', required: true, key: true, width: 20 },
+  { id: 'department', kind: 'text', required: true, key: true, width: 23 },
   { id: 'head', kind: 'text', required: false, width: 22 },
   { id: 'responsibilities', kind: 'text', required: true, width: 44 },
 ] as const satisfies readonly Field[];

@@ -47,7 +47,7 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{check.title}</h2>
       <Announcement text={saidAloud(state, check)} />
-      {done ? <CheckScope {...done} {...{ following, checking }} /> : null}
+      {done ? <CheckScope {...done} {...{ following, checking }} onGoTo={props.onGoTo} /> : null}
       {checking && !done ? <Busy label={check.checking} /> : null}
       {problem ? <CheckProblem {...props} {...{ problem }} /> : null}
       <GoToTrouble problem={goToProblem} {...{ hidden }} />

@@ -8,10 +8,12 @@ import type { CheckDone } from './useCheck';
 interface CheckScopeProps extends CheckDone {
   readonly following: boolean;
   readonly checking: boolean;
+  readonly onGoTo: (sheet: string, address: string) => void;
 }
 
 /** What was checked, against what, and when. */
-export function CheckScope({ report, at, refreshed, unjudged = 0, following, checking }: CheckScopeProps): JSX.Element {
+export function CheckScope(props: CheckScopeProps): JSX.Element {
+  const { report, at, refreshed, unjudged = 0, following, checking, onGoTo } = props;
   const {
     dates,
     pane: { check },
@@ -32,8 +34,30 @@ export function CheckScope({ report, at, refreshed, unjudged = 0, following, che
         {checking ? <span aria-hidden>↻ </span> : null}
         {checking ? check.reading : check.readRows(report.rowsRead)}
       </p>
+      <OthersChanges others={report.others ?? []} {...{ onGoTo }} />
       <Refreshed {...{ refreshed, unjudged }} />
     </>
+  );
+}
+
+interface OthersChangesProps extends Pick<CheckScopeProps, 'onGoTo'> {
+  readonly others: NonNullable<CheckDone['report']['others']>;
+}
+
+/** What somebody else has just changed, with the way there. */
+function OthersChanges({ others, onGoTo }: OthersChangesProps): JSX.Element {
+  const { check } = useSpoken().words.pane;
+  return (
+    <div role="status">
+      {others.map(({ sheet, address, text }) => (
+        <p key={`${sheet}!${address}`} className={paneStyles.text} style={{ overflowWrap: 'anywhere' }}>
+          {check.othersChanged(`${sheet}!${address}`, text.trim())}{' '}
+          <button type="button" className={paneStyles.link} onClick={() => onGoTo(sheet, address)}>
+            {check.goTo(`${sheet}!${address}`)}
+          </button>
+        </p>
+      ))}
+    </div>
   );
 }
 

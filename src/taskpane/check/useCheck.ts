@@ -53,6 +53,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
   const [due, setDue] = React.useState<'asked' | Edits | undefined>('asked');
   const latest = React.useRef(0);
   const answered = React.useRef<AreaCall>();
+  /** Gives up the check that runs. */
   const overtaking = React.useRef<AbortController>();
   const run = React.useCallback(
     async (reason: 'asked' | Edits) => {
@@ -62,6 +63,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
         if (mine === latest.current) setState(next);
       };
       setState(({ done }) => ({ checking: true, following: !wake, done }));
+      overtaking.current?.abort();
       overtaking.current = new AbortController();
       const { signal } = overtaking.current;
       try {
@@ -77,8 +79,8 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
           return { checking: false, done: { report, at, refreshed, unjudged, formulas } };
         });
       } catch (error) {
-        const problem = signal.aborted && error === signal.reason ? undefined : problemOf(error);
-        settle(({ done }) => ({ checking: false, done, problem, failed: 'checking' }));
+        if (signal.aborted && error === signal.reason) settle(({ done }) => ({ checking: false, done }));
+        else settle(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: 'checking' }));
       }
     },
     [actions],

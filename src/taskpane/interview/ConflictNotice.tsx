@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { FieldCells } from '../../actions/rows/fieldCells';
 import type { DraftWords } from '../../words/en/draftWords';
-import { cellName } from '../drafts/cellName';
+import { fieldCellName } from '../drafts/fieldCellName';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
@@ -27,7 +27,7 @@ export function ConflictNotice({ said, conflict, table, cells, typed, onDecide }
     const head = heads[field]?.head ?? field;
     if (conflict.kind !== 'changed') return text.trim() === '' ? [] : [said.typed(head, text)];
     const now = textIn(conflict.row, field).trim();
-    return now === text.trim() ? [] : [said.saysNow(cellName(cells, field, conflict.row.row, head), head, now)];
+    return now === text.trim() ? [] : [said.saysNow(fieldCellName(cells, field, conflict.row.row, head), head, now)];
   });
   return (
     <section className={paneStyles.card}>

@@ -6,6 +6,9 @@ import type { PaneActions } from '../PaneActions';
 import { isAnswered, writtenTargets, type DepartmentForm } from './interviewForm';
 import { useReadings, type Readings } from './useReadings';
 
+/** Fabric cuts a label off that does not fit into a line. */
+const progressStyles = { itemName: { whiteSpace: 'normal', overflow: 'visible' } } as const;
+
 interface InterviewProgressProps {
   readonly said: InterviewWords;
   readonly forms: readonly DepartmentForm[];
@@ -23,7 +26,12 @@ export function InterviewProgress({ said, forms, actions, chosen, onChoose }: In
   const text = said.progress(answered, forms.length, unmeasured.filter((target) => target !== undefined).length);
   return (
     <>
-      <ProgressIndicator label={text} percentComplete={answered / forms.length} ariaValueText={text} />
+      <ProgressIndicator
+        styles={progressStyles}
+        label={text}
+        percentComplete={answered / forms.length}
+        ariaValueText={text}
+      />
       {chosen === undefined ? null : (
         <>
           <label className={paneStyles.section} htmlFor="interviewed">

@@ -28,6 +28,7 @@ export function TypedText(props: TypedTextProps): JSX.Element {
       {...others}
       multiline={rows !== undefined}
       autoAdjustHeight={rows !== undefined}
+      resizable={false}
       // A field that is measured while it is hidden has no height of its own.
       styles={rows === undefined ? undefined : { field: { minHeight: rows * lineHeight } }}
       rows={rows}

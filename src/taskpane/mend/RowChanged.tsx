@@ -2,7 +2,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { KpiFieldId } from '../../kpi/record/kpiFields';
 import type { MendWords } from '../../words/en/mendWords';
-import { cellName } from '../drafts/cellName';
+import { fieldCellName } from '../drafts/fieldCellName';
 import { Announcement } from '../look/Announcement';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
@@ -25,7 +25,7 @@ export function RowChanged({ said, state, onKeepMine, onTakeSheet }: RowChangedP
   const title = titleOf(state, said);
   const sentence = (field: KpiFieldId): string => {
     const { head } = fields.kpis[field];
-    const cell = toMend ? cellName(toMend.cells, field, toMend.row.row, head) : head;
+    const cell = toMend ? fieldCellName(toMend.cells, field, toMend.row.row, head) : head;
     return drafts.saysNow(cell, head, (toMend?.texts[field] ?? '').trim());
   };
   return (

@@ -16,7 +16,7 @@ export const interviewWords = {
     ].join(', '),
   departments: 'Department',
   answeredMark: (name: string) => `✓ ${name}`,
-  unmeasuredMark: (name: string) => `◐ ${name}: answered, not measurable yet`,
+  unmeasuredMark: (name: string) => `◐ ${name} (not measurable yet)`,
   unmeasured: (target: string, why: string) => `Answered, but “${target}” cannot be measured yet: ${why}.`,
   firstTitle: 'Which department do you begin with?',
   firstText: 'Add it here, or write your departments on the sheet Departments: they appear by themselves.',

@@ -25,7 +25,7 @@ const problems = {
     wayOut: 'Finish it with Enter, or leave it with Esc, then try again.',
   },
   sheetProtected: {
-    title: 'A sheet is protected, so Excel keeps it as it is.',
+    title: 'A sheet is protected, so Excel does not let it be changed.',
     wayOut: 'Lift the protection under Review > Unprotect Sheet, then try again.',
   },
   structureProtected: {
@@ -34,10 +34,10 @@ const problems = {
   },
   sheetMissing: {
     title: 'The sheet is hidden or no longer there.',
-    wayOut: 'Show it with a right-click on any sheet tab > Unhide. If it is gone, Set up can make it again.',
+    wayOut: 'Right-click any sheet tab and choose Unhide. If it is gone, Set up can make it again.',
   },
   tooLarge: {
-    title: 'This is more than Excel hands over at once.',
+    title: 'This is more than Excel can pass on at once.',
     wayOut: 'Move finished KPIs to another workbook, or delete empty rows of the table, then try again.',
   },
   notOurWorkbook: {
@@ -46,7 +46,7 @@ const problems = {
   },
   columnLost: {
     title: 'A column of a KPI table cannot be found.',
-    wayOut: 'Undo its deletion with Ctrl+Z, or give a column that head again. The details name it.',
+    wayOut: 'Bring it back with Ctrl+Z, or give a column that head again. The details name it.',
   },
   excelTooOld: {
     title: 'This Excel is older than the add-in needs.',
@@ -54,21 +54,22 @@ const problems = {
   },
   earlierVersion: {
     title: 'An earlier version of the add-in made this workbook.',
-    wayOut: 'Choose Generate in Set up: it brings the formulas up to date, and what you typed stays. Then try again.',
+    wayOut:
+      'Go to Set up and choose “Bring up to date”: the formulas are renewed, and what you typed stays. Then try again.',
   },
   tableUnsound: {
     title: 'A KPI table is no longer a table, and its heads are not fit for one.',
     wayOut:
-      'Nothing was changed. Give every head of it a text of its own, none blank and none twice, then try again. The details name the table.',
+      'Nothing was changed. Give each of its heads a text of its own, none blank and none twice, then try again. The details name the table.',
   },
   changedMeanwhile: {
     title: 'Somebody is changing this workbook at the same time.',
-    wayOut: 'Nothing was changed here, and what they typed stays. Wait a moment, then try again.',
+    wayOut: 'Nothing was changed from here, and what they typed stays. Wait a moment, then try again.',
   },
   noAnswer: {
     title: 'Excel has not answered for half a minute.',
     wayOut:
-      'If you are typing in a cell, finish it with Enter. What was asked may still be carried out, so look at the workbook first; trying again completes what is missing.',
+      'If you are typing in a cell, finish it with Enter. Excel may still do what you asked, so look at the workbook first; trying again completes whatever is missing.',
   },
   cancelled: {
     title: 'Stopped as you asked.',
@@ -82,7 +83,7 @@ const problems = {
   rowsTaken: {
     title: 'Somebody edited a row at the moment it was removed, and Excel did not let it be put back.',
     wayOut:
-      'The details hold all that stood in these rows. Type it below the table again, or open the version of before (File > Info > Version History).',
+      'The details hold everything these rows said. Type it below the table again, or open an earlier version (File > Info > Version History).',
   },
   excelBusy: {
     title: 'Excel is busy with something else.',
@@ -120,7 +121,7 @@ export const pane = {
   tablesGone: {
     title: 'A KPI sheet of this workbook is gone.',
     wayOut:
-      'Set up makes it again, but not what stood in it: that is in an earlier version of the file (File > Info > Version History).',
+      'Set up can make it again, but empty: what was in it is in an earlier version of the file (File > Info > Version History).',
   } satisfies ProblemWords,
   /** Parts of actions that failed half way, or before anything was done. */
   failed: {
@@ -197,7 +198,7 @@ export const pane = {
     } satisfies ProblemWords,
     present: (count: number) =>
       count === 1 ? 'One KPI sheet is already here' : `${count} KPI sheets are already here`,
-    keeps: 'What you typed stays exactly as it is; nothing is overwritten.',
+    keeps: 'Nothing you typed is changed or overwritten.',
     plan: {
       deeds: {
         add: { before: 'Will be added', after: 'Added' },
@@ -237,7 +238,7 @@ export const pane = {
       } satisfies Readonly<Record<string, (part: PlannedPart) => string>>,
     },
     bringUpToDate: 'Bring up to date',
-    nothingMissing: 'All KPI sheets are here and whole, so there is nothing to make.',
+    nothingMissing: 'All KPI sheets are here and complete. There is nothing to make.',
     goOnAnyway: 'Go on to Check',
     generate: 'Generate',
     addMissing: 'Add what is missing',
@@ -249,8 +250,8 @@ export const pane = {
     doneTitle: (count: number) => (count === 1 ? 'One sheet was made.' : `${count} sheets were made.`),
     doneUpgraded:
       'The sheets were brought up to date. New columns stand at the right end of the tables; what you typed stays.',
-    doneMended: 'The workbook is whole again; what you typed stays.',
-    doneNothing: 'Everything was already here; nothing was changed.',
+    doneMended: 'The workbook is complete again, and what you typed is as it was.',
+    doneNothing: 'Everything was here already, so nothing was changed.',
     trustPromptStays: {
       title: 'The sheets are made; one setting was not kept.',
       wayOut:
@@ -284,19 +285,19 @@ export const pane = {
     changes: (texts: number, words: number, sheets: number) =>
       `${texts} of our heads and texts, ${words} ${words === 1 ? 'word' : 'words'} chosen from lists and ${sheets} sheet ${sheets === 1 ? 'name' : 'names'} change. Everything you typed yourself stays.`,
     otherLanguage:
-      'These cells hold a list word of the new language already. They stay; switching back would turn them into:',
-    respelled: 'These list words are spelled a little differently and become the list’s own:',
+      'These cells already use a list word of the new language. They stay as they are, but switching back would turn them into:',
+    respelled: 'These list words are spelled a little differently and will follow the list:',
     word: (sheet: string, address: string, text: string, becomes: string) =>
       `${sheet}, ${address}: “${text}”, then “${becomes}”`,
     kept: (count: number) =>
       count === 1
-        ? '1 head, text or sheet name of your own stays as it is.'
+        ? 'One head, text or sheet name of your own stays as it is.'
         : `${count} heads, texts or sheet names of your own stay as they are.`,
     messages: (columns: string) =>
-      `In these columns the drop-downs and hints differ from cell to cell, so the hints stay in the language before: ${columns}.`,
+      `In these columns the drop-downs and hints differ from cell to cell, so their hints stay in the old language: ${columns}.`,
     unknownLanguage: (sheet: string, address: string, text: string) =>
-      `${sheet}, ${address} says “${text}”, which is no language of this workbook; the new language is written there.`,
-    frozen: 'Frozen results stay in the language they were frozen in until you restore the formulas.',
+      `${sheet}, ${address} says “${text}”, which is not a language this workbook knows; the new language is written there.`,
+    frozen: 'Frozen results keep their old language until you restore the formulas.',
     more: (count: number) => `and ${count} more`,
     start: (language: string) => `Switch to ${language}`,
     leave: 'Leave it',
@@ -328,9 +329,13 @@ export const pane = {
     reading: 'Reading what changed …',
     readRows: (rows: number | undefined) => {
       if (rows === undefined) return 'Every row was read.';
-      if (rows === 0) return 'The last change touched no KPI row.';
+      if (rows === 0) return 'The last change did not touch a KPI row.';
       return rows === 1 ? 'One changed row was read again.' : `${rows} changed rows were read again.`;
     },
+    othersChanged: (cell: string, text: string) =>
+      text === ''
+        ? `Somebody else has just emptied ${cell}.`
+        : `Somebody else has just changed ${cell}: it now says “${text}”.`,
     follows: 'Follows your edits.',
     followsNot: 'After an edit, choose “Check again”.',
     scope: (kpis: number, departments: number) =>
@@ -343,24 +348,24 @@ export const pane = {
           ? 'Excel does not call the add-in’s functions: one row still says “Fields only:”.'
           : `Excel does not call the add-in’s functions: ${rows} rows still say “Fields only:”.`,
       wayOut:
-        'What this pane says is complete all the same. Close the workbook, open it and this pane again, then check once more. Excel on the iPad and volume-licensed Excel 2021 have no such functions.',
+        'What this pane says is still complete. Close the workbook, open it and this pane again, then check once more. Excel on the iPad and volume-licensed Excel 2021 have no such functions.',
     }),
     hiddenRow: (address: string): ProblemWords => ({
       title: `${address} is selected, but its row is hidden.`,
-      wayOut: 'Show it with Data > Clear where a filter hides it, or with a right-click on the row numbers > Unhide.',
+      wayOut: 'If a filter hides it, choose Data > Clear; otherwise right-click the row numbers and choose Unhide.',
     }),
     refreshed: (rows: number) =>
       rows === 1
         ? 'One row had been calculated without the add-in and was calculated again.'
         : `${rows} rows had been calculated without the add-in and were calculated again.`,
     broken: {
-      title: 'Parts of this workbook are gone or broken.',
-      text: 'Go to Set up: it puts them right, and what you typed stays.',
+      title: 'Parts of this workbook are missing or broken.',
+      text: 'Set up puts them right, and what you typed stays.',
     },
     nothingYet: 'Nothing to check yet.',
     nothingYetNext: 'Write your departments on the sheet Departments and their KPIs on the sheet KPIs.',
-    cleanTitle: 'Everything is settled.',
-    cleanText: 'Every department has the agreed number of KPIs and no row has anything open.',
+    cleanTitle: 'All done.',
+    cleanText: 'Every department has the agreed number of KPIs, and no row needs anything.',
     inRange: (count: number, of: number) => `${count} of ${of} departments in range`,
     complete: (count: number, of: number) => `${count} of ${of} KPIs SMART-complete`,
     announced: (findings: number) =>
@@ -391,7 +396,7 @@ export const pane = {
       counted: (what: string, count: number) => `${what} (${count})`,
       shown: (count: number, of: number) => `Shows ${count} of ${of}.`,
       clear: 'Clear the filters',
-      nothing: 'Nothing is open in this choice.',
+      nothing: 'Nothing to see with these filters.',
     },
     row: (row: number) => `Row ${row}`,
     noName: 'KPI without a name',
@@ -415,13 +420,13 @@ export const pane = {
         count === 1
           ? 'One calculated cell differs from its column'
           : `${count} calculated cells differ from their columns`,
-      why: 'What stands there does not follow the row any more, so it may be out of date without looking so.',
-      mend: 'Enter the formulas again, or leave what is meant to stand there.',
+      why: 'These cells no longer follow their rows, so they may be out of date without looking it.',
+      mend: 'Enter the formulas again, or leave what is there on purpose.',
       mendAll: 'Enter their formulas again',
       mendSure: (count: number) =>
         count === 1
-          ? 'What stands in this cell will be replaced by the formula of its column.'
-          : `What stands in these ${count} cells will be replaced by the formulas of their columns.`,
+          ? 'The formula of its column will replace what is in this cell.'
+          : `The formulas of their columns will replace what is in these ${count} cells.`,
       mendYes: 'Replace',
       mendNo: 'Leave as they are',
       cell: (sheet: string, address: string) => `${sheet}, cell ${address}`,
@@ -432,19 +437,20 @@ export const pane = {
     },
     notes: {
       title: (count: number) => `Good to know (${count})`,
-      intro: 'Suggestions, and how far the KPIs are. Nothing here must be mended, and no letter rests on it.',
+      intro:
+        'Suggestions, and how far the KPIs have come. You need not change anything here, and no letter depends on it.',
       next: 'What can be done',
     },
     everyFormula: {
-      heading: 'Every formula of this workbook',
+      heading: 'Every formula in this workbook',
       intro:
-        'Looks at the formulas of all sheets, yours too: typed-over cells, fixed values, errors, links to other files, and formulas that are hard to follow. Nothing is changed.',
+        'Goes through the formulas on all sheets, yours too: cells typed over, fixed values, errors, links to other files, and formulas that are hard to follow. Nothing is changed.',
       look: 'Look at every formula',
       again: 'Look again',
       looking: 'Looking at every formula …',
     },
     basis:
-      'S, M and T are read from fields and wording; A and R are judged from the evidence in the row: baseline, target, owner and link.',
+      'S, M and T come from the fields and their wording; A and R from the evidence in the row: baseline, target, owner and link.',
   },
   selfTest: { title: 'Self-test of this Excel', loading: 'Getting it ready …' },
   share: {
@@ -457,8 +463,8 @@ export const pane = {
     letters:
       'The letters S, M, A, R and T as last calculated here. Where their Excel calculates again, it judges by the fields alone.',
     marker: 'Advice that was calculated without the add-in begins with “Fields only:”.',
-    before: 'Worth settling before you send it:',
-    ready: 'Nothing is open, so the file is ready to share.',
+    before: 'Worth doing before you send it:',
+    ready: 'Nothing is left to do: the file is ready to share.',
     outOfRange: (count: number) =>
       count === 1
         ? 'One department is outside the agreed range.'
@@ -468,14 +474,14 @@ export const pane = {
     reliance: 'Needs the add-in to be calculated:',
     reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, cells ${address}: ${heads}`,
     freezeWhy:
-      'Freezing makes these results values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
+      'Freezing turns these results into values for now, marked ❄ and dated, so that no Excel changes them. Verdicts, counts and colours stay live.',
     freeze: 'Freeze the results',
     freezeMore: 'Freeze what came since',
     freezeSure:
       'The letters, advice and readings become values and no longer follow edits until you choose “Restore the formulas”, which brings every formula back. Freeze them?',
     freezeNo: 'Not yet',
     freezing: 'Freezing the results …',
-    frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, also when a row is edited.`,
+    frozenOn: (day: string) => `❄ Frozen on ${day}: the results stay as they were then, even when a row is edited.`,
     restore: 'Restore the formulas',
     restoring: 'Restoring the formulas …',
     frozen: (cells: number) => (cells === 1 ? 'One cell is a value now.' : `${cells} cells are values now.`),
@@ -494,7 +500,7 @@ export const pane = {
     saveCsv: 'Save as CSV',
     reading: 'Reading the tables …',
     copied: (kpis: number) => (kpis === 1 ? 'Copied with one KPI.' : `Copied with ${kpis} KPIs.`),
-    saved: (file: string) => `${file} is handed to the browser. If no file comes, copy the text instead.`,
+    saved: (file: string) => `${file} is on its way. If no file appears, copy the text instead.`,
     selectAndCopy: 'Select the text below and copy it with Ctrl+C (on a Mac Cmd+C).',
     text: 'The text to copy',
   },

@@ -43,8 +43,7 @@ export const pasteIn = {
     twice: 'the same as a row above it',
   },
   rowText: (row: number, text: string, reason: string) => `Row ${row}, “${text}”: ${reason}`,
-  blankRows: (count: number) =>
-    count === 1 ? 'One blank row is passed over.' : `${count} blank rows are passed over.`,
+  blankRows: (count: number) => (count === 1 ? 'One blank row is skipped.' : `${count} blank rows are skipped.`),
   carried: (count: number) =>
     count === 1
       ? 'One row takes its department from a line above it.'
@@ -80,7 +79,7 @@ export const pasteIn = {
     count === 1
       ? 'Somebody typed into one of these rows meanwhile; their text stays.'
       : `Somebody typed into ${count} of these cells meanwhile; their text stays.`,
-  doneNext: 'Check tells what is still open in the new rows.',
+  doneNext: 'Check shows what the new rows still need.',
   goToCheck: 'Go on to Check',
   undo: 'Take these rows out again',
   undoing: 'Taking the rows out …',

@@ -7,21 +7,21 @@ export const reviewWords = {
   again: 'Look again',
   title: 'Sign-off',
   intro:
-    'Write down that you agree to KPIs as they are. The workbook keeps what they said that day and shows everybody, with or without the add-in, which field has changed since.',
+    'Put on record that you agree to the KPIs as they are. The workbook keeps what they said that day and shows everybody, with or without the add-in, which fields have changed since.',
   noKpis: 'There are no KPIs to sign yet. Once rows are filled on the sheet of KPIs, they are listed here.',
   reviewer: 'Your name',
-  reviewerNeeded: 'Your name stands beside each sign-off, so please enter it first.',
+  reviewerNeeded: 'Enter your name first: it goes beside each sign-off.',
   counts: (agreed: number, changed: number, unsigned: number) =>
     `${agreed} agreed · ${changed} changed since · ${unsigned} not signed yet`,
   changedTitle: (count: number) => `Changed since they were agreed (${count})`,
   unsignedTitle: (count: number) => `Not signed yet (${count})`,
   agreedTitle: (count: number) => `Agreed (${count})`,
   goneTitle: (count: number) => `Signed, but no longer among the KPIs (${count})`,
-  goneText: 'Either the KPI was deleted, or its code was changed. With its old code it is found again.',
+  goneText: 'The KPI was deleted, or its code was changed. Give it its old code and it is found again.',
   changed: (fields: string, reviewer: string, day: string) => `Changed: ${fields}. Agreed by ${reviewer} on ${day}.`,
   agreed: (reviewer: string, day: string) => `${reviewer}, ${day}`,
   hindered: {
-    noCode: 'Has no code to know it by. Enter one, then look again.',
+    noCode: 'Has no code yet. Enter one, then look again.',
     codeTwice: 'Its code stands in two rows. Give one of them another code, then look again.',
     error: 'One of its cells shows an error. Mend it, then look again.',
   },
@@ -47,7 +47,7 @@ export const reviewWords = {
   making: 'Making the dictionary …',
   made: (kpis: number, sheets: string) =>
     kpis === 1 ? `One KPI is in it. See ${sheets}.` : `${kpis} KPIs are in it. See ${sheets}.`,
-  nothingToMake: 'No KPI has a code of its own yet, by which the dictionary would find it.',
+  nothingToMake: 'No KPI has a code of its own yet, and the dictionary finds them by their codes.',
   leftOut: (count: number) =>
     count === 1
       ? 'One KPI is left out: it has no code of its own.'
@@ -55,7 +55,7 @@ export const reviewWords = {
   kept: (sheets: string) => `Somebody has typed in an earlier one, so it stays: ${sheets}.`,
   repair: {
     title: 'Repair formulas',
-    intro: 'Compares every calculated cell with the formula of its column, and enters it again where you say so.',
+    intro: 'Compares every calculated cell with the formula of its column, and puts the formula back if you say so.',
     look: 'Look for cells to repair',
     again: 'Compare again',
     looking: 'Comparing the calculated cells …',
@@ -65,8 +65,8 @@ export const reviewWords = {
   },
   /** Why a button cannot be used now. */
   cannot: {
-    busy: 'Something is still under way. Please wait a moment.',
-    nothingToSign: 'Nothing is open to sign.',
+    busy: 'Still busy with something else. One moment.',
+    nothingToSign: 'There is nothing left to sign.',
     nothingToFreeze: 'No column here needs the add-in, so there is nothing to freeze.',
     nothingToExport: 'The tables are still empty, so there is nothing to hand over.',
     noKpis: 'There are no KPIs yet.',
@@ -86,7 +86,7 @@ export const reviewWords = {
       state: 'The KPIs are as they were. Making it again replaces what was begun.',
     },
   } satisfies Readonly<Record<string, FailedWords>>,
-  looksLeft: 'This Excel refused some of the looks. What is written is complete.',
+  looksLeft: 'This Excel refused some of the formatting. The content is complete.',
 };
 
 export type ReviewWords = typeof reviewWords;

@@ -1,3 +1,5 @@
+import { interviewWords } from './interviewWords';
+import { mendWords } from './mendWords';
 import { pane } from './pane';
 import { reviewWords } from './reviewWords';
 import { reports } from './reports';
@@ -13,38 +15,43 @@ export const tours = {
   fileName: 'SMART KPIs.xlsx',
   coo: {
     title: 'As the COO',
-    about: 'From an empty workbook to a department whose KPIs are in range. Six steps.',
+    about: 'From an empty workbook, through an interview, to a department whose KPIs are all complete.',
+    outcome: '20% of customers buy again within two months',
     mended: 'Reports handed in on time ÷ reports due × 100',
     steps: {
       setUp: {
         title: 'Set up the workbook',
         says: `Press “${pane.setUp.generate}” in the pane. The add-in makes all sheets from the task card, with examples that you overwrite later.`,
       },
-      departments: {
-        title: 'See where each department stands',
-        says: `Open “${departments}”. The grey columns count the KPIs of each department; ● in range means two or three of them. Finance has two, yet its next step says that one is not complete.`,
+      interview: {
+        title: 'Ask each head two questions',
+        says: `Choose “${pane.tabs.interview}”, then “${interviewWords.another}”, and note what the head of Marketing answers, for example “20% of customers buy again within two months”. The line beneath says how it is read.`,
       },
       targets: {
-        title: 'Write down what each head wants',
-        says: `Open “${targets}”. Ask each head for the main task and the ideal result, and type it in their words. The grey columns show how the text is read.`,
+        title: 'It is written already',
+        says: `Open “${targets}”. The answer stands there in the head’s own words; the grey columns show how it is read, and whether it can be measured.`,
       },
-      mend: {
-        title: 'Mend a KPI',
-        says: 'The amber name says that something is missing: a percentage whose formula does not say of what. Type into the marked cell: “Reports handed in on time / reports due * 100”.',
+      weak: {
+        title: 'Find what is weak',
+        says: `Choose “${pane.tabs.check}”. It lists what to mend, with the reason and the way, and follows your edits. Press “${pane.check.mendRow}” at the report of Finance.`,
       },
-      check: {
-        title: 'Check every KPI',
-        says: `Choose “${pane.tabs.check}” in the pane. It lists what to mend, with the reason and the way, and follows what you type from here on.`,
+      letters: {
+        title: 'Watch the letters light up',
+        says: `M is not met: the formula does not say of what the percentage is. Take the proposal with “${mendWords.use}”, or type in the field: the five letters above answer at once.`,
+      },
+      write: {
+        title: 'Write it to the row',
+        says: `Press “${mendWords.save}”, look at what changes, and confirm with “${mendWords.yes}”. Nothing is written before that.`,
       },
       inRange: {
         title: 'A finished department',
-        says: `Back on “${departments}”, Finance has two KPIs, both complete, and is ready to agree with its head. Your own departments come about in the same way.`,
+        says: `Open “${departments}”. Finance has two KPIs, ● in range and both complete; its next step, at the right, is to agree with its head. Your own departments come about in the same way.`,
       },
     },
   },
   finance: {
     title: 'As finance',
-    about: 'Review the formulas, sign the KPIs, and see what changed afterwards. Five steps.',
+    about: 'Review the formulas, sign the KPIs, see what changed afterwards, and freeze the results.',
     reviewer: 'Finance',
     target: '≥ 160 units per month',
     steps: {
@@ -53,12 +60,16 @@ export const tours = {
         says: `Open “${review}”. It says of each calculated column what it is for, shows its formula, and counts cells that hold none.`,
       },
       formula: {
-        title: 'Look at one formula',
+        title: 'Look at one formula in its cell',
         says: 'Select the marked cell and read its formula above: heads and names instead of addresses, no numbers hidden in it.',
+      },
+      compare: {
+        title: 'Is every cell still calculated?',
+        says: `Choose “${pane.tabs.review}” in the pane, then “${reviewWords.repair.look}”. Every calculated cell is compared with the formula of its column, so a typed-over one is found.`,
       },
       sign: {
         title: 'Sign the KPIs',
-        says: `Choose “${pane.tabs.review}” in the pane, enter your name under “${reviewWords.reviewer}”, and sign all open KPIs. The workbook keeps what each of them says today.`,
+        says: `Enter your name under “${reviewWords.reviewer}”, and sign all open KPIs. The workbook keeps what each of them says today.`,
       },
       change: {
         title: 'Somebody changes a target',
@@ -68,11 +79,19 @@ export const tours = {
         title: 'See what changed',
         says: `Open “${reports.sheets.signOff}”. The state names the field that differs from what was signed, by plain formulas that work for everybody.`,
       },
+      freeze: {
+        title: 'Freeze the results',
+        says: `Back in “${pane.tabs.review}”, press “${pane.share.freeze}”. What the add-in calculated becomes values, marked ❄ and dated, so that no Excel changes them.`,
+      },
+      restore: {
+        title: 'And back to formulas',
+        says: `Press “${pane.share.restore}”: the cells calculate again. What somebody typed meanwhile stays.`,
+      },
     },
   },
   colleague: {
     title: 'As a colleague without the add-in',
-    about: 'Everything can still be read, and the counts stay right. Eight steps.',
+    about: 'Everything can still be read, and the counts stay right.',
     name: 'Returning customers',
     steps: {
       away: (withoutAddIn: string) => ({

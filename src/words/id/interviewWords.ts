@@ -14,7 +14,7 @@ export const interviewWords: InterviewWords = {
     ].join(', '),
   departments: 'Departemen',
   answeredMark: (name: string) => `✓ ${name}`,
-  unmeasuredMark: (name: string) => `◐ ${name}: sudah menjawab, belum bisa diukur`,
+  unmeasuredMark: (name: string) => `◐ ${name} (belum terukur)`,
   unmeasured: (target: string, why: string) => `Sudah dijawab, tetapi “${target}” belum bisa diukur: ${why}.`,
   firstTitle: 'Mulai dari departemen mana?',
   firstText: 'Tambahkan di sini, atau tulis di lembar Departemen: nanti muncul sendiri di sini.',
@@ -72,7 +72,7 @@ export const interviewWords: InterviewWords = {
   complete: 'Tidak ada yang kurang.',
   gaps: {
     responsibilities: 'Tugas utama belum diisi',
-    head: 'Kepala departemen belum disebut',
+    head: 'Kepala departemen belum diisi',
     target: 'Hasil ideal belum ada',
     unmeasurable: (targets: string) => `Belum bisa diukur: ${targets}`,
     kpis: (count: number, min: number, max: number) => `${count} KPI, disepakati ${min}–${max}`,

@@ -8,7 +8,7 @@ export const pane: PaneWords = {
   tabs: { setUp: 'Siapkan', interview: 'Wawancara', pasteIn: 'Tempel', check: 'Periksa', review: 'Tinjau' },
   outside: {
     title: 'Panel ini bekerja di dalam Excel',
-    text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Di sana panel ini membuat lembar KPI dan memeriksa setiap KPI.',
+    text: 'Buka buku kerja di Excel, lalu pilih Panel KPI di tab Beranda. Dari sana lembar KPI dibuat dan setiap KPI diperiksa.',
   },
   problems: {
     cellBeingEdited: {
@@ -26,7 +26,7 @@ export const pane: PaneWords = {
     sheetMissing: {
       title: 'Lembarnya tersembunyi atau sudah tidak ada.',
       wayOut:
-        'Klik kanan tab lembar mana saja > Perlihatkan. Bila memang sudah tidak ada, Siapkan dapat membuatnya lagi.',
+        'Klik kanan salah satu tab lembar, lalu pilih Perlihatkan. Kalau memang sudah tidak ada, Siapkan bisa membuatnya lagi.',
     },
     tooLarge: {
       title: 'Datanya lebih besar daripada yang bisa dikirim Excel sekaligus.',
@@ -34,19 +34,19 @@ export const pane: PaneWords = {
     },
     notOurWorkbook: {
       title: 'Buku kerja ini belum punya tabel KPI.',
-      wayOut: 'Siapkan akan membuatnya. Isi buku kerja yang sudah ada tidak diubah.',
+      wayOut: 'Tabelnya dibuat lewat Siapkan. Isi buku kerja yang sudah ada tidak diubah.',
     },
     columnLost: {
-      title: 'Ada kolom tabel KPI yang tidak ditemukan.',
-      wayOut: 'Batalkan penghapusannya dengan Ctrl+Z, atau beri sebuah kolom judul itu lagi. Namanya ada di rincian.',
+      title: 'Salah satu kolom tabel KPI tidak ditemukan.',
+      wayOut: 'Kembalikan dengan Ctrl+Z, atau pakai lagi judul itu untuk satu kolom. Namanya ada di rincian.',
     },
     excelTooOld: {
-      title: 'Versi Excel ini lebih lama daripada yang diperlukan add-in.',
+      title: 'Versi Excel ini terlalu lama untuk add-in ini.',
       wayOut: 'Buka buku kerja di Excel untuk web, atau perbarui ke Excel 2021 atau Microsoft 365.',
     },
     earlierVersion: {
       title: 'Buku kerja ini dibuat oleh versi add-in sebelumnya.',
-      wayOut: 'Pilih Buat di Siapkan: rumusnya diperbarui, isian Anda tetap. Kemudian coba lagi.',
+      wayOut: 'Buka Siapkan dan pilih “Perbarui”: rumusnya diperbarui, isian Anda tetap. Setelah itu coba lagi.',
     },
     tableUnsound: {
       title: 'Sebuah tabel KPI sudah bukan tabel lagi, dan kepala kolomnya tidak memenuhi syarat tabel.',
@@ -55,12 +55,12 @@ export const pane: PaneWords = {
     },
     changedMeanwhile: {
       title: 'Ada orang lain yang sedang mengubah buku kerja ini.',
-      wayOut: 'Di sini tidak ada yang diubah, dan ketikan mereka tetap. Tunggu sebentar, lalu coba lagi.',
+      wayOut: 'Dari sini tidak ada yang diubah, dan ketikan mereka aman. Tunggu sebentar, lalu coba lagi.',
     },
     noAnswer: {
       title: 'Excel tidak menjawab selama setengah menit.',
       wayOut:
-        'Bila Anda sedang mengetik di sebuah sel, selesaikan dulu dengan Enter. Yang diminta mungkin masih akan dikerjakan, jadi lihat dulu buku kerjanya; bila dicoba lagi, yang kurang dilengkapi.',
+        'Kalau Anda sedang mengetik di sel, selesaikan dulu dengan Enter. Permintaan tadi mungkin masih dikerjakan Excel, jadi cek dulu buku kerjanya; kalau dicoba lagi, yang kurang akan dilengkapi.',
     },
     cancelled: {
       title: 'Dihentikan sesuai permintaan Anda.',
@@ -101,7 +101,7 @@ export const pane: PaneWords = {
   tablesGone: {
     title: 'Satu lembar KPI di buku kerja ini hilang.',
     wayOut:
-      'Siapkan membuatnya lagi, tetapi bukan isinya: isinya ada di versi berkas sebelumnya (File > Info > Riwayat Versi).',
+      'Siapkan bisa membuatnya lagi, tetapi kosong. Isinya masih ada di versi file sebelumnya (File > Info > Riwayat Versi).',
   },
   failed: {
     loading: {
@@ -135,7 +135,7 @@ export const pane: PaneWords = {
   details: 'Rincian untuk bantuan teknis',
   tryAgain: 'Coba lagi',
   goToSetUp: 'Buka Siapkan',
-  waiting: 'Excel belum menjawab. Bila Anda sedang mengetik di sebuah sel, selesaikan dulu dengan Enter.',
+  waiting: 'Excel belum menjawab. Kalau Anda sedang mengetik di sel, selesaikan dulu dengan Enter.',
   setUp: {
     title: 'Siapkan buku kerja KPI',
     intro: 'Lembar untuk departemen, target, dan KPI, dibuat dari kartu tugas.',
@@ -149,7 +149,7 @@ export const pane: PaneWords = {
     noFile: 'Belum ada file yang dipilih.',
     fileNotJson: 'File ini tidak terbaca sebagai JSON. Buka di editor teks dan cari koma atau tanda kutip yang kurang.',
     fileUnreadable: 'File tidak bisa dibuka. Pastikan file masih ada, lalu pilih lagi.',
-    fileProblems: (count) => `${count} hal yang perlu dibenahi di file:`,
+    fileProblems: (count) => `${count} hal perlu diperbaiki di file ini:`,
     fileLanguage: (language) => `Templat ini berbahasa ${language}, begitu juga buku kerjanya nanti.`,
     content: 'Mulai dengan',
     examples: 'Contoh untuk ditimpa',
@@ -165,16 +165,16 @@ export const pane: PaneWords = {
     fewest: 'Paling sedikit',
     most: 'Paling banyak',
     mendWhole: 'Isi bilangan bulat dari 1 sampai 99.',
-    mendMost: 'Isi angka yang tidak kurang dari “Paling sedikit”.',
-    mendPeriod: 'Pilih tanggal yang tidak mendahului “Dari”.',
+    mendMost: 'Isi angka yang sama dengan atau lebih besar dari “Paling sedikit”.',
+    mendPeriod: 'Pilih tanggal yang tidak lebih awal dari “Dari”.',
     mendDate: 'Pilih tanggal, misalnya 31/12/2026.',
     takenBack: {
       title: 'Excel berhenti di tengah jalan, jadi yang sudah dimulai dibatalkan.',
       wayOut:
-        'Buku kerja kembali seperti semula. Coba lagi; jika tetap begitu, simpan buku kerja, tutup, lalu buka lagi.',
+        'Buku kerja kembali seperti semula. Coba lagi; kalau masih begitu, simpan buku kerja, tutup, lalu buka lagi.',
     },
     present: (count) => `${count} lembar KPI sudah ada`,
-    keeps: 'Isian Anda dibiarkan persis seperti sekarang; tidak ada yang ditimpa.',
+    keeps: 'Isian Anda tidak diubah dan tidak ditimpa.',
     plan: {
       deeds: {
         add: { before: 'Akan ditambahkan', after: 'Ditambahkan' },
@@ -199,7 +199,7 @@ export const pane: PaneWords = {
         chartMissing: ({ sheet }) => `Grafik di “${sheet}”`,
         looksUnfinished: ({ items }) => `Tampilan yang belum selesai: ${items}`,
         looksRefused: ({ items }) =>
-          `Tampilan yang ditolak Excel: ${items}. Dicoba lagi bila ada hal lain yang perlu ditambah atau dibenahi`,
+          `Tampilan yang ditolak Excel: ${items}. Dicoba lagi kalau ada hal lain yang perlu ditambah atau dibenahi`,
         foreignSheet: ({ sheet }) => `Lembar “${sheet}” milik orang lain; lembar kami memakai nama lain`,
         foreignTable: ({ sheet, items }) =>
           `Tabel ${items} di “${sheet}” milik orang lain, padahal namanya diperlukan rumus KPI`,
@@ -214,7 +214,7 @@ export const pane: PaneWords = {
       },
     },
     bringUpToDate: 'Perbarui',
-    nothingMissing: 'Semua lembar KPI sudah ada dan utuh, jadi tidak ada yang perlu dibuat.',
+    nothingMissing: 'Semua lembar KPI sudah lengkap, jadi tidak ada yang perlu dibuat.',
     goOnAnyway: 'Lanjut ke Periksa',
     generate: 'Buat',
     addMissing: 'Tambahkan yang kurang',
@@ -223,18 +223,18 @@ export const pane: PaneWords = {
     cancelling: 'Menghentikan …',
     working: 'Mengerjakan lembar …',
     progress: (done, of) => `Langkah ${done} dari ${of}`,
-    doneTitle: (count) => `${count} lembar telah dibuat.`,
+    doneTitle: (count) => `${count} lembar sudah jadi.`,
     doneUpgraded: 'Lembar-lembar ini sudah diperbarui. Kolom baru ada di ujung kanan tabel; isian Anda tetap.',
     doneMended: 'Buku kerja sudah utuh kembali; isian Anda tetap.',
     doneNothing: 'Semuanya sudah ada; tidak ada yang diubah.',
     trustPromptStays: {
       title: 'Lembarnya sudah dibuat; satu pengaturan tidak tersimpan.',
       wayOut:
-        'Excel di Windows mungkin bertanya kepada orang tanpa add-in ini apakah mereka memercayainya. Mereka boleh menolak dan tetap dapat membaca semuanya.',
+        'Excel di Windows mungkin bertanya kepada orang tanpa add-in apakah mereka memercayainya. Kalau ditolak pun semuanya tetap bisa dibaca.',
     },
     looks: {
       formats: 'warna, lebar, dan format angka tabel',
-      rules: 'warna yang menunjukkan apa yang masih terbuka atau terpenuhi',
+      rules: 'warna yang menunjukkan mana yang belum dan sudah terpenuhi',
       dropDowns: 'daftar pilihan dan isian yang diterima sel',
       lists: 'daftar pilihan yang memanjang bersama tabelnya',
       series: 'garis-garis grafik',
@@ -248,7 +248,7 @@ export const pane: PaneWords = {
     },
     looksRefused: (looks) => `Terlewat: ${looks}. Selebihnya sudah jadi; Siapkan akan mencobanya lagi.`,
     doneNext:
-      'Berikutnya, ajukan dua pertanyaan kepada setiap departemen: apa tugas utamanya, dan apa hasil idealnya. KPI disusun dari jawaban itu.',
+      'Berikutnya, ajukan dua pertanyaan ke setiap departemen: apa tugas utamanya, dan apa hasil idealnya. Dari jawabannya KPI disusun.',
     doneInterview: 'Lanjut ke Wawancara',
     doneCheck: 'Lanjut ke Periksa',
     doneBack: 'Kembali ke Siapkan',
@@ -260,12 +260,12 @@ export const pane: PaneWords = {
     changes: (texts, words, sheets) =>
       `${texts} judul dan teks kami, ${words} kata pilihan dari daftar, dan ${sheets} nama lembar akan berubah. Semua yang Anda ketik sendiri tetap.`,
     otherLanguage:
-      'Sel berikut sudah berisi kata daftar dalam bahasa yang baru. Isinya tetap; bila bahasanya diganti kembali, menjadi:',
+      'Sel berikut sudah memakai kata dalam bahasa yang baru. Isinya tetap, tetapi kalau bahasanya diganti kembali akan menjadi:',
     respelled: 'Ejaan kata daftar berikut sedikit berbeda dan akan mengikuti daftarnya:',
     word: (sheet, address, text, becomes) => `${sheet}, ${address}: “${text}”, lalu “${becomes}”`,
     kept: (count) => `${count} judul, teks, atau nama lembar buatan Anda tetap seperti sekarang.`,
     messages: (columns) =>
-      `Di kolom berikut daftar pilihan dan petunjuknya berbeda antarsel, jadi petunjuknya tetap dalam bahasa sebelumnya: ${columns}.`,
+      `Di kolom berikut daftar pilihan dan petunjuknya berbeda antarsel, jadi petunjuknya tetap dalam bahasa lama: ${columns}.`,
     unknownLanguage: (sheet, address, text) =>
       `${sheet}, ${address} berisi “${text}”, yang bukan bahasa buku kerja ini; bahasa yang baru ditulis di sana.`,
     frozen: 'Hasil yang dibekukan tetap dalam bahasa saat dibekukan, sampai rumusnya dipulihkan.',
@@ -282,7 +282,7 @@ export const pane: PaneWords = {
       title: 'Bahasa belum berganti seluruhnya.',
       state: 'Kalau sebagian sudah berganti, penggantian berikutnya menuntaskannya. Isian Anda tidak ada yang hilang.',
     },
-    done: (language) => `Buku kerja ini kini berbahasa ${language}.`,
+    done: (language) => `Buku kerja ini sekarang berbahasa ${language}.`,
     close: 'Tutup',
   },
   calendar: {
@@ -304,7 +304,11 @@ export const pane: PaneWords = {
       if (rows === 0) return 'Perubahan terakhir tidak menyentuh baris KPI.';
       return `${rows} baris yang berubah dibaca lagi.`;
     },
-    follows: 'Mengikuti isian Anda.',
+    othersChanged: (cell, text) =>
+      text === ''
+        ? `Barusan ada orang lain yang mengosongkan ${cell}.`
+        : `Barusan ada orang lain yang mengubah ${cell}: sekarang isinya “${text}”.`,
+    follows: 'Otomatis mengikuti perubahan.',
     followsNot: 'Setelah mengubah isian, pilih “Periksa lagi”.',
     scope: (kpis, departments) => `${kpis} KPI di ${departments} departemen`,
     agreed: (min, max) => `Kesepakatan: ${min}–${max} KPI per departemen`,
@@ -317,46 +321,44 @@ export const pane: PaneWords = {
     hiddenRow: (address) => ({
       title: `${address} sudah dipilih, tetapi barisnya tersembunyi.`,
       wayOut:
-        'Tampilkan dengan Data > Hapus bila disembunyikan filter, atau klik kanan nomor baris > Batal Sembunyikan.',
+        'Kalau tersembunyi karena filter, pilih Data > Hapus; kalau bukan, klik kanan nomor baris > Batal Sembunyikan.',
     }),
-    refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan kini sudah dihitung ulang.`,
+    refreshed: (rows) => `${rows} baris sempat dihitung tanpa add-in dan sekarang sudah dihitung ulang.`,
     broken: {
       title: 'Ada bagian buku kerja ini yang hilang atau rusak.',
-      text: 'Buka Siapkan: bagian itu akan dibenahi, dan isian Anda tetap.',
+      text: 'Buka Siapkan untuk membenahinya; isian Anda tetap.',
     },
     nothingYet: 'Belum ada yang bisa diperiksa.',
     nothingYetNext: 'Tulis departemen di lembar Departemen dan KPI-nya di lembar KPI.',
     cleanTitle: 'Semuanya sudah beres.',
-    cleanText: 'Jumlah KPI setiap departemen sesuai kesepakatan dan tidak ada baris yang masih terbuka.',
+    cleanText: 'Jumlah KPI setiap departemen sesuai kesepakatan, dan semua baris sudah lengkap.',
     inRange: (count, of) => `${count} dari ${of} departemen sesuai`,
     complete: (count, of) => `${count} dari ${of} KPI SMART lengkap`,
     announced: (findings) =>
-      findings === 0
-        ? 'Pemeriksaan selesai: tidak ada yang terbuka.'
-        : `Pemeriksaan selesai: ${findings} hal masih terbuka.`,
+      findings === 0 ? 'Pemeriksaan selesai: semuanya beres.' : `Pemeriksaan selesai: ${findings} hal belum beres.`,
     unlisted: (count) => `${count} KPI menyebut departemen yang tidak ada di daftar.`,
     departments: 'Departemen',
     kpiCount: (count, complete) => `${count} KPI, ${complete} SMART lengkap`,
-    openPoints: (count) => (count === 0 ? 'sudah beres' : `${count} hal terbuka`),
-    onlyOpen: 'Hanya yang masih terbuka',
+    openPoints: (count) => (count === 0 ? 'sudah beres' : `${count} hal belum beres`),
+    onlyOpen: 'Hanya yang belum beres',
     addKpi: 'Tambah KPI',
     askThem: 'Tanyakan lewat wawancara',
     allDepartments: 'Semua departemen',
     noDepartment: 'Belum ada departemen',
-    findings: 'Yang masih terbuka',
+    findings: 'Yang belum beres',
     filters: {
       title: 'Pilih yang ingin dilihat',
       department: 'Departemen',
       letter: 'Huruf yang belum terpenuhi',
-      kind: 'Jenis poin',
-      kinds: { missing: 'Belum diisi', weak: 'Lemah', formula: 'Rumus', note: 'Baik diketahui' },
+      kind: 'Jenis temuan',
+      kinds: { missing: 'Belum diisi', weak: 'Lemah', formula: 'Rumus', note: 'Info' },
       counted: (what, count) => `${what} (${count})`,
       shown: (count, of) => `Tampil ${count} dari ${of}.`,
       clear: 'Hapus filter',
-      nothing: 'Tidak ada yang terbuka dalam pilihan ini.',
+      nothing: 'Tidak ada apa-apa dengan filter ini.',
     },
     row: (row) => `Baris ${row}`,
-    noName: 'KPI belum bernama',
+    noName: 'KPI tanpa nama',
     letter: (letter) => `${letter} belum terpenuhi`,
     mend: 'Cara memperbaiki',
     example: (kpi, text) => (kpi === text ? `Contoh yang baik: “${kpi}”.` : `Seperti pada “${kpi}”: ${text}.`),
@@ -371,8 +373,8 @@ export const pane: PaneWords = {
     formulas: {
       allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',
       title: (count: number) => `${count} sel hitungan berbeda dari kolomnya`,
-      why: 'Isinya tidak lagi mengikuti barisnya, sehingga bisa tertinggal tanpa terlihat.',
-      mend: 'Masukkan lagi rumusnya, atau biarkan jika memang disengaja.',
+      why: 'Sel ini tidak lagi mengikuti barisnya, jadi isinya bisa ketinggalan tanpa kelihatan.',
+      mend: 'Masukkan lagi rumusnya, atau biarkan kalau memang disengaja.',
       mendAll: 'Masukkan lagi rumusnya',
       mendSure: (count: number) => `Isi ${count} sel ini akan diganti dengan rumus kolomnya.`,
       mendYes: 'Ganti',
@@ -384,21 +386,20 @@ export const pane: PaneWords = {
       noted: 'Tinjauan rumus mencatatnya per kolom, dengan tanggal hari ini.',
     },
     notes: {
-      title: (count: number) => `Baik untuk diketahui (${count})`,
-      intro:
-        'Saran, dan sejauh mana KPI berjalan. Tidak ada yang wajib diperbaiki, dan tidak ada huruf yang bergantung padanya.',
+      title: (count: number) => `Sekadar info (${count})`,
+      intro: 'Saran, dan sejauh mana KPI sudah tercapai. Tidak wajib diperbaiki, dan tidak memengaruhi huruf SMART.',
       next: 'Yang bisa dilakukan',
     },
     everyFormula: {
       heading: 'Semua rumus di file ini',
       intro:
-        'Melihat rumus di semua lembar, termasuk lembar Anda sendiri: sel yang tertimpa ketikan, nilai tetap, galat, tautan ke file lain, dan rumus yang sulit diikuti. Tidak ada yang diubah.',
-      look: 'Lihat semua rumus',
-      again: 'Lihat lagi',
-      looking: 'Melihat semua rumus …',
+        'Menelusuri rumus di semua lembar, termasuk lembar Anda sendiri: sel yang tertimpa ketikan, nilai tetap, error, tautan ke file lain, dan rumus yang sulit diikuti. Tidak ada yang diubah.',
+      look: 'Telusuri semua rumus',
+      again: 'Telusuri lagi',
+      looking: 'Menelusuri semua rumus …',
     },
     basis:
-      'S, M, dan T dibaca dari isian dan kata-katanya; A dan R dinilai dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
+      'S, M, dan T dinilai dari isian dan kata-katanya; A dan R dari bukti di baris itu: data dasar, target, PIC, dan kaitannya.',
   },
   selfTest: { title: 'Uji mandiri Excel ini', loading: 'Menyiapkan …' },
   share: {
@@ -408,26 +409,26 @@ export const pane: PaneWords = {
       `Jumlah, tanda, dan langkah berikutnya untuk ${departments} departemen. Semuanya tetap benar saat ada yang menambah baris.`,
     verdicts: (complete, of) => `Penilaian setiap KPI; saat ini ${complete} dari ${of} SMART lengkap.`,
     letters:
-      'Huruf S, M, A, R, dan T menurut hitungan terakhir di sini. Bila Excel mereka menghitung ulang, yang dinilai hanya isiannya.',
+      'Huruf S, M, A, R, dan T menurut hitungan terakhir di sini. Kalau Excel mereka menghitung ulang, yang dinilai hanya isiannya.',
     marker: 'Saran yang dihitung tanpa add-in diawali “Hanya isian:”.',
     before: 'Sebaiknya dibereskan sebelum dikirim:',
-    ready: 'Tidak ada yang terbuka, jadi file siap dibagikan.',
-    outOfRange: (count) => `${count} departemen berada di luar jumlah yang disepakati.`,
-    open: (count) => `${count} hal masih terbuka di baris KPI.`,
-    reliance: 'Hanya terhitung dengan add-in:',
+    ready: 'Semuanya beres, jadi file siap dibagikan.',
+    outOfRange: (count) => `Di ${count} departemen jumlah KPI-nya belum sesuai kesepakatan.`,
+    open: (count) => `${count} hal di baris KPI belum beres.`,
+    reliance: 'Yang perlu add-in untuk dihitung:',
     reliantColumns: (sheet: string, heads: string, address: string) => `${sheet}, sel ${address}: ${heads}`,
     freezeWhy:
-      'Membekukan menjadikan hasil ini nilai untuk sementara, bertanda ❄ dan bertanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap hidup.',
+      'Kalau dibekukan, hasil ini menjadi nilai untuk sementara, dengan tanda ❄ dan tanggal, sehingga tidak berubah di Excel mana pun. Penilaian, jumlah, dan warna tetap dihitung.',
     freeze: 'Bekukan hasil',
     freezeMore: 'Bekukan yang baru',
     freezeSure:
       'Huruf, saran, dan hasil bacaan menjadi nilai dan tidak lagi mengikuti perubahan, sampai Anda memilih “Pulihkan rumus” yang mengembalikan semua rumusnya. Bekukan?',
     freezeNo: 'Nanti dulu',
     freezing: 'Membekukan hasil …',
-    frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti saat itu, juga bila barisnya diubah.`,
+    frozenOn: (day: string) => `❄ Dibekukan pada ${day}: hasilnya tetap seperti waktu itu, walaupun barisnya diubah.`,
     restore: 'Pulihkan rumus',
     restoring: 'Memulihkan rumus …',
-    frozen: (cells: number) => `${cells} sel kini berupa nilai.`,
+    frozen: (cells: number) => `${cells} sel sekarang berupa nilai.`,
     frozenLeft: (cells: number) =>
       `${cells} sel belum mendapat jawaban add-in dan tetap berupa rumus. Pilih “Periksa lagi”, lalu bekukan sekali lagi.`,
     restored: (cells: number) => `${cells} sel kembali berupa rumus.`,
@@ -441,7 +442,7 @@ export const pane: PaneWords = {
     saveCsv: 'Simpan sebagai CSV',
     reading: 'Membaca tabel …',
     copied: (kpis) => `${kpis} KPI tersalin.`,
-    saved: (file) => `${file} diserahkan ke peramban. Bila file tidak muncul, salin teksnya saja.`,
+    saved: (file) => `${file} sedang disimpan. Kalau filenya tidak muncul, salin teksnya saja.`,
     selectAndCopy: 'Pilih teks di bawah, lalu salin dengan Ctrl+C (di Mac Cmd+C).',
     text: 'Teks untuk disalin',
   },

@@ -1,4 +1,6 @@
 import type { TourWords } from '../en/tours';
+import { interviewWords } from './interviewWords';
+import { mendWords } from './mendWords';
 import { pane } from './pane';
 import { reports } from './reports';
 import { reviewWords } from './reviewWords';
@@ -14,38 +16,43 @@ export const tours: TourWords = {
   fileName: 'KPI SMART.xlsx',
   coo: {
     title: 'Sebagai COO',
-    about: 'Dari buku kerja kosong sampai departemen dengan jumlah KPI yang sesuai. Enam langkah.',
+    about: 'Dari buku kerja kosong, melalui wawancara, sampai departemen yang semua KPI-nya lengkap.',
+    outcome: '20% pelanggan membeli lagi dalam dua bulan',
     mended: 'Laporan yang diserahkan tepat waktu ÷ laporan yang jatuh tempo × 100',
     steps: {
       setUp: {
         title: 'Siapkan buku kerja',
         says: `Tekan “${pane.setUp.generate}” di panel. Add-in membuat semua lembar dari kartu tugas, dengan contoh yang nanti Anda ganti.`,
       },
-      departments: {
-        title: 'Lihat keadaan setiap departemen',
-        says: `Buka “${departments}”. Kolom abu-abu menghitung KPI setiap departemen; ● sesuai berarti ada dua atau tiga. Finance punya dua, tetapi langkah berikutnya menunjukkan bahwa satu belum lengkap.`,
+      interview: {
+        title: 'Ajukan dua pertanyaan kepada setiap kepala',
+        says: `Pilih “${pane.tabs.interview}”, lalu “${interviewWords.another}”, dan catat jawaban kepala Marketing, misalnya “20% pelanggan membeli lagi dalam dua bulan”. Baris di bawahnya menunjukkan bagaimana jawaban itu dibaca.`,
       },
       targets: {
-        title: 'Catat keinginan setiap kepala departemen',
-        says: `Buka “${targets}”. Tanyakan tugas utama dan hasil ideal kepada setiap kepala departemen, lalu ketik seperti yang mereka katakan. Kolom abu-abu menunjukkan bagaimana teks itu dibaca.`,
+        title: 'Jawabannya sudah tertulis',
+        says: `Buka “${targets}”. Jawaban itu ada di sana dengan kata-kata kepala departemen; kolom abu-abu menunjukkan bagaimana teks itu dibaca, dan apakah dapat diukur.`,
       },
-      mend: {
-        title: 'Perbaiki sebuah KPI',
-        says: 'Nama berwarna kuning berarti ada yang kurang: sebuah persentase yang rumusnya belum menyebut pembagi. Ketik di sel yang ditandai: “Laporan yang diserahkan tepat waktu / laporan yang jatuh tempo * 100”.',
+      weak: {
+        title: 'Temukan yang masih lemah',
+        says: `Pilih “${pane.tabs.check}”. Di sana tertulis apa yang perlu diperbaiki, mengapa, dan caranya; daftar ini mengikuti suntingan Anda. Tekan “${pane.check.mendRow}” pada laporan Finance.`,
       },
-      check: {
-        title: 'Periksa setiap KPI',
-        says: `Pilih “${pane.tabs.check}” di panel. Di sana tertulis apa yang perlu diperbaiki, mengapa, dan caranya; daftar ini mengikuti apa yang Anda ketik.`,
+      letters: {
+        title: 'Lihat huruf-hurufnya menyala',
+        says: `M belum terpenuhi: rumusnya belum menyebut persentase dari apa. Ambil usulan dengan “${mendWords.use}”, atau ketik di kotaknya: kelima huruf di atas langsung menjawab.`,
+      },
+      write: {
+        title: 'Tulis ke barisnya',
+        says: `Tekan “${mendWords.save}”, lihat apa yang berubah, lalu setujui dengan “${mendWords.yes}”. Sebelum itu tidak ada yang ditulis.`,
       },
       inRange: {
         title: 'Satu departemen selesai',
-        says: `Kembali ke “${departments}”: Finance punya dua KPI, keduanya lengkap, dan siap disepakati dengan kepalanya. Departemen Anda sendiri diisi dengan cara yang sama.`,
+        says: `Buka “${departments}”. Finance punya dua KPI, ● sesuai dan keduanya lengkap; langkah berikutnya, di kanan, ialah menyepakatinya dengan kepalanya. Departemen Anda sendiri diisi dengan cara yang sama.`,
       },
     },
   },
   finance: {
     title: 'Sebagai bagian keuangan',
-    about: 'Tinjau rumus, setujui KPI, lalu lihat apa yang berubah sesudahnya. Lima langkah.',
+    about: 'Tinjau rumus, setujui KPI, lihat apa yang berubah sesudahnya, lalu bekukan hasilnya.',
     reviewer: 'Keuangan',
     target: '≥ 160 unit per bulan',
     steps: {
@@ -54,12 +61,16 @@ export const tours: TourWords = {
         says: `Buka “${review}”. Di sana tertulis kegunaan setiap kolom hitungan, rumusnya, dan banyaknya sel yang tidak berisi rumus.`,
       },
       formula: {
-        title: 'Lihat satu rumus',
+        title: 'Lihat satu rumus di selnya',
         says: 'Pilih sel yang ditandai dan baca rumusnya di atas: judul kolom dan nama, bukan alamat, tanpa angka yang tersembunyi.',
+      },
+      compare: {
+        title: 'Apakah setiap sel masih dihitung?',
+        says: `Pilih “${pane.tabs.review}” di panel, lalu “${reviewWords.repair.look}”. Setiap sel hitungan dibandingkan dengan rumus kolomnya, sehingga sel yang ditimpa ketikan ditemukan.`,
       },
       sign: {
         title: 'Setujui KPI',
-        says: `Pilih “${pane.tabs.review}” di panel, isi nama Anda di “${reviewWords.reviewer}”, lalu setujui semua KPI yang terbuka. Buku kerja menyimpan isi masing-masing hari ini.`,
+        says: `Isi nama Anda di “${reviewWords.reviewer}”, lalu setujui semua KPI yang terbuka. Buku kerja menyimpan isi masing-masing hari ini.`,
       },
       change: {
         title: 'Seseorang mengubah target',
@@ -69,11 +80,19 @@ export const tours: TourWords = {
         title: 'Lihat apa yang berubah',
         says: `Buka “${reports.sheets.signOff}”. Keadaannya menyebut isian yang berbeda dari yang disetujui, dengan rumus biasa yang berlaku bagi semua orang.`,
       },
+      freeze: {
+        title: 'Bekukan hasilnya',
+        says: `Kembali di “${pane.tabs.review}”, tekan “${pane.share.freeze}”. Yang dihitung add-in menjadi nilai, bertanda ❄ dan bertanggal, sehingga tidak diubah oleh Excel mana pun.`,
+      },
+      restore: {
+        title: 'Dan kembali menjadi rumus',
+        says: `Tekan “${pane.share.restore}”: sel-selnya dihitung lagi. Yang diketik orang sementara itu tetap ada.`,
+      },
     },
   },
   colleague: {
     title: 'Sebagai rekan tanpa add-in',
-    about: 'Semuanya tetap terbaca, dan hitungannya tetap benar. Delapan langkah.',
+    about: 'Semuanya tetap terbaca, dan hitungannya tetap benar.',
     name: 'Pelanggan yang kembali',
     steps: {
       away: (withoutAddIn) => ({

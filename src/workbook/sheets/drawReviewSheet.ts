@@ -68,7 +68,7 @@ export function decorateReviewSheet(
       kind: 'rules',
       queue: () => addRule(counts, `=${cellAddress(reviewHeadRow, withoutFormula)}>0`, palette.rose),
     },
-    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:A${reviewHeadRow}`)) },
+    { kind: 'frozen', queue: () => sheet.freezePanes.freezeAt(sheet.getRange(`A1:B${reviewHeadRow}`)) },
     {
       kind: 'page',
       queue: () =>

@@ -23,7 +23,7 @@ const headRows = { signOff: statesRow + signOffStates.length + 2, signOffHistory
 export type SignOffSheet = keyof typeof headRows;
 
 /** How many columns stay in sight. */
-const frozen = { signOff: 2, signOffHistory: 1 } as const;
+const frozen = { signOff: 2, signOffHistory: 3 } as const;
 
 /** The table of a sheet of sign-offs. */
 export function signOffTableOf(key: SignOffSheet, said: SpokenReports): ColumnTable {

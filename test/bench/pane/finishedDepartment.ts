@@ -38,10 +38,10 @@ export async function walkToDepartment(browser: Browser, port: number): Promise<
     });
     await page.locator('.tour-card').first().click();
     for (let step = 0; step < steps; step += 1) {
-      const show = page.locator('.tour-buttons button').nth(2);
-      if ((await show.getAttribute('aria-disabled')) !== 'true') await show.click();
+      const lead = page.locator('.tour-buttons .primary');
+      if (!(await page.locator('.tour-state.done').isVisible())) await lead.click();
       await page.locator('.tour-state.done').waitFor();
-      await page.locator('.tour-buttons .primary').click();
+      await lead.click();
     }
     return { served, opened, finished: since() };
   } finally {

@@ -9,6 +9,8 @@ interface TraceEvent {
   readonly id?: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The processor's part of it. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string; readonly data?: ProfileData };
 }
 
@@ -52,7 +54,10 @@ export async function traced(browser: Browser, act: () => Promise<void>): Promis
   return events;
 }
 
-/** Milliseconds that the scripts of each owner, told by their addresses, worked in one task at most. */
+/**
+ * Milliseconds that the scripts of each owner, told by their addresses, worked in one task at most: of the processor, so that what else the
+ * machine does meanwhile is left out.
+ */
 export function longestShares<Owner extends string>(
   events: readonly TraceEvent[],
   owners: Readonly<Record<Owner, RegExp>>,
@@ -60,11 +65,11 @@ export function longestShares<Owner extends string>(
   const names = Object.keys(owners) as Owner[];
   const longest = Object.fromEntries(names.map((name) => [name, 0])) as Record<Owner, number>;
   const samples = samplesOf(events);
-  for (const { pid, ts, dur = 0 } of pageTasks(events)) {
+  for (const { pid, ts, dur = 1, tdur = dur } of pageTasks(events)) {
     const inTask = samples.filter((sample) => sample.pid === pid && sample.at > ts && sample.at <= ts + dur);
     for (const name of names) {
       const own = inTask.filter(({ url }) => owners[name].test(url)).reduce((sum, { took }) => sum + took, 0);
-      longest[name] = Math.max(longest[name], own / 1000);
+      longest[name] = Math.max(longest[name], ((own / 1000) * tdur) / dur);
     }
   }
   return longest;

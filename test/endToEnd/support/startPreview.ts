@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { once } from '../../support/once/once';
 import { openBrowser } from '../../support/openBrowser';
 
@@ -6,13 +6,16 @@ import { openBrowser } from '../../support/openBrowser';
 export interface Preview {
   /** `first` runs in the page and its frames before their own scripts. */
   open(language: 'en-US' | 'id-ID', first?: () => void): Promise<Page>;
+  /** Another tab beside one that is open. */
+  openIn(context: BrowserContext): Promise<Page>;
   close(): Promise<void>;
 }
 
 export async function startPreview(): Promise<Preview> {
-  const { open, close } = await openBrowser(await once('preview'));
+  const { open, openIn, close } = await openBrowser(await once('preview'));
   return {
     open: (locale, first) => open({ locale, viewport: { width: 1366, height: 768 }, acceptDownloads: true }, first),
+    openIn: (context) => openIn(context),
     close,
   };
 }

@@ -118,6 +118,19 @@ test('the document can be written', async () => {
   expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);
 });
 
+test('workbook and document are called as the file is, also after it was given another name', async () => {
+  const { Excel, Office, workbook } = await openTestOffice();
+  const name = (): Promise<string> =>
+    Excel.run(async (context) => {
+      context.workbook.load('name');
+      await context.sync();
+      return context.workbook.name;
+    });
+  expect([await name(), Office.context.document.url]).toEqual(['Book1.xlsx', 'Book1.xlsx']);
+  workbook.fileName = 'Sales.xlsx';
+  expect(await name()).toBe('Sales.xlsx');
+});
+
 test('context.trace tells how far a batch came', async () => {
   const { Excel } = await openTestOffice();
   await expect(

@@ -3,6 +3,7 @@ import { openPaneHost, type PaneHost } from '../support/openPaneHost';
 import { configure, fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import type { AreaCall } from '../../../src/taskpane/AreaProps';
+import { LibraryPage } from '../../../src/taskpane/library/LibraryPage';
 import { CheckArea } from '../../../src/taskpane/check/CheckArea';
 import { mendWords as english } from '../../../src/words/en/mendWords';
 import { mendWords as indonesian } from '../../../src/words/id/mendWords';
@@ -58,6 +59,25 @@ describe.each(languages)('%s', (language) => {
     expect(screen.getByLabelText<HTMLInputElement>(words[language].fields.kpis.target.head).value).toBe('');
   });
 });
+
+test.each(languages)(
+  'a batch that fails says what is done, and the next try inserts the same KPI once, in %s',
+  async (language) => {
+    const said = saidIn[language];
+    const { name } = words[language].library.kpis.humanResources.absenteeismRate;
+    const { host, actions, column } = await openPaneHost(language);
+    draw(language, <LibraryPage {...{ said, actions }} department="HRD" onWritten={jest.fn()} onMend={jest.fn()} />);
+    await screen.findByLabelText(said.search);
+    const before = column('kpis', 'name');
+    host.faults.failBatch(7, 'GeneralException');
+    fireEvent.click(screen.getByLabelText(said.insertThis(name)));
+    await screen.findByText(said.failed.inserting.title);
+    expect(screen.queryByText(said.failed.inserting.state, { exact: false })).not.toBeNull();
+    fireEvent.click(screen.getByText(words[language].pane.tryAgain));
+    await screen.findAllByText(said.inserted('HRD-3'));
+    expect(column('kpis', 'name')).toEqual([...before, name]);
+  },
+);
 
 test('what the department has already is not written twice', async () => {
   const { column } = await open();

@@ -1,4 +1,4 @@
-import { overlaps, type Area } from '../model/Area';
+import { joined, overlaps, type Area } from '../model/Area';
 import type { AutoCorrect } from '../model/AutoCorrect';
 import { editSteps, type EntryStep } from '../model/editSteps';
 import type { Sheet } from '../model/Sheet';
@@ -43,7 +43,7 @@ const steps: Readonly<Record<EntryStep, (entering: Entering) => void>> = {
   fillColumns(entering) {
     for (const table of tablesWithin(entering)) {
       const filled = fillCalculatedColumns(table, entering.area, entering.options.fillCalculatedColumns);
-      if (filled) entering.changed = bounds(entering.changed, filled);
+      if (filled) entering.changed = joined(entering.changed, filled);
     }
   },
   fillNewRows(entering) {
@@ -52,7 +52,7 @@ const steps: Readonly<Record<EntryStep, (entering: Entering) => void>> = {
       const added = { ...table.area, top: bottom + 1 };
       if (added.top > dataArea(table).bottom) continue;
       fillCalculatedRows(table, added.top, added.bottom);
-      entering.changed = bounds(entering.changed, added);
+      entering.changed = joined(entering.changed, added);
     }
   },
 };
@@ -110,13 +110,4 @@ function inGrownTable(sheet: Sheet, entry: Entry): Entry {
   if (typed.kind === 'value' || !typed.formula.includes('[')) return entry;
   const formula = normaliseFormula(typed.formula, sheet.workbook, { sheet, row, column });
   return { row, column, typed: { ...typed, formula } };
-}
-
-function bounds(one: Area, other: Area): Area {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
 }

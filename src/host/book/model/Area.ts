@@ -20,6 +20,16 @@ export function overlaps(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
+/** The smallest rectangle around both; of cells, or of pixels. */
+export function joined(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /** One cell as an area. */
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };

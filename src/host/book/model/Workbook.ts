@@ -28,6 +28,8 @@ export interface Iteration {
 
 /** A workbook as it lies in memory: sheets, tables, names, settings. Editing it is done by the functions of the rooms beside this one, which then tell those who follow. */
 export class Workbook {
+  /** As its file is called; a new one as Excel calls its first. */
+  fileName = 'Book1.xlsx';
   readonly sheets: Sheet[] = [];
   readonly tables: Table[] = [];
   readonly names: DefinedName[] = [];

@@ -36,7 +36,7 @@ export class NoticeBar {
     const drawn = [...this.notices].map(([name, notice]) => {
       const { text, actions } = notice(this.words());
       const buttons = actions.map(({ label, act }) => {
-        const button = element('button', { type: 'button', class: 'notice-button' }, label);
+        const button = element('button', { type: 'button', class: 'button' }, label);
         button.addEventListener('click', act);
         return button;
       });

@@ -112,8 +112,8 @@ export class TopBar {
     const choices = element(
       'div',
       { class: 'view-choices' },
-      element('label', {}, words.language, language),
-      element('label', {}, words.theme, theme),
+      element('label', {}, choiceName(words.language), language),
+      element('label', {}, choiceName(words.theme), theme),
       without,
       ...(tours === 'none' ? [] : [this.toursButton(words, tours === 'open')]),
     );
@@ -123,7 +123,7 @@ export class TopBar {
   private toursButton(words: PageWords, isOpen: boolean): HTMLElement {
     const button = element(
       'button',
-      { type: 'button', class: 'tours-button', 'aria-expanded': String(isOpen) },
+      { type: 'button', class: 'button tours-button', 'aria-expanded': String(isOpen) },
       words.tours.tours,
     );
     button.addEventListener('click', () => this.actions.tours());
@@ -145,6 +145,11 @@ function group(label: string, ...children: readonly HTMLElement[]): HTMLElement 
   const content = element('div', { class: 'group-content' }, ...children);
   const caption = element('div', { class: 'group-label', 'aria-hidden': 'true' }, label);
   return element('div', { class: 'group', role: 'group', 'aria-label': label }, content, caption);
+}
+
+/** The choice itself bears its name too, so this may be out of sight. */
+function choiceName(name: string): HTMLElement {
+  return element('span', { class: 'choice-name' }, name);
 }
 
 function select(label: string, value: string, entries: readonly (readonly [string, string])[]): HTMLSelectElement {

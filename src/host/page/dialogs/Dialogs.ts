@@ -20,7 +20,7 @@ export class Dialogs {
     const last = choices.at(-1) ?? choices[0];
     return new Promise((resolve) => {
       const buttons = choices.map(({ answer, label }, index) =>
-        element('button', { type: 'submit', value: answer, class: index === 0 ? 'primary' : '' }, label),
+        element('button', { type: 'submit', value: answer, class: index === 0 ? 'button primary' : 'button' }, label),
       );
       const heading = element('h2', { id: 'dialog-title' }, title);
       const text = element('p', { id: 'dialog-text' }, message);

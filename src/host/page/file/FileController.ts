@@ -15,8 +15,6 @@ import { AsideController } from './AsideController';
 import { downloadBytes } from './downloadBytes';
 import { isBlankWorkbook } from './isBlankWorkbook';
 
-const firstFileName = 'Book1.xlsx';
-
 interface FileDuties {
   writeOptions(): WriteOptions;
   show(workbook: Workbook, keepResults: boolean): Promise<void>;
@@ -29,7 +27,6 @@ interface FileDuties {
 /** New, open, download, and keeping the work in this browser. */
 export class FileController {
   readonly input = element('input', { type: 'file', accept: '.xlsx', hidden: true, tabindex: -1 });
-  fileName = firstFileName;
   private isUntouched = true;
   private readonly store = new WorkStore();
   private readonly journal = new Journal(() => localStorage);
@@ -72,9 +69,11 @@ export class FileController {
     this.showState();
   }
 
-  async startNew(): Promise<void> {
-    if (!(await this.mayReplace(this.page.words.discardTitle))) return;
+  /** False where the person keeps the present workbook. */
+  async startNew(): Promise<boolean> {
+    if (!(await this.mayReplace(this.page.words.discardTitle))) return false;
     await this.showNew();
+    return true;
   }
 
   choose(): void {
@@ -88,9 +87,9 @@ export class FileController {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const workbook = await readXlsx(bytes);
       if (!(await this.mayReplace(words.replaceTitle))) return false;
-      this.fileName = file.name;
+      workbook.fileName = file.name;
       this.isUntouched = false;
-      await this.keeper.begin(workbook, file.name, bytes);
+      await this.keeper.begin(workbook, bytes);
       await this.duties.show(workbook, true);
       this.page.announce(words.opened(file.name));
       return true;
@@ -105,7 +104,7 @@ export class FileController {
     const { words, dialogs, book } = this.page;
     try {
       const bytes = await writeXlsx(book.workbook, this.duties.writeOptions());
-      const name = this.fileName.replace(/\.xls[mbx]?$/i, '') + '.xlsx';
+      const name = book.workbook.fileName.replace(/\.xls[mbx]?$/i, '') + '.xlsx';
       downloadBytes(bytes, name);
       this.keeper.noteDownload();
       this.page.announce(words.downloaded(name));
@@ -164,9 +163,8 @@ export class FileController {
 
   private async showNew(): Promise<void> {
     const workbook = newWorkbook(this.page.words.sheetName(1));
-    this.fileName = firstFileName;
     this.isUntouched = true;
-    if (!this.page.isReadOnly) await this.keeper.begin(workbook, firstFileName);
+    if (!this.page.isReadOnly) await this.keeper.begin(workbook);
     await this.duties.show(workbook, false);
   }
 
@@ -174,7 +172,6 @@ export class FileController {
     const { page } = this;
     const { work, workbook, touched } = present;
     const openEdit = this.journal.openEdit(work.id);
-    this.fileName = work.fileName;
     this.isUntouched = isBlankWorkbook(workbook);
     if (!page.isReadOnly) await this.keeper.goOn(present);
     await this.duties.show(workbook, true);

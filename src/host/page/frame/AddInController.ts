@@ -10,7 +10,7 @@ const groupGap = 1500;
 export class AddInController {
   readonly pane = element('section', { class: 'pane', hidden: true });
   private readonly title = element('h2', { class: 'pane-title' });
-  private readonly close = element('button', { type: 'button', class: 'pane-close' }, '✕');
+  private readonly close = element('button', { type: 'button', class: 'close' }, '✕');
   private readonly note = element('p', { class: 'pane-note', hidden: true });
   private readonly addIn: AddInFrame;
   private running: RibbonButton | undefined;
@@ -67,8 +67,8 @@ export class AddInController {
 
   /** The add-in's page, while its pane is open and one is loaded. */
   get document(): Document | undefined {
-    const { frame } = this.addIn;
-    return this.isOpen && !frame.hidden ? (frame.contentDocument ?? undefined) : undefined;
+    const { frame, isConnected } = this.addIn;
+    return this.isOpen && isConnected ? (frame.contentDocument ?? undefined) : undefined;
   }
 
   get frame(): HTMLElement {

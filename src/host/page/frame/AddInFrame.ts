@@ -13,6 +13,8 @@ declare global {
 /** The add-in's page in a frame, which also runs its functions and commands: it stays loaded while the pane is closed. */
 export class AddInFrame {
   readonly frame = element('iframe', { class: 'add-in-frame' });
+  /** False until the page that was loaded last has come: the one before may still be there. */
+  isConnected = false;
   private run: ((id: string, functionName: string) => void) | undefined;
   private waiting: (() => void)[] = [];
 
@@ -22,9 +24,11 @@ export class AddInFrame {
   load(url: string | undefined, host: PreviewHost | undefined, title: string): void {
     this.run = undefined;
     this.waiting = [];
+    this.isConnected = false;
     this.frame.title = title;
     window.connectAddIn = (addIn) => {
       if (!host || addIn !== this.frame.contentWindow) return;
+      this.isConnected = true;
       const external = addInExternal(host, addIn as LibraryWindow, {
         ...this.listener,
         batchDone: (changes) => this.listener.batchDone(changes),

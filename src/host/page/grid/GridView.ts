@@ -77,6 +77,13 @@ export class GridView {
     this.draw();
   }
 
+  /** Scrolls so that an area is in view, its top left where not all of it fits; sideways no further from the first column than that takes. */
+  revealArea({ top, left, bottom, right }: Area): void {
+    this.scroller.scrollLeft = 0;
+    this.reveal({ row: bottom, column: right });
+    this.reveal({ row: top, column: left });
+  }
+
   /** Rows that fit the view: one page. */
   get pageRows(): number {
     const standard = this.scene?.geometry.rows.size(0) ?? 20;

@@ -1,4 +1,4 @@
-import type { Area } from '../../book/model/Area';
+import { cellArea, joined, type Area } from '../../book/model/Area';
 import { Sheet } from '../../book/model/Sheet';
 import type { CellValue } from '../../book/model/CellValue';
 import type { SheetImage } from './SheetImage';
@@ -63,11 +63,6 @@ function spilledKeys(spills: Iterable<readonly [number, Area]>): Set<number> {
 }
 
 function including(area: Area | undefined, row: number, column: number): Area {
-  if (!area) return { top: row, left: column, bottom: row, right: column };
-  return {
-    top: Math.min(area.top, row),
-    left: Math.min(area.left, column),
-    bottom: Math.max(area.bottom, row),
-    right: Math.max(area.right, column),
-  };
+  const cell = cellArea(row, column);
+  return area ? joined(area, cell) : cell;
 }

@@ -124,6 +124,9 @@ export const english = {
     next: 'Next',
     finish: 'Finish',
     goThere: 'Go there',
+    goOn: 'Go on without it',
+    goOnWith: (title: string, step: number) => `Go on: ${title}, step ${String(step)}`,
+    steps: (count: number) => (count === 1 ? 'One step' : `${String(count)} steps`),
     showMe: 'Show me',
     leave: 'Leave the tour (Esc)',
     close: 'Close (Esc)',
@@ -135,8 +138,8 @@ export const english = {
     outOfView: 'The place is out of view. “Go there” brings it back.',
     paneClosed: 'This is in the pane, which is closed. “Go there” opens it.',
     noPane: (box: string) => `This is in the pane, which is away. Clear “${box}” to have it back.`,
-    placeMissing: 'What this step is about is not in view here. You can go on, or leave the tour.',
-    couldNotShow: 'This cannot be shown as things stand. You can do it by hand, or go on.',
+    placeMissing: 'What this step is about is not here now. “Show me” brings it where it can; “Tours” begins anew.',
+    couldNotShow: 'This could not be done just now. Try “Show me” once more, do it by hand, or go on without it.',
   },
 };
 

@@ -126,6 +126,9 @@ export const indonesian: PageWords = {
     next: 'Berikutnya',
     finish: 'Selesai',
     goThere: 'Ke sana',
+    goOn: 'Lanjutkan tanpa ini',
+    goOnWith: (title: string, step: number) => `Lanjutkan: ${title}, langkah ${String(step)}`,
+    steps: (count: number) => `${String(count)} langkah`,
     showMe: 'Tunjukkan',
     leave: 'Tinggalkan tur (Esc)',
     close: 'Tutup (Esc)',
@@ -137,8 +140,10 @@ export const indonesian: PageWords = {
     outOfView: 'Tempatnya di luar pandangan. “Ke sana” menampilkannya lagi.',
     paneClosed: 'Ini ada di panel, yang sedang tertutup. “Ke sana” membukanya.',
     noPane: (box: string) => `Ini ada di panel, yang sedang tidak ada. Kosongkan “${box}” untuk memunculkannya lagi.`,
-    placeMissing: 'Yang dibahas langkah ini tidak tampak di sini. Anda dapat melanjutkan atau meninggalkan tur.',
-    couldNotShow: 'Saat ini tidak dapat ditunjukkan. Anda dapat melakukannya sendiri, atau melanjutkan.',
+    placeMissing:
+      'Yang dibahas langkah ini sedang tidak ada. “Tunjukkan” menampilkannya bila dapat; lewat “Tur” Anda mulai dari awal.',
+    couldNotShow:
+      'Ini belum dapat dilakukan sekarang. Coba “Tunjukkan” sekali lagi, lakukan sendiri, atau lanjutkan tanpa ini.',
   },
   commandFailed: (name) => `“${name}” tidak dijawab oleh add-in.`,
 };

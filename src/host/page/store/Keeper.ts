@@ -17,7 +17,6 @@ const longestChange = 1_000_000;
 interface OpenWork {
   readonly workbook: Workbook;
   readonly id: string;
-  readonly fileName: string;
   /** The workbook as of the last change that was written down. */
   image: WorkImage;
 }
@@ -70,7 +69,7 @@ export class Keeper {
     const own = (await this.claim({ ...work, id }, work.id, lastChange)) ? id : work.id;
     // What comes after could not be read: no later change is to be taken for one that it follows.
     this.journal.forget(own, work.upTo, lastChange);
-    this.take(workbook, own, work.fileName);
+    this.take(workbook, own);
     this.lastChange = lastChange;
     this.keptUpTo = lastChange;
     this.lastUnwritten = lastChange;
@@ -79,9 +78,9 @@ export class Keeper {
   }
 
   /** Keeps another workbook in place of the present one, before it is shown. */
-  async begin(workbook: Workbook, fileName: string, bytes?: Uint8Array): Promise<void> {
+  async begin(workbook: Workbook, bytes?: Uint8Array): Promise<void> {
     const before = this.work?.id ?? '';
-    this.take(workbook, this.work?.id ?? newId(), fileName);
+    this.take(workbook, this.work?.id ?? newId());
     this.isEdited = false;
     this.breakOff();
     await this.keepWhole(bytes, before);
@@ -125,9 +124,9 @@ export class Keeper {
     this.timer = undefined;
   }
 
-  private take(workbook: Workbook, id: string, fileName: string): void {
+  private take(workbook: Workbook, id: string): void {
     this.stop();
-    this.work = { workbook, id, fileName, image: workImage(workbook) };
+    this.work = { workbook, id, image: workImage(workbook) };
     this.isBroken = false;
     this.trouble = undefined;
   }
@@ -189,16 +188,16 @@ export class Keeper {
     if (wasBroken) work.image = workImage(work.workbook);
     this.isBroken = false;
     const upTo = this.lastChange;
-    const { id, fileName } = work;
+    const { id, workbook } = work;
     try {
       const start = performance.now();
-      const written = bytes ?? (await this.duties.write(work.workbook));
+      const written = bytes ?? (await this.duties.write(workbook));
       this.lastTook = performance.now() - start;
       const isKept = await this.store.replace(expected ?? id, {
         version: workVersion,
         id,
         upTo,
-        fileName,
+        fileName: workbook.fileName,
         bytes: written,
       });
       if (!isKept) {

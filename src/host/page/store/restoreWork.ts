@@ -45,6 +45,7 @@ function present(
   touched: readonly Touched[],
   done: number,
 ): RestoredWork['present'] {
+  workbook.fileName = work.fileName;
   return { work, workbook, touched: [...touched, ...busyCells(workbook)], lastChange: work.upTo + done };
 }
 

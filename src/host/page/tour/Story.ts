@@ -17,16 +17,20 @@ export interface ExampleBook {
   readonly fileName: Spoken;
   /** Path on this server. */
   readonly path: Spoken;
+  /** What is done once somebody has opened it, so that there is something to see. */
+  readonly show: readonly TourAct[];
 }
 
 /** A walk of a few steps in somebody's shoes. */
 export interface Tour {
   readonly title: Spoken;
   readonly about: Spoken;
-  /** A formula that is true of a workbook in which the tour can begin; elsewhere the example is opened first. None: it begins in any. */
-  readonly fits?: string;
+  readonly begins: TourBeginning;
   readonly steps: readonly TourStep[];
 }
+
+/** The workbook in which a tour begins: a new one, or the example where `fits`, a formula, is not true of the present one. */
+export type TourBeginning = { readonly in: 'newWorkbook' } | { readonly in: 'example'; readonly fits: string };
 
 export interface TourStep {
   readonly title: Spoken;
@@ -43,7 +47,7 @@ export type TourPlace =
   | { readonly kind: 'cells'; readonly formula: string }
   | { readonly kind: 'control'; readonly controls: readonly [TourControl, ...TourControl[]] };
 
-/** A control by its role and its name in every language; a number in a name stands for any number. */
+/** A control by its role and its name in every language; # in a name stands for any number. */
 export interface TourControl {
   readonly where: 'page' | 'pane';
   readonly role: 'button' | 'checkbox' | 'tab' | 'textbox';
@@ -60,10 +64,19 @@ export type TourDone =
   /** The active cell is one of these. */
   | { readonly kind: 'selected'; readonly formula: string }
   | { readonly kind: 'chosen'; readonly control: TourControl }
+  /** The control is in sight. */
+  | { readonly kind: 'there'; readonly control: TourControl }
+  /** The control is in sight and can be used. */
+  | { readonly kind: 'usable'; readonly control: TourControl }
+  /** Something stands in the field. */
+  | { readonly kind: 'filled'; readonly control: TourControl }
   | { readonly kind: 'addIn'; readonly isPresent: boolean };
 
 export type TourAct =
   | { readonly kind: 'enter'; readonly formula: string; readonly text: Spoken }
-  | { readonly kind: 'press'; readonly control: TourControl }
+  /** Not pressed where `unless` is in sight already. */
+  | { readonly kind: 'press'; readonly control: TourControl; readonly unless?: TourControl }
   | { readonly kind: 'fill'; readonly control: TourControl; readonly text: Spoken }
+  /** Puts the sheet of these cells in front. */
+  | { readonly kind: 'go'; readonly formula: string }
   | { readonly kind: 'addIn'; readonly isPresent: boolean };

@@ -14,6 +14,8 @@ export interface TourWorld {
   };
   /** Keeps an open edit; false where its value was refused. */
   readonly keepEdit: () => Promise<boolean>;
+  /** Puts a new workbook in place of the present one; false where the person would rather keep that. */
+  readonly startNew: () => Promise<boolean>;
   /** Opens a workbook in place of the present one; false where the person would rather keep that. */
   readonly openFile: (file: File) => Promise<boolean>;
 }

@@ -9,11 +9,9 @@ const selectors: Readonly<Record<TourControl['role'], string>> = {
 
 /** The control in a document; undefined where it is not there, or not shown. */
 export function findControl(place: Document | null | undefined, control: TourControl): HTMLElement | undefined {
-  const names = control.names.map(plain);
   const all = place?.querySelectorAll<HTMLElement>(selectors[control.role]) ?? [];
-  return [...all].find(
-    (each) => each.offsetParent !== null && nameOf(each).some((name) => names.includes(plain(name))),
-  );
+  const isNamed = (each: HTMLElement): boolean => nameOf(each).some((name) => control.names.some(fits(plain(name))));
+  return [...all].find((each) => each.offsetParent !== null && isNamed(each));
 }
 
 /** What a control is called: by itself, by its label, by what stands in it. */
@@ -27,7 +25,12 @@ function isField(control: HTMLElement): control is HTMLInputElement {
   return 'labels' in control;
 }
 
-/** Numbers count as one, and so do blanks. */
+/** Whether a name is the wanted one, in which # stands for any number. */
+function fits(name: string): (wanted: string) => boolean {
+  const anyNumber = name.replace(/\d+/g, '#');
+  return (wanted) => wanted === name || wanted === anyNumber;
+}
+
 function plain(name: string): string {
-  return name.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+  return name.replace(/\s+/g, ' ').trim();
 }

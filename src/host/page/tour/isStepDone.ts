@@ -1,5 +1,5 @@
 import type { CellValue } from '../../book/model/CellValue';
-import { controlIn } from './controlIn';
+import { contentOf, controlIn, isUsable } from './controlIn';
 import { cellsOf, valueOf } from './readPlace';
 import type { TourDone } from './Story';
 import type { TourWorld } from './TourWorld';
@@ -24,6 +24,9 @@ const tests: { readonly [Kind in TourDone['kind']]: Test<Kind> } = {
     const found = controlIn(world, control);
     return found?.getAttribute('aria-selected') === 'true' || found?.getAttribute('aria-pressed') === 'true';
   },
+  there: (world, { control }) => controlIn(world, control) !== undefined,
+  usable: (world, { control }) => isUsable(controlIn(world, control)),
+  filled: (world, { control }) => contentOf(controlIn(world, control)) !== '',
   addIn: (world, { isPresent }) => world.isAddInPresent() === isPresent,
 };
 

@@ -1,45 +1,40 @@
+import { joined, type Area } from '../../book/model/Area';
 import { cellId } from '../grid/drawCell';
-import { controlIn } from './controlIn';
-import { cellsOf, type FoundCells } from './readPlace';
-import type { TourPlace } from './Story';
+import type { FoundCells } from './readPlace';
+import type { TourSpot } from './TourSpot';
 import type { TourWorld } from './TourWorld';
 
 /** A box on the page, in pixels from its top left. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type Box = Area;
 
 /** So many cells of an area are looked at, each way. */
 const mostCells = 40;
 
 /** The part of a place that can be seen: its cells, the tab of their sheet while another is in front, or a control. */
-export function markedBox(world: TourWorld, place: TourPlace): Box | undefined {
-  if (place.kind === 'control') return boxOfControls(world, place.controls);
-  const found = cellsOf(world.page, place.formula);
+export function markedBox(world: TourWorld, spot: TourSpot): Box | undefined {
+  if (spot.kind === 'control') return boxOfControl(world, spot);
+  const { found } = spot;
   if (!found) return undefined;
   return found.sheet === world.page.sheet ? boxOfCells(world, found.area) : boxOfTab(found.sheet.name);
 }
 
-function boxOfControls(
-  world: TourWorld,
-  controls: Extract<TourPlace, { kind: 'control' }>['controls'],
-): Box | undefined {
-  for (const control of controls) {
-    const found = controlIn(world, control);
-    if (!found) continue;
-    const box = shownBoxOf(found);
-    if (control.where === 'page') return box;
-    const frame = world.pane.frame.getBoundingClientRect();
-    return box && clipped(moved(box, frame.left, frame.top), frame);
-  }
-  return undefined;
+type ControlSpot = Extract<TourSpot, { kind: 'control' }>;
+
+/** Whether all of a control can be seen; true where it is not there. */
+export function isWhole(world: TourWorld, spot: ControlSpot): boolean {
+  const { top, bottom } = boxOfControl(world, spot) ?? { top: 0, bottom: 0 };
+  return !spot.found || bottom - top > shownBoxOf(spot.found).height - 1;
+}
+
+function boxOfControl(world: TourWorld, { found, where }: ControlSpot): Box | undefined {
+  const box = found && shownBoxOf(found);
+  if (!box || where === 'page') return box;
+  const frame = world.pane.frame.getBoundingClientRect();
+  return clipped(moved(box, frame.left, frame.top), frame);
 }
 
 /** A field is marked with its label, a bare box with what stands beside it. */
-function shownBoxOf(control: HTMLElement): Box {
+function shownBoxOf(control: HTMLElement): DOMRect {
   return (control.closest('label') ?? control).getBoundingClientRect();
 }
 
@@ -67,15 +62,6 @@ function boxOfTab(name: string): Box | undefined {
   const tab = [...document.querySelectorAll('.tab-list [role=tab]')].find(({ textContent }) => textContent === name);
   const list = tab?.closest('.tab-list');
   return tab && list ? clipped(tab.getBoundingClientRect(), list.getBoundingClientRect()) : undefined;
-}
-
-function joined(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
-  };
 }
 
 function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {

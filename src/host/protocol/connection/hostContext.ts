@@ -35,7 +35,7 @@ export function hostContext(host: PreviewHost): Readonly<Record<string, unknown>
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => host.language,
     GetAppDataLocale: () => host.language,
-    GetDocUrl: () => 'kpi.xlsx',
+    GetDocUrl: () => host.session.workbook.fileName,
     // Desktop Excel's number of a document that can be written (`OSF.ClientMode`); the web's is another.
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,

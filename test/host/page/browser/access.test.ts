@@ -74,7 +74,7 @@ describeWith({ programs: ['chromium'] }, 'The page’s accessibility')('access t
     await page.keyboard.press('Tab');
     expect(await page.locator('.name-box').inputValue()).toBe('B1');
     await page.keyboard.press('F6');
-    expect(await focused()).toBe('pane-close');
+    expect(await focused()).toBe('close');
     await page.keyboard.press('F6');
     expect(await focused()).toBe('tab');
     await page.keyboard.press('Shift+F6');

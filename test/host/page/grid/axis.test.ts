@@ -31,7 +31,15 @@ test('frozen rows never count as scrolled', () => {
 
 test('scrolls no further than it must', () => {
   expect(scrollTo(rows, 10, 0, 400, 0)).toBe(0);
-  expect(scrollTo(rows, 100, 0, 400, 0)).toBe(rows.start(101) - 400);
+  expect(scrollTo(rows, 100, 0, 400, 0)).toBe(rows.start(81));
   expect(scrollTo(rows, 10, 1000, 400, 0)).toBe(rows.start(10));
   expect(scrollTo(rows, 1, 1000, 400, 2)).toBe(1000);
+});
+
+test.each([0, 2])('the first row beside %p frozen ones is whole after scrolling on', (frozen) => {
+  const scrolled = scrollTo(rows, 100, 0, 390, frozen);
+  const first = rows.at(scrolled + rows.start(frozen));
+  expect(rows.start(first)).toBe(scrolled + rows.start(frozen));
+  expect(rows.start(101) - scrolled).toBeLessThanOrEqual(390);
+  expect(scrollTo(rows, 100, 0, 10, frozen)).toBe(rows.start(100) - rows.start(frozen));
 });

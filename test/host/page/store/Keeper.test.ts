@@ -42,7 +42,7 @@ async function opened(storage = fakeStorage()) {
     onState: () => undefined,
     onOvertaken: () => (overtaken += 1),
   });
-  const begun = keeper.begin(sample.workbook, 'Sample.xlsx');
+  const begun = keeper.begin(sample.workbook);
   const edit = (row: number, text: string): void => {
     write(sample.notes, row, 0, [[text]]);
     keeper.note();
@@ -148,7 +148,8 @@ test('another workbook takes the place of the present one only when it lies in t
   await begun;
   edit(0, 'of the first');
   const other = sampleWorkbook();
-  const replacing = keeper.begin(other.workbook, 'Other.xlsx');
+  other.workbook.fileName = 'Other.xlsx';
+  const replacing = keeper.begin(other.workbook);
   expect(await reloaded()).toEqual(['of the first', null, null, null]);
   await store.answer();
   await replacing;

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, type Area } from '../../../book/model/Area';
+import { joined, lastColumn, lastRow, type Area } from '../../../book/model/Area';
 import { WorkbookError } from '../../../book/model/WorkbookError';
 import type { Arguments } from '../../engine/Arguments';
 import type { Methods } from '../../engine/ObjectType';
@@ -43,16 +43,7 @@ export const rangeNavigation: Methods<SheetArea> = {
   GetColumnsAfter: moved(columnsBeside(after)),
   GetBoundingRect: (range, parameters, session) => {
     const other = givenRange(parameters, 0, session, range.sheet);
-    const { area } = range;
-    return new TypedTarget('Range', {
-      sheet: range.sheet,
-      area: {
-        top: Math.min(area.top, other.area.top),
-        left: Math.min(area.left, other.area.left),
-        bottom: Math.max(area.bottom, other.area.bottom),
-        right: Math.max(area.right, other.area.right),
-      },
-    });
+    return new TypedTarget('Range', { sheet: range.sheet, area: joined(range.area, other.area) });
   },
   GetIntersection: (range, parameters, session) =>
     found(intersectionOf(range, givenRange(parameters, 0, session, range.sheet))),

@@ -6,7 +6,7 @@ import { TypedTarget } from '../../engine/TypedTarget';
 
 export const workbookType: ObjectType<'Workbook'> = {
   properties: {
-    Name: { get: () => 'kpi.xlsx' },
+    Name: { get: ({ fileName }) => fileName },
     ReadOnly: { get: () => false },
     IsDirty: { get: () => true },
   },
