@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import type { Language } from '../../src/words/index';
+import { pageWords } from '../../src/host/page/language/pageWords';
+import { words, type Language } from '../../src/words/index';
 import { axeViolations } from '../support/axeViolations';
 import { describeWith } from '../support/describeWith';
 import { longestMaking } from '../support/once/once';
@@ -56,7 +57,67 @@ describeWith({ programs: ['chromium'] }, 'The pane for everybody')('each state a
     },
     300_000,
   );
+
+  test.each(['en', 'id'] as const)(
+    'in %s: while it starts, outside of Excel, and in one that is too old',
+    async (language) => {
+      const { pane: said } = words[language];
+      const old = await preview.open(language === 'en' ? 'en-US' : 'id-ID', beOld);
+      await widen(old, 320);
+      const pane = await paneOf(old);
+      await pane.getByText(said.problems.excelTooOld.title).waitFor();
+      const found = [...(await axeViolations(pane)), ...(await layoutFaults(pane))];
+      const outside = await old.context().newPage();
+      await outside.setViewportSize({ width: 320, height: 640 });
+      const given = holdBack(outside);
+      await outside.goto(pane.url(), { waitUntil: 'commit' });
+      await outside.getByRole('status').getByText('Loading').waitFor();
+      found.push(...(await axeViolations(outside)), ...(await layoutFaults(outside.mainFrame())));
+      given();
+      await outside.getByText(said.outside.text).waitFor();
+      found.push(...(await axeViolations(outside)), ...(await layoutFaults(outside.mainFrame())));
+      expect(found).toEqual([]);
+      await old.context().close();
+    },
+    60_000,
+  );
+
+  test('an open pane follows the colours that are chosen for Excel', async () => {
+    const page = await preview.open('en-US');
+    const pane = await paneOf(page);
+    await pane.getByRole('button', { name: words.en.pane.setUp.generate, exact: true }).waitFor();
+    const colours = page.getByLabel(pageWords['en-US'].theme, { exact: true });
+    for (const scheme of ['dark', 'light'] as const) {
+      await colours.selectOption(scheme);
+      await pane.waitForFunction((wanted) => document.documentElement.style.colorScheme === wanted, scheme);
+    }
+    expect(await pane.evaluate(() => document.hasFocus())).toBe(false);
+    await page.context().close();
+  }, 60_000);
 });
+
+/** Runs in the preview: its Excel has less than the add-in needs. */
+function beOld(): void {
+  const { defineProperty } = Object;
+  Object.defineProperty = ((target: object, key: PropertyKey, given: PropertyDescriptor) => {
+    if (key !== 'external') return defineProperty(target, key, given);
+    const excel = given.value as { GetContext(): object };
+    const GetSupportedMatrix = (): string => JSON.stringify({ ExcelApi: '1.9' });
+    const value = { ...excel, GetContext: () => ({ ...excel.GetContext(), GetSupportedMatrix }) };
+    return defineProperty(target, key, { ...given, value });
+  }) as typeof Object.defineProperty;
+}
+
+/** Withholds office.js from a page until what this gives back is called. */
+function holdBack(page: Page): () => void {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  void page.route('**/office.js', async (route) => {
+    await given;
+    await route.continue();
+  });
+  return give;
+}
 
 /** Width of the pane, in pixels of the screen. */
 async function widen(page: Page, width: number): Promise<void> {
@@ -114,7 +175,9 @@ async function comeBackLater(): Promise<void> {
     return getTime.call(this) + 6000;
   };
   window.dispatchEvent(new Event('focus'));
-  await new Promise((drawn) => setTimeout(drawn, 30));
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  await new Promise((drawn) => setTimeout(drawn, 50));
 }
 
 /** Seconds that something moves which would move for two. */

@@ -26,10 +26,14 @@ interface UsedReliance {
 /** Looks with each look at what others will see, and freezes or restores when asked. */
 export function useReliance(actions: PaneActions, seen: unknown): UsedReliance {
   const [state, setState] = React.useState<RelianceState>({});
+  const latest = React.useRef(0);
   const look = React.useCallback(
     async (done: RelianceState) => {
+      const mine = (latest.current += 1);
       try {
         const reliance = await actions.lookAtReliance();
+        // What was read before something was frozen says nothing of it.
+        if (mine !== latest.current) return;
         setState({ ...done, reliance });
       } catch (error) {
         setState({ ...done, problem: problemOf(error) });

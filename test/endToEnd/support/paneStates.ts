@@ -186,7 +186,7 @@ export async function paneStates(language: Language): Promise<Readonly<Record<st
     refused: async (pane) => {
       await pane.evaluate(refuseEverything);
       await press(pane, check.checkAgain);
-      await sees(pane, said.problems.unknown.title);
+      await sees(pane, said.failed.checking.title);
     },
   };
 }

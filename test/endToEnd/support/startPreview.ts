@@ -4,7 +4,8 @@ import { openBrowser } from '../../support/openBrowser';
 
 /** What `npm start` starts, and a browser to look at it. */
 export interface Preview {
-  open(language: 'en-US' | 'id-ID'): Promise<Page>;
+  /** `first` runs in the page and its frames before their own scripts. */
+  open(language: 'en-US' | 'id-ID', first?: () => void): Promise<Page>;
   /** Another tab beside one that is open. */
   openIn(context: BrowserContext): Promise<Page>;
   close(): Promise<void>;
@@ -13,7 +14,7 @@ export interface Preview {
 export async function startPreview(): Promise<Preview> {
   const { open, openIn, close } = await openBrowser(await once('preview'));
   return {
-    open: (locale) => open({ locale, viewport: { width: 1366, height: 768 }, acceptDownloads: true }),
+    open: (locale, first) => open({ locale, viewport: { width: 1366, height: 768 }, acceptDownloads: true }, first),
     openIn: (context) => openIn(context),
     close,
   };
