@@ -22,11 +22,11 @@ interface Visit {
 
 /** Five tabs stand side by side at 320 pixels, and wrap where letters are larger. */
 const tabStyles = {
-  root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', padding: '0 8px' },
-  link: { padding: '0 3px', marginRight: 0, fontSize: 13 },
+  root: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', padding: '0 5px' },
+  link: { padding: '0 1px', marginRight: 0, fontSize: 13 },
   linkIsSelected: {
-    ...{ padding: '0 3px', marginRight: 0, fontSize: 13 },
-    selectors: { ':before': { left: 3, right: 3 } },
+    ...{ padding: '0 1px', marginRight: 0, fontSize: 13 },
+    selectors: { ':before': { left: 1, right: 1 } },
   },
 } as const;
 

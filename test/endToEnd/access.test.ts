@@ -22,6 +22,10 @@ const looks = {
 
 const pictures = process.env['PANE_PICTURES'];
 
+/** The states that README shows, pictured as high as a pane is on most screens. */
+const shown: ReadonlySet<string> = new Set(['setUp', 'answered', 'check', 'mending', 'library', 'review']);
+const shownHeight = 640;
+
 describeWith({ programs: ['chromium'] }, 'The pane for everybody')('each state at 320 pixels', () => {
   let preview: Preview;
 
@@ -142,7 +146,7 @@ async function saidTwice(pane: Frame): Promise<string[]> {
   return [...new Set(twice)].map((text) => `said twice: ${text}`);
 }
 
-/** What axe finds in each of the looks. With PANE_PICTURES=FOLDER the state is pictured too. */
+/** What axe finds in each of the looks. With PANE_PICTURES=FOLDER the state is pictured too, with UPDATE_PICTURES=1 for README. */
 async function faultsInLooks(page: Page, pane: Frame, language: Language, state: string): Promise<string[]> {
   const found: string[] = [];
   for (const [look, { rules, ...media }] of Object.entries(looks)) {
@@ -151,6 +155,7 @@ async function faultsInLooks(page: Page, pane: Frame, language: Language, state:
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await pane.evaluate(comeBackLater);
     await picture(pane, `${language}-${state}-${look}`);
+    if (look === 'light' && shown.has(state)) await readmePicture(page, `${language}-pane-${state}`);
     found.push(...(await axeViolations(pane, rules)).map((fault) => `${look}: ${fault}`));
   }
   return found;
@@ -175,9 +180,13 @@ async function comeBackLater(): Promise<void> {
     return getTime.call(this) + 6000;
   };
   window.dispatchEvent(new Event('focus'));
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-  await new Promise((drawn) => setTimeout(drawn, 50));
+  const drawn = async (): Promise<void> => {
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    await new Promise((over) => setTimeout(over, 50));
+  };
+  // What moves for as long as something is under way never ends.
+  await Promise.race([drawn(), new Promise((over) => setTimeout(over, 1000))]);
 }
 
 /** Seconds that something moves which would move for two. */
@@ -192,4 +201,11 @@ function longestMotion(): number {
 
 async function picture(pane: Frame, name: string): Promise<void> {
   if (pictures) await pane.locator('body').screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+async function readmePicture(page: Page, name: string): Promise<void> {
+  if (process.env['UPDATE_PICTURES'] !== '1') return;
+  const { x = 0, y = 0, width = 0 } = (await page.locator('iframe').boundingBox()) ?? {};
+  const path = join(__dirname, '..', 'pictures', `${name}.png`);
+  await page.screenshot({ path, clip: { x, y, width, height: shownHeight } });
 }

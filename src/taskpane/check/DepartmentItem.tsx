@@ -26,7 +26,6 @@ export const DepartmentItem = React.memo(function DepartmentItem(props: Departme
   const { department, openPoints, chosen, sheet, onChoose, onGoTo, onAddKpi, onInterview } = props;
   const { name, row, kpis, smartComplete, status } = department;
   const address = `A${row}`;
-  const toCell = `${sheet}!${address}`;
   const {
     terms,
     pane: { check },
@@ -51,10 +50,10 @@ export const DepartmentItem = React.memo(function DepartmentItem(props: Departme
       <button
         type="button"
         className={paneStyles.link}
-        aria-label={`${check.goTo(toCell)}: ${name}`}
+        aria-label={`${check.goTo(address)}: ${name} (${sheet})`}
         onClick={() => onGoTo(sheet, address)}
       >
-        {check.goTo(toCell)}
+        {check.goTo(address)}
       </button>
       {status === 'none' || status === 'tooFew' ? (
         <div className={checkStyles.departmentWays}>
