@@ -1,6 +1,8 @@
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
-import type { FailedWords, PaneWords, ProblemWords } from '../../words/en/pane';
+import type { PaneWords } from '../../words/en/pane';
+import type { FailedWords } from '../../words/en/pane/paneFailures';
+import type { ProblemWords } from '../../words/en/pane/paneProblems';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';

@@ -1,7 +1,8 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import * as React from 'react';
 import type { PlanLook } from '../../actions/lookAtWorkbook';
-import type { PaneWords, ProblemWords } from '../../words/en/pane';
+import type { PaneWords } from '../../words/en/pane';
+import type { ProblemWords } from '../../words/en/pane/paneProblems';
 import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
 import { ProblemMessage } from '../problem/ProblemMessage';

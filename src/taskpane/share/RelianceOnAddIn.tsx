@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { FailedWords, PaneWords } from '../../words/en/pane';
+import type { PaneWords } from '../../words/en/pane';
+import type { FailedWords } from '../../words/en/pane/paneFailures';
 import type { ReviewWords } from '../../words/en/reviewWords';
 import { daysText } from '../../words/daysText';
 import { Announcement } from '../look/Announcement';

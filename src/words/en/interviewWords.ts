@@ -1,6 +1,6 @@
 import type { ReadingReason } from '../../reading/readingReason';
 import { draftWords } from './draftWords';
-import type { FailedWords } from './pane';
+import type { FailedWords } from './pane/paneFailures';
 
 /** What the pane says of the interview in English. */
 export const interviewWords = {

@@ -1,5 +1,5 @@
 import { draftWords } from './draftWords';
-import type { FailedWords } from './pane';
+import type { FailedWords } from './pane/paneFailures';
 
 /** What the pane says of mending a row and of the library in English. */
 export const mendWords = {

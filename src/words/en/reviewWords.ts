@@ -1,4 +1,4 @@
-import type { FailedWords } from './pane';
+import type { FailedWords } from './pane/paneFailures';
 
 /** What the pane says of sign-off, sharing, repair and dictionary in English. */
 export const reviewWords = {
