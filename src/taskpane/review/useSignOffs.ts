@@ -46,7 +46,7 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
     if (!isSigning.current) void run('reading', async () => ({ read: await actions.reviewKpis() }));
   }, [actions, run]);
   const look = React.useCallback(() => {
-    setState(({ read }) => ({ read }));
+    if (!isSigning.current) setState(({ read }) => ({ read }));
     follow();
   }, [follow]);
   React.useEffect(() => {
