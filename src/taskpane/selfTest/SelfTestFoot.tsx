@@ -31,8 +31,13 @@ export function SelfTestFoot({ actions, support }: SelfTestFootProps): JSX.Eleme
   }, [words]);
   const { loaded, problem, again } = useLoaded(open, load);
   const { state, start, cancel } = useSelfTest(actions);
+  const foot = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // At the foot of a long page it would unfold out of sight.
+    if (open && loaded) foot.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open, loaded]);
   return (
-    <div className={paneStyles.page}>
+    <div ref={foot} className={paneStyles.page}>
       <button type="button" className={paneStyles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
         {title}
       </button>

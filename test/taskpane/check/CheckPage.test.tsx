@@ -122,11 +122,26 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
   });
 
-  test('examples that are left are removed in one step', () => {
+  test('examples that are left are removed after a question', () => {
     const { onRemoveExamples } = drawPage(language, done(language, { ...sampleReport(language), examples: 14 }));
     expect(screen.queryByText(check.examplesLeft(14), { exact: false })).not.toBeNull();
-    screen.getByRole('button', { name: check.removeExamples }).click();
+    fireEvent.click(screen.getByRole('button', { name: check.removeExamples }));
+    fireEvent.click(screen.getByText(check.removing.no));
+    fireEvent.click(screen.getByRole('button', { name: check.removeExamples }));
+    expect(onRemoveExamples).not.toHaveBeenCalled();
+    expect(screen.queryByText(check.removing.sure(14))).not.toBeNull();
+    fireEvent.click(screen.getByText(check.removing.yes));
     expect(onRemoveExamples).toHaveBeenCalledTimes(1);
+  });
+
+  test('all is well only where no calculated cell differs either', () => {
+    const clean = { ...sampleReport(language), clean: true };
+    drawPage(language, done(language, clean, { differences: [], noted: false }));
+    expect(screen.queryByText(check.cleanTitle)).not.toBeNull();
+    clearPage();
+    const differing = { sheet: 'KPIs', address: 'S7', head: 'Score', holds: 'value' as const };
+    drawPage(language, done(language, clean, { differences: [differing], noted: true } as never));
+    expect(screen.queryByText(check.cleanTitle)).toBeNull();
   });
 
   test('where no example is left, nothing is said of them', () => {
