@@ -113,6 +113,12 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
     <>
       <div className={paneStyles.buttons}>
         <DefaultButton text={check.checkAgain} onClick={onCheck} />
+      </div>
+      {report.examples > 0 ? <ExamplesLeft count={report.examples} {...{ busy }} onRemove={onRemoveExamples} /> : null}
+      <CheckResult {...{ report, formulas, onGoTo, onInterview }} onMend={mend} onAddKpi={addKpi}>
+        <DifferingFormulas {...{ formulas, busy, onGoTo }} onMend={onMendFormulas} />
+      </CheckResult>
+      <div className={paneStyles.buttons}>
         <button type="button" className={paneStyles.link} onClick={() => onOpen({ kind: 'library', department: '' })}>
           {check.fromLibrary}
         </button>
@@ -120,10 +126,6 @@ function CheckOutcome(props: CheckPageProps & { readonly done: CheckDone }): JSX
           {share.title}
         </button>
       </div>
-      {report.examples > 0 ? <ExamplesLeft count={report.examples} {...{ busy }} onRemove={onRemoveExamples} /> : null}
-      <CheckResult {...{ report, formulas, onGoTo, onInterview }} onMend={mend} onAddKpi={addKpi}>
-        <DifferingFormulas {...{ formulas, busy, onGoTo }} onMend={onMendFormulas} />
-      </CheckResult>
     </>
   );
 }
