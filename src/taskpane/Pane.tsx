@@ -59,7 +59,8 @@ export function Pane({ actions, today, support }: PaneProps): JSX.Element {
         styles={tabStyles}
         onLinkClick={(item) => {
           const area = areaIds.find((id) => id === item?.props.itemKey);
-          if (area !== undefined) setVisit({ area });
+          // The tab of the area that is shown leads back to its beginning.
+          if (area !== undefined) setVisit((before) => (before.area === area ? { area, call: {} } : { area }));
         }}
       >
         {areaIds.map((id) => (

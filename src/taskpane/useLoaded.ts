@@ -5,17 +5,20 @@ import { problemOf, type Problem } from './problem/problemOf';
 interface LoadedPart<Part> {
   readonly loaded?: Part;
   readonly problem?: Problem;
+  /** Tries once more. */
+  readonly again: () => void;
 }
 
 /**
  * Loads a part of the pane while it is wanted, anew when `load` changes; keep that the same between drawings. What was loaded stays.
  */
 export function useLoaded<Part>(isWanted: boolean, load: () => Promise<Part>): LoadedPart<Part> {
-  const [state, setState] = React.useState<LoadedPart<Part>>({});
+  const [state, setState] = React.useState<Omit<LoadedPart<Part>, 'again'>>({});
+  const [tries, setTries] = React.useState(1);
   React.useEffect(() => {
     if (!isWanted) return undefined;
     let isCurrent = true;
-    const settle = (next: (before: LoadedPart<Part>) => LoadedPart<Part>): void => {
+    const settle = (next: (before: typeof state) => typeof state): void => {
       if (isCurrent) setState(next);
     };
     settle(({ loaded }) => ({ loaded }));
@@ -26,6 +29,7 @@ export function useLoaded<Part>(isWanted: boolean, load: () => Promise<Part>): L
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, load]);
-  return state;
+  }, [isWanted, load, tries]);
+  const again = React.useCallback(() => setTries((before) => before + 1), []);
+  return { ...state, again };
 }

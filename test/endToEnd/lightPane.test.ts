@@ -98,6 +98,31 @@ describeWith({ programs: ['chromium'] }, 'How light the pane is')('the pane as i
     await page.context().close();
   });
 
+  test('a part that does not come says so and how to go on, in every area; once the network is back, it comes', async () => {
+    const page = await browser.open({ locale: 'en-US' });
+    const pane = await readyPane(page);
+    const { notLoaded } = said.problems;
+    const scripts = '**/chunk-*.js';
+    await page.route(scripts, async (route) => route.abort());
+    const tabs = (await pane.getByRole('tab').all()).slice(1);
+    expect(tabs.length).toBeGreaterThan(3);
+    for (const tab of tabs) {
+      await tab.click();
+      const area = pane.locator('[role=tabpanel]:not([hidden])');
+      await area.getByText(notLoaded.title).waitFor();
+      await area.getByText(notLoaded.wayOut).waitFor();
+      await area.getByRole('button', { name: said.tryAgain, exact: true }).click();
+      await area.getByText(notLoaded.title).waitFor();
+    }
+    await page.unroute(scripts);
+    for (const tab of tabs) {
+      await tab.click();
+      await pane.locator('[role=tabpanel]:not([hidden]) h2').first().waitFor();
+      await pane.locator('[role=tabpanel]:not([hidden])').getByText(notLoaded.title).waitFor({ state: 'detached' });
+    }
+    await page.context().close();
+  }, 60_000);
+
   test('the policy is strict: no script from text, none in the page, nothing from elsewhere', async () => {
     const page = await browser.open({ locale: 'en-US' }, recordRefusals);
     const pane = await readyPane(page);

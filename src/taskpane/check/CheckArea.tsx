@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { AreaProps } from '../AreaProps';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { ProblemMessage } from '../problem/ProblemMessage';
+import { LoadingProblem } from '../problem/LoadingProblem';
 import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 
@@ -12,13 +12,13 @@ async function load(): Promise<React.ComponentType<AreaProps>> {
 
 /** Says what is still open; loaded when somebody first comes here. */
 export function CheckArea(props: AreaProps): JSX.Element {
-  const { loaded: Check, problem } = useLoaded(props.shown, load);
+  const { loaded: Check, problem, again } = useLoaded(props.shown, load);
   const { check } = useSpoken().words.pane;
   if (Check) return <Check {...props} />;
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{check.title}</h2>
-      {problem ? <ProblemMessage problem={problem} /> : null}
+      {problem ? <LoadingProblem {...{ problem, again }} /> : null}
       {props.shown && !problem ? <Busy label={check.checking} /> : null}
     </div>
   );

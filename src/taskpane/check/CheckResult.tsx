@@ -57,7 +57,7 @@ export function CheckResult(props: CheckResultProps): JSX.Element {
   const nothing = isFiltering(filter) && !points.some((point) => isChosen(point, filter));
   return (
     <>
-      {report.clean ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
+      {isClean(report, formulas) ? <Notice kind="success" title={check.cleanTitle} text={check.cleanText} /> : null}
       <BesideTheRows {...{ report, onGoTo }} />
       <DepartmentList
         {...{ report, groups, onlyOpen, onGoTo, onAddKpi, onInterview }}
@@ -85,6 +85,11 @@ function namesOf({ departments }: CheckReport, groups: readonly DepartmentFindin
   const listed = departments.map(({ name }): [string, string] => [departmentKey(name), name]);
   const named = groups.map(({ key, name }): [string, string] => [key, name]);
   return new Map([...listed, ...named]);
+}
+
+/** Nothing is open, in the formulas neither. */
+function isClean({ clean }: CheckReport, { differences = [] }: FormulaLook): boolean {
+  return clean && differences.length === 0;
 }
 
 /** Everything that the filters choose among. */

@@ -19,10 +19,12 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
     opener.current = document.activeElement;
     setOpened(next);
   }, []);
+  const page = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
-    // Back where somebody went from, as long as it is there.
-    if (!opened && opener.current instanceof HTMLElement) opener.current.focus();
-    opener.current = opened ? opener.current : null;
+    // Back where somebody went from; a row that was mended is among the findings no more.
+    const { current: from } = opener;
+    if (!opened && from instanceof HTMLElement) (from.isConnected ? from : headingOf(page.current))?.focus();
+    opener.current = opened ? from : null;
   }, [opened]);
   const back = (): void => {
     setOpened(undefined);
@@ -47,7 +49,7 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
           onBack={back}
         />
       ) : null}
-      <div hidden={opened !== undefined}>
+      <div ref={page} hidden={opened !== undefined}>
         <CheckPage
           {...{ state, following, goToProblem, hidden }}
           onCheck={ask}
@@ -62,4 +64,10 @@ export function FollowedCheck({ actions, shown, call, onLead }: AreaProps): JSX.
       </div>
     </>
   );
+}
+
+function headingOf(page: HTMLElement | null): HTMLElement | undefined {
+  const heading = page?.querySelector<HTMLElement>('h2') ?? undefined;
+  if (heading) heading.tabIndex = -1;
+  return heading;
 }

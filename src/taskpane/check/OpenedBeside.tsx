@@ -6,7 +6,7 @@ import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { MendPageProps } from '../mend/MendPage';
 import type { PaneActions } from '../PaneActions';
-import { ProblemMessage } from '../problem/ProblemMessage';
+import { LoadingProblem } from '../problem/LoadingProblem';
 import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 
@@ -37,13 +37,13 @@ export function OpenedBeside({ onBack, ...page }: OpenedBesideProps): JSX.Elemen
     ]);
     return { MendPage, LibraryPage, said };
   }, [words]);
-  const { loaded, problem } = useLoaded(true, load);
+  const { loaded, problem, again } = useLoaded(true, load);
   return (
     <div className={paneStyles.page}>
       <button type="button" className={paneStyles.link} onClick={onBack}>
         ← {words.pane.check.backToFindings}
       </button>
-      {problem && !loaded ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
+      {problem && !loaded ? <LoadingProblem {...{ problem, again }} /> : null}
       {!loaded && !problem ? <Busy label={words.pane.selfTest.loading} /> : null}
       {loaded ? <OpenedPage {...{ loaded }} {...page} /> : null}
     </div>

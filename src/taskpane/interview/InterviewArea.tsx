@@ -3,7 +3,7 @@ import type { InterviewWords } from '../../words/en/interviewWords';
 import type { AreaProps } from '../AreaProps';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { ProblemMessage } from '../problem/ProblemMessage';
+import { LoadingProblem } from '../problem/LoadingProblem';
 import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { InterviewPageProps } from './InterviewPage';
@@ -21,11 +21,11 @@ export function InterviewArea({ actions, shown, call, onLead }: AreaProps): JSX.
     const [{ InterviewPage: Page }, said] = await Promise.all([import('./InterviewPage'), words.interview()]);
     return { Page, said };
   }, [words]);
-  const { loaded, problem } = useLoaded(shown, load);
+  const { loaded, problem, again } = useLoaded(shown, load);
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{words.pane.tabs.interview}</h2>
-      {problem && !loaded ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
+      {problem && !loaded ? <LoadingProblem {...{ problem, again }} /> : null}
       {!loaded && !problem && shown ? <Busy label={words.pane.selfTest.loading} /> : null}
       {loaded ? <loaded.Page said={loaded.said} {...{ actions, shown, call, onLead }} /> : null}
     </div>

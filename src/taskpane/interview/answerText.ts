@@ -20,7 +20,9 @@ function levelText({ value, valueHigh, unit, comparator }: AnswerReading, { term
     }).format(given);
   const numbers = valueHigh === undefined ? number(value) : `${number(value)}–${number(valueHigh)}`;
   const unitWord = unit === 'percent' || unit === 'none' ? '' : `(${terms.units[unit]})`;
-  return [terms.comparators[comparator], numbers, unitWord].filter((part) => part !== '').join(' ');
+  // A number without a word beside it says nothing of being exact.
+  const comparison = comparator === 'eq' ? '' : terms.comparators[comparator];
+  return [comparison, numbers, unitWord].filter((part) => part !== '').join(' ');
 }
 
 function periodText({ period }: AnswerReading, said: InterviewWords, { terms }: Words): string {

@@ -4,7 +4,7 @@ import type { PasteInWords } from '../../words/en/pasteIn';
 import type { AreaProps } from '../AreaProps';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { ProblemMessage } from '../problem/ProblemMessage';
+import { LoadingProblem } from '../problem/LoadingProblem';
 import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { PasteInPageProps } from './PasteInPage';
@@ -28,11 +28,11 @@ export function PasteInArea({ actions, shown, onLead }: AreaProps): JSX.Element 
     ]);
     return { Page, said, languages };
   }, [actions, words]);
-  const { loaded, problem } = useLoaded(shown, load);
+  const { loaded, problem, again } = useLoaded(shown, load);
   return (
     <div className={paneStyles.page}>
       <h2 className={paneStyles.heading}>{tabs.pasteIn}</h2>
-      {problem && !loaded ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
+      {problem && !loaded ? <LoadingProblem {...{ problem, again }} /> : null}
       {!loaded && !problem && shown ? <Busy label={selfTest.loading} /> : null}
       {loaded ? <loaded.Page {...{ actions, shown, onLead }} said={loaded.said} languages={loaded.languages} /> : null}
     </div>

@@ -7,9 +7,10 @@ export interface Problem {
   readonly detail: string;
 }
 
-/** Whatever an action threw. */
+/** Whatever an action threw, or kept a part of the pane from being loaded. */
 export function problemOf(error: unknown): Problem {
-  return error instanceof ExcelProblem
-    ? { code: error.code, detail: error.detail }
-    : { code: 'unknown', detail: String(error) };
+  if (error instanceof ExcelProblem) return { code: error.code, detail: error.detail };
+  // So webpack calls what a script that does not come is told by.
+  const isScript = error instanceof Error && error.name === 'ChunkLoadError';
+  return { code: isScript ? 'notLoaded' : 'unknown', detail: String(error) };
 }

@@ -3,7 +3,7 @@ import type { ReviewWords } from '../../words/en/reviewWords';
 import type { AreaProps } from '../AreaProps';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
-import { ProblemMessage } from '../problem/ProblemMessage';
+import { LoadingProblem } from '../problem/LoadingProblem';
 import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { ReviewPageProps } from './ReviewPage';
@@ -21,8 +21,14 @@ export function ReviewArea({ actions, today, shown, call, onLead }: AreaProps): 
     const [{ ReviewPage: Page }, said] = await Promise.all([import('./ReviewPage'), words.review()]);
     return { Page, said };
   }, [words]);
-  const { loaded, problem } = useLoaded(shown, load);
-  if (problem) return <ProblemMessage problem={problem} failed={words.pane.failed.loading} />;
+  const { loaded, problem, again } = useLoaded(shown, load);
+  if (problem && !loaded) {
+    return (
+      <div className={paneStyles.page}>
+        <LoadingProblem {...{ problem, again }} />
+      </div>
+    );
+  }
   if (!loaded) return shown ? <Busy label={words.pane.selfTest.loading} /> : <></>;
   return (
     <div className={paneStyles.page}>

@@ -27,12 +27,14 @@ interface SignOffPartProps {
 /** What is open, what is agreed, and the signature. */
 export function SignOffPart({ words, read, signed, busy, actions, reason, onSign }: SignOffPartProps): JSX.Element {
   const [reviewer, setReviewer] = React.useState('');
-  const [asking, setAsking] = React.useState<readonly Reviewed[]>();
+  const [asking, setAsking] = React.useState<Asking>();
   const { kpis, gone, kpisSheet } = read;
   if (kpis.length === 0) return <Notice kind="info" title={words.noKpis} />;
   const ofState = (state: Reviewed['state']): Reviewed[] => kpis.filter((kpi) => kpi.state === state);
   const open = kpis.filter(({ state, hindrance }) => state !== 'agreed' && !hindrance);
-  const isNamed = reviewer.trim() !== '';
+  const name = reviewer.trim();
+  const isNamed = name !== '';
+  const ask = (kpis: readonly Reviewed[]): void => setAsking({ kpis, reviewer: name });
   const hindrance = busy ? words.cannot.busy : reason;
   const list = {
     words,
@@ -56,34 +58,33 @@ export function SignOffPart({ words, read, signed, busy, actions, reason, onSign
       <Signature
         {...{ words, busy, asking, open }}
         reason={hindrance ?? openReason(open.length, isNamed, words)}
-        reviewer={reviewer.trim()}
-        onAsk={setAsking}
-        onSign={(kpis) => onSign(kpis, reviewer.trim())}
+        onAsk={() => ask(open)}
+        onLeave={() => setAsking(undefined)}
+        {...{ onSign }}
       />
-      <ReviewedList {...list} title={words.changedTitle} kpis={ofState('changed')} onSign={(kpi) => setAsking([kpi])} />
-      <ReviewedList
-        {...list}
-        title={words.unsignedTitle}
-        kpis={ofState('unsigned')}
-        onSign={(kpi) => setAsking([kpi])}
-      />
+      <ReviewedList {...list} title={words.changedTitle} kpis={ofState('changed')} onSign={(kpi) => ask([kpi])} />
+      <ReviewedList {...list} title={words.unsignedTitle} kpis={ofState('unsigned')} onSign={(kpi) => ask([kpi])} />
       <ReviewedList {...list} title={words.agreedTitle} kpis={ofState('agreed')} />
       <GoneCodes {...{ words, gone }} />
     </>
   );
 }
 
-interface SignatureProps extends Pick<SignOffPartProps, 'words' | 'busy' | 'reason'> {
+/** What is about to be signed, and in whose name, as it was typed when the question came. */
+interface Asking {
+  readonly kpis: readonly Reviewed[];
   readonly reviewer: string;
+}
+
+interface SignatureProps extends Pick<SignOffPartProps, 'words' | 'busy' | 'reason' | 'onSign'> {
   readonly open: readonly Reviewed[];
-  /** What is about to be signed. */
-  readonly asking: readonly Reviewed[] | undefined;
-  readonly onAsk: (kpis: readonly Reviewed[] | undefined) => void;
-  readonly onSign: (kpis: readonly Reviewed['seen'][]) => void;
+  readonly asking: Asking | undefined;
+  readonly onAsk: () => void;
+  readonly onLeave: () => void;
 }
 
 /** The button that signs what is open, and the question before anything is signed. */
-function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign }: SignatureProps): JSX.Element {
+function Signature({ words, busy, reason, open, asking, onAsk, onLeave, onSign }: SignatureProps): JSX.Element {
   return (
     <>
       {asking ? (
@@ -92,12 +93,15 @@ function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign 
           label={words.title}
           yes={words.yes}
           no={words.no}
-          text={words.sure(asking.length, reviewer)}
+          text={words.sure(asking.kpis.length, asking.reviewer)}
           onYes={() => {
-            onAsk(undefined);
-            onSign(asking.map(({ seen }) => seen));
+            onLeave();
+            onSign(
+              asking.kpis.map(({ seen }) => seen),
+              asking.reviewer,
+            );
           }}
-          onNo={() => onAsk(undefined)}
+          onNo={onLeave}
         />
       ) : (
         <div className={paneStyles.buttons}>
@@ -106,7 +110,7 @@ function Signature({ words, busy, reason, reviewer, open, asking, onAsk, onSign 
             text={words.signAll(open.length)}
             {...{ reason, reasonId }}
             isShown={busy}
-            onClick={() => onAsk(open)}
+            onClick={onAsk}
           />
         </div>
       )}

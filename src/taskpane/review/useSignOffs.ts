@@ -35,7 +35,10 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
     setState(({ read, signed }) => ({ read, busy, signed }));
     try {
       const next = await act();
-      settle(({ signed }) => ({ signed, ...next }));
+      settle(({ read, signed }) => ({
+        signed: changedCount(next.read) > changedCount(read) ? undefined : signed,
+        ...next,
+      }));
     } catch (error) {
       settle(({ read }) => ({ read, problem: problemOf(error), failed: busy }));
     }
@@ -46,7 +49,7 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
     if (!isSigning.current) void run('reading', async () => ({ read: await actions.reviewKpis() }));
   }, [actions, run]);
   const look = React.useCallback(() => {
-    setState(({ read }) => ({ read }));
+    if (!isSigning.current) setState(({ read }) => ({ read }));
     follow();
   }, [follow]);
   React.useEffect(() => {
@@ -62,4 +65,9 @@ export function useSignOffs(actions: PaneActions, today: Date, shown: boolean): 
     isSigning.current = false;
   };
   return { state, look, sign };
+}
+
+/** What was signed last is no news once more has changed since it was agreed. */
+function changedCount(read: SignOffs | undefined): number {
+  return read?.kpis.filter(({ state }) => state === 'changed').length ?? 0;
 }

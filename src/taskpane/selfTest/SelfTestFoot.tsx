@@ -3,7 +3,7 @@ import type { SelfTestWords } from '../../words/en/selfTestWords';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { PaneActions } from '../PaneActions';
-import { ProblemMessage } from '../problem/ProblemMessage';
+import { LoadingProblem } from '../problem/LoadingProblem';
 import { useLoaded } from '../useLoaded';
 import { useSpoken } from '../useSpoken';
 import type { SelfTestPageProps } from './SelfTestPage';
@@ -29,15 +29,20 @@ export function SelfTestFoot({ actions, support }: SelfTestFootProps): JSX.Eleme
     const [{ SelfTestPage: Page }, said] = await Promise.all([import('./SelfTestPage'), words.selfTest()]);
     return { Page, said };
   }, [words]);
-  const { loaded, problem } = useLoaded(open, load);
+  const { loaded, problem, again } = useLoaded(open, load);
   const { state, start, cancel } = useSelfTest(actions);
+  const foot = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // At the foot of a long page it would unfold out of sight.
+    if (open && loaded) foot.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open, loaded]);
   return (
-    <div className={paneStyles.page}>
+    <div ref={foot} className={paneStyles.page}>
       <button type="button" className={paneStyles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
         {title}
       </button>
       {open && !loaded && !problem ? <Busy label={loading} /> : null}
-      {open && problem ? <ProblemMessage problem={problem} failed={words.pane.failed.loading} /> : null}
+      {open && problem ? <LoadingProblem {...{ problem, again }} /> : null}
       {open && loaded ? (
         <loaded.Page words={loaded.said} {...{ state, support }} onStart={() => void start()} onCancel={cancel} />
       ) : null}

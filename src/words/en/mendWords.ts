@@ -32,7 +32,7 @@ export const mendWords = {
   asIn: (kpi: string) => `as in “${kpi}”`,
   use: 'Use it',
   useFor: (head: string) => `Use it: ${head}`,
-  useAll: (count: number) => `Use all ${count} proposals`,
+  useAll: (count: number) => (count === 2 ? 'Use both proposals' : `Use all ${count} proposals`),
   choose: 'Choose …',
   noHistory: (word: string) => `There are no figures yet: write “${word}”`,
   save: 'Write to the row',

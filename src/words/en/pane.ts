@@ -87,7 +87,7 @@ export const pane = {
     saveCsv: 'Save as CSV',
     reading: 'Reading the tables …',
     copied: (kpis: number) => (kpis === 1 ? 'Copied with one KPI.' : `Copied with ${kpis} KPIs.`),
-    saved: (file: string) => `${file} is on its way. If no file appears, copy the text instead.`,
+    saved: (file: string) => `${file} is on its way. If no file appears, “Copy as JSON” gives the same rows as text.`,
     selectAndCopy: 'Select the text below and copy it with Ctrl+C (on a Mac Cmd+C).',
     text: 'The text to copy',
   },

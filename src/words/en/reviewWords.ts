@@ -37,7 +37,7 @@ export const reviewWords = {
   no: 'Not yet',
   signing: 'Writing it down …',
   signed: (count: number) => (count === 1 ? 'One KPI is signed.' : `${count} KPIs are signed.`),
-  signedText: 'See the sheets “Sign-off” and “Sign-off history”.',
+  signedText: 'The sheets of sign-offs show it to everybody, with its history.',
   more: (count: number) => `Show ${count} more`,
   noName: 'KPI without a name',
   dictionaryTitle: 'KPI dictionary',

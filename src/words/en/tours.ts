@@ -16,7 +16,7 @@ export const tours = {
   coo: {
     title: 'As the COO',
     about: 'From an empty workbook, through an interview, to a department whose KPIs are all complete.',
-    outcome: '20% of customers buy again within two months',
+    outcome: 'At least 20% of customers buy again every month',
     mended: 'Reports handed in on time ÷ reports due × 100',
     steps: {
       setUp: {
@@ -25,7 +25,7 @@ export const tours = {
       },
       interview: {
         title: 'Ask each head two questions',
-        says: `Choose “${pane.tabs.interview}”, then “${interviewWords.another}”, and note what the head of Marketing answers, for example “20% of customers buy again within two months”. The line beneath says how it is read.`,
+        says: `Choose “${pane.tabs.interview}”, then “${interviewWords.another}”, and note what the head of Marketing answers, for example “At least 20% of customers buy again every month”. The line beneath says how it is read.`,
       },
       targets: {
         title: 'It is written already',
@@ -45,7 +45,7 @@ export const tours = {
       },
       inRange: {
         title: 'A finished department',
-        says: `Open “${departments}”. Finance has two KPIs, ● in range and both complete; its next step, at the right, is to agree with its head. Your own departments come about in the same way.`,
+        says: `Open “${departments}”. Finance has two KPIs, ● in range and both complete; its next step, at the right, is to agree with its head. You make your own departments in the same way.`,
       },
     },
   },
@@ -91,16 +91,16 @@ export const tours = {
   },
   colleague: {
     title: 'As a colleague without the add-in',
-    about: 'Everything can still be read, and the counts stay right.',
+    about: 'Everything can still be read, and the KPIs are still counted.',
     name: 'Returning customers',
     steps: {
       away: (withoutAddIn: string) => ({
         title: 'Take the add-in away',
-        says: `Tick “${withoutAddIn}” above. The pane goes, and Excel does not know the add-in’s functions any more.`,
+        says: `Tick “${withoutAddIn}” above. The pane falls silent, and Excel does not know the add-in’s functions any more.`,
       }),
       counts: {
         title: 'Counts and statuses are all there',
-        says: `Open “${departments}”. Counts, signs and statuses are plain Excel; they need no add-in.`,
+        says: `Open “${departments}”. Counts, signs and statuses are plain Excel; they need no add-in. Only “${sheets.heads.completeCount}” waits for it: what plain Excel cannot judge is not counted as complete.`,
       },
       verdicts: {
         title: 'So are the verdicts',

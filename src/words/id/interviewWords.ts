@@ -49,7 +49,7 @@ export const interviewWords: InterviewWords = {
     blank: '',
   },
   noPeriod: 'waktu belum disebut',
-  per: (period: string) => `per ${period}`,
+  per: (period: string) => `periode: ${period}`,
   byDate: 'sampai tanggal tertentu',
   saving: 'Menulis …',
   saved: 'Semua catatan sudah ada di lembar.',

@@ -86,7 +86,8 @@ export const pane: PaneWords = {
     saveCsv: 'Simpan sebagai CSV',
     reading: 'Membaca tabel …',
     copied: (kpis) => `${kpis} KPI tersalin.`,
-    saved: (file) => `${file} sedang disimpan. Kalau filenya tidak muncul, salin teksnya saja.`,
+    saved: (file) =>
+      `${file} sedang disimpan. Kalau filenya tidak muncul, “Salin sebagai JSON” memberikan isinya sebagai teks.`,
     selectAndCopy: 'Pilih teks di bawah, lalu salin dengan Ctrl+C (di Mac Cmd+C).',
     text: 'Teks untuk disalin',
   },

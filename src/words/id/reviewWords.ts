@@ -35,7 +35,7 @@ export const reviewWords: ReviewWords = {
   no: 'Nanti dulu',
   signing: 'Mencatat …',
   signed: (count: number) => `${count} KPI sudah disetujui.`,
-  signedText: 'Lihat lembar “Persetujuan” dan “Riwayat persetujuan”.',
+  signedText: 'Lembar persetujuan menunjukkannya kepada siapa pun, lengkap dengan riwayatnya.',
   more: (count: number) => `Tampilkan ${count} lagi`,
   noName: 'KPI tanpa nama',
   dictionaryTitle: 'Kamus KPI',

@@ -17,7 +17,7 @@ export const tours: TourWords = {
   coo: {
     title: 'Sebagai COO',
     about: 'Dari buku kerja kosong, melalui wawancara, sampai departemen yang semua KPI-nya lengkap.',
-    outcome: '20% pelanggan membeli lagi dalam dua bulan',
+    outcome: 'Minimal 20% pelanggan membeli lagi setiap bulan',
     mended: 'Laporan yang diserahkan tepat waktu ÷ laporan yang jatuh tempo × 100',
     steps: {
       setUp: {
@@ -26,7 +26,7 @@ export const tours: TourWords = {
       },
       interview: {
         title: 'Ajukan dua pertanyaan kepada setiap kepala',
-        says: `Pilih “${pane.tabs.interview}”, lalu “${interviewWords.another}”, dan catat jawaban kepala Marketing, misalnya “20% pelanggan membeli lagi dalam dua bulan”. Baris di bawahnya menunjukkan bagaimana jawaban itu dibaca.`,
+        says: `Pilih “${pane.tabs.interview}”, lalu “${interviewWords.another}”, dan catat jawaban kepala Marketing, misalnya “Minimal 20% pelanggan membeli lagi setiap bulan”. Baris di bawahnya menunjukkan bagaimana jawaban itu dibaca.`,
       },
       targets: {
         title: 'Jawabannya sudah tertulis',
@@ -38,7 +38,7 @@ export const tours: TourWords = {
       },
       letters: {
         title: 'Lihat huruf-hurufnya menyala',
-        says: `M belum terpenuhi: rumusnya belum menyebut persentase dari apa. Ambil usulan dengan “${mendWords.use}”, atau ketik di kotaknya: kelima huruf di atas langsung menjawab.`,
+        says: `M belum terpenuhi: rumusnya belum menyebut persentase dari apa. Ambil usulan dengan “${mendWords.use}”, atau ketik di kotaknya: kelima huruf di atas langsung berubah.`,
       },
       write: {
         title: 'Tulis ke barisnya',
@@ -92,16 +92,16 @@ export const tours: TourWords = {
   },
   colleague: {
     title: 'Sebagai rekan tanpa add-in',
-    about: 'Semuanya tetap terbaca, dan hitungannya tetap benar.',
+    about: 'Semuanya tetap terbaca, dan jumlah KPI tetap dihitung.',
     name: 'Pelanggan yang kembali',
     steps: {
       away: (withoutAddIn) => ({
         title: 'Singkirkan add-in',
-        says: `Centang “${withoutAddIn}” di atas. Panel hilang, dan Excel tidak lagi mengenal fungsi add-in.`,
+        says: `Centang “${withoutAddIn}” di atas. Panel berhenti bekerja, dan Excel tidak lagi mengenal fungsi add-in.`,
       }),
       counts: {
         title: 'Hitungan dan status tetap ada',
-        says: `Buka “${departments}”. Hitungan, tanda, dan status memakai Excel biasa; semuanya tidak memerlukan add-in.`,
+        says: `Buka “${departments}”. Hitungan, tanda, dan status memakai Excel biasa; semuanya tidak memerlukan add-in. Hanya “${sheets.heads.completeCount}” yang menunggunya: yang tidak dapat dinilai Excel biasa tidak dihitung lengkap.`,
       },
       verdicts: {
         title: 'Begitu pula penilaiannya',
@@ -125,7 +125,7 @@ export const tours: TourWords = {
       },
       back: (withoutAddIn) => ({
         title: 'Kembalikan add-in',
-        says: `Kosongkan “${withoutAddIn}”. Add-in menilai lagi baris yang dihitung tanpa dirinya.`,
+        says: `Hapus centang “${withoutAddIn}”. Add-in menilai lagi baris yang dihitung tanpa add-in.`,
       }),
     },
   },

@@ -122,11 +122,30 @@ describe.each(languages)('%s', (language) => {
     expect(screen.queryAllByText(check.formulas.allAlike)).toHaveLength(1);
   });
 
-  test('examples that are left are removed in one step', () => {
+  test('examples that are left are removed after a question', () => {
     const { onRemoveExamples } = drawPage(language, done(language, { ...sampleReport(language), examples: 14 }));
     expect(screen.queryByText(check.examplesLeft(14), { exact: false })).not.toBeNull();
-    screen.getByRole('button', { name: check.removeExamples }).click();
+    fireEvent.click(screen.getByRole('button', { name: check.removeExamples }));
+    fireEvent.click(screen.getByText(check.removing.no));
+    fireEvent.click(screen.getByRole('button', { name: check.removeExamples }));
+    expect(onRemoveExamples).not.toHaveBeenCalled();
+    expect(screen.queryByText(check.removing.sure(14))).not.toBeNull();
+    fireEvent.click(screen.getByText(check.removing.yes));
     expect(onRemoveExamples).toHaveBeenCalledTimes(1);
+  });
+
+  test('all is well only where no calculated cell differs either', async () => {
+    drawPage(language, clean(language));
+    await screen.findByText(check.cleanTitle);
+    clearPage();
+    const differing = { sheet: 'KPIs', address: 'S7', head: 'Score', holds: 'value' as const };
+    drawPage(
+      language,
+      done(language, clean(language).done?.report as never, { differences: [differing], noted: true } as never),
+    );
+    // Notices are drawn a moment later.
+    await new Promise((drawn) => setTimeout(drawn, 100));
+    expect(screen.queryByText(check.cleanTitle)).toBeNull();
   });
 
   test('where no example is left, nothing is said of them', () => {

@@ -218,6 +218,9 @@ describe('with the workbook', () => {
   test('the examples are removed from here without trace', async () => {
     const { column } = await open();
     fireEvent.click(screen.getByText(pane.check.removeExamples));
+    expect(screen.queryByText(pane.check.removing.sure(14))).not.toBeNull();
+    expect(column('departments', 'department')[0]).toBe('Marketing');
+    fireEvent.click(screen.getByText(pane.check.removing.yes));
     await screen.findByText(english.firstTitle);
     expect([column('departments', 'department'), column('targets', 'target'), column('kpis', 'name')]).toEqual([
       ...[[null], [null], [null]],

@@ -54,6 +54,37 @@ describe.each([
     expect(signOff.mock.calls).toEqual([[seen, 'Rina', today]]);
   });
 
+  test('the name is the one that was asked for; who leaves and comes back while it is signed finds it under way', async () => {
+    let done: (signed: { signed: number; refused: [] }) => void = () => undefined;
+    const signOff = jest.fn(async () => new Promise<{ signed: number; refused: [] }>((resolve) => (done = resolve)));
+    const actions = paneActions({ signOff });
+    const Visited = (): JSX.Element => {
+      const [shown, setShown] = React.useState(true);
+      return (
+        <>
+          <button onClick={() => setShown(!shown)}>visit</button>
+          <ReviewArea {...{ actions, today, shown }} call={undefined} onLead={() => undefined} />
+        </>
+      );
+    };
+    draw(language, <Visited />);
+    const name = await screen.findByLabelText(said.reviewer);
+    fireEvent.change(name, { target: { value: 'Rina' } });
+    fireEvent.click(screen.getByText(said.signAll(2)));
+    fireEvent.change(name, { target: { value: '' } });
+    expect(screen.queryByText(said.sure(2, 'Rina'))).not.toBeNull();
+    fireEvent.click(within(screen.getByRole('group', { name: said.title })).getByText(said.yes));
+    expect(signOff.mock.calls).toMatchObject([[expect.anything(), 'Rina', today]]);
+    fireEvent.click(screen.getByText('visit'));
+    fireEvent.click(screen.getByText('visit'));
+    fireEvent.change(name, { target: { value: 'Rina' } });
+    const all = screen.getByText(said.signAll(2)).closest('button');
+    expect(all?.getAttribute('aria-disabled')).toBe('true');
+    done({ signed: 2, refused: [] });
+    await screen.findAllByText(said.signed(2));
+    expect(signOff).toHaveBeenCalledTimes(1);
+  });
+
   test('a question that is answered with not yet signs nothing', async () => {
     const signOff = jest.fn(async () => ({ signed: 1, refused: [] }));
     drawReview(language, { signOff });

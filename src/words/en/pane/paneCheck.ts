@@ -88,6 +88,14 @@ export const paneCheck = {
       ? 'One row is still an example of the task card.'
       : `${count} rows are still examples of the task card.`,
   removeExamples: 'Remove the examples',
+  removing: {
+    sure: (count: number) =>
+      count === 1
+        ? 'The row that still is an example goes. What you changed or added stays.'
+        : `The ${count} rows that still are examples go. What you changed or added stays.`,
+    yes: 'Remove them',
+    no: 'Keep them',
+  },
   backToFindings: 'Back to the findings',
   mendRow: 'Mend this row',
   mendRowOf: (row: string) => `Mend this row: ${row}`,

@@ -6,10 +6,6 @@ export interface FailedWords {
 
 /** What of an action that failed is done, and what not, in English. */
 export const paneFailures = {
-  loading: {
-    title: 'This part of the pane could not be loaded.',
-    state: 'Nothing in the workbook has changed. Check your connection, then close the pane and open it again.',
-  },
   looking: { title: 'The workbook could not be read.', state: 'Nothing in it has changed.' },
   checking: {
     title: 'The check could not be finished.',

@@ -83,6 +83,10 @@ export const paneProblems = {
     title: 'Something below or beside the table leaves no room for more cells.',
     wayOut: 'Move what stands there, or unmerge its cells, then try again.',
   },
+  notLoaded: {
+    title: 'A part of the add-in could not be loaded.',
+    wayOut: 'Check your connection, then try again. What you typed is still here.',
+  },
   unknown: {
     title: 'Excel could not do this just now.',
     wayOut: 'Try again. If it keeps happening, save the workbook, close it and open it once more.',

@@ -73,6 +73,12 @@ export const paneCheck: PaneWords['check'] = {
   goTo: (address) => `Buka ${address}`,
   examplesLeft: (count) => `${count} baris masih berupa contoh dari kartu tugas.`,
   removeExamples: 'Hapus contohnya',
+  removing: {
+    sure: (count) =>
+      `${count} baris yang masih berupa contoh akan dihapus. Baris yang sudah Anda ubah atau tambahkan tetap ada.`,
+    yes: 'Hapus',
+    no: 'Biarkan dulu',
+  },
   backToFindings: 'Kembali ke temuan',
   mendRow: 'Perbaiki baris ini',
   mendRowOf: (row) => `Perbaiki baris ini: ${row}`,
@@ -81,7 +87,7 @@ export const paneCheck: PaneWords['check'] = {
   formulas: {
     allAlike: 'Setiap sel hitungan berisi rumus kolomnya.',
     title: (count: number) => `${count} sel hitungan berbeda dari kolomnya`,
-    why: 'Sel ini tidak lagi mengikuti barisnya, jadi isinya bisa ketinggalan tanpa kelihatan.',
+    why: 'Sel ini tidak lagi mengikuti barisnya, jadi isinya bisa tertinggal tanpa terlihat.',
     mend: 'Masukkan lagi rumusnya, atau biarkan kalau memang disengaja.',
     mendAll: 'Masukkan lagi rumusnya',
     mendSure: (count: number) => `Isi ${count} sel ini akan diganti dengan rumus kolomnya.`,

@@ -2,10 +2,6 @@ import type { PaneWords } from '../../en/pane';
 
 /** What of an action that failed is done, and what not, in Indonesian. */
 export const paneFailures: PaneWords['failed'] = {
-  loading: {
-    title: 'Bagian panel ini gagal dimuat.',
-    state: 'Isi buku kerja tidak berubah. Periksa koneksi Anda, lalu tutup panel dan buka lagi.',
-  },
   looking: { title: 'Buku kerja tidak bisa dibaca.', state: 'Isinya tidak berubah.' },
   checking: {
     title: 'Pemeriksaan belum selesai.',

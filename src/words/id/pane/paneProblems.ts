@@ -79,6 +79,10 @@ export const paneProblems: PaneWords['problems'] = {
     title: 'Tidak ada tempat lagi: ada isi di bawah atau di samping tabel.',
     wayOut: 'Pindahkan isi itu, atau batalkan penggabungan selnya, lalu coba lagi.',
   },
+  notLoaded: {
+    title: 'Sebagian add-in gagal dimuat.',
+    wayOut: 'Periksa koneksi Anda, lalu coba lagi. Isian Anda tetap ada di sini.',
+  },
   unknown: {
     title: 'Excel belum bisa melakukannya saat ini.',
     wayOut: 'Coba lagi. Kalau masih begitu, simpan buku kerja, tutup, lalu buka kembali.',
