@@ -206,13 +206,25 @@ test('a field that a formula fills follows the cells that it reads', async () =>
   await asFresh(report);
 });
 
-test('what the add-in writes into calculated columns reads no row', async () => {
+test('what the add-in writes on other sheets costs no batch; what a person types there reads no row', async () => {
   const kept = await keep();
+  type(kept, 'KPIs', 'B7', [['']]);
+  const before = await kept.check();
   expect(await refreshFunctions()).toBeGreaterThanOrEqual(0);
   await inExcel(kept, ({ workbook }) => {
     workbook.worksheets.getItem('Overview').getRange('H20').values = [['noted']];
   });
+  const edits = await kept.edits();
+  expect(edits).toHaveLength(1);
+  const batches = kept.host.batches.length;
+  expect(foundBy(await kept.keptCheck(edits))).toEqual(foundBy(before));
+  expect(kept.host.batches).toHaveLength(batches);
+  type(kept, 'Overview', 'H20', [['typed']]);
   expect((await kept.check()).rowsRead).toBe(0);
+  await inExcel(kept, ({ workbook }) => {
+    workbook.worksheets.getItem('KPIs').getRange('B8').values = [['']];
+  });
+  await asFresh(await kept.check());
 });
 
 test('an edit among 1,000 rows costs one batch; after the first, bytes for that row alone', async () => {

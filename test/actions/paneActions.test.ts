@@ -152,7 +152,7 @@ test('edits are followed until the end, those of the add-in too: a burst counts 
   await values(office, 'KPIs', 'D9', 'by the add-in');
   await aWhile();
   const byAddIn = edited.mock.calls.flat(2);
-  expect(byAddIn).toContainEqual({ sheetId: expect.any(String), address: 'D9' });
+  expect(byAddIn).toContainEqual({ sheetId: expect.any(String), address: 'D9', byAddIn: true });
   edited.mockClear();
   type(office, 'Products sold');
   type(office, 'Products sold online');
@@ -166,6 +166,22 @@ test('edits are followed until the end, those of the add-in too: a burst counts 
   type(office, 'nobody listens');
   await aWhile();
   expect(edited).toHaveBeenCalledTimes(2);
+});
+
+test('people who never stop typing are heard all the same, and each of their edits once', async () => {
+  const office = await openGenerated();
+  const edited = jest.fn();
+  const stop = await followEdits(edited, 300, 600);
+  for (let typed = 0; typed < 18; typed += 1) {
+    type(office, `Products sold ${typed}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const meanwhile = edited.mock.calls.length;
+  expect(meanwhile).toBeGreaterThan(1);
+  expect(meanwhile).toBeLessThan(6);
+  await aWhile();
+  expect(edited.mock.calls.flat(2)).toHaveLength(18);
+  await stop();
 });
 
 /** Every formula and value of the KPI table. */

@@ -45,17 +45,19 @@ interface Reading extends CheckReading {
 export function keepChecking(): KeptCheck {
   const judge = judgeOnce();
   let before: Reading | undefined;
+  /** What was told of that reading. */
+  let told: KeptReport | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let wasGivenUp = false;
   /** Edits of which no report has told yet. */
   let untold: Edits = [];
   const check = async (...[edits, overtaken]: Parameters<KeptCheck>): Promise<KeptReport> => {
     untold = [...untold, ...(edits ?? [])];
+    if (told && before && isBeside(before, edits)) return told;
     const known = before;
     before = undefined;
-    const cells = edits?.filter((edit) => edit !== 'structure');
-    const isKnown = known && isWhole(known.workbook) && cells && cells.length === edits?.length;
-    const reading = (isKnown ? await readAgain(known, cells) : undefined) ?? (await readAll());
+    told = undefined;
+    const reading = (known && edits ? await readAgain(known, edits) : undefined) ?? (await readAll());
     const cards = await everyCard();
     before = reading;
     const steps = reportSteps(reading.workbook, cards, reading.current, reading.broken, judge);
@@ -65,7 +67,8 @@ export function keepChecking(): KeptCheck {
     wasGivenUp = false;
     const others = othersCells(reading.workbook, untold);
     untold = [];
-    return { ...report, workbook: reading.name, rowsRead: reading.rowsRead, others };
+    told = { ...report, workbook: reading.name, rowsRead: reading.rowsRead };
+    return { ...told, others };
   };
   return (...given) => {
     const next = last.then(async () => check(...given));
@@ -82,16 +85,30 @@ async function readAll(): Promise<Reading> {
   });
 }
 
+/**
+ * Edits are what the add-in itself wrote on other sheets, such as the notes of Formula review, which no check reads. Where something is broken it
+ * may have mended more than Excel tells, such as a name.
+ */
+function isBeside({ workbook, broken }: Reading, edits: Edits = []): boolean {
+  const { mapSheetId, departments, targets, kpis } = workbook;
+  const sheets = new Set([mapSheetId, ...[departments, targets, kpis].map(({ place }) => place.sheetId)]);
+  const isOwn = (edit: Edits[number]): boolean =>
+    edit !== 'structure' && edit.byAddIn === true && !sheets.has(edit.sheetId);
+  return edits.length > 0 && edits.every(isOwn) && isWhole(workbook) && broken.length === 0;
+}
+
 /** Nothing is gone, in error or outside of the tables: then an edit changes no more than its own rows. */
 function isWhole({ isSuspicious, withoutVerdict, rowsBelow }: StandingWorkbook): boolean {
   return !isSuspicious && withoutVerdict.size + rowsBelow.length === 0;
 }
 
 /** Nothing where that needs everything to be read, or where Excel refuses it: then reading everything tells why. */
-async function readAgain(known: Reading, edits: readonly CellEdit[]): Promise<Reading | undefined> {
+async function readAgain(known: Reading, edits: Edits): Promise<Reading | undefined> {
+  const cells = edits.filter((edit): edit is CellEdit => edit !== 'structure');
+  if (!isWhole(known.workbook) || cells.length < edits.length) return undefined;
   return runInExcel(async (context): Promise<Reading | undefined> => {
     context.workbook.load('name');
-    const reread = await readEdited(context, known.workbook, edits, known.formulaRows);
+    const reread = await readEdited(context, known.workbook, cells, known.formulaRows);
     if (!reread) return undefined;
     const { formulaRows, rows } = reread;
     const workbook = await readTakenDates(context, reread.workbook);

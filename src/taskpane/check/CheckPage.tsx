@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { KpiPlace } from '../../actions/mend/readKpi';
 import type { PaneWords } from '../../words/en/pane';
 import type { CheckOpens } from '../AreaProps';
+import { isWithoutTables } from '../following/tablesAwaited';
 import { Announcement } from '../look/Announcement';
 import { Busy } from '../look/Busy';
 import { KeptPlace } from '../look/KeptPlace';
@@ -39,7 +40,7 @@ export interface CheckPageProps {
 /** The area that says what is still open. */
 export function CheckPage(props: CheckPageProps): JSX.Element {
   const { state, following, goToProblem, hidden } = props;
-  const { checking, problem } = state;
+  const { checking, problem, undone } = state;
   const { check } = useSpoken().words.pane;
   // What was found before the tables went is no use without them.
   const done = isWithoutTables(problem) ? undefined : state.done;
@@ -48,8 +49,9 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
       <h2 className={paneStyles.heading}>{check.title}</h2>
       <Announcement text={saidAloud(state, check)} />
       {done ? <CheckScope {...done} {...{ following, checking }} onGoTo={props.onGoTo} /> : null}
-      {checking && !done ? <Busy label={check.checking} /> : null}
-      {problem ? <CheckProblem {...props} {...{ problem }} /> : null}
+      {(checking || !problem) && !done ? <Busy label={check.checking} /> : null}
+      {problem ? <CheckProblem {...props} {...{ problem }} doing="checking" /> : null}
+      {undone ? <CheckProblem {...props} {...undone} /> : null}
       <GoToTrouble problem={goToProblem} {...{ hidden }} />
       {done ? (
         <KeptPlace version={done}>
@@ -58,10 +60,6 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
       ) : null}
     </div>
   );
-}
-
-function isWithoutTables(problem: Problem | undefined): boolean {
-  return problem?.code === 'notOurWorkbook';
 }
 
 /** A check that follows an edit says only what it finds, where that is something else. */
@@ -74,12 +72,14 @@ function openPoints({ findings, bookFindings, contradictions, broken, outOfRange
   return findings.length + bookFindings.length + contradictions.length + broken.length + outOfRange;
 }
 
-type CheckProblemProps = CheckPageProps & { readonly problem: Problem };
+type CheckProblemProps = CheckPageProps & {
+  readonly doing: 'checking' | 'removing' | 'repairing';
+  readonly problem: Problem;
+};
 
-/** Why there is no new result, and the way on. */
-function CheckProblem({ problem, state, onSetUp, ...others }: CheckProblemProps): JSX.Element {
+/** Why there is no new result, or why something is not done, and the way on. */
+function CheckProblem({ doing, problem, onSetUp, ...others }: CheckProblemProps): JSX.Element {
   const { failed, tryAgain, goToSetUp } = useSpoken().words.pane;
-  const doing = state.failed ?? 'checking';
   const again = {
     checking: others.onCheck,
     removing: others.onRemoveExamples,

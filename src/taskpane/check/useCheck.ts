@@ -3,6 +3,8 @@ import type { Edits } from '../../actions/following/followEdits';
 import type { KeptReport } from '../../actions/following/keepChecking';
 import type { DifferingCells } from '../../actions/formulas/reviewFormulas';
 import type { AreaCall } from '../AreaProps';
+import { bringNoTables, isWithoutTables, useLookedAgain } from '../following/tablesAwaited';
+import { useOnce } from '../following/useOnce';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { useFollowing } from './useFollowing';
@@ -31,9 +33,16 @@ export interface CheckState {
   /** The check follows an edit, so nobody waits for it. */
   readonly following?: boolean;
   readonly done?: CheckDone;
+  /** Why the last check failed. */
   readonly problem?: Problem;
-  /** What failed. */
-  readonly failed?: 'checking' | 'removing' | 'repairing';
+  /** It stays until somebody tries again or asks for a check, or there is nothing left to do. */
+  readonly undone?: Undone;
+}
+
+/** What was to be changed, and why it failed. */
+interface Undone {
+  readonly doing: 'removing' | 'repairing';
+  readonly problem: Problem;
 }
 
 interface Check {
@@ -62,7 +71,7 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
       const settle = (next: (before: CheckState) => CheckState): void => {
         if (mine === latest.current) setState(next);
       };
-      setState(({ done }) => ({ checking: true, following: !wake, done }));
+      setState(({ done, undone }) => ({ checking: true, following: !wake, done, undone: wake ? undefined : undone }));
       overtaking.current?.abort();
       overtaking.current = new AbortController();
       const { signal } = overtaking.current;
@@ -72,31 +81,37 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
         const at = new Date();
         const looked = wake ? await lookAtFormulas(actions, at) : undefined;
         const left = woken ? await actions.countUnjudged().catch(() => 0) : undefined;
-        settle(({ done }) => {
+        settle(({ done, undone }) => {
           const formulas = looked ?? done?.formulas ?? notLooked;
           const refreshed = woken ?? done?.refreshed ?? 0;
           const unjudged = wake ? left : done?.unjudged;
-          return { checking: false, done: { report, at, refreshed, unjudged, formulas } };
+          const next = { report, at, refreshed, unjudged, formulas };
+          return { checking: false, done: next, undone: leftUndone(undone, next) };
         });
       } catch (error) {
-        if (signal.aborted && error === signal.reason) settle(({ done }) => ({ checking: false, done }));
-        else settle(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: 'checking' }));
+        const isGivenUp = signal.aborted && error === signal.reason;
+        const problem = isGivenUp ? undefined : problemOf(error);
+        settle(({ done, undone }) => ({ checking: false, done, undone, problem }));
       }
     },
     [actions],
   );
-  const following = useFollowing(actions, state.done !== undefined, (edits) => {
+  const isFirst = state.done === undefined;
+  const following = useFollowing(actions, useOnce(shown), (edits) => {
+    if (isFirst && bringNoTables(state.problem, edits)) return;
     overtaking.current?.abort();
     setDue((before) => (before === 'asked' ? before : [...(before ?? []), ...edits]));
   });
   React.useEffect(() => {
     const reason = call && call !== answered.current ? 'asked' : due;
-    if (!shown || reason === undefined || (reason !== 'asked' && state.checking)) return;
+    // Edits that come while the first check reads are heard only after following has begun.
+    if (!shown || following === undefined || reason === undefined || (reason !== 'asked' && state.checking)) return;
     answered.current = call;
     setDue(undefined);
-    void run(reason);
-  }, [shown, call, due, run, state.checking]);
+    void run(isFirst ? 'asked' : reason);
+  }, [shown, following, call, due, run, isFirst, state.checking]);
   const ask = React.useCallback(() => setDue('asked'), []);
+  useLookedAgain(shown && isWithoutTables(state.problem), ask);
   const failed = React.useRef(false);
   failed.current = state.problem !== undefined;
   React.useEffect(() => {
@@ -109,15 +124,23 @@ export function useCheck(actions: PaneActions, shown: boolean, call: AreaCall | 
       await act();
       setDue('asked');
     } catch (error) {
-      setState(({ done }) => ({ checking: false, done, problem: problemOf(error), failed: doing }));
+      const problem = problemOf(error);
+      const failure = isWithoutTables(problem) ? { problem } : { undone: { doing, problem } };
+      setState(({ done }) => ({ checking: false, done, ...failure }));
     }
   };
   const differences = state.done?.formulas.differences ?? [];
   return {
-    ...{ state, following, ask },
+    ...{ state, following: following === true, ask },
     mendFormulas: () => void change('repairing', () => actions.mendFormulas(differences)),
     removeExamples: () => void change('removing', actions.removeExamples),
   };
+}
+
+/** What is still to do by what a check has found. */
+function leftUndone(undone: Undone | undefined, { report, formulas }: CheckDone): Undone | undefined {
+  const left = { removing: report.examples, repairing: formulas.differences?.length ?? 0 };
+  return undone && left[undone.doing] > 0 ? undone : undefined;
 }
 
 /** Waking the functions helps the sheet; where Excel refuses it (a protected sheet), the check is right without. */

@@ -2,9 +2,16 @@ import * as React from 'react';
 import type { Edits } from '../../actions/following/followEdits';
 import type { PaneActions } from '../PaneActions';
 
-/** Follows edits from the moment that there is something to keep up to date. Says whether Excel lets us. */
-export function useFollowing(actions: PaneActions, wanted: boolean, onEdited: (edits: Edits) => void): boolean {
-  const [following, setFollowing] = React.useState(false);
+/**
+ * Follows edits as long as that is wanted. Says whether Excel lets us, and nothing before it has answered: what is read after the answer
+ * misses no edit.
+ */
+export function useFollowing(
+  actions: PaneActions,
+  wanted: boolean,
+  onEdited: (edits: Edits) => void,
+): boolean | undefined {
+  const [following, setFollowing] = React.useState<boolean>();
   const newest = React.useRef(onEdited);
   newest.current = onEdited;
   React.useEffect(() => {
@@ -17,7 +24,7 @@ export function useFollowing(actions: PaneActions, wanted: boolean, onEdited: (e
         if (left) await stop();
         else setFollowing(true);
       } catch {
-        setFollowing(false);
+        if (!left) setFollowing(false);
       }
     };
     void begin();

@@ -3,6 +3,7 @@ import { departmentKey } from '../../kpi/judge/rangeStatus';
 import type { InterviewWords } from '../../words/en/interviewWords';
 import type { AreaProps } from '../AreaProps';
 import { ExamplesLeft } from '../check/ExamplesLeft';
+import { isWithoutTables } from '../following/tablesAwaited';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
 import type { Problem } from '../problem/problemOf';
@@ -12,7 +13,7 @@ import { AddDepartment } from './AddDepartment';
 import { DepartmentScreen } from './DepartmentScreen';
 import { InterviewProgress } from './InterviewProgress';
 import { MissingList } from './MissingList';
-import { useInterview, type InterviewRead, type InterviewState } from './useInterview';
+import { useInterview, type InterviewRead, type InterviewState, type Undone } from './useInterview';
 
 export interface InterviewPageProps extends Pick<AreaProps, 'actions' | 'shown' | 'call' | 'onLead'> {
   readonly said: InterviewWords;
@@ -30,8 +31,7 @@ export function InterviewPage({ said, actions, shown, call, onLead }: InterviewP
     if (call?.opens?.kind === 'department')
       setScreen({ kind: 'department', key: departmentKey(call.opens.department) });
   }, [call]);
-  const { read, forms, busy, problem, isUnkept } = state;
-  const again = state.failed === 'removing' ? interview.removeExamples : () => void look();
+  const { read, forms, busy, problem, undone, isUnkept } = state;
   const isWaiting = !problem && (busy === 'adding' || !read);
   const addDepartment = async (name: string): Promise<boolean> => {
     const key = await add(name);
@@ -42,13 +42,9 @@ export function InterviewPage({ said, actions, shown, call, onLead }: InterviewP
     <>
       <p className={paneStyles.quiet}>{said.intro}</p>
       {problem ? (
-        <InterviewProblem
-          {...{ said, problem }}
-          failed={state.failed}
-          onSetUp={() => onLead('setUp')}
-          onAgain={again}
-        />
+        <InterviewProblem {...{ problem }} onSetUp={() => onLead('setUp')} onAgain={() => void look()} />
       ) : null}
+      {undone ? <UndoneMessage {...{ said, undone }} onAgain={interview.removeExamples} /> : null}
       {isWaiting ? <Busy label={busy === 'adding' ? said.adding : said.reading} /> : null}
       {read ? (
         <>
@@ -129,20 +125,33 @@ function Screens({ said, actions, onLead, interview, read, screen, onScreen }: S
 }
 
 interface InterviewProblemProps {
-  readonly said: InterviewWords;
   readonly problem: Problem;
-  readonly failed: InterviewState['failed'];
   readonly onSetUp: () => void;
   readonly onAgain: () => void;
 }
 
 /** Why the answers could not be read, and the way on. */
-function InterviewProblem({ said, problem, failed = 'reading', onSetUp, onAgain }: InterviewProblemProps): JSX.Element {
-  const { failed: failures, goToSetUp, tryAgain } = useSpoken().words.pane;
-  const failedWords = { ...said.failed, removing: failures.removing, reading: failures.looking }[failed];
-  return problem.code === 'notOurWorkbook' ? (
+function InterviewProblem({ problem, onSetUp, onAgain }: InterviewProblemProps): JSX.Element {
+  const { failed, goToSetUp, tryAgain } = useSpoken().words.pane;
+  return isWithoutTables(problem) ? (
     <ProblemMessage problem={problem} calm action={{ label: goToSetUp, run: onSetUp }} />
   ) : (
-    <ProblemMessage problem={problem} failed={failedWords} action={{ label: tryAgain, run: onAgain }} />
+    <ProblemMessage problem={problem} failed={failed.looking} action={{ label: tryAgain, run: onAgain }} />
+  );
+}
+
+interface UndoneMessageProps {
+  readonly said: InterviewWords;
+  readonly undone: Undone;
+  readonly onAgain: () => void;
+}
+
+/** What could not be done. A department's name stands in its form, which adds it again. */
+function UndoneMessage({ said, undone: { doing, problem }, onAgain }: UndoneMessageProps): JSX.Element {
+  const { failed, tryAgain } = useSpoken().words.pane;
+  return doing === 'adding' ? (
+    <ProblemMessage problem={problem} failed={said.failed.adding} />
+  ) : (
+    <ProblemMessage problem={problem} failed={failed.removing} action={{ label: tryAgain, run: onAgain }} />
   );
 }

@@ -3,6 +3,8 @@ import type { Edits } from '../../actions/following/followEdits';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { useFollowing } from '../check/useFollowing';
 import type { KeptDrafts } from '../drafts/keptDrafts';
+import { bringNoTables, isWithoutTables, useLookedAgain } from '../following/tablesAwaited';
+import { useOnce } from '../following/useOnce';
 import type { PaneActions } from '../PaneActions';
 import { problemOf, type Problem } from '../problem/problemOf';
 import { besideSheet, draftOf, draftPlace, goneForm, isDraftPlace, withDraft } from './interviewDraft';
@@ -15,16 +17,24 @@ export interface InterviewState {
   readonly busy?: 'reading' | 'adding' | 'removing';
   readonly read?: InterviewRead;
   readonly forms: readonly DepartmentForm[];
+  /** Why the last reading failed. */
   readonly problem?: Problem;
-  /** What failed. */
-  readonly failed?: 'reading' | 'adding' | 'removing';
+  /** It stays until somebody tries again or looks anew, or it is done. */
+  readonly undone?: Undone;
   /** The browser keeps nothing of what is typed. */
   readonly isUnkept?: boolean;
 }
 
+/** What was to be written, and why it failed. */
+export interface Undone {
+  readonly doing: 'adding' | 'removing';
+  readonly problem: Problem;
+  readonly isDone: (read: InterviewRead) => boolean;
+}
+
 interface UsedInterview {
   readonly state: InterviewState;
-  readonly look: () => Promise<void>;
+  readonly look: () => Promise<unknown>;
   readonly change: (key: string, next: (form: DepartmentForm) => DepartmentForm) => void;
   /** Writes what is typed and not written. */
   readonly save: (key: string) => void;
@@ -43,6 +53,8 @@ export function useInterview(actions: PaneActions, shown: boolean): UsedIntervie
   const queue = React.useRef(Promise.resolve());
   const writes = React.useRef(0);
   const { drafts } = actions;
+  const isClosed = React.useRef(false);
+  React.useEffect(() => () => void (isClosed.current = true), []);
   const update = React.useCallback(
     (next: (now: InterviewState) => InterviewState) => {
       const before = newest.current;
@@ -53,25 +65,47 @@ export function useInterview(actions: PaneActions, shown: boolean): UsedIntervie
     },
     [drafts],
   );
-  const run = React.useCallback(
-    async (busy: NonNullable<InterviewState['busy']>, act: () => Promise<unknown>, by?: 'here'): Promise<boolean> => {
-      update((now) => ({ ...now, busy, problem: undefined, failed: undefined }));
+  const look = React.useCallback(
+    async (edits: Edits = []): Promise<boolean> => {
+      // Edits leave undone what is undone; whoever looks anew puts it away.
+      update((now) => ({
+        ...now,
+        busy: 'reading',
+        problem: undefined,
+        undone: edits.length > 0 ? now.undone : undefined,
+      }));
       try {
-        await act();
         const read = await readSettled(actions, queue, writes);
-        update((now) => ({ ...now, read, busy: undefined, forms: renewedForms(now.forms, read, drafts, by) }));
+        if (isClosed.current) return false;
+        const by = isHere(edits) ? 'here' : undefined;
+        update((now) => ({
+          ...{ ...now, read, busy: undefined, forms: renewedForms(now.forms, read, drafts, by) },
+          undone: now.undone?.isDone(read) === true ? undefined : now.undone,
+        }));
         return true;
       } catch (error) {
-        update((now) => ({ ...now, busy: undefined, problem: problemOf(error), failed: busy }));
+        update((now) => ({ ...now, busy: undefined, problem: problemOf(error) }));
         return false;
       }
     },
     [actions, drafts, update],
   );
-  const look = React.useCallback(
-    async (edits: Edits = []) => void (await run('reading', async () => undefined, isHere(edits) ? 'here' : undefined)),
-    [run],
-  );
+  const run = async (
+    doing: Undone['doing'],
+    act: () => Promise<unknown>,
+    isDone: Undone['isDone'],
+  ): Promise<boolean> => {
+    update((now) => ({ ...now, busy: doing, problem: undefined, undone: undefined }));
+    try {
+      await act();
+    } catch (error) {
+      const problem = problemOf(error);
+      const failure = isWithoutTables(problem) ? { problem } : { undone: { doing, problem, isDone } };
+      update((now) => ({ ...now, busy: undefined, ...failure }));
+      return false;
+    }
+    return look();
+  };
   const change = React.useCallback(
     (key: string, next: (form: DepartmentForm) => DepartmentForm) =>
       update((now) => ({ ...now, forms: now.forms.map((form) => (form.key === key ? next(form) : form)) })),
@@ -99,17 +133,24 @@ export function useInterview(actions: PaneActions, shown: boolean): UsedIntervie
     },
     [actions, change],
   );
-  React.useEffect(() => {
-    if (shown) void look();
-  }, [shown, look]);
   useSavedWhenLeft(save, newest);
-  useFollowing(actions, state.read !== undefined, (edits) => void look(edits));
+  const following = useFollowing(actions, useOnce(shown), (edits) => {
+    if (state.read || !bringNoTables(state.problem, edits)) void look(edits);
+  });
+  React.useEffect(() => {
+    // Edits that come while it reads for the first time are heard only after following has begun.
+    if (shown && following !== undefined) void look();
+  }, [shown, following, look]);
+  useLookedAgain(shown && isWithoutTables(state.problem), look);
   const add = async (name: string): Promise<string | undefined> => {
-    const cells = { department: name };
-    const isAdded = await run('adding', async () => actions.writeRow({ table: 'departments', cells }));
-    return isAdded ? departmentKey(name) : undefined;
+    const key = departmentKey(name);
+    const write = async (): Promise<unknown> => actions.writeRow({ table: 'departments', cells: { department: name } });
+    const isListed = ({ departments }: InterviewRead): boolean =>
+      departments.some((department) => departmentKey(department.name) === key);
+    return (await run('adding', write, isListed)) ? key : undefined;
   };
-  return { state, look, change, save, add, removeExamples: () => void run('removing', actions.removeExamples) };
+  const removeExamples = (): void => void run('removing', actions.removeExamples, ({ examples }) => examples === 0);
+  return { state, look, change, save, add, removeExamples };
 }
 
 /** Reads while nothing is being written, so that what was read is what was written. */

@@ -5,6 +5,8 @@ export interface CellEdit {
   readonly address: string;
   /** Somebody else, who has the workbook open too, changed them. */
   readonly byOthers?: boolean;
+  /** This add-in changed them, as far as this Excel says who did. */
+  readonly byAddIn?: boolean;
 }
 
 /** What somebody changed: cells, or so much that only a look at everything tells what is where. */

@@ -17,11 +17,12 @@ export async function watchEdits(
   const { worksheets, tables } = context.workbook;
   const tell = async (): Promise<void> => onEdit('structure');
   const handlers: Handler[] = [
-    worksheets.onChanged.add(async ({ changeType, worksheetId, address, source }) => {
-      // The names of Excel.DataChangeType and Excel.EventSource.
+    worksheets.onChanged.add(async ({ changeType, worksheetId, address, source, triggerSource }) => {
+      // The names of Excel.DataChangeType, Excel.EventSource and Excel.EventTriggerSource.
       if (String(changeType) !== 'RangeEdited') return onEdit('structure');
       const others = String(source) === 'Remote' ? { byOthers: true } : {};
-      return onEdit({ sheetId: worksheetId, address, ...others });
+      const own = String(triggerSource) === 'ThisLocalAddin' ? { byAddIn: true } : {};
+      return onEdit({ sheetId: worksheetId, address, ...others, ...own });
     }),
     worksheets.onAdded.add(tell),
     worksheets.onDeleted.add(tell),

@@ -274,7 +274,8 @@ describe.each(languages)('what failed is said by what it was, in %s', (language)
     ['checking', 'onCheck'],
   ] as const)('%s', async (doing, callback) => {
     const problem = { code: 'unknown', detail: 'GeneralException' } as const;
-    const callbacks = drawPage(language, { ...done(language), problem, failed: doing });
+    const failure = doing === 'checking' ? { problem } : { undone: { doing, problem } };
+    const callbacks = drawPage(language, { ...done(language), ...failure });
     const { title, state } = failed[doing];
     await screen.findByText(title);
     expect(screen.queryByText(`${state} ${problems.unknown.wayOut}`, { exact: false })).not.toBeNull();
@@ -284,7 +285,8 @@ describe.each(languages)('what failed is said by what it was, in %s', (language)
   });
 
   test('a refusal with words of its own keeps them, and says what is done all the same', async () => {
-    drawPage(language, { ...done(language), problem: { code: 'filtered', detail: 'X' }, failed: 'removing' });
+    const problem = { code: 'filtered', detail: 'X' } as const;
+    drawPage(language, { ...done(language), undone: { doing: 'removing', problem } });
     await screen.findByText(problems.filtered.title);
     expect(screen.queryByText(`${problems.filtered.wayOut} ${failed.removing.state}`, { exact: false })).not.toBeNull();
   });

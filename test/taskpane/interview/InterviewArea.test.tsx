@@ -8,7 +8,9 @@ import { interviewWords as english } from '../../../src/words/en/interviewWords'
 import { interviewWords as indonesian } from '../../../src/words/id/interviewWords';
 import { languages, words, type Language } from '../../../src/words/index';
 import { ExcelProblem } from '../../../src/words/ExcelProblem';
+import { generateWorkbook } from '../../../src/actions/generateWorkbook';
 import { closeAddIn } from '../../support/addIn';
+import { generateOptions } from '../../support/generateOptions';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { paneActions } from '../support/paneActions';
 
@@ -395,4 +397,61 @@ test('what keeps it from reading is told, with the way on', async () => {
   fireEvent.click(screen.getByText(pane.tryAgain));
   await screen.findByRole('heading', { name: 'Marketing' });
   expect(screen.queryByText(pane.problems.columnLost.title)).toBeNull();
+});
+
+test('tables that come while somebody waits for them are shown', async () => {
+  const { actions } = await openPaneHost('en', 'nothing');
+  drawArea(actions);
+  await screen.findByText(pane.goToSetUp);
+  await generateWorkbook(generateOptions({ language: 'en' }));
+  await screen.findByRole('heading', { name: 'Marketing' });
+  expect(screen.queryByText(pane.goToSetUp)).toBeNull();
+});
+
+test('where Excel does not tell of edits, tables are looked for when somebody comes back to the pane, and read once', async () => {
+  const { actions } = await openPaneHost('en', 'nothing');
+  const readInterview = jest.fn(actions.readInterview);
+  const followEdits: PaneActions['followEdits'] = async () => Promise.reject(new ExcelProblem('excelTooOld', ''));
+  drawArea({ ...actions, readInterview, followEdits });
+  await screen.findByText(pane.goToSetUp);
+  await generateWorkbook(generateOptions({ language: 'en' }));
+  expect(readInterview).toHaveBeenCalledTimes(1);
+  fireEvent.focus(window);
+  await screen.findByRole('heading', { name: 'Marketing' });
+  fireEvent.focus(window);
+  expect(readInterview).toHaveBeenCalledTimes(2);
+});
+
+test('an edit that is made while the answers are read for the first time is shown', async () => {
+  const { actions, type, host } = await openPaneHost('en');
+  let reads = 0;
+  const readInterview: PaneActions['readInterview'] = async () => {
+    const read = await actions.readInterview();
+    reads += 1;
+    if (reads === 1) type('targets', 'target', 0, 'Known in 7 classes', 'another');
+    await host.settled();
+    return read;
+  };
+  drawArea({ ...actions, readInterview });
+  await screen.findByRole('heading', { name: 'Marketing' });
+  await waitFor(() => expect(valueOf(english.target(1))).toBe('Known in 7 classes'));
+});
+
+test('what could not be added stays told while others edit, until the department is there', async () => {
+  const opened = await openPaneHost('en');
+  const writeRow: PaneActions['writeRow'] = async () => Promise.reject(new ExcelProblem('sheetProtected', ''));
+  const readInterview = jest.fn(opened.actions.readInterview);
+  drawArea({ ...opened.actions, readInterview, writeRow });
+  await screen.findByRole('heading', { name: 'Marketing' });
+  fireEvent.click(screen.getByText(english.add));
+  fireEvent.change(screen.getByLabelText(english.name), { target: { value: 'Legal' } });
+  fireEvent.click(screen.getByText(english.addIt));
+  const { title } = pane.problems.sheetProtected;
+  await screen.findByText(title);
+  act(() => opened.type('targets', 'target', 0, 'Known in 7 classes', 'another'));
+  await waitFor(() => expect(valueOf(english.target(1))).toBe('Known in 7 classes'));
+  expect(screen.queryByText(title)).not.toBeNull();
+  expect(await accessibilityFaults()).toEqual([]);
+  act(() => opened.type('departments', 'department', 0, 'Legal', 'another'));
+  await waitFor(() => expect(screen.queryByText(title)).toBeNull());
 });
