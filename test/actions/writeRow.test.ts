@@ -1,6 +1,7 @@
 import { takeOut } from '../../src/actions/exchange/takeIn';
 import { generateWorkbook } from '../../src/actions/generateWorkbook';
 import { readInterview } from '../../src/actions/interview/readInterview';
+import { readKpi } from '../../src/actions/mend/readKpi';
 import type { RowWritten } from '../../src/actions/rows/addRow';
 import { writeRow, type RowToWrite } from '../../src/actions/rows/writeRow';
 import { enterInputs } from '../../src/host/book/entry/enterInputs';
@@ -183,6 +184,62 @@ test('a row that is gone is told', async () => {
   const edit = await rewrite();
   typeInto('targets', 'department', 0, 'Another');
   expect(await writeRow(edit)).toEqual({ kind: 'gone' });
+});
+
+describe('a row that somebody deleted is gone, though another one looks like it:', () => {
+  async function remove(table: Table, row: number): Promise<void> {
+    await inExcel((tables) => tables.getItem(names[table]).rows.getItemAt(row).delete())();
+  }
+
+  test.each(['task', 'target'] as const)('an outcome with the same task, its %s typed', async (field) => {
+    await open();
+    for (const row of [0, 1]) typeInto('targets', 'task', row, 'Promotion');
+    const [was, ...others] = (await readTargets('Marketing')) as NonNullable<RowToWrite['was']>[];
+    await remove('targets', 0);
+    const before = column('targets', field);
+    expect(await writeRow({ table: 'targets', was, others, cells: { [field]: 'MINE' } })).toEqual({ kind: 'gone' });
+    // Where nobody says that it is another one, it is asked about and not written.
+    const asked = await writeRow({ table: 'targets', was, cells: { [field]: 'MINE' } });
+    expect(asked.kind).toBe('changed');
+    expect(column('targets', field)).toEqual(before);
+  });
+
+  test.each([
+    ['with the same code', (code: unknown) => String(code)],
+    ['without a code', () => ''],
+  ])('a KPI %s', async (_, codeOf) => {
+    await open();
+    const [code] = column('kpis', 'code');
+    for (const row of [0, 1]) typeInto('kpis', 'code', row, codeOf(code));
+    for (const row of [0, 1]) typeInto('kpis', 'owner', row, 'Budi');
+    const [department, kpi] = [String(column('kpis', 'department')[0]), String(column('kpis', 'name')[0])];
+    const toMend = await readKpi({ row: 6, code: codeOf(code), department, kpi });
+    await remove('kpis', 0);
+    const cells = { owner: 'Siti' };
+    expect(await writeRow({ table: 'kpis', was: toMend?.row, cells })).toEqual({ kind: 'gone' });
+    expect(column('kpis', 'owner')[0]).toBe('Budi');
+  });
+
+  test('a KPI that was renamed, or whose department was, is itself', async () => {
+    for (const [field, text] of [
+      ['name', 'Another name'],
+      ['department', 'HRD'],
+    ] as const) {
+      await open();
+      const was = (await readKpi({ row: 6, code: String(column('kpis', 'code')[0]), department: 'Marketing', kpi: '' }))
+        ?.row;
+      typeInto('kpis', field, 0, text);
+      expect((await writeRow({ table: 'kpis', was, cells: { owner: 'Siti' } })).kind).toBe('written');
+      expect(column('kpis', 'owner')[0]).toBe('Siti');
+    }
+  });
+
+  test('an outcome that holds already what is written counts as written', async () => {
+    await open();
+    const edit = await rewrite();
+    await writeRow(edit);
+    expect((await writeRow(edit)).kind).toBe('written');
+  });
 });
 
 test('going back leaves what somebody changed since', async () => {

@@ -17,6 +17,8 @@ export interface RowToWrite {
   readonly table: DataTableKey;
   /** The row as it was read; left out where it is a new one. */
   readonly was?: ReadRow;
+  /** Other rows that the person knows, none of which is meant. */
+  readonly others?: readonly ReadRow[];
   /** Fields by their ids; "" empties a cell. */
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -25,7 +27,7 @@ export interface RowToWrite {
  * Writes a row, or cells of one if they still hold what was read; nothing that somebody else typed is written over. The number of batches is the
  * same whatever the workbook holds. Throws an ExcelProblem, with nothing written.
  */
-export async function writeRow({ table, was, cells }: RowToWrite): Promise<RowWritten> {
+export async function writeRow({ table, was, others, cells }: RowToWrite): Promise<RowWritten> {
   return untilSteadyIn(async (context, state, attempt) => {
     const fields = fieldsOfTable[table].filter(({ id }) => id in cells);
     const typed = Object.fromEntries(fields.map((field) => [field.id, typedCell(field, cells[field.id] ?? '')]));
@@ -33,7 +35,7 @@ export async function writeRow({ table, was, cells }: RowToWrite): Promise<RowWr
     const { values, formats } = rowEntry(table, typed, state.words.lists);
     const all = new Map(fields.map(({ id }) => [id, values.get(id) ?? '']));
     const entry = { values: all, formats };
-    const ways = { byText: attempt === 1, followers: (row: ReadRow) => linkedKpis(state, table, row, entry) };
+    const ways = { others, byText: attempt === 1, followers: (row: ReadRow) => linkedKpis(state, table, row, entry) };
     return editRow(context, state.targets[table], was, entry, ways);
   });
 }

@@ -9,7 +9,14 @@ import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { useSpoken } from '../useSpoken';
 import { ConflictNotice } from './ConflictNotice';
-import { decided, isOpen, withAnotherOutcome, withOutcome, type DepartmentForm } from './interviewForm';
+import {
+  decided,
+  isOpen,
+  repeatedOutcome,
+  withAnotherOutcome,
+  withOutcome,
+  type DepartmentForm,
+} from './interviewForm';
 import { OutcomeFields } from './OutcomeFields';
 
 interface DepartmentScreenProps {
@@ -74,6 +81,7 @@ export function DepartmentScreen(props: DepartmentScreenProps): JSX.Element {
             {...{ said, outcome, actions }}
             cells={cells.targets}
             place={place + 1}
+            repeats={repeatedOutcome(form, outcome.key)}
             onChange={(change) => onChange((now) => withOutcome(now, outcome.key, change))}
             onSave={onSave}
             onDecide={decide(outcome.key)}

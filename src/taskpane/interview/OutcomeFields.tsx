@@ -13,6 +13,8 @@ interface OutcomeFieldsProps {
   readonly outcome: Outcome;
   /** From 1. */
   readonly place: number;
+  /** The place of an outcome that says the same already. */
+  readonly repeats: number | undefined;
   readonly cells: FieldCells;
   readonly actions: PaneActions;
   readonly onChange: (change: Partial<Outcome>) => void;
@@ -22,7 +24,7 @@ interface OutcomeFieldsProps {
 
 /** An ideal outcome, how it is read, and the task behind it. */
 export function OutcomeFields(props: OutcomeFieldsProps): JSX.Element {
-  const { said, outcome, place, cells, actions, onChange, onSave, onDecide } = props;
+  const { said, outcome, place, repeats, cells, actions, onChange, onSave, onDecide } = props;
   const { target, task, conflict } = outcome;
   return (
     <div className={paneStyles.card}>
@@ -38,6 +40,7 @@ export function OutcomeFields(props: OutcomeFieldsProps): JSX.Element {
         label={said.target(place)}
         rows={2}
         text={target}
+        error={repeats === undefined ? undefined : said.repeats(repeats)}
         onType={(text) => onChange({ target: text })}
         onLeave={onSave}
       />

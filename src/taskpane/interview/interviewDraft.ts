@@ -3,6 +3,7 @@ import { departmentKey } from '../../kpi/judge/rangeStatus';
 import type { Draft, DraftTexts, FoundDraft } from '../drafts/keptDrafts';
 import { typedOver } from '../drafts/typedOver';
 import { blankOutcome, textIn, withOutcome, type Conflict, type DepartmentForm, type Outcome } from './interviewForm';
+import { isAlike, pairRows, type OutcomeTexts, type RowPair } from './pairRows';
 
 type ReadRow = InterviewedDepartment['row'];
 
@@ -35,8 +36,10 @@ export function draftOf(form: DepartmentForm): Draft | undefined {
     if (form[field].trim() !== before.trim()) keep(field, form[field], before);
   }
   form.outcomes.forEach((outcome, at) => {
-    if (!isTyped(outcome)) return;
-    for (const field of outcomeFields) keep(`${at} ${field}`, outcome[field], textIn(outcome.was, field));
+    if (isTyped(outcome)) for (const field of outcomeFields) texts.set(`${at} ${field}`, outcome[field]);
+    // The rows of the others too, so that none of them is taken for one that has gone.
+    for (const field of outcomeFields) was.set(`${at} ${field}`, textIn(outcome.was, field));
+    if (outcome.was?.row !== undefined) was.set(`${at} row`, String(outcome.was.row));
   });
   return texts.size === 0 ? undefined : { texts: Object.fromEntries(texts), was: Object.fromEntries(was) };
 }
@@ -55,7 +58,18 @@ export function withDraft(form: DepartmentForm, draft: FoundDraft): DepartmentFo
   const { texts, overtaken } = typedOver(own, now);
   const conflict = overtaken.length > 0 ? conflictWith(form.was, draft) : undefined;
   const department: DepartmentForm = { ...form, ...texts, ...(conflict ? { conflict } : {}) };
-  return draftedOutcomes(draft).reduce((all, typed) => withTypedOutcome(all, typed, draft), department);
+  const known = draftedOutcomes(draft);
+  const rows = form.outcomes.filter(({ was }) => was);
+  const pairs = pairRows(
+    known,
+    rows.map(({ was }) => textsOf(was)),
+  );
+  const found = new Map(known.map((each, at) => [each.place, pairs[at]]));
+  return typedOutcomes(draft).reduce((all, each) => {
+    const pair = found.get(each.place);
+    const key = pair && rows[pair.at]?.key;
+    return withTypedOutcome(all, each, draft, pair && key ? { key, how: pair.how } : undefined);
+  }, department);
 }
 
 /** A department that somebody took out while something was typed for it. */
@@ -70,13 +84,21 @@ export function goneForm({ texts, was }: Draft): DepartmentForm {
     head: texts['head'] ?? '',
     responsibilities: texts['responsibilities'] ?? '',
     ...(isTypedItself ? { conflict } : {}),
-    outcomes: draftedOutcomes({ texts, was }).map(({ typed }, at) => ({ ...blankOutcome(at), ...typed, conflict })),
+    outcomes: typedOutcomes({ texts, was }).map(({ typed }, at) => ({ ...blankOutcome(at), ...typed, conflict })),
   };
 }
 
 /** A form in which something is typed, beside what its rows hold now: what others have changed in the same cells waits for a decision. */
 export function besideSheet(form: DepartmentForm, read: InterviewedDepartment, by: Conflict['by']): DepartmentForm {
-  const outcomes = form.outcomes.map((outcome) => outcomeBesideSheet(outcome, read.targets, by));
+  const held = form.outcomes.filter(({ was }) => was);
+  const pairs = pairRows(
+    held.map((outcome) => ({ before: textsOf(outcome.was), typed: outcome })),
+    read.targets.map(textsOf),
+  );
+  const found = new Map(held.map(({ key }, at) => [key, pairs[at]]));
+  const outcomes = form.outcomes.map((outcome) =>
+    outcomeBesideSheet(outcome, read.targets, found.get(outcome.key), by),
+  );
   return { ...departmentBesideSheet(form, read.row, by), outcomes };
 }
 
@@ -92,48 +114,75 @@ function departmentBesideSheet(form: DepartmentForm, row: ReadRow, by: Conflict[
   return { ...form, was: row, ...(Object.fromEntries(followed) as DraftTexts) };
 }
 
-function outcomeBesideSheet(outcome: Outcome, rows: readonly ReadRow[], by: Conflict['by']): Outcome {
-  if (outcome.conflict || !outcome.was || !isTyped(outcome)) return outcome;
-  const before = textsOf(outcome.was);
-  const same = rows.find((row) => isAlike(textsOf(row), before) || isAlike(textsOf(row), outcome));
-  if (same) return { ...outcome, was: same };
-  const row = rows.find((each) => isRelated(textsOf(each), before));
+function outcomeBesideSheet(
+  outcome: Outcome,
+  rows: readonly ReadRow[],
+  pair: RowPair | undefined,
+  by: Conflict['by'],
+): Outcome {
+  if (outcome.conflict || !outcome.was) return outcome;
+  const row = pair && rows[pair.at];
+  if (row && pair.how !== 'related') return { ...outcome, was: row };
+  if (!isTyped(outcome)) return outcome;
   return { ...outcome, conflict: row ? { kind: 'changed', row, by } : { kind: 'gone' } };
-}
-
-interface OutcomeTexts {
-  readonly task: string;
-  readonly target: string;
 }
 
 /** An outcome of a draft, and what stood in its row. */
 interface DraftedOutcome {
+  /** Its place in the form. */
+  readonly place: string;
   readonly typed: OutcomeTexts;
   readonly before: OutcomeTexts;
 }
 
-function draftedOutcomes({ texts, was }: Draft): DraftedOutcome[] {
-  const places = Object.keys(texts).flatMap((field) => /^(\d+) target$/.exec(field)?.[1] ?? []);
-  const of = (all: DraftTexts, at: string): OutcomeTexts => ({
-    task: all[`${at} task`] ?? '',
-    target: all[`${at} target`] ?? '',
-  });
-  return places.map((at) => ({ typed: of(texts, at), before: of(was, at) }));
+/** Those in which something was typed. */
+function typedOutcomes(draft: Draft): DraftedOutcome[] {
+  return outcomesIn(draft, draft.texts);
 }
 
-function withTypedOutcome(form: DepartmentForm, { typed, before }: DraftedOutcome, draft: FoundDraft): DepartmentForm {
-  const { outcomes } = form;
-  if (outcomes.some((outcome) => outcome.was && isAlike(textsOf(outcome.was), typed))) return form;
-  const isNew = isAlike(before, { task: '', target: '' });
+/** Those that had a row. */
+function draftedOutcomes(draft: Draft): DraftedOutcome[] {
+  return outcomesIn(draft, draft.was).filter(({ before }) => !isAlike(before, nothing));
+}
+
+const nothing: OutcomeTexts = { task: '', target: '' };
+
+function outcomesIn({ texts, was }: Draft, named: DraftTexts): DraftedOutcome[] {
+  const places = Object.keys(named).flatMap((field) => /^(\d+) target$/.exec(field)?.[1] ?? []);
+  return places.map((place) => {
+    const of = (all: DraftTexts): OutcomeTexts => ({
+      task: all[`${place} task`] ?? '',
+      target: all[`${place} target`] ?? '',
+    });
+    const row = was[`${place} row`];
+    const before = { ...of(was), ...(row === undefined ? {} : { row: Number(row) }) };
+    return { place, before, typed: texts[`${place} target`] === undefined ? before : of(texts) };
+  });
+}
+
+function withTypedOutcome(
+  form: DepartmentForm,
+  { typed: { task, target }, before }: DraftedOutcome,
+  draft: FoundDraft,
+  row: { readonly key: string; readonly how: RowPair['how'] } | undefined,
+): DepartmentForm {
+  const typed = { task, target };
   const left: Pick<Outcome, 'conflict'> = draft.isSure ? {} : { conflict: { kind: 'left' } };
-  const free = outcomes.find(({ was, task, target }) => !was && `${task}${target}` === '');
-  if (isNew) return free ? withOutcome(form, free.key, { ...typed, ...left }) : appended(form, { ...typed, ...left });
-  const same = outcomes.find(({ was }) => was && isAlike(textsOf(was), before));
-  if (same) return withOutcome(form, same.key, { ...typed, ...left });
-  const related = outcomes.find(({ was, conflict }) => was && !conflict && isRelated(textsOf(was), before));
-  if (related) return withOutcome(form, related.key, { ...typed, conflict: conflictWith(related.was, draft) });
+  if (row?.how === 'written') return form;
+  if (row?.how === 'same') return withOutcome(form, row.key, { ...typed, ...left });
+  const was = form.outcomes.find(({ key }) => key === row?.key)?.was;
+  if (row) return withOutcome(form, row.key, { ...typed, conflict: conflictWith(was, draft) });
+  const isNew = isAlike(before, nothing);
   const gone: Conflict = draft.isSure ? { kind: 'gone' } : { kind: 'left' };
-  return appended(form, { ...typed, conflict: gone });
+  return withRowless(form, { ...typed, ...(isNew ? left : { conflict: gone }) }, isNew);
+}
+
+/** Adds what belongs to no row, unless one says it already. */
+function withRowless(form: DepartmentForm, outcome: Omit<Outcome, 'key'>, isNew: boolean): DepartmentForm {
+  const { outcomes } = form;
+  if (outcomes.some(({ was }) => was && isAlike(textsOf(was), outcome))) return form;
+  const free = outcomes.find((each) => !each.was && `${each.task}${each.target}` === '');
+  return isNew && free ? withOutcome(form, free.key, outcome) : appended(form, outcome);
 }
 
 function appended(form: DepartmentForm, outcome: Omit<Outcome, 'key'>): DepartmentForm {
@@ -144,17 +193,12 @@ function conflictWith(row: ReadRow | undefined, { isSure }: FoundDraft): Conflic
   return row && isSure ? { kind: 'changed', row } : { kind: 'left' };
 }
 
-function textsOf(row: ReadRow): OutcomeTexts {
-  return { task: textIn(row, 'task'), target: textIn(row, 'target') };
-}
-
-function isAlike(one: OutcomeTexts, other: OutcomeTexts): boolean {
-  return outcomeFields.every((field) => one[field].trim() === other[field].trim());
-}
-
-/** Two rows with one text in common, of which the other one may have been changed. */
-function isRelated(one: OutcomeTexts, other: OutcomeTexts): boolean {
-  return outcomeFields.some((field) => one[field].trim() !== '' && one[field].trim() === other[field].trim());
+function textsOf(row: ReadRow | undefined): OutcomeTexts {
+  return {
+    task: textIn(row, 'task'),
+    target: textIn(row, 'target'),
+    ...(row?.row === undefined ? {} : { row: row.row }),
+  };
 }
 
 function only(texts: DraftTexts, fields: readonly string[]): DraftTexts {

@@ -1,6 +1,7 @@
 import type { InterviewedDepartment } from '../../actions/interview/readInterview';
 import { departmentKey } from '../../kpi/judge/rangeStatus';
 import { longestCellText } from '../../kpi/record/longestCellText';
+import { wordKey } from '../../kpi/record/wordKey';
 import type { PaneActions } from '../PaneActions';
 import type { Problem } from '../problem/problemOf';
 
@@ -100,11 +101,39 @@ function editsOf(form: DepartmentForm): FormEdit[] {
   return [...departmentEdits(form), ...form.outcomes.flatMap((outcome) => outcomeEdits(form, outcome))];
 }
 
-/** Those of them that Excel's cells can take. */
+/** Those of them that Excel's cells can take, and that no other outcome says already. */
 export function writableEdits(form: DepartmentForm): FormEdit[] {
-  return editsOf(form).filter(({ write }) =>
-    Object.values(write.cells).every((text) => text.trim().length <= longestCellText),
+  return editsOf(form).filter(
+    ({ part, write }) =>
+      Object.values(write.cells).every((text) => text.trim().length <= longestCellText) &&
+      repeatedOutcome(form, part) === undefined,
   );
+}
+
+/** The place, from 1, of the outcome that says already what a new one says. */
+export function repeatedOutcome({ outcomes }: DepartmentForm, key: string): number | undefined {
+  const at = outcomes.findIndex((each) => each.key === key);
+  const mine = outcomes[at];
+  if (!mine || mine.was || mine.conflict || `${mine.task}${mine.target}`.trim() === '') return undefined;
+  const same = outcomes.findIndex(
+    (each, place) => place !== at && (each.was ? holds(each, mine) : place < at && saysSame(each, mine)),
+  );
+  return same < 0 ? undefined : same + 1;
+}
+
+/** It says the same, or its row does and nobody knows yet whether it stays. */
+function holds(outcome: Outcome, mine: Outcome): boolean {
+  const { was, conflict } = outcome;
+  return (
+    saysSame(outcome, mine) ||
+    (conflict !== undefined && saysSame({ task: textIn(was, 'task'), target: textIn(was, 'target') }, mine))
+  );
+}
+
+/** An outcome is known by its target; by its task while it has none. */
+function saysSame(one: Pick<Outcome, 'task' | 'target'>, other: Outcome): boolean {
+  const [target, others] = [wordKey(one.target), wordKey(other.target)];
+  return target === others && (target !== '' || wordKey(one.task) === wordKey(other.task));
 }
 
 /** Something is not written, or waits for a decision. */
@@ -130,12 +159,13 @@ function departmentEdits({ name, was, head, responsibilities, conflict }: Depart
   return [{ part: departmentPart, write: { table: 'departments', was, cells: all } }];
 }
 
-function outcomeEdits({ name, responsibilities }: DepartmentForm, outcome: Outcome): FormEdit[] {
+function outcomeEdits({ name, responsibilities, outcomes }: DepartmentForm, outcome: Outcome): FormEdit[] {
   const { key, was, task, target, conflict } = outcome;
   if (conflict) return [];
   if (was) {
     const cells = changedCells(was, { task, target });
-    return Object.keys(cells).length === 0 ? [] : [{ part: key, write: { table: 'targets', was, cells } }];
+    const others = outcomes.flatMap((each) => (each.was && each !== outcome ? [each.was] : []));
+    return Object.keys(cells).length === 0 ? [] : [{ part: key, write: { table: 'targets', was, others, cells } }];
   }
   if (`${task}${target}`.trim() === '') return [];
   const [firstLine = ''] = responsibilities.trim().split('\n');
@@ -150,13 +180,37 @@ function changedCells(was: ReadRow | undefined, texts: Readonly<Record<string, s
 /** The form after one of its edits was tried; what is typed meanwhile stays. */
 export function afterWrite(form: DepartmentForm, { part, write }: FormEdit, result: RowWritten): DepartmentForm {
   if (result.kind === 'changed' || result.kind === 'gone') return changed(form, part, { conflict: result });
+  if (result.kind === 'exists') return besideExisting(form, part, result.row);
   if (part === departmentPart) return { ...form, was: result.row };
-  const outcome = form.outcomes.find(({ key }) => key === part);
-  const isFilledIn = outcome?.task.trim() === '' && write.cells['task'] !== undefined;
+  const isFilledIn = isTaskBlank(form, part) && write.cells['task'] !== undefined;
   return withOutcome(form, part, {
     was: result.row,
     ...(isFilledIn ? { task: textIn(result.row, 'task') } : {}),
   });
+}
+
+/** The form where what is new in it stands on the sheet already: what differs from it waits for a decision, and no row belongs to two outcomes. */
+function besideExisting(form: DepartmentForm, part: string, row: ReadRow): DepartmentForm {
+  const isDepartment = part === departmentPart;
+  if (!isDepartment && form.outcomes.some(({ key, was }) => key !== part && was && isSameRow(was, row))) return form;
+  const typed = isDepartment ? form : form.outcomes.find(({ key }) => key === part);
+  const texts: Readonly<Partial<Record<string, unknown>>> = { ...typed };
+  const isOther = (isDepartment ? ['head', 'responsibilities'] : ['task']).some((field) => {
+    const text = String(texts[field] ?? '').trim();
+    return text !== '' && text !== textIn(row, field).trim();
+  });
+  if (isOther) return changed(form, part, { conflict: { kind: 'changed', row } });
+  if (isDepartment)
+    return { ...form, was: row, head: textIn(row, 'head'), responsibilities: textIn(row, 'responsibilities') };
+  return withOutcome(form, part, { was: row, ...(isTaskBlank(form, part) ? { task: textIn(row, 'task') } : {}) });
+}
+
+function isTaskBlank({ outcomes }: DepartmentForm, part: string): boolean {
+  return outcomes.find(({ key }) => key === part)?.task.trim() === '';
+}
+
+function isSameRow(one: ReadRow, other: ReadRow): boolean {
+  return ['task', 'target'].every((id) => wordKey(textIn(one, id)) === wordKey(textIn(other, id)));
 }
 
 /** The form after a person has decided whose words count. */

@@ -36,6 +36,8 @@ export const interviewWords = {
   target: (place: number) => `Ideal outcome ${place}`,
   task: (place: number) => `Main task behind outcome ${place} (optional)`,
   taskHint: 'If you leave it blank, the first line of the responsibilities goes there.',
+  repeats: (place: number) =>
+    `This stands already as ideal outcome ${place}, so it is not written twice. Change it there, or say here what is different.`,
   another: 'Add another outcome',
   second: 'There are two targets here. A KPI takes one, so split them: write the second one as another outcome.',
   readAs: 'Understood as',

@@ -34,6 +34,8 @@ export const interviewWords: InterviewWords = {
   target: (place: number) => `Hasil ideal ${place}`,
   task: (place: number) => `Tugas di balik hasil ${place} (boleh kosong)`,
   taskHint: 'Kalau dikosongkan, diisi baris pertama dari tugas utama.',
+  repeats: (place) =>
+    `Ini sudah ada sebagai hasil ideal ${place}, jadi tidak ditulis dua kali. Ubah di sana, atau tulis di sini yang berbeda.`,
   another: 'Tambah hasil ideal',
   second:
     'Ada dua target di sini. Satu KPI hanya untuk satu target, jadi pisahkan: tulis yang kedua sebagai hasil ideal tersendiri.',

@@ -26,6 +26,8 @@ export type RowEdited =
   | { readonly kind: 'gone' };
 
 interface EditWays {
+  /** Rows that somebody knows as others, which are never taken for the one that was read. */
+  readonly others?: readonly ReadRow[];
   /** The batch also fails where texts of the row are not found any more. */
   readonly byText: boolean;
   /** Rows of another table that repeat a cell of the row as it stands, and what they hold from then on. */
@@ -55,16 +57,12 @@ export async function editRow(
   target: IntakeTarget,
   was: ReadRow,
   entry: RowEntry,
-  { byText, followers }: EditWays,
+  { byText, followers, others = [] }: EditWays,
 ): Promise<RowEdited> {
-  const found = findRow(target, was);
+  const found = findRow(target, was, entry, others);
   if (!found) return { kind: 'gone' };
+  if (isOvertaken(target, found.record, was.record, entry)) return { kind: 'changed', row: found };
   const ids = typedIds(target);
-  const isOthers = (id: string): boolean =>
-    entry.values.has(id) &&
-    !isSame(found.record[id], was.record[id]) &&
-    !isSame(found.record[id], entry.values.get(id));
-  if (ids.some(isOthers)) return { kind: 'changed', row: found };
   const own = { target, rows: [found], entry };
   const following = followers?.(found);
   const parts = following ? [own, following] : [own];
@@ -89,6 +87,13 @@ export async function editRow(
     ...{ kind: 'written', row },
     taken: { ...taken, raced: 0, isFiltered: target.isFiltered, written: [], updatedRows },
   };
+}
+
+/** Somebody else has changed a cell that is to be written, or nobody knows whether it is the row that was read. */
+function isOvertaken(target: IntakeTarget, now: ReadRow['record'], was: ReadRow['record'], entry: RowEntry): boolean {
+  const isOthers = (id: string): boolean =>
+    entry.values.has(id) && !isSame(now[id], was[id]) && !isSame(now[id], heldOnceWritten(entry, id));
+  return typedIds(target).some(isOthers) || !isSurely(target.key, now, was, entry);
 }
 
 /** What a cell of a row holds from then on. */
@@ -136,23 +141,66 @@ const knownBy: Readonly<Record<DataTableKey, readonly string[]>> = {
   kpis: ['code', 'name', 'department'],
 };
 
-/** The row that was read: of those that may be it the one that shares most with it, and of these the one where it stood. */
-function findRow({ key, records }: IntakeTarget, was: ReadRow): IntakeTarget['records'][number] | undefined {
+/**
+ * The row that was read: of those that may be it the one that shares most with it, and of these the one where it stood. One that surely is it goes
+ * before those that may have been it, and these are none of the others.
+ */
+function findRow(
+  { key, records }: IntakeTarget,
+  was: ReadRow,
+  entry: RowEntry,
+  others: readonly ReadRow[],
+): IntakeTarget['records'][number] | undefined {
   const shared = (record: ReadRow['record']): number =>
     Object.keys(was.record).filter((id) => isSame(record[id], was.record[id])).length;
+  const isKnown = (record: ReadRow['record']): boolean => others.some((other) => isSurely(key, record, other.record));
   const likely = records
     .filter(({ record }) => mayBe(key, record, was.record))
-    .map((each) => ({ each, rank: shared(each.record) + (each.row === was.row ? 0.5 : 0) }));
+    .map((each) => ({ each, isSure: isSurely(key, each.record, was.record, entry) }))
+    .filter(({ each, isSure }) => isSure || !isKnown(each.record))
+    .map(({ each, isSure }) => ({
+      each,
+      rank: shared(each.record) + (each.row === was.row ? 0.5 : 0) + (isSure ? Object.keys(was.record).length : 0),
+    }));
   const most = Math.max(...likely.map(({ rank }) => rank));
   return likely.find(({ rank }) => rank === most)?.each;
 }
 
 function mayBe(key: DataTableKey, record: ReadRow['record'], was: ReadRow['record']): boolean {
-  const isSameField = (id: string): boolean => isSame(record[id], was[id]);
-  const inDepartment = departmentKey(record['department']) === departmentKey(was['department']);
-  if (key === 'departments') return inDepartment;
-  if (key === 'targets') return inDepartment && (isSameField('target') || isSameField('task'));
-  return isBlankText(was['code']) ? inDepartment && isSameField('name') : isSameField('code');
+  const isIn = departmentKey(record['department']) === departmentKey(was['department']);
+  if (key === 'kpis') return mayBeKpi(record, was, isIn);
+  const isSameText = (id: string): boolean => isSame(record[id], was[id]) && !isBlankText(was[id]);
+  return isIn && (key === 'departments' || ['target', 'task'].some(isSameText) || isSurely(key, record, was));
+}
+
+/** Several KPIs may have one code, or none. */
+function mayBeKpi(record: ReadRow['record'], was: ReadRow['record'], isIn: boolean): boolean {
+  const isNamed = isSame(record['name'], was['name']);
+  if (isBlankText(was['code'])) return isIn && isNamed && isMostlySame('kpis', record, was);
+  if (!isSame(record['code'], was['code'])) return false;
+  return !('name' in was) || (isNamed && !isBlankText(was['name'])) || (isIn && isMostlySame('kpis', record, was));
+}
+
+/** A row of Targets is known by both of its texts, as they were or as they are written; where only one of them is the same, it may be another row. */
+function isSurely(key: DataTableKey, record: ReadRow['record'], was: ReadRow['record'], entry?: RowEntry): boolean {
+  if (key !== 'targets') return true;
+  const isWritten = (id: string): boolean =>
+    entry?.values.has(id) === true && isSame(record[id], heldOnceWritten(entry, id));
+  const ids = ['task', 'target'].filter((id) => id in was);
+  const isIn = departmentKey(record['department']) === departmentKey(was['department']);
+  return isIn && ids.every((id) => isSame(record[id], was[id]) || isWritten(id));
+}
+
+/** Without the apostrophe that tells Excel that what follows is a text. */
+function heldOnceWritten({ values }: RowEntry, id: string): CellInput | undefined {
+  const value = values.get(id);
+  return typeof value === 'string' ? value.replace(/^'/, '') : value;
+}
+
+/** At least half of what the row held beside the fields by which it is known is there. */
+function isMostlySame(key: DataTableKey, record: ReadRow['record'], was: ReadRow['record']): boolean {
+  const ids = Object.keys(was).filter((id) => !knownBy[key].includes(id) && !isBlankText(was[id]));
+  return ids.filter((id) => isSame(record[id], was[id])).length * 2 >= ids.length;
 }
 
 /** Blank cells come as "" or as nothing. */

@@ -53,8 +53,10 @@ async function addDepartment(name: string, said = english): Promise<void> {
 }
 
 /** The card's workbook in the pane, which follows its edits. */
-async function open(language: Language = 'en'): Promise<PaneHost> {
+async function open(language: Language = 'en', prepare?: (opened: PaneHost) => void): Promise<PaneHost> {
   const opened = await openPaneHost(language);
+  prepare?.(opened);
+  await opened.host.settled();
   const followed = jest.fn();
   const followEdits: PaneActions['followEdits'] = async (onEdited) => {
     const stop = await opened.actions.followEdits(onEdited);
@@ -226,6 +228,103 @@ describe('with the workbook', () => {
       ...[[null], [null], [null]],
     ]);
     expect(screen.queryByText(pane.check.removeExamples)).toBeNull();
+  });
+});
+
+describe('outcomes that are alike', () => {
+  async function remove(opened: PaneHost, row: number): Promise<void> {
+    await opened.host.Excel.run(async (context) => {
+      context.workbook.tables.getItem('tblTargets').rows.getItemAt(row).delete();
+      await context.sync();
+    });
+  }
+
+  test('a new one that says the same as another is told at its field, and the other one stays', async () => {
+    const { column } = await open();
+    const before = ['task', 'target'].map((id) => column('targets', id));
+    fireEvent.click(screen.getByText(english.another));
+    answer(english.target(3), String(column('targets', 'target')[1]));
+    await screen.findByText(english.repeats(2));
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(screen.queryAllByText(english.notSaved).length).toBeGreaterThan(0);
+    answer(english.target(3), 'Something else 7');
+    await written();
+    expect(column('targets', 'target')).toEqual([...(before[1] ?? []), 'Something else 7']);
+    expect(column('targets', 'task').slice(0, -1)).toEqual(before[0]);
+  });
+
+  test('a new one with the words of another and a task of its own writes over neither', async () => {
+    const { column } = await open();
+    const before = ['task', 'target'].map((id) => column('targets', id));
+    fireEvent.click(screen.getByText(english.another));
+    fireEvent.change(screen.getByLabelText(english.target(3)), {
+      target: { value: ` ${String(column('targets', 'target')[1]).toUpperCase()}` },
+    });
+    answer(english.task(3), 'Another task');
+    await screen.findByText(english.repeats(2));
+    fireEvent.click(screen.getByText(english.next));
+    fireEvent.click(screen.getByText(english.previous));
+    await screen.findByText(english.repeats(2));
+    await new Promise((over) => setTimeout(over, 300));
+    expect(['task', 'target'].map((id) => column('targets', id))).toEqual(before);
+  });
+
+  test('one that somebody else has added meanwhile is asked about before its task is written over', async () => {
+    const { actions, type, column } = await openPaneHost('en');
+    drawArea({ ...actions, followEdits: async () => async () => undefined });
+    await screen.findByRole('heading', { name: 'Marketing' });
+    type('targets', 'target', 0, 'Theirs, 5 classes', 'another');
+    fireEvent.click(screen.getByText(english.another));
+    fireEvent.change(screen.getByLabelText(english.target(3)), { target: { value: 'Theirs, 5 classes' } });
+    answer(english.task(3), 'Another task');
+    await screen.findByText(english.drafts.othersTitle);
+    expect(column('targets', 'task')[0]).not.toBe('Another task');
+  });
+
+  test.each(['task', 'target'] as const)('a row that is deleted while its %s is typed is gone', async (field) => {
+    const opened = await openPaneHost('en');
+    for (const row of [0, 1]) opened.type('targets', 'task', row, 'Promotion');
+    await opened.host.settled();
+    drawArea({ ...opened.actions, followEdits: async () => async () => undefined });
+    await screen.findByRole('heading', { name: 'Marketing' });
+    fireEvent.change(screen.getByLabelText(english[field](1)), { target: { value: 'MINE' } });
+    await remove(opened, 0);
+    const before = opened.column('targets', field);
+    fireEvent.blur(screen.getByLabelText(english[field](1)));
+    await screen.findByText(english.drafts.goneTitle);
+    expect(opened.column('targets', field)).toEqual(before);
+  });
+
+  test('the same where the pane follows the deletion, and where it was closed meanwhile', async () => {
+    const opened = await openPaneHost('en');
+    for (const row of [0, 1]) opened.type('targets', 'task', row, 'Promotion');
+    await opened.host.settled();
+    drawArea(opened.actions);
+    await screen.findByRole('heading', { name: 'Marketing' });
+    fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'MINE' } });
+    clearPage();
+    await remove(opened, 0);
+    drawArea(opened.reopened());
+    await screen.findByText(english.drafts.goneTitle);
+    expect(valueOf(english.target(2))).toBe('MINE');
+    fireEvent.click(screen.getByText(english.drafts.letGo));
+    fireEvent.change(screen.getByLabelText(english.target(1)), { target: { value: 'MINE again' } });
+    await remove(opened, 0);
+    await screen.findByText(english.drafts.goneTitle);
+    expect(opened.column('targets', 'target')).not.toContain('MINE');
+  });
+
+  test('of two that say the same the one that is typed into is written', async () => {
+    const opened = await open('en', ({ type, column }) => {
+      for (const id of ['task', 'target']) type('targets', id, 1, String(column('targets', id)[0]));
+    });
+    fireEvent.change(screen.getByLabelText(english.target(2)), { target: { value: 'SECOND' } });
+    act(() => opened.type('departments', 'department', 1, 'People', 'another'));
+    await waitFor(() => expect(screen.queryByText('People')).not.toBeNull());
+    fireEvent.blur(screen.getByLabelText(english.target(2)));
+    await written();
+    expect(opened.column('targets', 'target')[1]).toBe('SECOND');
+    expect([1, 2].map((place) => valueOf(english.target(place)))[1]).toBe('SECOND');
   });
 });
 
