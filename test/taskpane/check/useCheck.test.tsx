@@ -104,6 +104,7 @@ test('what could not be removed stays told while others edit, and until it is tr
   const removeExamples = jest.fn(async (): Promise<number> => Promise.reject(new ExcelProblem('sheetProtected', '')));
   const { reports, type } = await follow({}, () => ({ removeExamples }));
   fireEvent.click(screen.getByText(check.removeExamples));
+  fireEvent.click(screen.getByText(check.removing.yes));
   await screen.findByText(problems.sheetProtected.title);
   const before = reports.length;
   act(() => type('kpis', 'owner', 1, 'Somebody else', 'another'));
