@@ -10,7 +10,7 @@ export interface Draft {
 
 /** A draft that was found again. */
 export interface FoundDraft extends Draft {
-  /** It was surely typed into this workbook: Excel gives some that were never saved no name. */
+  /** It was surely typed into this workbook: Excel gives many that were never saved the same name, or none. */
   readonly isSure: boolean;
 }
 
@@ -42,6 +42,8 @@ const mostCharacters = 200_000;
 export function keptDrafts(workbook: string, storage: () => Storage): KeptDrafts {
   /** What was typed since the pane was opened. */
   const own = new Map<string, Draft>();
+  /** A name alone, such as that of a new workbook, may be another one's next time. */
+  const isAddress = /[\\/]/.test(workbook);
   const isAt = (draft: StoredDraft, place: string): boolean => draft.workbook === workbook && draft.place === place;
   const stored = (): readonly StoredDraft[] => {
     try {
@@ -63,7 +65,7 @@ export function keptDrafts(workbook: string, storage: () => Storage): KeptDrafts
   return {
     find: (place) => {
       const draft = own.get(place) ?? stored().find((each) => isAt(each, place));
-      return draft && { texts: draft.texts, was: draft.was, isSure: workbook !== '' || own.has(place) };
+      return draft && { texts: draft.texts, was: draft.was, isSure: isAddress || own.has(place) };
     },
     places: () => {
       const kept = stored().filter((draft) => draft.workbook === workbook);

@@ -13,6 +13,7 @@ import { useSpoken } from '../useSpoken';
 import { ChangeList } from './ChangeList';
 import { LetterStrip } from './LetterStrip';
 import { MendFields } from './MendFields';
+import { OfferedDraft } from './OfferedDraft';
 import { RowChanged } from './RowChanged';
 import { useMend, type Change, type MendState } from './useMend';
 
@@ -43,8 +44,9 @@ export function MendPage({ said, actions, place, onWritten }: MendPageProps): JS
         />
       ) : null}
       {busy ? <Busy label={said[busy]} /> : null}
-      <Outcome {...{ said, state }} onUndo={() => void mending.undo()} />
+      <Outcome {...{ said }} state={isReadAgain(state) ? {} : state} onUndo={() => void mending.undo()} />
       <RowChanged {...{ said, state }} onKeepMine={mending.keepMine} onTakeSheet={mending.takeSheet} />
+      <OfferedDraft {...{ said, state }} onDecide={mending.decideOffered} />
       {isGone ? null : <MendForm {...{ said, mending }} />}
     </>
   );
@@ -115,10 +117,15 @@ function hindranceOf(
   return excess > 0 ? tooLong(excess) : undefined;
 }
 
+/** What was just written is being read, so it cannot be given back yet. */
+function isReadAgain({ busy }: MendState): boolean {
+  return busy === 'saving' || busy === 'reading';
+}
+
 /** What failed is done once more. */
 async function retry({ state, changes, save, undo, readAgain }: ReturnType<typeof useMend>): Promise<void> {
   if (state.failed === 'undoing') await undo();
-  else if (state.toMend && changes.length > 0) await save();
+  else if (state.failed === 'saving' && changes.length > 0) await save();
   else readAgain();
 }
 

@@ -120,7 +120,7 @@ describe.each(languages)('what changes on the sheet meanwhile, in %s', (language
     act(() => type('kpis', 'name', 2, 'Theirs, a rate', 'another'));
     const told = `${drafts.saysNow(`${sheet}!B8`, name.head, 'Theirs, a rate')} ${drafts.typed(name.head, 'Mine, a rate')}`;
     await screen.findByText(told);
-    expect(screen.queryAllByText(drafts.othersTitle, { exact: false }).length).toBeGreaterThan(0);
+    await screen.findAllByText(drafts.othersTitle, { exact: false });
     expect(field('name', language).value).toBe('Mine, a rate');
     expect(await accessibilityFaults()).toEqual([]);
     fireEvent.click(screen.getByText(drafts.keepMine));
@@ -137,13 +137,13 @@ describe.each(languages)('what changes on the sheet meanwhile, in %s', (language
     typeInto('target', '97%', language);
     act(() => type('kpis', 'name', 2, 'Employee attendance rate'));
     await waitFor(() => expect(field('name', language).value).toBe('Employee attendance rate'));
-    expect(screen.queryAllByText(said.followedHere, { exact: false }).length).toBeGreaterThan(0);
+    await screen.findAllByText(said.followedHere, { exact: false });
     expect(field('target', language).value).toBe('97%');
     await letterIs('S', 'met', language);
     fireEvent.click(screen.getByText(said.allFields));
     act(() => type('kpis', 'owner', 2, 'Sari', 'another'));
     await waitFor(() => expect(field('owner', language).value).toBe('Sari'));
-    expect(screen.queryAllByText(said.followedOthers, { exact: false }).length).toBeGreaterThan(0);
+    await screen.findAllByText(said.followedOthers, { exact: false });
     expect(screen.queryAllByText(new RegExp(`${owner.head}.*“Sari”`)).length).toBeGreaterThan(0);
   });
 });
@@ -286,5 +286,62 @@ describe.each(languages)('what was typed before the pane was closed, in %s', (la
     } finally {
       refused.mockRestore();
     }
+  });
+});
+
+describe('what was typed for another KPI', () => {
+  const placeIn = ({ column }: PaneHost, at: number): typeof place => {
+    const of = (id: string): string => String(column('kpis', id)[at] ?? '');
+    return { row: 6 + at, code: of('code'), department: of('department'), kpi: of('name') };
+  };
+
+  async function show(opened: PaneHost, at: number, actions = opened.reopened()): Promise<void> {
+    const call: AreaCall = { opens: { kind: 'row', place: placeIn(opened, at) } };
+    draw('en', <CheckArea {...{ actions, call }} today={new Date()} shown onLead={jest.fn()} />);
+    await screen.findByText(english.save);
+  }
+
+  test.each([
+    ['of no code, after its row was deleted', ''],
+    ['of the same code', 'MKT-1'],
+  ])('%s does not come up in this one, and comes up in its own', async (_, code) => {
+    const opened = await openPaneHost('en');
+    for (const at of [0, 1]) opened.type('kpis', 'code', at, code);
+    for (const at of [0, 1]) opened.type('kpis', 'source', at, '');
+    await opened.host.settled();
+    await show(opened, 0);
+    typeInto('source', 'Of the first');
+    clearPage();
+    await show(opened, 1);
+    expect([field('source').value, screen.queryByText('Of the first', { exact: false })]).toEqual(['', null]);
+    clearPage();
+    opened.type('kpis', 'department', 0, 'HRD');
+    await opened.host.settled();
+    await show(opened, 0);
+    expect(field('source').value).toBe('Of the first');
+  });
+
+  test('written, and the reading after it fails: it stays told, can be read again and given back', async () => {
+    const opened = await openPaneHost('en');
+    let failing = 0;
+    const readKpi: typeof opened.actions.readKpi = async (at) => {
+      failing -= 1;
+      if (failing === 0) throw new Error('once');
+      return opened.actions.readKpi(at);
+    };
+    await show(opened, 2, { ...opened.actions, readKpi, followEdits: async () => async () => undefined });
+    const before = opened.column('kpis', 'name')[2];
+    typeInto('name', 'Another rate');
+    failing = 1;
+    await confirm();
+    fireEvent.click(await screen.findByText(words.en.pane.tryAgain));
+    await waitFor(() => expect(screen.queryByText(words.en.pane.tryAgain)).toBeNull());
+    failing = 1;
+    fireEvent.click(await screen.findByText(english.undo));
+    await screen.findAllByText(english.undone);
+    expect(opened.column('kpis', 'name')[2]).toBe(before);
+    fireEvent.click(await screen.findByText(words.en.pane.tryAgain));
+    await waitFor(() => expect(field('name').value).toBe(before));
+    await screen.findAllByText(english.undone);
   });
 });

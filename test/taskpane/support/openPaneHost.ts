@@ -35,7 +35,7 @@ export async function openPaneHost(
   const { document } = host.Office.context;
   const office = { context: { document } } as unknown as Parameters<typeof lazyActions>[0]['office'];
   const ready = { host: 'Excel', platform: 'OfficeOnline' } as unknown as Parameters<typeof lazyActions>[0]['ready'];
-  const reopened = (workbook = 'Book1.xlsx'): PaneActions =>
+  const reopened = (workbook = 'https://example.com/Book1.xlsx'): PaneActions =>
     lazyActions({ ...{ office, ready, workbook }, addInVersion: '1.0.0', whenShown: () => () => undefined });
   const headOf = (table: TableKey, field: string): string => {
     const heads: Readonly<Record<string, { readonly head: string }>> = words[language].fields[table];
