@@ -65,7 +65,7 @@ test.each(languages)(
       const set = (field: keyof typeof fields.kpis, text: string): void => {
         fireEvent.change(screen.getByLabelText(fields.kpis[field].head), { target: { value: text } });
       };
-      fireEvent.click(await screen.findByText(/^(?:Use all|Pakai) \d/));
+      fireEvent.click(await screen.findByText(/^(?:Use both|Use all \d|Pakai \d)/));
       set('baseline', id === 'absenteeismRate' ? '8%' : '90%');
       set('target', id === 'absenteeismRate' ? '≤ 5%' : '≥ 95%');
       set('available', lists.available.yes[0]);

@@ -90,8 +90,8 @@ export function useMend(actions: PaneActions, place: KpiPlace, onWritten: () => 
       const toMend = await actions.readKpi(standsAt.current);
       if (own !== readings.current) return;
       const draft = toMend && draftFor(kept, toMend, draftAt.current);
-      const isOther = toMend && draftAt.current !== undefined && kept.find(draftAt.current) && !draft?.isSure;
-      if (!toMend || isOther) return setState(({ toMend: was, texts }) => ({ isGone: true, toMend: was, texts }));
+      if (!toMend || isOthersDraft(kept, draftAt.current, draft))
+        return setState(({ toMend: was, texts }) => ({ isGone: true, toMend: was, texts }));
       standsAt.current = placeOf(toMend);
       if (draft?.isSure) draftAt.current = draft.place;
       setState((before) => withRow(before, next(before), toMend, kept, draft));
@@ -225,6 +225,11 @@ export function useMend(actions: PaneActions, place: KpiPlace, onWritten: () => 
   };
 }
 
+/** What is kept of the form was typed for another row than the one that stands here by now. */
+function isOthersDraft(kept: KeptDrafts, at: string | undefined, draft: MendDraft | undefined): boolean {
+  return at !== undefined && kept.find(at) !== undefined && !draft?.isSure;
+}
+
 /** A state with the row as it was just read: the form follows it where nothing is typed. */
 function withRow(
   before: MendState,
@@ -237,17 +242,26 @@ function withRow(
   const isEmpty = Object.keys(open.texts).length === 0;
   if (draft && isEmpty) kept.drop(draft.place);
   const { texts: typed, overtaken } = draft?.isSure ? open : typedOver(undefined, toMend.texts);
-  const was = before.toMend?.texts;
-  const moved = kpiFields.map(({ id }) => id).filter((id) => was && was[id] !== toMend.texts[id]);
-  const followed = next.changedBy ? moved.filter((id) => typed[id] === undefined) : [];
-  const isUntouched = next.changedBy !== undefined && moved.length === 0;
   return {
     ...next,
-    ...(isUntouched ? { changedBy: before.changedBy, followed: before.followed } : { followed }),
+    ...followedState(before, next, toMend, typed),
     ...{ busy: undefined, toMend, texts: { ...toMend.texts, ...typed }, overtaken: overtaken as KpiFieldId[] },
     offered: draft && !draft.isSure && !isEmpty ? { ...draft, texts: open.texts } : undefined,
     isBack: next.isBack === true && Object.keys(typed).length > overtaken.length,
   };
+}
+
+/** Which fields of the form followed the sheet; where nothing moved, what was told before stays. */
+function followedState(
+  before: MendState,
+  { changedBy }: MendState,
+  toMend: KpiToMend,
+  typed: Readonly<Partial<Record<string, string>>>,
+): Partial<MendState> {
+  const was = before.toMend?.texts;
+  const moved = kpiFields.map(({ id }) => id).filter((id) => was && was[id] !== toMend.texts[id]);
+  if (changedBy && moved.length === 0) return { changedBy: before.changedBy, followed: before.followed };
+  return { followed: changedBy ? moved.filter((id) => typed[id] === undefined) : [] };
 }
 
 /** The row as it was just written, until it is read. */

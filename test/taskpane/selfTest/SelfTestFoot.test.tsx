@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import type { SelfTestReport } from '../../../src/actions/runSelfTest';
 import { SelfTestFoot } from '../../../src/taskpane/selfTest/SelfTestFoot';
@@ -12,6 +12,9 @@ import { languages, words, type Language } from '../../../src/words/index';
 import type { PaneActions } from '../../../src/taskpane/PaneActions';
 import { accessibilityFaults, clearPage, draw } from '../support/draw';
 import { paneActions } from '../support/paneActions';
+
+// The page comes when it is first opened, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'clipboard');
