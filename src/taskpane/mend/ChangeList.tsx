@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { MendWords } from '../../words/en/mendWords';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
-import type { Change } from './useMend';
+import type { Change } from './mendState';
 
 interface ChangeListProps {
   readonly said: MendWords;

@@ -15,7 +15,8 @@ import { LetterStrip } from './LetterStrip';
 import { MendFields } from './MendFields';
 import { OfferedDraft } from './OfferedDraft';
 import { RowChanged } from './RowChanged';
-import { useMend, type Change, type MendState } from './useMend';
+import type { Change, MendState } from './mendState';
+import { useMend } from './useMend';
 
 export interface MendPageProps {
   readonly said: MendWords;

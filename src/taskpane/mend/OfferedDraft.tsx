@@ -5,7 +5,7 @@ import type { MendWords } from '../../words/en/mendWords';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
-import type { MendState } from './useMend';
+import type { MendState } from './mendState';
 
 interface OfferedDraftProps {
   readonly said: MendWords;

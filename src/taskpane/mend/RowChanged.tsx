@@ -7,7 +7,7 @@ import { Announcement } from '../look/Announcement';
 import { Notice } from '../look/Notice';
 import { paneStyles } from '../look/paneStyles';
 import { useSpoken } from '../useSpoken';
-import type { MendState } from './useMend';
+import type { MendState } from './mendState';
 
 interface RowChangedProps {
   readonly said: MendWords;
