@@ -170,7 +170,6 @@ async function typeInto(page: Page, nameBox: string, address: string, texts: rea
 /** With UPDATE_PICTURES=1 the README's pictures are taken on the way. */
 async function picture(page: Page, name: string): Promise<void> {
   if (process.env['UPDATE_PICTURES'] !== '1') return;
-  await page.waitForFunction(() => !document.body.textContent?.includes('#BUSY!'));
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
