@@ -5,12 +5,12 @@ import { Arrival } from '../look/Arrival';
 import { Notice } from '../look/Notice';
 import { Busy } from '../look/Busy';
 import { paneStyles } from '../look/paneStyles';
+import { StepProgress } from '../look/StepProgress';
 import type { PaneActions } from '../PaneActions';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { SwitchedCells } from './SwitchedCells';
-import { SwitchProgress } from './SwitchProgress';
 import { useLanguageSwitch, type LanguageSwitchState } from './useLanguageSwitch';
 
 interface LanguageSwitchProps {
@@ -39,10 +39,21 @@ export function LanguageSwitch({ actions, to, onSwitched }: LanguageSwitchProps)
     case 'planned':
       return <Planned report={state.report} onStart={start} onLeave={leave} />;
     case 'switching':
-      return <SwitchProgress {...state} onCancel={cancel} />;
+      return <SwitchProgress {...{ state }} onCancel={cancel} />;
     case 'done':
       return <Switched report={state.report} onClose={leave} />;
   }
+}
+
+interface SwitchProgressProps {
+  readonly state: LanguageSwitchState & { readonly kind: 'switching' };
+  readonly onCancel: () => void;
+}
+
+function SwitchProgress({ state, onCancel }: SwitchProgressProps): JSX.Element {
+  const { working } = useSpoken().words.pane.languageSwitch;
+  const { done, of } = state.progress;
+  return <StepProgress {...state} {...{ working, onCancel }} step={Math.min(done + 1, of)} />;
 }
 
 interface PlannedProps {

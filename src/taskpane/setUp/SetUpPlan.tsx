@@ -5,11 +5,11 @@ import type { PaneWords } from '../../words/en/pane';
 import type { ProblemWords } from '../../words/en/pane/paneProblems';
 import { paneStyles } from '../look/paneStyles';
 import { ReasonedButton } from '../look/ReasonedButton';
+import { StepProgress } from '../look/StepProgress';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import type { Problem } from '../problem/problemOf';
 import { useSpoken } from '../useSpoken';
 import { choiceProblems, type ChoiceProblems } from './choiceProblems';
-import { MakingProgress } from './MakingProgress';
 import { PlannedSheets } from './PlannedSheets';
 import { SetUpForm } from './SetUpForm';
 import { chosenLanguage, type SetUpChoices } from './setUpChoices';
@@ -55,7 +55,7 @@ export function SetUpPlan(props: SetUpPlanProps): JSX.Element {
       {isComplete ? template : <SetUpForm {...{ choices, problems, look, onChange }} disabled={isMaking} />}
       {planned}
       {isMaking ? (
-        <MakingProgress progress={state.progress} cancelling={state.cancelling} onCancel={onCancel} />
+        <StepProgress {...state} {...{ onCancel }} working={setUp.working} step={state.progress.done} />
       ) : (
         <>
           {state.problem ? <MakingProblem problem={state.problem} /> : null}
